@@ -1,0 +1,60 @@
+import regexp from "eslint-plugin-regexp";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const pureGlobals = ["window", "document", "Office", "Word", "console", "setTimeout", "setInterval", "process"];
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "coverage/", ".certs/", "assets/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  {
+    files: ["src/**/*.{ts,tsx}", "tests/**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { regexp },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": "off",
+      "no-mixed-operators": ["error", { groups: [["??", "?:"], ["&&", "||"]], allowSamePrecedence: true }],
+      "regexp/no-super-linear-backtracking": "error",
+      "regexp/no-super-linear-move": "off",
+      "require-unicode-regexp": "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+      complexity: ["error", 12],
+    },
+  },
+  {
+    // Catalogue files are data: their length is their content.
+    files: ["src/catalog/**/*.ts"],
+    rules: { "max-lines": "off" },
+  },
+  {
+    files: ["src/core/**/*.ts", "src/catalog/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", ...pureGlobals],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "NewExpression[callee.name='Date']", message: "Take the date as an argument." },
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "Take the time as an argument." },
+        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "The core is deterministic." },
+      ],
+    },
+  },
+  {
+    files: ["src/ui/**/*.{ts,tsx}", "src/entries/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    files: ["tests/**/*.{ts,tsx}"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off", "require-unicode-regexp": "off" },
+  },
+);

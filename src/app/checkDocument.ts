@@ -1,0 +1,70 @@
+import { checks } from "../catalog/checks/index";
+import { reportKinds } from "../catalog/reportKinds/index";
+import { roles } from "../catalog/roles";
+import type { Finding } from "../core/checking/finding";
+import { runChecks } from "../core/checking/runChecks";
+import type { Outline } from "../core/document/outline";
+import { readOutline } from "../core/document/outline";
+import type { Snapshot } from "../core/document/snapshot";
+import { findGaps } from "../core/gaps/findGaps";
+import type { Gap } from "../core/gaps/gap";
+import type { Ledger } from "../core/ledger/ledger";
+import { matchSections } from "../core/report/matchSections";
+import type { SectionMatch } from "../core/report/matchSections";
+import { recogniseKind } from "../core/report/recogniseKind";
+import { recogniseYear } from "../core/report/recogniseYear";
+import type { KindId, ReportKind } from "../core/report/reportKind";
+import { ok } from "../core/result";
+import type { Result } from "../core/result";
+import type { DocumentHost, HostError } from "../ports/documentHost";
+
+export interface CheckOptions {
+  /** "auto" = as recognised. */
+  readonly kind: KindId | "auto";
+  /** Null = as recognised. */
+  readonly year: number | null;
+  /** The loaded ledger, against which written figures are compared; null when there is none. */
+  readonly ledger: Ledger | null;
+}
+
+export const defaultCheckOptions: CheckOptions = { kind: "auto", year: null, ledger: null };
+
+/** Everything that is known of a document after reading it once. */
+export interface CheckReport {
+  readonly snapshot: Snapshot;
+  readonly outline: Outline;
+  /** Null = unknown. */
+  readonly kind: ReportKind | null;
+  /** 0 to 1; 1 when the person chose the kind. */
+  readonly kindConfidence: number;
+  readonly year: number | null;
+  readonly sections: readonly SectionMatch[];
+  readonly gaps: readonly Gap[];
+  readonly findings: readonly Finding[];
+}
+
+/** Pure: the same snapshot and options give the same report. */
+export function checkSnapshot(snapshot: Snapshot, options: CheckOptions = defaultCheckOptions): CheckReport {
+  const outline = readOutline(snapshot);
+  const recognised =
+    options.kind === "auto"
+      ? recogniseKind(snapshot, outline, reportKinds)
+      : { kind: options.kind, confidence: 1 };
+  const kind = reportKinds.find((candidate) => candidate.id === recognised.kind) ?? null;
+  const year = options.year ?? recogniseYear(snapshot, outline);
+  const sections = matchSections(snapshot, outline, kind, roles);
+  const gaps = findGaps(snapshot);
+  const findings = runChecks(
+    { snapshot, outline, kind, year, sections, gaps, roles, ledger: options.ledger },
+    checks,
+  );
+  return { snapshot, outline, kind, kindConfidence: recognised.confidence, year, sections, gaps, findings };
+}
+
+export async function checkDocument(
+  host: DocumentHost,
+  options: CheckOptions = defaultCheckOptions,
+): Promise<Result<CheckReport, HostError>> {
+  const snapshot = await host.read();
+  return snapshot.ok ? ok(checkSnapshot(snapshot.value, options)) : snapshot;
+}

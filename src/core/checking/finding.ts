@@ -1,0 +1,24 @@
+import type { TextRange } from "../text/range";
+
+/** 必改 · 应核 · 提示 */
+export type Severity = "error" | "warning" | "advice";
+
+/** Safe to apply: replaces the text at `range`. */
+export interface Fix {
+  readonly range: TextRange;
+  readonly replacement: string;
+}
+
+export interface Finding {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly range: TextRange;
+  /** The words in question, as they stand at `range`; "" for something missing. */
+  readonly text: string;
+  /** One sentence in Chinese: what is wrong, what is expected. */
+  readonly message: string;
+  /** The standard, document or practice the rule rests on. */
+  readonly basis: string;
+  /** Null where a person must decide. */
+  readonly fix: Fix | null;
+}

@@ -1,0 +1,62 @@
+import type { TextRange } from "../text/range";
+
+/** Replaces words inside one paragraph. `before` is what must stand at `range`; it may be empty (an insertion). */
+export interface ReplaceText {
+  readonly kind: "replaceText";
+  readonly range: TextRange;
+  readonly before: string;
+  /** Without line breaks: a paragraph is never split by a replacement. */
+  readonly after: string;
+}
+
+/** How a new paragraph is to look. `heading1`–`heading4` are 一、 （一） 1. （1）. */
+export type ParagraphRole =
+  "title" | "addressee" | "heading1" | "heading2" | "heading3" | "heading4" | "body" | "signature" | "date";
+
+export interface NewParagraph {
+  readonly text: string;
+  readonly role: ParagraphRole;
+  /** Index, in the snapshot before the edit, of a paragraph whose look is taken over; null = the host's own look for the role. */
+  readonly like: number | null;
+}
+
+/** Puts whole paragraphs before the paragraph with index `at` (at the end when `at` is the paragraph count). */
+export interface InsertParagraphs {
+  readonly kind: "insertParagraphs";
+  readonly at: number;
+  /** Text of paragraph `at - 1`, which must still stand there; null when `at` is 0. */
+  readonly following: string | null;
+  readonly paragraphs: readonly NewParagraph[];
+}
+
+/** Takes whole paragraphs out again. Used to put an insertion back. */
+export interface DeleteParagraphs {
+  readonly kind: "deleteParagraphs";
+  readonly at: number;
+  /** The texts that must stand there, one for each paragraph to delete. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * A change as data. All positions of a batch refer to the snapshot before the batch. An edit whose expectation
+ * does not hold is left alone and reported: nothing is overwritten on the strength of an old reading.
+ */
+export type Edit = ReplaceText | InsertParagraphs | DeleteParagraphs;
+
+export type EditOutcome =
+  | { readonly kind: "applied" }
+  /** The document changed since: `found` is what stands there now, null when the place is gone. */
+  | { readonly kind: "stale"; readonly found: string | null }
+  /** Touches the same place as an earlier edit of the batch. */
+  | { readonly kind: "overlapping" }
+  /** The host can not change this place (a locked content control, a read-only document…). */
+  | { readonly kind: "refused"; readonly reason: RefusalReason };
+
+export type RefusalReason = "locked" | "readOnly" | "notText";
+
+export interface Applied {
+  /** One for each edit, in the order given. */
+  readonly outcomes: readonly EditOutcome[];
+  /** Puts back what was applied; positions refer to the document after the batch. */
+  readonly undo: readonly Edit[];
+}

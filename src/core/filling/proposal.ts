@@ -1,0 +1,42 @@
+import type { Gap } from "../gaps/gap";
+import type { Origin } from "../ledger/ledger";
+
+/** Where a proposed figure comes from; enough to answer “这个数哪来的？”. */
+export interface Source extends Origin {
+  readonly indicator: string;
+  /** null when it stands in one cell; else "count(类别=中心组学习)", "完成/制定". */
+  readonly formula: string | null;
+}
+
+export interface Candidate {
+  /** What would stand in the text, without the unit. */
+  readonly value: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly source: Source;
+}
+
+/** A figure for a gap. `certain`: right in every case we can think of; `likely`: a person should look. */
+export interface Proposal extends Candidate {
+  readonly gap: Gap;
+  readonly decision: "certain" | "likely";
+  readonly alternatives: readonly Candidate[];
+}
+
+export type OpenReason =
+  | "no-match" // 台账中没有
+  | "ambiguous" // several fit about as well
+  | "unit-differs" // the wording fits, the unit does not
+  | "not-a-figure"; // a name, a text, residue
+
+export interface OpenGap {
+  readonly gap: Gap;
+  readonly reason: OpenReason;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Every gap is in exactly one of the two, each in document order. */
+export interface FillPlan {
+  readonly proposals: readonly Proposal[];
+  readonly open: readonly OpenGap[];
+}

@@ -1,0 +1,88 @@
+import type { Amount } from "../text/amount";
+
+export const ledgerLayoutIds = ["summary", "events", "matrix", "lines"] as const;
+export type LedgerLayoutId = (typeof ledgerLayoutIds)[number];
+
+/** The cell a figure comes from. Row and column count from 1, as the spreadsheet shows them. */
+export interface Origin {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** The cell as it stood. */
+  readonly text: string;
+  /** The whole row as it stood, cells joined by a tab: the evidence shown to the person. */
+  readonly rowText: string;
+}
+
+/** One thing the ledger states. */
+export interface LedgerFigure {
+  /** As the ledger names it, parents included: "其中：党建议题" under "研究议题" is ["研究议题", "党建议题"]. */
+  readonly path: readonly string[];
+  /** The last of `path` without unit brackets: "党建议题". */
+  readonly indicator: string;
+  readonly amount: Amount;
+  /** 次 人次 名 ％ …, null when the ledger names none. */
+  readonly unit: string | null;
+  readonly origin: Origin;
+  /** How it was derived from cells ("count(类别=中心组学习)", "sum(参加人数)"), null when it stands in one cell. */
+  readonly formula: string | null;
+  /** Remark cells of the row, "" when there are none. */
+  readonly remark: string;
+  /** The period the figure is for when the ledger says so ("1-11月", "2025", "一季度"), else null. */
+  readonly period: string | null;
+  /** A total row (合计): evidence, never added to its parts. */
+  readonly total: boolean;
+}
+
+export interface CalendarDate {
+  readonly year: number | null;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number | null;
+}
+
+/** One row of an event ledger. */
+export interface LedgerEvent {
+  readonly date: CalendarDate | null;
+  /** "中心组学习"; a meeting that serves two purposes has several. */
+  readonly categories: readonly string[];
+  readonly topic: string;
+  readonly people: number | null;
+  readonly place: string;
+  readonly remark: string;
+  readonly origin: Origin;
+}
+
+/** A row that was not understood, or understood with a reservation. Row counts from 1. */
+export interface LedgerNote {
+  readonly sheet: string;
+  readonly row: number;
+  readonly code: LedgerNoteCode;
+  readonly text: string;
+}
+
+export type LedgerNoteCode =
+  | "notANumber" // a value cell that holds no amount
+  | "blankValue" // a value cell left blank: unknown, not 0
+  | "noIndicator" // an amount without a name
+  | "duplicate" // the same indicator twice with different values
+  | "badDate"
+  | "otherYear" // an event outside the report's year
+  | "twoPurposes" // an event that counts for two categories
+  | "unread"; // anything else that was passed over
+
+export interface Ledger {
+  readonly layout: LedgerLayoutId;
+  /** Rows with content, headers and titles excluded. */
+  readonly rows: number;
+  /** Figures stated or derived (counts and sums of events included). */
+  readonly figures: readonly LedgerFigure[];
+  readonly events: readonly LedgerEvent[];
+  readonly notes: readonly LedgerNote[];
+}
+
+export type LedgerError =
+  /** Nothing but blank cells. */
+  | { readonly kind: "emptyLedger" }
+  /** No row could be understood in any layout. */
+  | { readonly kind: "nothingUnderstood"; readonly rows: number };

@@ -1,0 +1,10 @@
+import type { Ledger, LedgerLayoutId } from "./ledger";
+import type { Sheet } from "./sheet";
+
+export interface LedgerLayout {
+  readonly id: LedgerLayoutId;
+  readonly name: string;
+  /** 0 to 1: how well the sheet fits this layout. */
+  recognise(sheet: Sheet): number;
+  read(sheet: Sheet, options: { readonly year: number | null }): Ledger;
+}

@@ -1,0 +1,68 @@
+import type { ParagraphRole } from "../document/edit";
+
+export const roleIds = [
+  "preamble", // 导语
+  "main-work", // 主要工作、主体责任落实情况
+  "first-responsibility", // 第一责任人履职情况
+  "self-discipline", // 个人廉洁自律
+  "problems", // 存在问题
+  "causes", // 原因分析
+  "next-steps", // 下一步打算
+  "closing", // 结语
+  "signature", // 落款
+] as const;
+export type RoleId = (typeof roleIds)[number];
+
+export const kindIds = [
+  "main-and-first-responsibility",
+  "main-responsibility",
+  "first-responsible-person",
+  "annual-summary",
+  "integrity-responsibility",
+] as const;
+export type KindId = (typeof kindIds)[number];
+
+export type Requirement = "required" | "expected" | "allowed";
+
+/** What a role is recognised by, shared by all kinds: words of headings, and words of passages without a heading. */
+export interface Role {
+  readonly id: RoleId;
+  /** Chinese name shown to the person, e.g. "存在问题". */
+  readonly name: string;
+  /** Words that make a heading a heading of this role. */
+  readonly headingCues: readonly string[];
+  /** Words that open a passage of this role inside another section (embedded). */
+  readonly passageCues: readonly string[];
+}
+
+/** One paragraph of a scaffold. Text may hold variables `{unit}` `{year}` `{nextYear}` `{secretary}` and figure slots `**`. */
+export interface ScaffoldParagraph {
+  readonly role: ParagraphRole;
+  readonly text: string;
+}
+
+/** A section to insert. Numbers are not part of the texts: they continue the document's own. */
+export interface SectionScaffold {
+  readonly role: RoleId;
+  readonly paragraphs: readonly ScaffoldParagraph[];
+}
+
+export interface ReportKind {
+  readonly id: KindId;
+  /** e.g. "落实全面从严治党主体责任情况报告". */
+  readonly name: string;
+  /** Short, for menus: "主体责任报告". */
+  readonly shortName: string;
+  /** Roles in the order in which they stand, with how much each is required; roles not listed are not looked for. */
+  readonly roles: readonly { readonly role: RoleId; readonly requirement: Requirement }[];
+  /** Words whose presence (in title, preamble, headings) speaks for this kind, with weights. */
+  readonly cues: readonly KindCue[];
+  readonly scaffolds: readonly SectionScaffold[];
+}
+
+export interface KindCue {
+  readonly where: "title" | "preamble" | "headings" | "text";
+  readonly words: readonly string[];
+  /** Added to the kind's score when one of the words is found; negative speaks against. */
+  readonly weight: number;
+}

@@ -1,0 +1,21 @@
+import type { Applied, Edit } from "../core/document/edit";
+import type { Snapshot } from "../core/document/snapshot";
+import type { Result } from "../core/result";
+import type { TextRange } from "../core/text/range";
+
+export type HostError =
+  | { readonly kind: "notAvailable" } // no document, or the host went away
+  | { readonly kind: "readOnly" }
+  | { readonly kind: "busy" } // a dialog is open, another run holds the document
+  | { readonly kind: "tooLarge" }
+  | { readonly kind: "placeGone" } // the place to reveal is not there any more
+  | { readonly kind: "failed"; readonly code: string; readonly detail: string };
+
+/** A document that can be read, changed and shown: Word, a .docx package, or memory. */
+export interface DocumentHost {
+  read(): Promise<Result<Snapshot, HostError>>;
+  /** All positions refer to the document before the batch; an edit whose expectation fails is left alone and reported. */
+  apply(edits: readonly Edit[]): Promise<Result<Applied, HostError>>;
+  /** Scrolls to the place and selects it. */
+  reveal(range: TextRange): Promise<Result<null, HostError>>;
+}

@@ -1,0 +1,17 @@
+import type { Sheet } from "../core/ledger/sheet";
+import type { Result } from "../core/result";
+
+export type SheetError =
+  | { readonly kind: "notASpreadsheet" }
+  | { readonly kind: "passwordProtected" }
+  | { readonly kind: "broken"; readonly detail: string }
+  | { readonly kind: "tooLarge"; readonly limit: number }
+  | { readonly kind: "empty" };
+
+/** Turns what a person brings into grids of cells. */
+export interface LedgerSource {
+  /** .xlsx .xls .csv .tsv .txt by content, the name only helps. */
+  readFile(name: string, bytes: Uint8Array): Promise<Result<readonly Sheet[], SheetError>>;
+  /** A paste from Excel, WPS, a Word table, or lines of text. */
+  readText(text: string): Result<readonly Sheet[], SheetError>;
+}
