@@ -1,0 +1,157 @@
+const { existsSync } = require("node:fs");
+const { join, resolve } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
+
+const source = (...path) => resolve(__dirname, "src", ...path);
+const output = (...path) => resolve(__dirname, "dist", ...path);
+
+/** Nothing reaches outside the machine; styles are written into the page by Fluent UI and the .docx renderer. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join("; ");
+
+// The npm library loads these from its own folder at start; they are copied whole, never bundled or changed.
+const officeFiles = [
+  "office.js",
+  "word-win32-16.01.js",
+  "word-web-16.00.js",
+  "word-mac-16.00.js",
+  "o15apptofilemappingtable.js",
+  "zh-cn/office_strings.js",
+  "en-us/office_strings.js",
+  "telemetry/oteljs_agave.js",
+];
+
+const transpile = {
+  test: /\.tsx?$/u,
+  exclude: /node_modules/u,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+    env: { targets: { chrome: "100", safari: "15" } },
+  },
+};
+
+const common = (mode) => ({
+  mode,
+  devtool: mode === "production" ? false : "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [transpile, { test: /\.css$/u, type: "asset/source" }] },
+  stats: "errors-warnings",
+  performance: { hints: false },
+});
+
+const page = (name, file) =>
+  new HtmlPlugin({
+    filename: file,
+    template: source("entries", name, `${name}.html`),
+    chunks: [name],
+    inject: "body",
+    scriptLoading: "defer",
+    meta: { "Content-Security-Policy": { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy } },
+  });
+
+const web = (mode, env) => ({
+  ...common(mode),
+  name: "web",
+  target: "web",
+  entry: {
+    workbench: source("entries", "workbench", "workbench.tsx"),
+    taskpane: source("entries", "taskpane", "taskpane.tsx"),
+  },
+  output: {
+    path: output("web"),
+    filename: mode === "production" ? "js/[name].[contenthash:8].js" : "js/[name].js",
+    chunkFilename: mode === "production" ? "js/[name].[contenthash:8].js" : "js/[name].js",
+    publicPath: "",
+    clean: true,
+  },
+  optimization: { splitChunks: { chunks: "all" } },
+  plugins: [
+    page("workbench", "index.html"),
+    page("taskpane", "taskpane.html"),
+    new CopyPlugin({
+      patterns: [
+        { from: resolve(__dirname, "assets"), to: "assets" },
+        ...officeFiles.map((file) => ({
+          from: join(__dirname, "node_modules/@microsoft/office-js/dist", file),
+          to: `office/${file}`,
+          info: { minimized: true },
+        })),
+        { from: join(__dirname, "node_modules/@microsoft/office-js/LICENSE.md"), to: "office/LICENSE.md" },
+      ],
+    }),
+  ],
+  devServer: devServer(env),
+});
+
+function devServer(env) {
+  const port = Number(process.env.PORT ?? (env.word ? 3000 : 4173));
+  return {
+    port: env.word ? port : process.env.PORT ? port : "auto",
+    host: "localhost",
+    hot: false,
+    liveReload: Boolean(env.WEBPACK_SERVE) && !env.quiet,
+    client: env.quiet || env.word ? false : { overlay: false },
+    headers: { "Content-Security-Policy": contentSecurityPolicy, "Cache-Control": "no-store" },
+    static: false,
+    ...(env.word ? { server: require("./.ci/certificates.cjs").httpsServer() } : {}),
+    onListening(server) {
+      const { port: actual } = server.server.address();
+      const address = `${env.word ? "https" : "http"}://localhost:${actual}/`;
+      const text = env.word
+        ? require("./.ci/certificates.cjs").sideloadHelp(address)
+        : `\n主笔工作台：${address}\n按 Ctrl+C 结束。\n`;
+      process.stdout.write(text);
+    },
+  };
+}
+
+const node = (mode, name, entry, extra = {}) => ({
+  ...common(mode),
+  name,
+  target: "node20",
+  entry: { [name]: entry },
+  output: { path: output(), filename: "[name].js" },
+  // Names stay readable in stack traces, and a command-line tool gains nothing from smaller text.
+  optimization: { minimize: false, nodeEnv: "production" },
+  ...extra,
+});
+
+const cli = (mode) =>
+  node(mode, "cli", source("entries", "cli", "cli.ts"), {
+    plugins: [
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    ],
+  });
+
+const bench = (mode) =>
+  node(mode, "bench", resolve(__dirname, "tests/bench/bench.ts"), {
+    externals: ({ request }, callback) =>
+      /^[@a-z]/u.test(request) && existsSync(join(__dirname, "node_modules", request.split("/").slice(0, request[0] === "@" ? 2 : 1).join("/")))
+        ? callback(null, `commonjs ${request}`)
+        : callback(),
+  });
+
+module.exports = (env, argv) => {
+  const mode = argv.mode ?? "production";
+  if (env.WEBPACK_SERVE) return [web(mode, env)];
+  const all = { web: () => web(mode, env), cli: () => cli(mode), bench: () => bench(mode) };
+  const names = env.only ? [].concat(env.only) : ["web", "cli"];
+  return names.map((name) => all[name]());
+};
