@@ -1,0 +1,147 @@
+import { assertNever } from "../core/result";
+import type { DocumentFileError } from "../ports/documentFile";
+import type { HostError } from "../ports/documentHost";
+import type { LoadLedgerError } from "./loadLedger";
+
+export type Locale = "zh-CN" | "en-US";
+
+/** What happened and what to do, in both languages; chosen by the reader's locale. */
+type Sentence = Readonly<Record<Locale, string>>;
+
+const megabytes = (bytes: number): number => Math.round(bytes / (1024 * 1024));
+
+export const fileErrorSentence = (error: DocumentFileError, locale: Locale = "zh-CN"): string =>
+  fileSentence(error)[locale];
+
+export const hostErrorSentence = (error: HostError, locale: Locale = "zh-CN"): string =>
+  hostSentence(error)[locale];
+
+export const ledgerErrorSentence = (error: LoadLedgerError, locale: Locale = "zh-CN"): string =>
+  ledgerSentence(error)[locale];
+
+function fileSentence(error: DocumentFileError): Sentence {
+  switch (error.kind) {
+    case "notAZip":
+      return {
+        "zh-CN": "这不是 Word 文档（.docx）。请确认文件类型，或在 Word 中另存为 .docx 后再打开。",
+        "en-US": "This is not a Word document (.docx). Save it as .docx in Word and open it again.",
+      };
+    case "passwordProtected":
+      return {
+        "zh-CN": "这份文件有密码保护，请先在 Word 中去掉密码再打开。",
+        "en-US": "This file is protected by a password. Remove the password in Word, then open it.",
+      };
+    case "oldDoc":
+      return {
+        "zh-CN": "这是旧格式的 .doc 文件，请在 Word 或 WPS 中另存为 .docx 后再打开。",
+        "en-US": "This is an old .doc file. Save it as .docx in Word or WPS, then open it.",
+      };
+    case "notWord":
+      return {
+        "zh-CN": "这是其他程序的文件（如表格或演示文稿），不是 Word 文档。请选择 .docx 文件。",
+        "en-US": "This file belongs to another program (a spreadsheet or slides). Choose a .docx file.",
+      };
+    case "noMainPart":
+      return {
+        "zh-CN": "文件里找不到正文，可能已损坏。请在 Word 中打开并另存一份再试。",
+        "en-US": "The file has no main text; it may be damaged. Open it in Word, save a copy and try that.",
+      };
+    case "brokenXml":
+      return {
+        "zh-CN": `文件内部的“${error.part}”第 ${error.line} 行已损坏，无法读取。请在 Word 中修复并另存一份再试。`,
+        "en-US": `“${error.part}” inside the file is damaged at line ${error.line}. Repair it in Word and save a copy.`,
+      };
+    case "brokenZip":
+      return {
+        "zh-CN": `文件不完整或已损坏（${error.part}），可能没有下载或复制完。请重新取得这份文件。`,
+        "en-US": `The file is incomplete or damaged (${error.part}). Get the file again.`,
+      };
+    case "partTooLarge":
+      return {
+        "zh-CN": `文件内部的“${error.part}”展开后超过 ${megabytes(error.limit)} MB，为安全起见没有打开。`,
+        "en-US": `“${error.part}” inside the file unpacks to more than ${megabytes(error.limit)} MB; it was not opened.`,
+      };
+    case "emptyDocument":
+      return {
+        "zh-CN": "这份文件里没有文字。请打开已经起草的报告。",
+        "en-US": "This file holds no text. Open a report that has been drafted.",
+      };
+    default:
+      return assertNever(error);
+  }
+}
+
+function hostSentence(error: HostError): Sentence {
+  switch (error.kind) {
+    case "notAvailable":
+      return {
+        "zh-CN": "现在读不到文稿。请确认文稿仍然打开着，再试一次。",
+        "en-US": "The document can not be read now. Make sure that it is still open and try again.",
+      };
+    case "readOnly":
+      return {
+        "zh-CN": "文稿是只读的，没有作任何改动。请另存一份，或取消“限制编辑”后再试。",
+        "en-US": "The document is read-only; nothing was changed. Save a copy or lift the protection.",
+      };
+    case "busy":
+      return {
+        "zh-CN": "Word 正忙（可能有对话框开着）。请关闭对话框后再试一次。",
+        "en-US": "Word is busy (a dialog may be open). Close it and try again.",
+      };
+    case "tooLarge":
+      return {
+        "zh-CN": "一次要处理的内容太多，Word 没有接受。请分几次进行。",
+        "en-US": "This was too much for Word at once. Do it in several steps.",
+      };
+    case "placeGone":
+      return {
+        "zh-CN": "文稿已改动，原来的位置找不到了。已重新读取，请再看一遍。",
+        "en-US": "The document has changed and the place is gone. It was read again; please look once more.",
+      };
+    case "failed":
+      return {
+        "zh-CN": `这一步没有完成，文稿未受影响（${error.code}）。请再试一次。`,
+        "en-US": `This step was not completed; the document is unharmed (${error.code}). Try again.`,
+      };
+    default:
+      return assertNever(error);
+  }
+}
+
+function ledgerSentence(error: LoadLedgerError): Sentence {
+  switch (error.kind) {
+    case "emptyLedger":
+    case "empty":
+      return {
+        "zh-CN": "台账是空的。请在 Excel 里选中有内容的单元格，复制后再粘贴。",
+        "en-US": "The ledger is empty. Select the cells with content in Excel, copy, and paste again.",
+      };
+    case "nothingUnderstood":
+      return {
+        "zh-CN": `读了 ${error.rows} 行，没有认出指标和数量。请确认其中有“项目、数量”两列，或每行写成“讲党课：4次”。`,
+        "en-US": `${error.rows} rows were read, but no indicator with a number was found. Use columns for item and count, or lines such as “讲党课：4次”.`,
+      };
+    case "notASpreadsheet":
+      return {
+        "zh-CN": "这不是台账文件。请选择 .xlsx、.xls、.csv 或文本文件，也可以直接粘贴。",
+        "en-US": "This is no ledger file. Choose .xlsx, .xls, .csv or a text file, or paste the cells.",
+      };
+    case "passwordProtected":
+      return {
+        "zh-CN": "这份台账有密码保护，请先在 Excel 中去掉密码，或直接复制内容粘贴进来。",
+        "en-US": "This ledger is protected by a password. Remove it in Excel, or copy and paste the cells.",
+      };
+    case "broken":
+      return {
+        "zh-CN": "台账文件已损坏，无法读取。请在 Excel 中打开并另存一份再试。",
+        "en-US": "The ledger file is damaged. Open it in Excel, save a copy and try that.",
+      };
+    case "tooLarge":
+      return {
+        "zh-CN": `台账太大（上限 ${error.limit}），没有读取。请只保留本年度的内容再试。`,
+        "en-US": `The ledger is too large (limit ${error.limit}); it was not read. Keep this year's rows only.`,
+      };
+    default:
+      return assertNever(error);
+  }
+}
