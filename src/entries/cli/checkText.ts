@@ -1,0 +1,37 @@
+import { roles } from "../../catalog/roles";
+import type { CheckReport } from "../../app/checkDocument";
+import { countsOf } from "./checkJson";
+import { excerpt, gapWords, marked, severityWords, statusWords } from "./words";
+
+/** The report of one file for a terminal. */
+export function checkText(file: string, report: CheckReport): string {
+  const { snapshot, kind, year, sections, gaps, findings } = report;
+  const counts = countsOf(report);
+  const textOf = (paragraph: number): string => snapshot.paragraphs[paragraph]?.text ?? "";
+  const nameOf = (role: string): string => roles.find(({ id }) => id === role)?.name ?? role;
+  const lines = [
+    file,
+    `  ${kind?.name ?? "未能认出报告类型"}${year === null ? "" : ` · ${year} 年度`} · ${counts.characters} 字`,
+    `  章节：${sections.map(({ role, status }) => `${nameOf(role)}（${statusWords[status]}）`).join(" ")}`,
+    `  未填 ${counts.gaps} · 必改 ${counts.errors} · 应核 ${counts.warnings} · 提示 ${counts.advice}`,
+    ...gaps.map(
+      ({ kind: gapKind, range }) =>
+        `  第 ${range.paragraph + 1} 段 ${gapWords[gapKind]} ${marked(excerpt(textOf(range.paragraph), range.start, range.end))}`,
+    ),
+    ...findings
+      .filter(({ check }) => !gapChecks.has(check))
+      .map(
+        ({ severity, range, message, basis }) =>
+          `  第 ${range.paragraph + 1} 段 ${severityWords[severity]} ${message}（依据：${basis}）`,
+      ),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** Findings that say again what the list of gaps has said. */
+const gapChecks: ReadonlySet<string> = new Set([
+  "unfilled-figure",
+  "unfilled-name",
+  "gap-in-prose",
+  "residue",
+]);

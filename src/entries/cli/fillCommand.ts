@@ -1,0 +1,113 @@
+import { extname } from "node:path";
+import { checkDocument } from "../../app/checkDocument";
+import { hostErrorSentence } from "../../app/errorSentence";
+import { fillFigures } from "../../app/fillFigures";
+import { proposeFigures } from "../../app/proposeFigures";
+import type { FillPlan, Proposal } from "../../core/filling/proposal";
+import type { Ledger } from "../../core/ledger/ledger";
+import type { DocumentFile } from "../../ports/documentFile";
+import { openFile, openLedger, writeWhole } from "./files";
+import { fillJson, fillText } from "./fillOutput";
+import type { FillRun } from "./fillOutput";
+import { kindOption, oneOf, parseWords, UsageError, yearOption } from "./usage";
+import type { ExitStatus } from "./usage";
+
+const options = {
+  ledger: { type: "string" },
+  accept: { type: "string" },
+  out: { type: "string" },
+  "dry-run": { type: "boolean" },
+  kind: { type: "string" },
+  year: { type: "string" },
+  format: { type: "string" },
+} as const;
+
+export async function fillCommand(words: readonly string[]): Promise<ExitStatus> {
+  const { values, positionals } = parseWords(words, options);
+  const format = oneOf("--format", values.format, ["text", "json"], "text");
+  const accept = oneOf("--accept", values.accept, ["certain", "likely"], "certain");
+  const [path, ...more] = positionals;
+  const dryRun = values["dry-run"] === true;
+  if (path === undefined || more.length > 0) throw new UsageError("请给出一份报告。");
+  if (values.ledger === undefined) throw new UsageError("请用 --ledger 给出台账。");
+  if (!dryRun) checkOut(path, values.out);
+
+  const year = yearOption(values.year);
+  const file = await openFile(path);
+  if (!file.ok) return fail(path, file.error, format);
+  const report = await checkDocument(file.value, { kind: kindOption(values.kind), year, ledger: null });
+  if (!report.ok) {
+    return fail(path, { kind: report.error.kind, message: hostErrorSentence(report.error) }, format);
+  }
+  const ledger = await openLedger(values.ledger, report.value.year);
+  if (!ledger.ok) return fail(values.ledger, ledger.error, format);
+
+  const plan = proposeFigures(report.value, ledger.value);
+  const run = dryRun
+    ? { filled: plan.proposals, open: plan.open, refused: [] }
+    : await write(file.value, plan, accept);
+  if ("kind" in run) return fail(path, run, format);
+  if (!dryRun && values.out !== undefined) {
+    const written = await writeWhole(values.out, file.value.save());
+    if (!written.ok) return fail(values.out, written.error, format);
+  }
+  print(path, ledger.value, run, report.value.snapshot.paragraphs, format);
+  return 0;
+}
+
+function checkOut(path: string, out: string | undefined): asserts out is string {
+  if (out === undefined) throw new UsageError("请用 --out 指定写到哪个文件，或用 --dry-run 只看不写。");
+  if ((extname(path).toLowerCase() === ".txt") !== (extname(out).toLowerCase() === ".txt")) {
+    throw new UsageError("--out 的文件类型应与原件相同（.docx 写成 .docx，.txt 写成 .txt）。");
+  }
+}
+
+async function write(
+  file: DocumentFile,
+  plan: FillPlan,
+  accept: "certain" | "likely",
+): Promise<FillRun | { readonly kind: string; readonly message: string }> {
+  const accepted = plan.proposals.filter(({ decision }) => accept === "likely" || decision === "certain");
+  const left = plan.proposals.filter((proposal) => !accepted.includes(proposal));
+  const outcome = await fillFigures(file, accepted);
+  if (!outcome.ok) return { kind: outcome.error.kind, message: hostErrorSentence(outcome.error) };
+  const written = new Set(outcome.value.written.map(({ gap }) => gap));
+  return {
+    filled: accepted.filter(({ gap }) => written.has(gap)),
+    // Proposals that nobody accepted stay open, with the proposal as their first candidate.
+    open: [...plan.open, ...left.map(asOpen)].sort(
+      (a, b) => a.gap.range.paragraph - b.gap.range.paragraph || a.gap.range.start - b.gap.range.start,
+    ),
+    refused: accepted.filter(({ gap }) => !written.has(gap)),
+  };
+}
+
+const asOpen = ({ gap, value, confidence, source, alternatives }: Proposal) => ({
+  gap,
+  reason: "ambiguous" as const,
+  candidates: [{ value, confidence, source }, ...alternatives],
+});
+
+function print(
+  path: string,
+  ledger: Ledger,
+  run: FillRun,
+  paragraphs: readonly { readonly text: string }[],
+  format: "text" | "json",
+): void {
+  process.stdout.write(
+    format === "json"
+      ? `${JSON.stringify(fillJson(path, ledger, run))}\n`
+      : fillText(path, ledger, run, paragraphs),
+  );
+}
+
+function fail(
+  file: string,
+  error: { readonly kind: string; readonly message: string },
+  format: "text" | "json",
+): ExitStatus {
+  if (format === "json") process.stdout.write(`${JSON.stringify({ file, error })}\n`);
+  else process.stderr.write(`${file}：${error.message}\n`);
+  return 2;
+}

@@ -1,0 +1,80 @@
+import { noteSentence } from "../../app/noteSentence";
+import type { Candidate, OpenGap, Proposal, Source } from "../../core/filling/proposal";
+import type { Gap } from "../../core/gaps/gap";
+import type { Ledger } from "../../core/ledger/ledger";
+import { round } from "./checkJson";
+import { excerpt, marked, reasonWords } from "./words";
+
+/** What a run filled (or would fill), and what it left. */
+export interface FillRun {
+  readonly filled: readonly Proposal[];
+  readonly open: readonly OpenGap[];
+  /** Accepted, but the document would not take them (a locked content control). */
+  readonly refused: readonly Proposal[];
+}
+
+/** The object of `fill --format json`. Its names are a contract: a change is a breaking change. */
+export function fillJson(file: string, ledger: Ledger, { filled, open, refused }: FillRun) {
+  return {
+    file,
+    ledger: { layout: ledger.layout, rows: ledger.rows, indicators: ledger.figures.length },
+    filled: filled.map((proposal) => ({
+      ...gapJson(proposal.gap),
+      value: proposal.value,
+      confidence: round(proposal.confidence),
+      decision: proposal.decision,
+      source: sourceJson(proposal.source),
+    })),
+    open: open.map(({ gap, reason, candidates }) => ({
+      ...gapJson(gap),
+      reason,
+      candidates: candidates.map(candidateJson),
+    })),
+    notes: [
+      ...ledger.notes.map((note) => ({ row: note.row, message: noteSentence(note) })),
+      ...refused.map(({ gap }) => ({ row: null, message: refusedSentence(gap) })),
+    ],
+  };
+}
+
+const gapJson = ({ range, raw, unit }: Gap) => ({ ...range, raw, unit });
+
+const sourceJson = ({ sheet, row, column, indicator, formula, text }: Source) => ({
+  sheet,
+  row,
+  column,
+  indicator,
+  formula,
+  text,
+});
+
+const candidateJson = ({ value, confidence, source }: Candidate) => ({
+  value,
+  confidence: round(confidence),
+  source: sourceJson(source),
+});
+
+const refusedSentence = ({ range }: Gap): string =>
+  `第 ${range.paragraph + 1} 段有一处没有写入：文稿锁定了这个位置，请在 Word 中解除后再填。`;
+
+/** The run for a terminal. */
+export function fillText(
+  file: string,
+  ledger: Ledger,
+  { filled, open, refused }: FillRun,
+  paragraphs: readonly { readonly text: string }[],
+): string {
+  const words = ({ range }: Gap): string =>
+    marked(excerpt(paragraphs[range.paragraph]?.text ?? "", range.start, range.end));
+  const lines = [
+    `${file} · 台账读懂 ${ledger.figures.length} 项 · 可填 ${filled.length} 处 · 未填 ${open.length} 处`,
+    ...filled.map(
+      ({ gap, value, decision, source }) =>
+        `  ${decision === "certain" ? "有把握" : "待确认"} ${words(gap)} ← ${value}（${source.indicator}，${source.formula ?? `第 ${source.row} 行第 ${source.column} 列`}）`,
+    ),
+    ...open.map(({ gap, reason }) => `  ${reasonWords[reason]} ${words(gap)}`),
+    ...refused.map(({ gap }) => `  ${refusedSentence(gap)}`),
+    ...ledger.notes.map((note) => `  ${noteSentence(note)}`),
+  ];
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,67 @@
+import { parseArgs } from "node:util";
+import { kindIds } from "../../core/report/reportKind";
+import type { KindId } from "../../core/report/reportKind";
+
+/** 0: nothing at or above `--fail-on` · 1: there was · 2: wrong usage, or a file could not be read. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Wrong words on the command line; the message is a Chinese sentence for the person. */
+export class UsageError extends Error {}
+
+export const helpText = `主笔 zhubi：查漏、填数，不联网，不改原件。
+
+  zhubi check 文件... [--kind 类型|auto] [--year 年] [--ledger 台账] [--format text|json|html]
+              [--fail-on error|warning|never]
+      检查报告：类型、章节、未填之处、问题。文件可以是 .docx（.docm、.dotx）或 UTF-8 的 .txt；
+      @清单 表示清单文件里每行一个路径，@- 表示从标准输入读清单。
+  zhubi fill 文件 --ledger 台账 [--accept certain|likely] [--out 新文件.docx] [--dry-run]
+              [--kind 类型|auto] [--year 年] [--format text|json]
+      用台账填数。默认只填有把握的，写到 --out 指定的文件；--dry-run 只列出，不写。
+  zhubi ledger 台账 [--year 年] [--format text|json]
+      看台账读懂了多少：指标、按月的活动、未识别的行。台账可以是 .xlsx、.xls、.csv、.tsv、.txt，或 - （标准输入）。
+  zhubi check --list-checks
+      列出全部检查项。
+  zhubi --help | --version
+
+类型：${kindIds.join(" | ")}
+退出码：0 没有达到 --fail-on 级别的问题；1 有；2 用法不对，或有文件读不了。
+`;
+
+type Options = NonNullable<Parameters<typeof parseArgs>[0]>["options"];
+
+/** Parses one command's words; unknown options and missing values become a UsageError in Chinese. */
+export function parseWords<const Spec extends NonNullable<Options>>(words: readonly string[], options: Spec) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+    const what = cause instanceof Error ? (/'([^']*)'/u.exec(cause.message)?.[1] ?? "") : "";
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new UsageError(`没有“${what}”这个选项。`);
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new UsageError(`选项“${what}”的写法不对。`);
+    throw cause;
+  }
+}
+
+/** One of the words allowed, or a UsageError that lists them. */
+export function oneOf<const Word extends string>(
+  option: string,
+  value: string | undefined,
+  allowed: readonly Word[],
+  usual: Word,
+): Word {
+  if (value === undefined) return usual;
+  const found = allowed.find((word) => word === value);
+  if (found === undefined) throw new UsageError(`${option} 只能是 ${allowed.join("、")}，不能是“${value}”。`);
+  return found;
+}
+
+export const kindOption = (value: string | undefined): KindId | "auto" =>
+  oneOf("--kind", value, ["auto", ...kindIds], "auto");
+
+/** A calendar year, or null when none was given. */
+export function yearOption(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  if (!/^(?:19|20)\d\d$/u.test(value))
+    throw new UsageError(`--year 应为四位年份，如 2025，不能是“${value}”。`);
+  return Number(value);
+}

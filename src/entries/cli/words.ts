@@ -1,0 +1,59 @@
+import type { Severity } from "../../core/checking/finding";
+import type { OpenReason } from "../../core/filling/proposal";
+import type { GapKind } from "../../core/gaps/gap";
+import type { LedgerLayoutId } from "../../core/ledger/ledger";
+import type { SectionStatus } from "../../core/report/matchSections";
+
+/** How the command line says it; the pane has its own table. */
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: "必改",
+  warning: "应核",
+  advice: "提示",
+};
+
+export const gapWords: Readonly<Record<GapKind, string>> = {
+  figure: "未填数据",
+  name: "未填名称",
+  text: "未写完",
+  residue: "残留",
+};
+
+export const statusWords: Readonly<Record<SectionStatus, string>> = {
+  own: "有",
+  shared: "合写",
+  embedded: "文中提及",
+  missing: "缺",
+};
+
+export const reasonWords: Readonly<Record<OpenReason, string>> = {
+  "no-match": "台账中没有",
+  ambiguous: "有几个相近的，请选定",
+  "unit-differs": "单位不一致",
+  "not-a-figure": "不是数据，请自己填写",
+};
+
+export const layoutWords: Readonly<Record<LedgerLayoutId, string>> = {
+  summary: "汇总表",
+  events: "活动台账",
+  matrix: "分月（分部门）表",
+  lines: "逐行文字",
+};
+
+export interface Excerpt {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** The words at a range with a little of what stands around them; cut ends show "…". */
+export function excerpt(text: string, start: number, end: number, around = 12): Excerpt {
+  const from = Math.max(0, start - around);
+  const to = Math.min(text.length, end + around);
+  return {
+    before: `${from > 0 ? "…" : ""}${text.slice(from, start)}`,
+    words: text.slice(start, end),
+    after: `${text.slice(end, to)}${to < text.length ? "…" : ""}`,
+  };
+}
+
+export const marked = ({ before, words, after }: Excerpt): string => `${before}【${words}】${after}`;
