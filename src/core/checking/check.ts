@@ -6,6 +6,7 @@ import type { SectionMatch } from "../report/matchSections";
 import type { ReportKind, Role } from "../report/reportKind";
 import type { TextRange } from "../text/range";
 import type { Fix, Severity } from "./finding";
+import type { CheckMaterial } from "./reading";
 
 /** All that a check may look at. Read once for all checks. */
 export interface CheckInput {
@@ -53,12 +54,14 @@ export interface Check<Messages extends Readonly<Record<string, string>> = Reado
   /** Chinese sentences by id, with {slots}. */
   readonly messages: Messages;
   readonly examples: CheckExamples;
-  find(input: CheckInput): Iterable<Draft<Messages>>;
+  /** Speaks about gaps themselves; findings of other checks that lie inside a gap are dropped. */
+  readonly aboutGaps?: boolean;
+  find(material: CheckMaterial): Iterable<Draft<Messages>>;
 }
 
 /** A check whose messages are forgotten by the type, so that many can stand in one list. */
 export type AnyCheck = Omit<Check, "find"> & {
-  find(input: CheckInput): Iterable<{
+  find(material: CheckMaterial): Iterable<{
     readonly messageId: string;
     readonly range: TextRange;
     readonly fix?: Fix | null;

@@ -1,7 +1,52 @@
+import { compareRanges } from "../text/range";
+import type { TextRange } from "../text/range";
 import type { AnyCheck, CheckInput } from "./check";
 import type { Finding } from "./finding";
+import { readMaterial } from "./reading";
+import type { CheckMaterial } from "./reading";
 
-/** All findings in document order, without duplicates. */
+/** All findings in document order, without duplicates. The document is read once for all checks. */
 export function runChecks(input: CheckInput, checks: readonly AnyCheck[]): readonly Finding[] {
-  throw new Error(`not yet: ${input.gaps.length} ${checks.length}`);
+  const material = readMaterial(input);
+  const findings = checks.flatMap((check) => findingsOf(check, material));
+  return withoutDuplicates(findings.sort((a, b) => compareRanges(a.range, b.range)));
+}
+
+function findingsOf(check: AnyCheck, material: CheckMaterial): Finding[] {
+  const findings: Finding[] = [];
+  for (const { messageId, range, fix, severity, data } of check.find(material)) {
+    if (check.aboutGaps !== true && insideGap(material, range)) continue;
+    const message = check.messages[messageId];
+    if (message === undefined) throw new Error(`${check.id} has no message ${messageId}`);
+    const text = material.snapshot.paragraphs[range.paragraph]?.text ?? "";
+    findings.push({
+      check: check.id,
+      severity: severity ?? check.severity,
+      range,
+      text: text.slice(range.start, range.end),
+      message: formatMessage(message, data ?? {}),
+      basis: check.basis,
+      fix: fix ?? null,
+    });
+  }
+  return findings;
+}
+
+/** A mask looks like doubled punctuation or a missing word; only the checks of gaps may speak of it. */
+const insideGap = ({ readings }: CheckMaterial, { paragraph, start, end }: TextRange): boolean =>
+  start < end &&
+  (readings[paragraph]?.gaps.some((gap) => gap.range.start <= start && end <= gap.range.end) ?? false);
+
+/** Replaces `{slot}` by its datum; a slot without one stays visible, so that a test sees it. */
+export const formatMessage = (message: string, data: Readonly<Record<string, string | number>>): string =>
+  message.replace(/\{(\w+)\}/gu, (slot, name: string) => String(data[name] ?? slot));
+
+function withoutDuplicates(sorted: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return sorted.filter(({ check, range, message }) => {
+    const key = `${check} ${range.paragraph} ${range.start} ${range.end} ${message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

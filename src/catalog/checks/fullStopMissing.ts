@@ -1,0 +1,43 @@
+import { defineCheck } from "../../core/checking/check";
+import { isWrapped } from "../../core/checking/isWrapped";
+import type { ParagraphReading } from "../../core/checking/reading";
+import { textRange } from "../../core/text/range";
+
+export const fullStopMissing = defineCheck({
+  id: "full-stop-missing",
+  severity: "warning",
+  name: "段末缺句号",
+  summary: "正文段落结束时没有句末点号。",
+  basis: "GB/T 15834—2011《标点符号用法》4.1：陈述句末尾用句号。",
+  messages: { missing: "这一段结束时缺少句号。" },
+  examples: {
+    clean: ["坚持从严要求，层层压实责任。推动各项任务落到实处。\n附件：2025年任务清单"],
+    flagged: [
+      "坚持从严要求，层层压实责任。聚焦重点岗位，强化日常监督，推动各项任务落到实⟦处⟧\n坚持问题导向，逐项抓好整改，确保按时销号。",
+    ],
+  },
+  *find({ readings }) {
+    if (isWrapped(readings)) return;
+    for (const reading of readings) {
+      if (!isProse(reading)) continue;
+      const end = reading.text.trimEnd().length;
+      yield {
+        messageId: "missing",
+        range: textRange(reading.paragraph, end - 1, end),
+        fix: { range: textRange(reading.paragraph, end, end), replacement: "。" },
+      };
+    }
+  },
+});
+
+/** Long enough, with a sentence or several clauses before the open one: not a list item, a caption, a note or a signature. */
+function isProse({ place, text, bodyStart, gaps, paragraph }: ParagraphReading): boolean {
+  if (place !== "body") return false;
+  const body = text.slice(bodyStart).trim();
+  const last = body.at(-1) ?? "";
+  if (body.length < 30 || !/[\p{Script=Han}\d%％]/u.test(last)) return false;
+  if (/^(?:附|注|联系|抄送|报送|主题词)/u.test(body)) return false;
+  const end = text.trimEnd().length;
+  if (gaps.some(({ range }) => range.paragraph === paragraph && range.end >= end)) return false;
+  return body.includes("。") || (body.match(/，/gu)?.length ?? 0) >= 2;
+}

@@ -1,0 +1,42 @@
+import { defineCheck } from "../../core/checking/check";
+import { findUnpaired } from "../../core/checking/findUnpaired";
+
+export const pairedPunctuation = defineCheck({
+  id: "paired-punctuation",
+  severity: "error",
+  name: "标号不成对",
+  summary: "引号、书名号、括号缺少一半、重复，或嵌套用错。",
+  basis: "GB/T 15834—2011《标点符号用法》4.8—4.15：引号、括号、书名号成对使用。",
+  messages: {
+    unopened: "“{mark}”没有与它配对的前一半“{partner}”。",
+    unclosed: "“{mark}”没有与它配对的后一半“{partner}”。",
+    doubled: "“{mark}”重复，只留一个。",
+    nested: "{what}里再用{what}，里层应当用{inner}。",
+  },
+  examples: {
+    clean: ["落实“三会一课”制度，学习《关于印发〈规定〉的通知》（试行）。", "他强调：“要增强‘四个意识’。”"],
+    flagged: ["对照负面清单⟦》⟧逐项排查。", "落实⟦“⟧三会一课制度。", "采取⟦““⟧月考核、季审定⟦””⟧的方式。"],
+  },
+  *find({ readings }) {
+    for (const { kind, range, mark, partner } of findUnpaired(readings))
+      switch (kind) {
+        case "unopened":
+        case "unclosed":
+          yield { messageId: kind, range, data: { mark, partner } };
+          break;
+        case "doubled":
+          yield {
+            messageId: "doubled",
+            range,
+            data: { mark },
+            fix: { range, replacement: mark.charAt(0) },
+          };
+          break;
+        case "nested":
+          yield { messageId: "nested", range, data: nestedData(mark), severity: "advice" };
+      }
+  },
+});
+
+const nestedData = (mark: string): { what: string; inner: string } =>
+  mark === "“" ? { what: "双引号", inner: "单引号‘ ’" } : { what: "双书名号", inner: "单书名号〈 〉" };

@@ -1,0 +1,21 @@
+import { defineCheck } from "../../core/checking/check";
+import { matchesInAll } from "../../core/checking/findIn";
+
+export const separatorBetweenTitles = defineCheck({
+  id: "separator-between-titles",
+  severity: "advice",
+  name: "书名号引号之间的顿号",
+  summary: "并列的书名号之间、引号之间通常不用顿号。",
+  basis: "GB/T 15834—2011《标点符号用法》4.5.3.5：标有引号、书名号的并列成分之间通常不用顿号。",
+  messages: { separator: "并列的{what}之间通常不用顿号。" },
+  examples: {
+    clean: ["学习《准则》《条例》，落实“三会一课”“主题党日”。", "增强“四个意识”、坚定“四个自信”。"],
+    flagged: ["学习《准则》⟦、⟧《条例》，落实“三会一课”⟦、⟧“主题党日”。"],
+  },
+  *find({ readings }) {
+    for (const { range } of matchesInAll(readings, /(?<=》)、(?=《)|(?<=”)、(?=“)/gu)) {
+      const what = readings[range.paragraph]?.text.charAt(range.end) === "《" ? "书名号" : "引号";
+      yield { messageId: "separator", range, data: { what }, fix: { range, replacement: "" } };
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { defineCheck } from "../../core/checking/check";
+import type { NumberReading, ParagraphReading } from "../../core/checking/reading";
+import { textRange } from "../../core/text/range";
+
+export const thousandsMixed = defineCheck({
+  id: "thousands-mixed",
+  severity: "advice",
+  name: "千分位不一",
+  summary: "四位以上的数字，有的用千分撇，有的不用。",
+  basis: "GB/T 15835—2011《出版物上数字用法》：多位数的书写形式在同一份材料里应当一致。",
+  messages: { mixed: "这里{used}千分撇，全文多数数字{usual}，应当统一。" },
+  examples: {
+    clean: ["投入资金1,284万元，惠及群众12,600人次。", "2025年投入1284万元。"],
+    flagged: ["投入资金1,284万元，惠及群众12,600人次，走访群众⟦3500⟧户。"],
+  },
+  *find({ readings }) {
+    const long = readings.flatMap((reading) =>
+      reading.numbers.filter((number) => isAmount(reading, number)).map((number) => ({ reading, number })),
+    );
+    const withMark = long.filter(({ reading, number }) => hasSeparator(reading, number));
+    const without = long.filter(({ reading, number }) => !hasSeparator(reading, number));
+    if (withMark.length === 0 || without.length === 0) return;
+    const marks = withMark.length > without.length;
+    for (const { reading, number } of marks ? without : withMark)
+      yield {
+        messageId: "mixed",
+        range: textRange(reading.paragraph, number.start, number.end),
+        data: marks ? { used: "不用", usual: "用" } : { used: "用", usual: "不用" },
+      };
+  },
+});
+
+const unit = /^[余多]?(?:万|亿)?(?:元|人次|人|名|户|次|件|条|个|份|篇|家|册|亩|平方米|吨|公里)/u;
+
+const isAmount = ({ text }: ParagraphReading, { start, end, digits }: NumberReading): boolean =>
+  Number(digits) >= 1000 &&
+  digits.split(".")[0]?.startsWith("0") === false &&
+  unit.test(text.slice(end, end + 8)) &&
+  text.charAt(start - 1) !== "第";
+
+const hasSeparator = ({ text }: ParagraphReading, { start, end }: NumberReading): boolean =>
+  /[,，]/u.test(text.slice(start, end));
