@@ -1,0 +1,65 @@
+import Papa from "papaparse";
+
+type Rows = readonly (readonly string[])[];
+
+/**
+ * Cuts text into rows and cells. Tabs always separate (a paste from Excel, WPS or a Word table; quoted cells may hold
+ * line breaks); `|` where the text is a table drawn with bars; commas only where `commas` says so or the text evidently is
+ * a table; anything else is one cell a line: a comma in prose is no border.
+ */
+export function textRows(raw: string, commas: "always" | "ifTable"): Rows {
+  const text = raw.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
+  if (text.includes("\t")) return parse(text, "\t");
+  const lines = text.split("\n");
+  const bars = barRows(lines);
+  if (bars !== null) return bars;
+  const separator = commas === "always" ? csvSeparator(lines) : null;
+  if (separator !== null) return parse(text, separator);
+  if (commas === "ifTable") {
+    const rows = parse(text, ",");
+    if (isTable(rows)) return rows;
+  }
+  const whole = parse(text, "\t");
+  return whole.length < lines.length && text.startsWith('"') ? whole : lines.map((line) => [line]);
+}
+
+function parse(text: string, delimiter: string): Rows {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
+  // A cell that merely begins with a quotation mark is shown by Excel as it is, without quoting: then nothing is quoted.
+  if (!errors.some(({ type }) => type === "Quotes")) return data;
+  return text.split("\n").map((line) => line.split(delimiter));
+}
+
+function csvSeparator(lines: readonly string[]): "," | ";" {
+  const head = lines.slice(0, 20).join("\n");
+  return head.split(";").length > head.split(",").length ? ";" : ",";
+}
+
+function barRows(lines: readonly string[]): Rows | null {
+  const filled = lines.filter((line) => line.trim() !== "");
+  if (filled.length < 2 || !filled.every((line) => /^\s*\|.*\|\s*$/u.test(line))) return null;
+  return lines.map((line) =>
+    /^[\s|:-]*$/u.test(line)
+      ? []
+      : line
+          .trim()
+          .slice(1, -1)
+          .split("|")
+          .map((cell) => cell.trim()),
+  );
+}
+
+/** The same number of cells in every row, and a column of amounts. */
+function isTable(rows: Rows): boolean {
+  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ""));
+  const width = filled[0]?.length ?? 0;
+  if (filled.length < 2 || width < 2 || !filled.every((row) => row.length === width)) return false;
+  const body = filled.slice(1);
+  for (let column = 1; column < width; column += 1) {
+    const amounts = body.filter((row) =>
+      /^[约近]?\d[\d.]*\s*[^\d\s]{0,3}$/u.test((row[column] ?? "").trim()),
+    ).length;
+    if (amounts >= body.length * 0.6) return true;
+  }
+  return false;
+}
