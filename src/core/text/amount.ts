@@ -1,3 +1,7 @@
+import { readChineseNumeral, isChineseNumeralCharacter } from "./chineseNumeral";
+import { foldWidth } from "./foldWidth";
+import { readBracketedUnit, readMeasure } from "./measureWords";
+
 /** A number as a ledger or a report writes it. */
 export interface Amount {
   /** Exact decimal text without separators, e.g. "1284", "92.5", "-3". */
@@ -13,10 +17,122 @@ export interface AmountReading {
   readonly unit: string | null;
 }
 
+/** Hedges that stand before a number, longest first. */
+export const leadingHedges: readonly string[] = [
+  "不少于",
+  "不低于",
+  "不超过",
+  "大约",
+  "将近",
+  "接近",
+  "超过",
+  "至少",
+  "近",
+  "约",
+  "超",
+  "逾",
+];
+const trailingHedges = ["余", "多", "来", "几"];
+const closingHedges = ["以上", "左右", "以内", "多"];
+/** Words that say nothing about the number itself. */
+const leadIns = ["共计", "合计", "累计", "总计", "共", "达到", "达"];
+
+interface Part<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
+/** Digits with thousands separators in their places, or without any. */
+const arabic = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/u;
+
+function readArabic(folded: string, at: number): Part<string> | null {
+  const text = folded.slice(at).replace(/^[−–]/u, "-");
+  const match = arabic.exec(text)?.[0];
+  if (match === undefined) return null;
+  return {
+    value: match
+      .replaceAll(",", "")
+      .replace(/^\+/u, "")
+      .replace(/^(-?)0+(?=\d)/u, "$1"),
+    end: at + match.length,
+  };
+}
+
+function readChinese(text: string, at: number): Part<string> | null {
+  let end = at;
+  while (end < text.length && isChineseNumeralCharacter(text.charAt(end))) end++;
+  if (end === at) return null;
+  const point = text.charAt(end) === "点" ? end : -1;
+  if (point >= 0) {
+    let stop = point + 1;
+    while (stop < text.length && isChineseNumeralCharacter(text.charAt(stop))) stop++;
+    const whole = readChineseNumeral(text.slice(at, point));
+    const places = [...text.slice(point + 1, stop)].map(readChineseNumeral);
+    if (whole !== null && places.length > 0 && places.every((place) => place !== null && place < 10))
+      return { value: `${whole}.${places.join("")}`, end: stop };
+  }
+  // 十二万元 is twelve of 万元; 一万二千元 is 12,000 of 元.
+  if (end - at > 1 && /[万亿]/u.test(text.charAt(end - 1)) && text.charAt(end) !== "") {
+    const measured = readMeasure(text, end - 1);
+    if (measured !== null && measured.unit.length > 1) end--;
+  }
+  const value = readChineseNumeral(text.slice(at, end));
+  return value === null ? null : { value: String(value), end };
+}
+
+const startOf = (words: readonly string[], text: string, at: number): string | null =>
+  words.find((word) => text.startsWith(word, at)) ?? null;
+
+const skipBlanks = (text: string, at: number): number => {
+  let end = at;
+  while (text.charAt(end) === " ") end++;
+  return end;
+};
+
+interface Tail {
+  readonly unit: string | null;
+  readonly hedge: string | null;
+}
+
+/** What follows the number, to the very end of the text; null when something is left over. */
+function readTail(text: string, folded: string, at: number): Tail | null {
+  const hedge = startOf(trailingHedges, folded, at);
+  const unitAt = skipBlanks(folded, at + (hedge?.length ?? 0));
+  if (unitAt === folded.length) return { unit: null, hedge };
+  const sign = folded.charAt(unitAt);
+  const measure =
+    sign === "%" || sign === "‰"
+      ? { unit: text.charAt(unitAt), end: unitAt + 1, weak: null, hedge: null }
+      : readMeasure(folded, unitAt);
+  if (measure === null) return closingTail(folded, unitAt, null, hedge);
+  const { unit, end } = readBracketedUnit(folded, measure);
+  return closingTail(folded, end, unit, hedge ?? measure.hedge);
+}
+
+function closingTail(folded: string, at: number, unit: string | null, hedge: string | null): Tail | null {
+  const closing = startOf(closingHedges, folded, at);
+  return at + (closing?.length ?? 0) === folded.length ? { unit, hedge: hedge ?? closing } : null;
+}
+
 /**
  * Reads one amount: full-width digits, thousands separators, Chinese numerals (十二, 二〇二五, 两千), `12次`, `约60`,
  * `60余人次`, `92.5%`. Null when the text is not one amount as a whole.
  */
 export function readAmount(text: string): AmountReading | null {
-  throw new Error(`not yet: ${text}`);
+  const trimmed = text.trim();
+  const folded = foldWidth(trimmed);
+  let at = startOf(leadIns, folded, 0)?.length ?? 0;
+  at = skipBlanks(folded, at);
+  const leading = startOf(leadingHedges, folded, at);
+  at = skipBlanks(folded, at + (leading?.length ?? 0));
+  const rate = folded.startsWith("百分之", at);
+  if (rate) at += 3;
+  const number = readArabic(folded, at) ?? readChinese(folded, at);
+  if (number === null) return null;
+  const tail = readTail(trimmed, folded, number.end);
+  if (tail === null || (rate && tail.unit !== null)) return null;
+  return {
+    amount: { digits: number.value, value: Number(number.value), hedge: tail.hedge ?? leading },
+    unit: rate ? "％" : tail.unit,
+  };
 }
