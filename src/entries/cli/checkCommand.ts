@@ -61,7 +61,7 @@ async function checkFile(
 ): Promise<Result<CheckReport, FileProblem>> {
   const file = await openFile(path);
   if (!file.ok) return file;
-  const report = await checkDocument(file.value, checkOptions);
+  const report = await checkDocument(file.value.host, checkOptions);
   return report.ok ? report : err({ kind: report.error.kind, message: hostErrorSentence(report.error) });
 }
 

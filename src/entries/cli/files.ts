@@ -1,14 +1,15 @@
 import { readFile, rename, unlink, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { openDocx } from "../../adapters/docx/openDocx";
-import { openTextFile } from "../../adapters/memory/textFile";
+import { memoryHost } from "../../adapters/memory/memoryHost";
+import { readTextFile } from "../../adapters/memory/textFile";
 import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
 import { fileErrorSentence, ledgerErrorSentence } from "../../app/errorSentence";
 import { loadLedgerFile } from "../../app/loadLedger";
 import type { Ledger } from "../../core/ledger/ledger";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
-import type { DocumentFile } from "../../ports/documentFile";
+import type { DocumentHost } from "../../ports/documentHost";
 
 /** What is printed for a file that could not be read. */
 export interface FileProblem {
@@ -32,12 +33,43 @@ async function readBytes(path: string): Promise<Result<Uint8Array, FileProblem>>
   }
 }
 
-export async function openFile(path: string): Promise<Result<DocumentFile, FileProblem>> {
+export interface OpenedFile {
+  readonly host: DocumentHost;
+  /** The file as it stands after edits. */
+  save(): Uint8Array;
+}
+
+export const isTextFile = (path: string): boolean => extname(path).toLowerCase() === ".txt";
+
+export async function openFile(path: string): Promise<Result<OpenedFile, FileProblem>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  const open = extname(path).toLowerCase() === ".txt" ? openTextFile : openDocx;
-  const file = open(bytes.value);
-  return file.ok ? file : err({ kind: file.error.kind, message: fileErrorSentence(file.error) });
+  if (isTextFile(path)) return openText(bytes.value);
+  const file = openDocx(bytes.value);
+  return file.ok
+    ? ok({ host: file.value, save: () => file.value.save() })
+    : err({ kind: file.error.kind, message: fileErrorSentence(file.error) });
+}
+
+/** Line ends and a byte order mark are written back as they were. */
+function openText(bytes: Uint8Array): Result<OpenedFile, FileProblem> {
+  const text = readTextFile(bytes);
+  if (!text.ok) {
+    return err({
+      kind: text.error.kind,
+      message: "这份文本不是 UTF-8 编码，请另存为 UTF-8 或 .docx 后再试。",
+    });
+  }
+  const host = memoryHost(text.value);
+  const original = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const lineEnd = /\r\n|\n|\r/u.exec(original)?.[0] ?? "\n";
+  const mark = original.startsWith("\ufeff") ? "\ufeff" : "";
+  const close = /[\r\n]$/u.test(original) ? lineEnd : "";
+  const save = (): Uint8Array =>
+    new TextEncoder().encode(
+      `${mark}${host.snapshot.paragraphs.map((paragraph) => paragraph.text).join(lineEnd)}${close}`,
+    );
+  return ok({ host, save });
 }
 
 /** `path` may be "-": standard input. */

@@ -1,12 +1,11 @@
-import { extname } from "node:path";
 import { checkDocument } from "../../app/checkDocument";
 import { hostErrorSentence } from "../../app/errorSentence";
 import { fillFigures } from "../../app/fillFigures";
 import { proposeFigures } from "../../app/proposeFigures";
 import type { FillPlan, Proposal } from "../../core/filling/proposal";
 import type { Ledger } from "../../core/ledger/ledger";
-import type { DocumentFile } from "../../ports/documentFile";
-import { openFile, openLedger, writeWhole } from "./files";
+import type { DocumentHost } from "../../ports/documentHost";
+import { isTextFile, openFile, openLedger, writeWhole } from "./files";
 import { fillJson, fillText } from "./fillOutput";
 import type { FillRun } from "./fillOutput";
 import { kindOption, oneOf, parseWords, UsageError, yearOption } from "./usage";
@@ -35,7 +34,7 @@ export async function fillCommand(words: readonly string[]): Promise<ExitStatus>
   const year = yearOption(values.year);
   const file = await openFile(path);
   if (!file.ok) return fail(path, file.error, format);
-  const report = await checkDocument(file.value, { kind: kindOption(values.kind), year, ledger: null });
+  const report = await checkDocument(file.value.host, { kind: kindOption(values.kind), year, ledger: null });
   if (!report.ok) {
     return fail(path, { kind: report.error.kind, message: hostErrorSentence(report.error) }, format);
   }
@@ -45,7 +44,7 @@ export async function fillCommand(words: readonly string[]): Promise<ExitStatus>
   const plan = proposeFigures(report.value, ledger.value);
   const run = dryRun
     ? { filled: plan.proposals, open: plan.open, refused: [] }
-    : await write(file.value, plan, accept);
+    : await write(file.value.host, plan, accept);
   if ("kind" in run) return fail(path, run, format);
   if (!dryRun && values.out !== undefined) {
     const written = await writeWhole(values.out, file.value.save());
@@ -57,19 +56,19 @@ export async function fillCommand(words: readonly string[]): Promise<ExitStatus>
 
 function checkOut(path: string, out: string | undefined): asserts out is string {
   if (out === undefined) throw new UsageError("请用 --out 指定写到哪个文件，或用 --dry-run 只看不写。");
-  if ((extname(path).toLowerCase() === ".txt") !== (extname(out).toLowerCase() === ".txt")) {
+  if (isTextFile(path) !== isTextFile(out)) {
     throw new UsageError("--out 的文件类型应与原件相同（.docx 写成 .docx，.txt 写成 .txt）。");
   }
 }
 
 async function write(
-  file: DocumentFile,
+  host: DocumentHost,
   plan: FillPlan,
   accept: "certain" | "likely",
 ): Promise<FillRun | { readonly kind: string; readonly message: string }> {
   const accepted = plan.proposals.filter(({ decision }) => accept === "likely" || decision === "certain");
   const left = plan.proposals.filter((proposal) => !accepted.includes(proposal));
-  const outcome = await fillFigures(file, accepted);
+  const outcome = await fillFigures(host, accepted);
   if (!outcome.ok) return { kind: outcome.error.kind, message: hostErrorSentence(outcome.error) };
   const written = new Set(outcome.value.written.map(({ gap }) => gap));
   return {

@@ -1,0 +1,17 @@
+import { spreadsheetSource } from "../../src/adapters/spreadsheet/spreadsheetSource";
+import { loadPastedLedger } from "../../src/app/loadLedger";
+import { ledgerText } from "./material";
+import { measureNow } from "./measure";
+import type { Row } from "./measure";
+
+export function benchLedger(rows: number): readonly Row[] {
+  const text = ledgerText(rows);
+  return [
+    measureNow("floor: split", () => text.split("\n").map((line) => line.split("\t")).length),
+    measureNow("zhubi: read and understand", () => {
+      const ledger = loadPastedLedger(spreadsheetSource, text, { year: 2025 });
+      if (!ledger.ok) throw new Error(ledger.error.kind);
+      return ledger.value.figures.length;
+    }),
+  ];
+}
