@@ -1,0 +1,25 @@
+import { plainSnapshot } from "../../core/document/snapshot";
+import type { Snapshot } from "../../core/document/snapshot";
+import { err, ok } from "../../core/result";
+import type { Result } from "../../core/result";
+
+/** Bytes that are not UTF-8. */
+export interface TextFileError {
+  readonly kind: "notUtf8";
+}
+
+/**
+ * Reads a .txt file: UTF-8, one paragraph a line. A byte order mark is left out, lines may end in "\r\n", and
+ * the line end that closes the file makes no paragraph of its own.
+ */
+export function readTextFile(bytes: Uint8Array): Result<Snapshot, TextFileError> {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return err({ kind: "notUtf8" });
+  }
+  const lines = text.split(/\r\n|\n|\r/u);
+  if (lines.length > 1 && lines.at(-1) === "") lines.pop();
+  return ok(plainSnapshot(lines));
+}
