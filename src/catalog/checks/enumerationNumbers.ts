@@ -1,0 +1,120 @@
+import { defineCheck } from "../../core/checking/check";
+import { matchesIn } from "../../core/checking/findIn";
+import type { CheckMaterial } from "../../core/checking/reading";
+import { formatChineseNumeral, readChineseNumeral } from "../../core/text/chineseNumeral";
+import type { TextRange } from "../../core/text/range";
+
+interface Item {
+  readonly value: number;
+  readonly range: TextRange;
+}
+
+/** 一是 二是 …, 第一，第二， …, 其一 其二 …, each after a mark or at the start. */
+const systems: readonly { readonly pattern: RegExp; readonly label: (ordinal: string) => string }[] = [
+  {
+    pattern: /(?<=^\s*|[。；，：、？！;:,”）]\s*)(?<value>[一二三四五六七八九十]{1,2})是(?!否)/gu,
+    label: (ordinal) => `${ordinal}是`,
+  },
+  {
+    pattern: /(?<=^\s*|[。；：;:]\s*)第(?<value>[一二三四五六七八九十])(?=[，,、])/gu,
+    label: (ordinal) => `第${ordinal}`,
+  },
+  {
+    pattern: /(?<=^\s*|[。；：;:]\s*)其(?<value>[一二三四五六七八九十])(?=[，,、])/gu,
+    label: (ordinal) => `其${ordinal}`,
+  },
+];
+
+export const enumerationNumbers = defineCheck({
+  id: "enumeration-numbers",
+  severity: "warning",
+  name: "“一是二是”不连",
+  summary: "“一是…二是…”跳号、重号，或只有“一是”没有“二是”。",
+  basis: "行文的通行规则：分述的序数词连续、不缺不重。",
+  messages: {
+    skipped: "“{before}”之后应为“{expected}”，这里是“{label}”。",
+    repeated: "“{label}”重复，应为“{expected}”。",
+    start: "分述从“{label}”开始，前面没有“{expected}”。",
+    alone: "只有“{label}”，后面没有“{expected}”。",
+  },
+  examples: {
+    clean: ["存在差距：一是学习不够深入；二是创新不够有力；三是监督不够严格。"],
+    flagged: [
+      "存在差距：一是学习不够深入；⟦三是⟧监督不够严格。",
+      "存在差距：一是学习不够深入；二是创新不够；⟦二是⟧监督不够严格。",
+      "存在差距：⟦一是⟧学习不够深入，监督不够严格。",
+    ],
+  },
+  *find(material) {
+    for (const { pattern, label } of systems)
+      for (const items of stretches(material, pattern)) {
+        for (const { item, kind, previous } of faults(items)) {
+          const expected = label(formatChineseNumeral(previous + 1));
+          const data = { label: label(formatChineseNumeral(item.value)), expected };
+          yield kind === "skipped"
+            ? {
+                messageId: kind,
+                range: item.range,
+                data: { ...data, before: label(formatChineseNumeral(previous)) },
+              }
+            : { messageId: kind, range: item.range, data };
+        }
+      }
+  },
+});
+
+/** Items between two headings belong together, also when each has a paragraph of its own. */
+function* stretches({ readings }: CheckMaterial, pattern: RegExp): Generator<readonly Item[]> {
+  let items: Item[] = [];
+  for (const reading of readings) {
+    if (reading.heading !== null) {
+      yield items;
+      items = [];
+    }
+    if (reading.place !== "body" && reading.place !== "cell") continue;
+    for (const { groups, range } of matchesIn(reading, pattern)) {
+      const value = readChineseNumeral(groups["value"] ?? "");
+      if (value !== null) items.push({ value, range });
+    }
+  }
+  yield items;
+}
+
+interface Fault {
+  readonly item: Item;
+  readonly kind: "skipped" | "repeated" | "start" | "alone";
+  /** The value it should have followed. */
+  readonly previous: number;
+}
+
+/** Sequences may be nested: an item that goes on with an outer sequence closes the inner one. */
+function faults(items: readonly Item[]): readonly Fault[] {
+  const found: Fault[] = [];
+  const open: { first: Item; last: Item; count: number }[] = [];
+  const close = (depth: number): void => {
+    for (const { first, count } of open.splice(depth))
+      if (count === 1 && first.value === 1) found.push({ item: first, kind: "alone", previous: 1 });
+  };
+  for (const item of items) {
+    if (item.value === 1) {
+      open.push({ first: item, last: item, count: 1 });
+      continue;
+    }
+    const depth = open.findLastIndex(({ last }) => last.value + 1 === item.value);
+    const current = open[depth < 0 ? open.length - 1 : depth];
+    if (current === undefined) {
+      found.push({ item, kind: "start", previous: 0 });
+      open.push({ first: item, last: item, count: 1 });
+      continue;
+    }
+    if (depth >= 0) close(depth + 1);
+    else {
+      const kind = item.value <= current.last.value ? "repeated" : "skipped";
+      found.push({ item, kind, previous: current.last.value });
+    }
+    current.last = item;
+    current.count++;
+  }
+  close(0);
+  return found;
+}

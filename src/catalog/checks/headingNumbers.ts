@@ -1,0 +1,89 @@
+import type { CheckMaterial } from "../../core/checking/reading";
+import { defineCheck } from "../../core/checking/check";
+import type { Heading, HeadingNumber, NumberStyle, Section } from "../../core/document/outline";
+import { formatChineseNumeral } from "../../core/text/chineseNumeral";
+import type { TextRange } from "../../core/text/range";
+import { textRange } from "../../core/text/range";
+
+type Numbered = Heading & { readonly number: HeadingNumber };
+
+export const headingNumbers = defineCheck({
+  id: "heading-numbers",
+  severity: "warning",
+  name: "标题序号",
+  summary: "同级标题的序号跳号、重号、不从一开始，或写法不一。",
+  basis: "GB/T 9704—2012《党政机关公文格式》7.3.3：结构层次序数依次用“一、”“（一）”“1.”“（1）”标注。",
+  messages: {
+    skipped: "“{label}”前面是“{before}”，缺“{expected}”。",
+    repeated: "序号“{label}”重复，应为“{expected}”。",
+    start: "同级标题从“{label}”开始，缺“{expected}”。",
+    mixed: "同级标题前面用“{before}”，这里用“{label}”，写法不一。",
+  },
+  examples: {
+    clean: [
+      "某局2025年全面从严治党工作总结\n一、主要工作\n抓好学习教育。\n二、存在不足\n学习不够深入。\n三、下一步打算\n继续抓好落实。",
+    ],
+    flagged: [
+      "某局2025年全面从严治党工作总结\n一、主要工作\n抓好学习教育。\n⟦三、⟧存在不足\n学习不够深入。\n四、下一步打算\n继续抓好落实。",
+    ],
+  },
+  *find(material) {
+    for (const siblings of siblingGroups(material.outline.sections)) {
+      let previous: Numbered | null = null;
+      for (const heading of siblings) {
+        const fault = compare(material, previous, heading);
+        if (fault !== null) yield { ...fault, range: labelRange(material, heading) };
+        previous = heading;
+      }
+    }
+  },
+});
+
+function compare(material: CheckMaterial, previous: Numbered | null, { number, paragraph }: Numbered) {
+  const { label, value, style } = number;
+  if (previous === null) {
+    if (value === 1 || stands(material, labelOf(style, 1), 0, paragraph)) return null;
+    return { messageId: "start", data: { label, expected: labelOf(style, 1) } } as const;
+  }
+  const before = previous.number.label;
+  if (previous.number.style !== style) return { messageId: "mixed", data: { label, before } } as const;
+  const expected = labelOf(style, previous.number.value + 1);
+  if (value === previous.number.value + 1) return null;
+  if (value === previous.number.value) return { messageId: "repeated", data: { label, expected } } as const;
+  if (value < previous.number.value || stands(material, expected, previous.paragraph, paragraph)) return null;
+  return { messageId: "skipped", data: { label, before, expected } } as const;
+}
+
+const labelOf = (style: NumberStyle, value: number): string => {
+  switch (style) {
+    case "chinese":
+      return `${formatChineseNumeral(value)}、`;
+    case "bracketedChinese":
+      return `（${formatChineseNumeral(value)}）`;
+    case "arabic":
+      return `${value}.`;
+    case "bracketedArabic":
+      return `（${value}）`;
+  }
+};
+
+/** Whether the label opens or stands inside a paragraph between the two, where the outline saw no heading. */
+function stands({ readings }: CheckMaterial, label: string, from: number, to: number): boolean {
+  const words = label.replace(/[（）、.]/gu, "");
+  const label2 = new RegExp(String.raw`(?:^|[\s。；：])[（(]?${words}[）)、.．]`, "u");
+  return readings.slice(from, to).some(({ text }) => label2.test(text));
+}
+
+function* siblingGroups(sections: readonly Section[]): Generator<readonly Numbered[]> {
+  const numbered = sections.map(({ heading }) => heading).filter(isNumbered);
+  if (numbered.length > 0) yield numbered;
+  for (const { children } of sections) if (children.length > 0) yield* siblingGroups(children);
+}
+
+const isNumbered = (heading: Heading): heading is Numbered => heading.number !== null;
+
+function labelRange({ readings }: CheckMaterial, { paragraph, start, end, number }: Numbered): TextRange {
+  const text = readings[paragraph]?.text ?? "";
+  const at = number.source === "typed" ? text.lastIndexOf(number.label, start) : -1;
+  return at < 0 ? textRange(paragraph, start, end) : textRange(paragraph, at, at + number.label.length);
+}

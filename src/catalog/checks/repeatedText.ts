@@ -1,0 +1,83 @@
+import { defineCheck } from "../../core/checking/check";
+import type { CheckMaterial } from "../../core/checking/reading";
+import type { TextRange } from "../../core/text/range";
+import { textRange } from "../../core/text/range";
+import { fixedFormulations } from "../wording/fixedFormulations";
+
+/** A sentence of this length is not repeated by chance; a clause has to be longer, for formulations are clauses. */
+const shortestSentence = 15;
+const shortestClause = 28;
+
+export const repeatedText = defineCheck({
+  id: "repeated-text",
+  severity: "warning",
+  name: "文字重复",
+  summary: "同一句话、同一段话在全文出现两次。",
+  basis: "行文的通行规则：同一内容不在两处照搬。",
+  messages: { repeated: "这句话与第{paragraph}段的文字重复。" },
+  examples: {
+    clean: [
+      "坚持以习近平新时代中国特色社会主义思想为指导，推进各项工作。\n坚持以习近平新时代中国特色社会主义思想为指导，谋划明年工作。",
+    ],
+    flagged: [
+      "认真查找岗位廉政风险，逐项制定切实管用的防控措施。加强日常监督。\n⟦认真查找岗位廉政风险，逐项制定切实管用的防控措施。⟧抓好整改落实。",
+    ],
+  },
+  *find(material) {
+    const first = new Map<string, TextRange>();
+    const reported: TextRange[] = [];
+    for (const { range, words } of pieces(material)) {
+      const earlier = first.get(words);
+      if (earlier === undefined) {
+        first.set(words, range);
+        continue;
+      }
+      const last = reported.at(-1);
+      if (last?.paragraph === range.paragraph && range.start < last.end) continue;
+      reported.push(range);
+      yield { messageId: "repeated", range, data: { paragraph: earlier.paragraph + 1 } };
+    }
+  },
+});
+
+/** Sentences, and the long clauses of them after the sentence itself. Words without blanks. */
+function* pieces({ readings }: CheckMaterial): Generator<{ range: TextRange; words: string }> {
+  for (const { paragraph, text, place, sentences, gaps } of readings) {
+    if (place !== "body") continue;
+    for (const sentence of sentences) {
+      if (gaps.some(({ range }) => range.start < sentence.end && sentence.start < range.end)) continue;
+      const whole = piece(paragraph, text, sentence.start, sentence.end);
+      if (wordsLength(whole.words) >= shortestSentence && !isFormulation(whole.words)) yield whole;
+      for (const clause of clauses(text, sentence.start, sentence.end)) {
+        const part = piece(paragraph, text, clause.start, clause.end);
+        if (wordsLength(part.words) >= shortestClause && !isFormulation(part.words)) yield part;
+      }
+    }
+  }
+}
+
+function piece(paragraph: number, text: string, start: number, end: number) {
+  const lead = /^\s*(?:[一二三四五六七八九十]{1,2}是)?/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return {
+    range: textRange(paragraph, start + lead, end),
+    words: text.slice(start + lead, end).replace(/[\s。；，！？]+$/u, ""),
+  };
+}
+
+function* clauses(text: string, start: number, end: number) {
+  let from = start;
+  for (let offset = start; offset < end; offset++) {
+    if (!"，；：。".includes(text.charAt(offset))) continue;
+    if (from > start || offset < end - 1) yield { start: from, end: offset };
+    from = offset + 1;
+  }
+}
+
+const wordsLength = (words: string): number => words.replace(/[^\p{Script=Han}\d]/gu, "").length;
+
+/** What is left without fixed formulations is too little to call it a repetition. */
+function isFormulation(words: string): boolean {
+  let rest = words;
+  for (const formulation of fixedFormulations) rest = rest.split(formulation).join("");
+  return wordsLength(rest) < shortestSentence - 3;
+}

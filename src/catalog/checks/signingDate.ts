@@ -1,0 +1,52 @@
+import { defineCheck } from "../../core/checking/check";
+import { matchesIn, matchesInAll } from "../../core/checking/findIn";
+import { textRange } from "../../core/text/range";
+
+const fullDate = /(?<year>20\d{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日/gu;
+/** Something that has happened on a day of the report's year. */
+const event =
+  /(?<![\d至到前])(?:(?<year>20\d{2})年)?(?<!\d)(?<month>\d{1,2})月(?<day>\d{1,2})日(?!前|之前|以前|起)/gu;
+
+export const signingDate = defineCheck({
+  id: "signing-date",
+  severity: "warning",
+  name: "落款日期",
+  summary: "落款日期早于文中所写的事，或不在报告年度及其次年。",
+  basis: "GB/T 9704—2012《党政机关公文格式》：成文日期署会议通过或者发文机关负责人签发的日期。",
+  messages: {
+    year: "落款年份{signed}与报告年度{year}对不上。",
+    early: "文中写到{month}月{day}日的事，落款日期却在此之前。",
+  },
+  examples: {
+    clean: [
+      "2025年全面从严治党工作总结\n2025年，局党组于11月20日召开专题会议。\n一、主要工作\n坚持抓好学习教育。\n某局党组\n2025年12月3日",
+    ],
+    flagged: [
+      "2025年全面从严治党工作总结\n2025年，局党组坚持从严治党。\n一、主要工作\n坚持抓好学习教育，11月20日召开专题会议。\n某局党组\n⟦2025年11月3日⟧",
+    ],
+  },
+  *find({ readings, outline, year, sections }) {
+    if (year === null || outline.signature === null) return;
+    const { from, to } = outline.signature;
+    const [signed] = [...matchesInAll(readings.slice(from, to), fullDate)];
+    if (signed === undefined) return;
+    const signedYear = Number(signed.groups["year"]);
+    if (signedYear < year || signedYear > year + 1) {
+      const range = textRange(signed.range.paragraph, signed.range.start, signed.range.start + 5);
+      yield { messageId: "year", range, data: { signed: signedYear, year } };
+      return;
+    }
+    const plan = sections.find(({ role }) => role === "next-steps")?.paragraph ?? from;
+    const signedDay = dayNumber(signedYear, signed.groups);
+    for (const reading of readings.slice(0, Math.min(plan, from)))
+      for (const { groups } of matchesIn(reading, event))
+        if (dayNumber(Number(groups["year"] ?? year), groups) > signedDay) {
+          const data = { month: Number(groups["month"]), day: Number(groups["day"]) };
+          yield { messageId: "early", range: signed.range, data };
+          return;
+        }
+  },
+});
+
+const dayNumber = (year: number, groups: Readonly<Record<string, string | undefined>>): number =>
+  year * 10000 + Number(groups["month"]) * 100 + Number(groups["day"]);
