@@ -1,0 +1,194 @@
+import { applyEdits } from "../../core/document/applyEdits";
+import type { Applied, Edit, EditOutcome, ReplaceText } from "../../core/document/edit";
+import { settleEdits } from "../../core/document/settleEdits";
+import type { Snapshot } from "../../core/document/snapshot";
+import { plainSnapshot } from "../../core/document/snapshot";
+import { assertNever } from "../../core/result";
+import { lookProperties } from "./paragraphLook";
+import { anchorOf, canDelete, insertParagraphs, structureProperties } from "./paragraphWrites";
+import { Searches } from "./searches";
+import { textWrites } from "./textWrites";
+import type { TextWrite } from "./textWrites";
+import type { Operation } from "./writeInOrder";
+import { writeInOrder } from "./writeInOrder";
+import { wordText } from "./wordText";
+import type { WordText } from "./wordText";
+
+/** Left alone, and why. */
+type Reluctance = ReadonlyMap<Edit, EditOutcome>;
+
+/** The document as one batch finds it. */
+interface Reading {
+  readonly items: readonly Word.Paragraph[];
+  readonly texts: readonly WordText[];
+  readonly snapshot: Snapshot;
+  readonly locks: boolean;
+}
+
+/**
+ * Three round trips, however many edits: read, find, write; the write is cut in pieces where it grows large.
+ * What the batch expects is compared with the text as it is now, and once more with what Word finds.
+ */
+export async function applyInWord(context: Word.RequestContext, edits: readonly Edit[]): Promise<Applied> {
+  const reading = await read(context, edits);
+  const { outcomes, accepted } = settleEdits(
+    reading.texts.map(({ text }) => text),
+    edits,
+  );
+  const left = new Map<Edit, EditOutcome>();
+  const writes = planTextWrites(reading, accepted, left);
+  const searches = new Searches(context, reading.items, reading.locks);
+  writes.forEach((write) => searches.ask(write));
+  if (searches.asked > 0) await context.sync();
+  const doubtful = new Set<number>();
+  const operations = planOperations(reading, accepted, writes, searches, left, doubtful);
+  // Where Word's hits are not what the text promises, the text is read again along with the writing.
+  doubtful.forEach((paragraph) => reading.items[paragraph]?.load("text"));
+  const written = await writeInOrder(context, operations, reading.snapshot, doubtful.size > 0);
+  for (const edit of written.left) left.set(edit, { kind: "refused", reason: "locked" });
+  explainDoubts(reading, doubtful, left);
+  return summary(reading.snapshot, edits, outcomes, left);
+}
+
+async function read(context: Word.RequestContext, edits: readonly Edit[]): Promise<Reading> {
+  const paragraphs = context.document.body.paragraphs;
+  const controls = context.document.contentControls;
+  paragraphs.load(propertiesFor(edits));
+  controls.load("items/cannotEdit");
+  await context.sync();
+  const texts = paragraphs.items.map(({ text }) => wordText(text));
+  return {
+    items: paragraphs.items,
+    texts,
+    snapshot: plainSnapshot(texts.map(({ text }) => text)),
+    locks: controls.items.some(({ cannotEdit }) => cannotEdit),
+  };
+}
+
+function propertiesFor(edits: readonly Edit[]): string {
+  if (edits.some(({ kind }) => kind === "insertParagraphs"))
+    return `items/text,${structureProperties},${lookProperties}`;
+  if (edits.some(({ kind }) => kind === "deleteParagraphs")) return `items/text,${structureProperties}`;
+  return "items/text";
+}
+
+/** The writes by their first edit; edits no search leads to are refused. */
+function planTextWrites(
+  { texts }: Reading,
+  accepted: readonly Edit[],
+  left: Map<Edit, EditOutcome>,
+): ReadonlyMap<Edit, TextWrite> {
+  const byParagraph = new Map<number, ReplaceText[]>();
+  for (const edit of accepted) {
+    if (edit.kind !== "replaceText") continue;
+    const list = byParagraph.get(edit.range.paragraph) ?? [];
+    byParagraph.set(edit.range.paragraph, list);
+    list.push(edit);
+  }
+  const writes = new Map<Edit, TextWrite>();
+  for (const [paragraph, list] of byParagraph) {
+    const text = texts[paragraph];
+    if (text === undefined) continue;
+    for (const { edits, write } of textWrites(text, list)) {
+      const [first] = edits;
+      if (write === null) edits.forEach((edit) => left.set(edit, notText));
+      else if (first !== undefined) writes.set(first, write);
+    }
+  }
+  return writes;
+}
+
+const notText: EditOutcome = { kind: "refused", reason: "notText" };
+const locked: EditOutcome = { kind: "refused", reason: "locked" };
+
+/** From the document's end to its start, so that no write moves the place of a later one. */
+function planOperations(
+  { items }: Reading,
+  accepted: readonly Edit[],
+  writes: ReadonlyMap<Edit, TextWrite>,
+  searches: Searches,
+  left: Map<Edit, EditOutcome>,
+  doubtful: Set<number>,
+): readonly Operation[] {
+  const operations: Operation[] = [];
+  for (const edit of [...accepted].reverse()) {
+    switch (edit.kind) {
+      case "replaceText": {
+        const write = writes.get(edit);
+        if (write !== undefined) planText(write);
+        break;
+      }
+      case "insertParagraphs": {
+        const anchor = anchorOf(items, edit.at);
+        if (anchor === null) left.set(edit, notText);
+        else operations.push({ edits: [edit], write: () => insertParagraphs(items, anchor, edit) });
+        break;
+      }
+      case "deleteParagraphs": {
+        const doomed = items.slice(edit.at, edit.at + edit.texts.length).reverse();
+        if (!canDelete(items, edit)) left.set(edit, notText);
+        else operations.push({ edits: [edit], write: () => doomed.forEach((item) => item.delete()) });
+        break;
+      }
+      default:
+        assertNever(edit);
+    }
+  }
+  return operations;
+
+  function planText(write: TextWrite): void {
+    const target = resolve(write, items, searches);
+    if (typeof target === "function") operations.push({ edits: write.edits, write: target });
+    else {
+      write.edits.forEach((edit) => left.set(edit, target));
+      if (target === notText) doubtful.add(write.paragraph);
+    }
+  }
+}
+
+/** What is to be done in Word, or why not. */
+function resolve(
+  { paragraph, target, after }: TextWrite,
+  items: readonly Word.Paragraph[],
+  searches: Searches,
+): (() => void) | EditOutcome {
+  const item = items[paragraph];
+  if (item === undefined) return notText;
+  if (target.kind === "atStart") return () => void item.insertText(after, "Start");
+  if (target.kind === "atEnd") return () => void item.insertText(after, "End");
+  const range = searches.rangeOf(paragraph, target.place);
+  if (range === null) return notText;
+  if (searches.isLocked(paragraph, target.place)) return locked;
+  if (target.kind === "behind") return () => void range.insertText(after, "End");
+  return after === "" ? () => range.delete() : () => void range.insertText(after, "Replace");
+}
+
+function explainDoubts(
+  { items, texts }: Reading,
+  doubtful: ReadonlySet<number>,
+  left: Map<Edit, EditOutcome>,
+): void {
+  for (const [edit, outcome] of left) {
+    if (outcome !== notText || edit.kind !== "replaceText") continue;
+    const { paragraph, start, end } = edit.range;
+    const item = items[paragraph];
+    if (item === undefined || !doubtful.has(paragraph)) continue;
+    const now = wordText(item.text);
+    if (now.raw !== texts[paragraph]?.raw)
+      left.set(edit, { kind: "stale", found: now.text.slice(start, end) });
+  }
+}
+
+function summary(
+  snapshot: Snapshot,
+  edits: readonly Edit[],
+  settled: readonly EditOutcome[],
+  left: Reluctance,
+): Applied {
+  const outcomes = edits.map((edit, index): EditOutcome => {
+    const outcome = settled[index] ?? notText;
+    return outcome.kind === "applied" ? (left.get(edit) ?? outcome) : outcome;
+  });
+  const done = edits.filter((_, index) => outcomes[index]?.kind === "applied");
+  return { outcomes, undo: applyEdits(snapshot, done).undo };
+}

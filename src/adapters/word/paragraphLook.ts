@@ -1,0 +1,136 @@
+import type { ParagraphRole } from "../../core/document/edit";
+
+/** How a paragraph stands on the page, in Word's terms; lengths in points. Null = mixed, or as the style has it. */
+export interface ParagraphLook {
+  readonly style: string | null;
+  readonly alignment: "Left" | "Centered" | "Right" | "Justified" | null;
+  readonly firstLineIndent: number;
+  readonly leftIndent: number;
+  readonly rightIndent: number;
+  readonly lineSpacing: number;
+  readonly spaceBefore: number;
+  readonly spaceAfter: number;
+  readonly font: FontLook;
+  /** The automatic numbering the paragraph takes part in. */
+  readonly list: { readonly id: number; readonly level: number } | null;
+}
+
+interface FontLook {
+  readonly name: string | null;
+  readonly size: number | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly color: string | null;
+}
+
+/** What `lookOf` reads; append to the load of a paragraph collection. */
+export const lookProperties =
+  "items/style,items/alignment,items/firstLineIndent,items/leftIndent,items/rightIndent," +
+  "items/lineSpacing,items/spaceBefore,items/spaceAfter,items/isListItem," +
+  "items/font/name,items/font/size,items/font/bold,items/font/italic,items/font/color," +
+  "items/listItemOrNullObject/level,items/listOrNullObject/id";
+
+export function lookOf(paragraph: Word.Paragraph): ParagraphLook {
+  const { style, firstLineIndent, leftIndent, rightIndent, lineSpacing, spaceBefore, spaceAfter } = paragraph;
+  return {
+    style: style === "" ? null : style,
+    alignment: alignmentOf(paragraph.alignment),
+    firstLineIndent,
+    leftIndent,
+    rightIndent,
+    lineSpacing,
+    spaceBefore,
+    spaceAfter,
+    font: fontOf(paragraph.font),
+    list: listOf(paragraph),
+  };
+}
+
+const alignmentOf = (alignment: Word.Paragraph["alignment"]): ParagraphLook["alignment"] =>
+  alignment === "Left" || alignment === "Centered" || alignment === "Right" || alignment === "Justified"
+    ? alignment
+    : null;
+
+/** Word answers "" or null for what is mixed within the paragraph, whatever the types say. */
+function fontOf(font: Word.Font): FontLook {
+  const known = font as { readonly [key in keyof FontLook]: FontLook[key] | undefined };
+  return {
+    name: known.name === "" ? null : (known.name ?? null),
+    size: known.size ?? null,
+    bold: known.bold ?? null,
+    italic: known.italic ?? null,
+    color: known.color === "" ? null : (known.color ?? null),
+  };
+}
+
+function listOf(paragraph: Word.Paragraph): ParagraphLook["list"] {
+  const { listItemOrNullObject: item, listOrNullObject: list } = paragraph;
+  if (!paragraph.isListItem || item.isNullObject || list.isNullObject) return null;
+  return { id: list.id, level: item.level };
+}
+
+/** Gives `paragraph`, which stands as `present`, the look `wanted`; writes only what differs. */
+export function giveLook(paragraph: Word.Paragraph, present: ParagraphLook, wanted: ParagraphLook): void {
+  if (wanted.style !== null && wanted.style !== present.style) paragraph.style = wanted.style;
+  giveList(paragraph, present, wanted);
+  if (wanted.alignment !== null && wanted.alignment !== present.alignment)
+    paragraph.alignment = wanted.alignment;
+  // A change of style or list moves the indents: then they are written whether they differ or not.
+  const moved = wanted.style !== present.style || wanted.list !== present.list;
+  for (const name of lengths) if (moved || wanted[name] !== present[name]) paragraph[name] = wanted[name];
+  giveFont(paragraph.font, wanted.style === present.style ? present.font : null, wanted.font);
+}
+
+const lengths = [
+  "firstLineIndent",
+  "leftIndent",
+  "rightIndent",
+  "lineSpacing",
+  "spaceBefore",
+  "spaceAfter",
+] as const;
+
+function giveList(paragraph: Word.Paragraph, present: ParagraphLook, wanted: ParagraphLook): void {
+  if (wanted.list !== null) {
+    const same = present.list?.id === wanted.list.id && present.list.level === wanted.list.level;
+    if (!same) paragraph.attachToList(wanted.list.id, wanted.list.level);
+  } else if (present.list !== null) paragraph.detachFromList();
+}
+
+function giveFont(font: Word.Font, present: FontLook | null, wanted: FontLook): void {
+  const differing = Object.entries(wanted).filter(
+    ([name, value]) => value !== null && value !== present?.[name as keyof FontLook],
+  );
+  for (const [name, value] of differing) Object.assign(font, { [name]: value as unknown });
+}
+
+const fonts: Partial<Record<ParagraphRole, string>> = {
+  title: "方正小标宋简体",
+  heading1: "黑体",
+  heading2: "楷体_GB2312",
+};
+
+/** The usual look of official documents (GB/T 9704–2012, 5.2 and 7.3): 3号 = 16 pt, 2号 = 22 pt, 22 lines on the page. */
+export function officialLook(role: ParagraphRole): ParagraphLook {
+  const signed = role === "signature" || role === "date";
+  const indented = !signed && role !== "title" && role !== "addressee";
+  return {
+    style: null,
+    alignment: role === "title" ? "Centered" : signed ? "Right" : "Justified",
+    firstLineIndent: indented ? 32 : 0,
+    leftIndent: 0,
+    // Two characters, as a signature without a seal stands (7.3.5.2).
+    rightIndent: signed ? 32 : 0,
+    lineSpacing: 28.95,
+    spaceBefore: 0,
+    spaceAfter: 0,
+    font: {
+      name: fonts[role] ?? "仿宋_GB2312",
+      size: role === "title" ? 22 : 16,
+      bold: false,
+      italic: false,
+      color: "#000000",
+    },
+    list: null,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Applied, Edit } from "../../core/document/edit";
+import type { Snapshot } from "../../core/document/snapshot";
+import { err, ok } from "../../core/result";
+import type { Result } from "../../core/result";
+import type { TextRange } from "../../core/text/range";
+import type { DocumentHost, HostError } from "../../ports/documentHost";
+import { applyInWord } from "./applyInWord";
+import { inWord } from "./inWord";
+import { readSnapshot } from "./readParagraphs";
+import { revealInWord } from "./revealInWord";
+
+/** The document that is open in Word, over Office.js; needs WordApi 1.3. Call after `Office.onReady`. */
+export function createWordHost(): DocumentHost {
+  // One batch after the other: an edit planned on one reading must not meet the writing of another.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  return {
+    read: (): Promise<Result<Snapshot, HostError>> => inTurn(() => inWord(readSnapshot)),
+    apply: (edits: readonly Edit[]): Promise<Result<Applied, HostError>> =>
+      inTurn(() => inWord((context) => applyInWord(context, edits))),
+    async reveal(range: TextRange): Promise<Result<null, HostError>> {
+      const shown = await inTurn(() => inWord((context) => revealInWord(context, range)));
+      if (!shown.ok) return shown;
+      return shown.value ? ok(null) : err({ kind: "placeGone" });
+    },
+  };
+}
