@@ -1,7 +1,74 @@
 import type { Snapshot } from "../document/snapshot";
+import { textRange } from "../text/range";
+import { cellUnit } from "./cellUnit";
+import type { MaskDescription } from "./describeMask";
+import { describeMask } from "./describeMask";
 import type { Gap } from "./gap";
+import { markdownPairs } from "./markdownMarks";
+import type { MaskFamily } from "./maskCharacters";
+import type { MaskRun } from "./maskRun";
+import type { Residue } from "./residue";
+import type { ParagraphScan } from "./scanParagraph";
+import { scanParagraph } from "./scanParagraph";
+import type { UnitReading } from "./units";
+
+interface Scanned extends ParagraphScan {
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+/** A paragraph's masks once the marks of markdown are known for what they are. */
+function withoutMarkdown({ runs, residues, ...rest }: Scanned): Scanned {
+  const pairs = markdownPairs(rest.text, runs);
+  if (pairs.length === 0) return { runs, residues, ...rest };
+  const marks = new Set(pairs.flatMap(({ open, close }) => [open, close]));
+  const found: readonly Residue[] = [...marks].map(({ start, end }) => ({ start, end }));
+  return { ...rest, runs: runs.filter((run) => !marks.has(run)), residues: [...residues, ...found] };
+}
+
+const residueGap = (paragraph: number, text: string, { start, end }: Residue): Gap => ({
+  kind: "residue",
+  range: textRange(paragraph, start, end),
+  raw: text.slice(start, end),
+  unit: null,
+  hedge: null,
+  typed: null,
+});
+
+const maskGap = (paragraph: number, text: string, description: MaskDescription): Gap => {
+  const { start, end, ...facts } = description;
+  return { ...facts, range: textRange(paragraph, start, end), raw: text.slice(start, end) };
+};
+
+/** From the last mask to the first, because `**－**次` takes its unit from the right. */
+function describeAll(text: string, runs: readonly MaskRun[]): readonly MaskDescription[] {
+  const described: MaskDescription[] = [];
+  let next: { run: MaskRun; unit: UnitReading | null } | undefined;
+  for (const run of [...runs].reverse()) {
+    const { description, unit } = describeMask(text, run, next);
+    described.unshift(description);
+    next = { run, unit };
+  }
+  return described;
+}
 
 /** All gaps in document order. Linear in the length of the document. */
 export function findGaps(snapshot: Snapshot): readonly Gap[] {
-  throw new Error(`not yet: ${snapshot.paragraphs.length}`);
+  const scans: Scanned[] = [];
+  const masked = new Set<MaskFamily>();
+  snapshot.paragraphs.forEach(({ text }, paragraph) => {
+    const scan = scanParagraph(text);
+    if (scan.runs.length === 0 && scan.residues.length === 0) return;
+    const scanned = withoutMarkdown({ ...scan, paragraph, text });
+    scans.push(scanned);
+    for (const { family, certainty } of scanned.runs) if (certainty === "sure") masked.add(family);
+  });
+  return scans.flatMap(({ paragraph, text, runs, residues }) => {
+    const kept = runs.filter(({ certainty, family }) => certainty === "sure" || masked.has(family));
+    const gaps = describeAll(text, kept).map((description) =>
+      cellUnit(snapshot, paragraph, maskGap(paragraph, text, description)),
+    );
+    const remains = residues.map((residue) => residueGap(paragraph, text, residue));
+    return [...gaps, ...remains].sort((a, b) => a.range.start - b.range.start);
+  });
 }

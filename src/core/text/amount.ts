@@ -1,6 +1,6 @@
 import { readChineseNumeral, isChineseNumeralCharacter } from "./chineseNumeral";
 import { foldWidth } from "./foldWidth";
-import { readBracketedUnit, readMeasure } from "./measureWords";
+import { readBracketedUnit, readMeasure } from "./readMeasure";
 
 /** A number as a ledger or a report writes it. */
 export interface Amount {

@@ -1,0 +1,83 @@
+import { isBlank, isDigit, isLatin, skipBlanks } from "./maskCharacters";
+import type { MaskRun } from "./maskRun";
+import { maskRun } from "./maskRun";
+
+const closers: Readonly<Record<string, string>> = {
+  "[": "]",
+  "【": "】",
+  "（": "）",
+  "(": ")",
+  "〔": "〕",
+  "{": "}",
+  "｛": "｝",
+  "［": "］",
+  "<": ">",
+  "＜": "＞",
+  "《": "》",
+  "“": "”",
+};
+
+/** A placeholder of a template is short; what is longer is content. */
+const longest = 24;
+
+const onlyBlanks = /^[\s\u3000\u00a0]*$/u;
+const onlyLines = /^[\s\u3000_＿]*[_＿][\s\u3000_＿]*$/u;
+const onlyMasks = /^[\s\u3000]*(?:[*＊]+|[×✕]+|[XxＸｘ]+|[○〇]+|…+|[■□]+)[\s\u3000]*$/u;
+
+/** （填写…）, （待补充）: an instruction to the writer, in whatever brackets. */
+const instruction =
+  /^(?:请?(?:在此)?(?:填写|填入|填报|补充|输入|插入)|待(?:填|补|定|核|完善)|此处|略$|具体(?:数字|数量|数据|人数|次数|金额|名称|时间|单位|内容|情况|事例)$)/u;
+/** [数字], 【单位名称】: what to put there, in brackets that a text does not use for itself. */
+const slot =
+  /(?:数字|数值|数量|人数|次数|金额|比例|百分比|名称|姓名|人名|单位|部门|地名|地点|时间|日期|年份|月份|年度|年|月|日|职务|XX|xx)$/u;
+const figureSlot = /数字|数值|数量|数据|人数|次数|金额|比例|百分/u;
+const dateSlot = /时间|日期|年|月|日|内容|情况|事例|略/u;
+
+function asks(content: string): MaskRun["asks"] {
+  if (figureSlot.test(content)) return "figure";
+  return dateSlot.test(content) ? "text" : "name";
+}
+
+/** Brackets that a text uses for its own words; only an instruction in them is a placeholder. */
+const speaking = "（(〔《“";
+
+function isPlaceholder(text: string, open: number, content: string): boolean {
+  if (instruction.test(content)) return true;
+  if (speaking.includes(text.charAt(open)) || content.length > 12) return false;
+  // 【时间】 at the beginning is a label of what follows.
+  return slot.test(content) && (text.charAt(open) !== "【" || skipBlanks(text, 0) < open);
+}
+
+/** [ ] and ( ) to be ticked, calls of functions, indexes. */
+function isBox(text: string, open: number, end: number): boolean {
+  const before = text.charAt(open - 1);
+  if (isLatin(before) || isDigit(before)) return text.charAt(open) !== "（" || isLatin(before);
+  const lead = text.slice(0, open).trimEnd();
+  return (
+    text.charAt(open) === "[" && (lead === "" || lead === "-" || lead === "*") && isBlank(text.charAt(end))
+  );
+}
+
+/**
+ * A mask made of brackets: `（   ）`, `[ ]`, `（____）`, `【××】`, `（填写人数）`, `[数字]`, an empty 《》. Null when the bracket at
+ * `open` holds content, or is not closed near by.
+ */
+export function readBracketMask(text: string, open: number): MaskRun | null {
+  const close = closers[text.charAt(open)];
+  if (close === undefined) return null;
+  const end = text.indexOf(close, open + 1) + 1;
+  if (end === 0 || end - open > longest) return null;
+  const content = text.slice(open + 1, end - 1);
+  const kind = text.charAt(open);
+  const quotes = kind === "《" || kind === "“";
+  if (onlyBlanks.test(content)) {
+    if ("<＜{".includes(kind)) return null;
+    return isBox(text, open, end) ? null : maskRun(open, end, "bracket", "sure", quotes ? "name" : null);
+  }
+  if (quotes) return null;
+  if (onlyLines.test(content)) return maskRun(open, end, "bracket");
+  if (onlyMasks.test(content)) return "[【{｛［".includes(kind) ? maskRun(open, end, "bracket") : null;
+  return isPlaceholder(text, open, content.trim())
+    ? maskRun(open, end, "bracket", "sure", asks(content))
+    : null;
+}

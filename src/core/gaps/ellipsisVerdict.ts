@@ -1,0 +1,201 @@
+import { isDigit, isHan, isOpening, isStop } from "./maskCharacters";
+import { countsAfter, endsWithAny, namesAfter, proseNouns, startsWithAny } from "./maskContext";
+import type { Verdict } from "./maskRun";
+
+/** Words that want an object or a complement: an ellipsis after them has swallowed it. */
+const openWords = [
+  "推动",
+  "推进",
+  "加快推进",
+  "实施",
+  "完成",
+  "贯穿",
+  "部署",
+  "召开",
+  "建立",
+  "制定",
+  "印发",
+  "出台",
+  "开展",
+  "组织",
+  "参加",
+  "参观",
+  "学习",
+  "传达",
+  "落实",
+  "围绕",
+  "聚焦",
+  "针对",
+  "结合",
+  "根据",
+  "按照",
+  "通过",
+  "成立",
+  "举办",
+  "承办",
+  "取得",
+  "获得",
+  "荣获",
+  "获评",
+  "表彰",
+  "实现",
+  "达到",
+  "助推",
+  "打造",
+  "构建",
+  "深化",
+  "强化",
+  "加强",
+  "提升",
+  "提高",
+  "服务",
+  "支持",
+  "保障",
+  "确保",
+  "坚持",
+  "作为",
+  "成为",
+  "建设",
+  "新时代",
+  "主持",
+  "赴",
+  "被",
+  "对",
+  "在",
+  "把",
+  "将",
+  "向",
+  "为",
+  "与",
+  "和",
+  "及",
+  "以",
+  "由",
+  "从",
+  "到",
+  "共",
+  "共计",
+  "约",
+  "近",
+  "达",
+  "的",
+  "了",
+  "于",
+  "是",
+  "等地",
+  "其中",
+  "包括",
+  "涉及",
+  "收到",
+  "投入",
+  "支出",
+  "走访",
+  "慰问",
+  "指导",
+  "邀请",
+  "选派",
+  "派驻",
+  "撰写",
+  "发表",
+  "刊发",
+  "完善",
+  "修订",
+];
+
+interface Around {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The clause before an offset: back to a stop that ends a clause or an opening mark. */
+function clauseBefore({ text, start }: Around, stops: string): string {
+  let from = start;
+  while (from > 0 && !stops.includes(text.charAt(from - 1))) from--;
+  return text.slice(from, start);
+}
+
+/** Where the quotation that an offset stands in begins (after its mark), -1 when it stands in none. */
+function quotationStart(text: string, at: number): number {
+  const open = text.lastIndexOf("“", at - 1);
+  return open >= 0 && text.lastIndexOf("”", at - 1) < open ? open + 1 : -1;
+}
+
+/** “从…到…，从…到…”, “一次次…，一遍遍…”: clauses that begin alike enumerate without a 、. */
+function enumerates(around: Around): boolean {
+  if (clauseBefore(around, "，。；：！？“《（").includes("、")) return true;
+  const clauses = clauseBefore(around, "。；：！？“《（").split("，");
+  const last = clauses.at(-1)?.charAt(0) ?? "";
+  return clauses.length > 1 && last !== "" && clauses.at(-2)?.charAt(0) === last;
+}
+
+const opensSpeech = (text: string, quotation: number): boolean =>
+  /[：:]$|(?:强调|指出|说|道|表示|要求|写道|谈到|提出|明确|认为)[，,]?$/u.test(
+    text.slice(Math.max(0, quotation - 9), quotation - 1),
+  );
+
+/** Inside a quotation: the whole of it is a mask, a part of it is how the words quoted trail off or are cut. */
+function inQuotation(around: Around, quotation: number): Verdict {
+  const { text, start, end } = around;
+  const whole = start === quotation && text.charAt(end) === "”";
+  if (whole) return "sure";
+  if (opensSpeech(text, quotation) || start === quotation) return "no";
+  if (enumerates(around)) return "no";
+  return endsWithAny(text, start, openWords) ? "sure" : "no";
+}
+
+/** In the middle of a clause, followed by a word. */
+function inClause(around: Around): Verdict {
+  const { text, start, end } = around;
+  if (text.startsWith("等", end)) {
+    return !enumerates(around) && endsWithAny(text, start, openWords) ? "sure" : "no";
+  }
+  if (text.charAt(start - 1) === "、") return "sure";
+  if (endsWithAny(text, start, openWords)) return "sure";
+  if (!enumerates(around)) return "sure";
+  return startsWithAny(text, end, proseNouns) || namesAfter(text, end) ? "maybe" : "no";
+}
+
+/** Before a stop or the end of the paragraph. */
+function atStop(around: Around): Verdict {
+  const { text, start, end } = around;
+  if (
+    endsWithAny(text, start, openWords) &&
+    !(enumerates(around) && endsWithAny(text, start, ["建设", "服务", "保障", "学习", "完善", "指导"]))
+  )
+    return "sure";
+  if (enumerates(around)) return "no";
+  return text.charAt(end) === "" || "。，；".includes(text.charAt(end)) ? "maybe" : "no";
+}
+
+/**
+ * Whether an ellipsis stands for something left out (`召开……次`, `推动……工作`, `2022年共……`) or is one: closing an
+ * enumeration, trailing off in speech, standing for the words a quotation leaves out.
+ */
+export function judgeEllipsis(text: string, start: number, end: number): Verdict {
+  const around = { text, start, end };
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  // Leaders of a table of contents, dots among letters and digits.
+  if (isDigit(after) || end - start > 12 || /[\w\s]/u.test(before || "。"))
+    return countsAfter(text, start, end) ? "sure" : "no";
+  if (countsAfter(text, start, end)) return "sure";
+  if (before === "《") return text.charAt(end) === "》" ? "sure" : "maybe";
+  const quotation = quotationStart(text, start);
+  if (quotation >= 0) return inQuotation(around, quotation);
+  if (isOpening(before)) return opened(around);
+  if (before === "”" || before === "》") return "no";
+  return isStop(after)
+    ? atStop(around)
+    : isHan(after) || after === "“" || after === "《"
+      ? inClause(around)
+      : "no";
+}
+
+/** At the beginning of a sentence or clause: `……同志围绕`, a sentence that is nothing but `……`. */
+function opened({ text, start, end }: Around): Verdict {
+  if ("？！".includes(text.charAt(start - 1) || "-")) return "no";
+  if (text.charAt(start - 1) === "（" || text.charAt(start - 1) === "(") return "maybe";
+  const alone = start === 0 && end === text.length;
+  return alone || text.charAt(start - 1) !== "" || isHan(text.charAt(end)) ? "sure" : "no";
+}

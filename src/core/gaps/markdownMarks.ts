@@ -1,0 +1,80 @@
+import { isBlank, isHan, isOpening, isStop } from "./maskCharacters";
+import { datesAfter, endsWithAny, namesAfter } from "./maskContext";
+import type { MaskRun } from "./maskRun";
+import { readUnitAfter } from "./units";
+
+export interface MarkdownPair {
+  readonly open: MaskRun;
+  readonly close: MaskRun;
+}
+
+const headings =
+  /^(?:[一二三四五六七八九十]+[是、]|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、]|第[一二三四五]|首先|其次|再次|最后)/u;
+/** Words that can not end an emphasised phrase, because a name must follow. */
+const wanting = [
+  "与",
+  "和",
+  "在",
+  "到",
+  "赴",
+  "向",
+  "由",
+  "对",
+  "被",
+  "将",
+  "把",
+  "及",
+  "为",
+  "至",
+  "的",
+  "、",
+  "从",
+];
+
+const isMark = ({ family, start, end }: MaskRun): boolean =>
+  family === "star" && (end - start === 2 || end - start === 3);
+
+const standsFor = (text: string, { start, end }: MaskRun): boolean =>
+  readUnitAfter(text, start, end) !== null || namesAfter(text, end) || datesAfter(text, end);
+
+/** Whether two marks enclose an emphasised phrase rather than being two masks with text between. */
+function encloses(text: string, open: MaskRun, close: MaskRun): boolean {
+  const content = text.slice(open.end, close.start);
+  if (content.length < 2 || isBlank(content.charAt(0)) || isBlank(content.at(-1) ?? "")) return false;
+  if (readUnitAfter(text, close.start, close.end) !== null) return false;
+  if (
+    headings.test(content) &&
+    (isStop(text.charAt(close.end)) || isStop(content.at(-1) ?? "") || content.length < 60)
+  )
+    return true;
+  if (standsFor(text, open) || endsWithAny(text, close.start, wanting)) return false;
+  const before = text.charAt(open.start - 1);
+  const after = text.charAt(close.end);
+  if (open.start === 0 && close.end === text.length) return true;
+  if (isOpening(before) && "：:".includes(after || "-")) return true;
+  if (isOpening(before) && /[。：:]$/u.test(content) && !/[。；].+/u.test(content.slice(0, -1))) return true;
+  // 坚持**党建引领**不动摇: inside a clause, a short phrase without a stop.
+  const phrase = content.length <= 14 && !/[，。；、：！？*]/u.test(content);
+  return (
+    phrase &&
+    (isHan(before) || before === "“") &&
+    (isHan(after) || isStop(after)) &&
+    !namesAfter(text, close.end)
+  );
+}
+
+/** Pairs of `**` left over from markdown: `**（一）加强学习。**`, `**加粗**`. */
+export function markdownPairs(text: string, runs: readonly MaskRun[]): readonly MarkdownPair[] {
+  const marks = runs.filter(isMark);
+  const pairs: MarkdownPair[] = [];
+  for (let index = 0; index + 1 < marks.length; index++) {
+    const open = marks[index];
+    const close = marks[index + 1];
+    if (open === undefined || close === undefined || open.end - open.start !== close.end - close.start)
+      continue;
+    if (!encloses(text, open, close)) continue;
+    pairs.push({ open, close });
+    index++;
+  }
+  return pairs;
+}

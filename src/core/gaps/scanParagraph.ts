@@ -1,0 +1,140 @@
+import { readBracketMask } from "./bracketMask";
+import { judgeEllipsis } from "./ellipsisVerdict";
+import { characterClass, classOf, familyOfClass, isBlank, isHan, isStop, skipBlanks } from "./maskCharacters";
+import type { MaskFamily } from "./maskCharacters";
+import type { MaskRun, Verdict } from "./maskRun";
+import { maskRun } from "./maskRun";
+import { judgeRun } from "./maskVerdict";
+import type { Residue } from "./residue";
+import { readOriginFooter, readResidue } from "./residue";
+import { readUnitAfter } from "./units";
+
+export interface ParagraphScan {
+  readonly runs: readonly MaskRun[];
+  readonly residues: readonly Residue[];
+}
+
+const nothing: ParagraphScan = { runs: [], residues: [] };
+
+/** Families whose masks may hold a decimal point: `**.**`, `xx.x`, `〇〇.〇`. */
+const decimalFamilies = new Set<MaskFamily>(["star", "cross", "letter", "ring", "line", "block"]);
+
+const classAt = (text: string, index: number): number =>
+  index < text.length ? (classOf[text.charCodeAt(index)] ?? 0) : 0;
+
+function endOfRun(text: string, start: number, kind: number): number {
+  let end = start + 1;
+  while (classAt(text, end) === kind) end++;
+  return end;
+}
+
+/** The end of `xx.x` or `*,***` after its first run. */
+function extended(text: string, start: number, end: number, kind: number): number {
+  const mark = text.charAt(end);
+  if (classAt(text, end + 1) !== kind) return end;
+  const next = endOfRun(text, end + 1, kind);
+  if (mark === "." || mark === "．")
+    return classAt(text, next + 1) === kind && ".．".includes(text.charAt(next)) ? end : next;
+  return mark === "," && next - end === 4 && end - start <= 3 ? next : end;
+}
+
+function readRun(
+  text: string,
+  start: number,
+  kind: number,
+  family: MaskFamily,
+): MaskRun & { readonly verdict: Verdict } {
+  let end = endOfRun(text, start, kind);
+  if (decimalFamilies.has(family)) end = extended(text, start, end, kind);
+  const verdict =
+    family === "ellipsis"
+      ? judgeEllipsis(text, start, end)
+      : judgeRun(family as Exclude<MaskFamily, "ellipsis" | "bracket" | "blank">, text, start, end);
+  return { ...maskRun(start, end, family, verdict === "maybe" ? "maybe" : "sure"), verdict };
+}
+
+/** `召开会议    次`: blanks to be filled in, before a measure word and after a word. */
+function readBlank(text: string, start: number): MaskRun | null {
+  const end = skipBlanks(text, start);
+  if (end - start < 2 || !isHan(text.charAt(start - 1))) return null;
+  const unit = readUnitAfter(text, start, end);
+  return unit !== null && isStop(text.charAt(unit.end)) ? maskRun(start, end, "blank") : null;
+}
+
+/** `...次`, `。。。`: an ellipsis typed in dots. */
+function readDots(text: string, start: number): MaskRun | null {
+  let end = start;
+  while (text.charAt(end) === text.charAt(start)) end++;
+  if (end - start < 3) return null;
+  const verdict = judgeEllipsis(text, start, end);
+  return verdict === "no" ? null : maskRun(start, end, "ellipsis", verdict);
+}
+
+class Scan {
+  readonly runs: MaskRun[] = [];
+  readonly residues: Residue[] = [];
+  constructor(private readonly text: string) {}
+
+  private residueAt(index: number): number {
+    const residue = readResidue(this.text, index);
+    if (residue === null) return index;
+    this.residues.push(residue);
+    return Math.max(residue.end, index + 1);
+  }
+
+  private take(run: MaskRun | null, index: number): number {
+    if (run === null) return index + 1;
+    this.runs.push(run);
+    return run.end;
+  }
+
+  /** Reads what begins at `index`, where a character of class `kind` stands; returns where to go on. */
+  step(index: number, kind: number): number {
+    const { text } = this;
+    const family = familyOfClass.get(kind);
+    if (kind === characterClass.open || kind === characterClass.hash || kind === characterClass.residue) {
+      const next = this.residueAt(index);
+      if (next > index) return next;
+    }
+    if (family !== undefined) {
+      const { verdict, ...run } = readRun(text, index, kind, family);
+      return verdict === "no" ? run.end : this.take(run, index);
+    }
+    switch (kind) {
+      case characterClass.open:
+        return this.take(readBracketMask(text, index), index);
+      case characterClass.blank:
+        return isBlank(text.charAt(index + 1))
+          ? Math.max(this.take(readBlank(text, index), index), skipBlanks(text, index))
+          : index + 1;
+      case characterClass.dot:
+        return text.charAt(index + 1) === text.charAt(index)
+          ? this.take(readDots(text, index), index)
+          : index + 1;
+      default:
+        return index + 1;
+    }
+  }
+}
+
+/** Everything mask-like in a paragraph, in order. A paragraph without mask-like characters costs one look at each. */
+export function scanParagraph(text: string): ParagraphScan {
+  let scan: Scan | null = null;
+  for (let index = 0; index < text.length;) {
+    const kind = classOf[text.charCodeAt(index)] ?? 0;
+    if (kind === 0) {
+      index++;
+      continue;
+    }
+    scan ??= new Scan(text);
+    index = scan.step(index, kind);
+  }
+  const footer = readOriginFooter(text);
+  if (footer !== null) return { runs: [], residues: [footer] };
+  if (scan === null) return nothing;
+  const { runs, residues } = scan;
+  const clear = runs.filter(
+    (run) => !residues.some((residue) => residue.start < run.end && run.start < residue.end),
+  );
+  return { runs: clear, residues };
+}
