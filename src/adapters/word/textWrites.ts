@@ -69,6 +69,8 @@ function joined(edits: readonly ReplaceText[]): Group[] {
 function targetOf(text: WordText, start: number, end: number): Target | null {
   if (end > start) {
     const range = rawRange(text, start, end);
+    // A picture, a note or a field code among the words would go with them.
+    if (range.end - range.start !== end - start) return null;
     const place = searchPlace(text.raw, range.start, range.end);
     return place === null ? null : { kind: "over", place };
   }
