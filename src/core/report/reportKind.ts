@@ -29,9 +29,15 @@ export interface Role {
   readonly id: RoleId;
   /** Chinese name shown to the person, e.g. "存在问题". */
   readonly name: string;
-  /** Words that make a heading a heading of this role. */
+  /**
+   * Words that make a heading a heading of this role, as cues (`core/report/cue.ts`). A cue after `!` forbids the role
+   * ("!问题整改"); one after `&` counts only where the heading names another role too ("&情况(和|及)").
+   */
   readonly headingCues: readonly string[];
-  /** Words that open a passage of this role inside another section (embedded). */
+  /**
+   * Words of a sentence that opens a passage of this role inside another section (embedded), as cues; `!` forbids, `&`
+   * counts at the very end of the report only, `{nextYear}` is the year after the report's.
+   */
   readonly passageCues: readonly string[];
 }
 
@@ -54,14 +60,22 @@ export interface ReportKind {
   /** Short, for menus: "主体责任报告". */
   readonly shortName: string;
   /** Roles in the order in which they stand, with how much each is required; roles not listed are not looked for. */
-  readonly roles: readonly { readonly role: RoleId; readonly requirement: Requirement }[];
+  readonly roles: readonly KindRole[];
   /** Words whose presence (in title, preamble, headings) speaks for this kind, with weights. */
   readonly cues: readonly KindCue[];
   readonly scaffolds: readonly SectionScaffold[];
 }
 
+export interface KindRole {
+  readonly role: RoleId;
+  readonly requirement: Requirement;
+  /** The report as a whole serves this role where no section does (第一责任人报告). */
+  readonly wholeReport?: true;
+}
+
 export interface KindCue {
   readonly where: "title" | "preamble" | "headings" | "text";
+  /** As cues (`core/report/cue.ts`). */
   readonly words: readonly string[];
   /** Added to the kind's score when one of the words is found; negative speaks against. */
   readonly weight: number;
