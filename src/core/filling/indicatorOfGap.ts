@@ -1,8 +1,47 @@
 import type { Snapshot } from "../document/snapshot";
+import { findGaps } from "../gaps/findGaps";
 import type { Gap } from "../gaps/gap";
+import { lexiconOf } from "./concepts";
+import { describeGaps } from "./describeGaps";
+import type { PlacedGap } from "./describeGaps";
 import type { IndicatorCatalogue } from "./indicator";
+import type { Lexicon } from "./lexicon";
+import { compareUnits } from "./unitRules";
+
+const described = new WeakMap<Snapshot, Map<IndicatorCatalogue, ReadonlyMap<string, PlacedGap>>>();
+
+const keyOf = ({ range }: Gap): string => `${range.paragraph}:${range.start}`;
+
+/** The document's gaps are described together, once: each is bounded by its neighbours. */
+function placedGaps(
+  snapshot: Snapshot,
+  catalogue: IndicatorCatalogue,
+  lexicon: Lexicon,
+): ReadonlyMap<string, PlacedGap> {
+  const known = described.get(snapshot)?.get(catalogue);
+  if (known !== undefined) return known;
+  const gaps = findGaps(snapshot);
+  const placed = describeGaps({ snapshot, outline: null, gaps, year: null, lexicon });
+  const byPlace = new Map(placed.map((one) => [keyOf(one.gap), one]));
+  const tables = described.get(snapshot) ?? new Map<IndicatorCatalogue, ReadonlyMap<string, PlacedGap>>();
+  described.set(snapshot, tables.set(catalogue, byPlace));
+  return byPlace;
+}
 
 /** The catalogue's name of what a figure gap counts ("理论学习中心组学习"), null when the sentence names nothing known. */
 export function indicatorOfGap(snapshot: Snapshot, gap: Gap, catalogue: IndicatorCatalogue): string | null {
-  throw new Error(`not yet: ${snapshot.paragraphs.length} ${gap.raw} ${catalogue.indicators.length}`);
+  if (gap.kind !== "figure") return null;
+  const lexicon = lexiconOf(catalogue);
+  const placed = placedGaps(snapshot, catalogue, lexicon).get(keyOf(gap));
+  if (placed === undefined) return null;
+  const spans = [...placed.words.concepts].sort((a, b) => b.to - b.from - (a.to - a.from) || b.to - a.to);
+  for (const { ids } of spans)
+    for (const id of ids) {
+      const indicator = lexicon.byId.get(id);
+      if (indicator === undefined) continue;
+      const fit = compareUnits(gap.unit, indicator.units[0] ?? null, [indicator]);
+      const listed = indicator.units.includes(gap.unit ?? "");
+      if (listed || (fit.kind !== "different" && fit.kind !== "kindred")) return indicator.name;
+    }
+  return null;
 }

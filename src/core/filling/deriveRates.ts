@@ -1,0 +1,141 @@
+import type { Gap } from "../gaps/gap";
+import { divideDecimals, roundDecimal, trimDecimal } from "../text/formatAmount";
+import type { Decision } from "./decide";
+import type { FigureDescription } from "./describeFigure";
+import type { PlacedGap } from "./describeGaps";
+import type { IndicatorCatalogue } from "./indicator";
+import type { Lexicon } from "./lexicon";
+import type { Proposal, Source } from "./proposal";
+import type { FigurePiece } from "./sentencePieces";
+
+export interface DeriveRequest {
+  readonly placed: readonly PlacedGap[];
+  /** Changed in place: rates that no cell states get a derived proposal. */
+  readonly decisions: Map<Gap, Decision>;
+  readonly figures: readonly FigureDescription[];
+  readonly lexicon: Lexicon;
+  readonly catalogue: IndicatorCatalogue;
+  readonly year: number | null;
+}
+
+/** A known number of the sentence, and where it is from. */
+interface Term {
+  readonly digits: string;
+  readonly unit: string | null;
+  /** Null for a number that the text writes itself. */
+  readonly source: Source | null;
+  readonly certain: boolean;
+}
+
+const shareWords = /占比|比例|比重|占/u;
+const rateWords = /率|度/u;
+const growthWords = /同比|比上年|较上年|增长|下降/u;
+
+/** Shares, rates of completion and growth that follow from other figures of the sentence, each with its formula. */
+export function deriveRates(request: DeriveRequest): void {
+  for (const placed of request.placed) {
+    const { gap, words } = placed;
+    if (gap.unit === null || !/^[％%﹪]$/u.test(gap.unit) || placed.time.plan) continue;
+    if (request.decisions.get(gap)?.kind === "proposal") continue;
+    const text = words.description.words;
+    const proposal = growthWords.test(text)
+      ? growth(placed, request)
+      : shareWords.test(text) || rateWords.test(text)
+        ? share(placed, request)
+        : null;
+    if (proposal !== null) request.decisions.set(gap, { kind: "proposal", proposal });
+  }
+}
+
+function termOf(figure: FigurePiece, decisions: ReadonlyMap<Gap, Decision>): Term | null {
+  if (figure.gap === null)
+    return figure.digits === null
+      ? null
+      : { digits: figure.digits, unit: figure.unit, source: null, certain: false };
+  const decision = decisions.get(figure.gap);
+  if (decision?.kind !== "proposal") return null;
+  const { value, source, decision: kind } = decision.proposal;
+  // A hedged figure stands rounded in the text: it can not be divided.
+  if (figure.gap.hedge !== null || figure.gap.typed !== null) return null;
+  return { digits: value, unit: figure.unit, source, certain: kind === "certain" };
+}
+
+function share(placed: PlacedGap, request: DeriveRequest): Proposal | null {
+  const terms = placed.words.description.earlier.filter(({ unit }) => unit !== "％" && unit !== "%");
+  const [near, ...others] = terms;
+  const part = near === undefined ? null : termOf(near, request.decisions);
+  if (part === null) return null;
+  const far = others.find(({ unit }) => unit === part.unit);
+  const whole = far === undefined ? null : termOf(far, request.decisions);
+  if (whole === null || Number(part.digits) > Number(whole.digits)) return null;
+  return divided(placed, part, whole, 100, `${labelOf(part)}/${labelOf(whole)}`);
+}
+
+const labelOf = (term: Term): string => term.source?.indicator ?? term.digits;
+
+function growth(placed: PlacedGap, request: DeriveRequest): Proposal | null {
+  const [near] = placed.words.description.earlier;
+  if (near?.gap == null || request.year === null) return null;
+  const decision = request.decisions.get(near.gap);
+  if (decision?.kind !== "proposal" || near.gap.hedge !== null) return null;
+  const { proposal } = decision;
+  const present = request.figures.find(({ figure }) => sameCell(figure.origin, proposal.source));
+  const last = String(request.year - 1);
+  const former = request.figures.find(
+    ({ figure, words }) =>
+      present !== undefined &&
+      words === present.words &&
+      figure.unit === present.figure.unit &&
+      (figure.period === last || figure.period === "上年"),
+  );
+  if (present === undefined || former === undefined) return null;
+  const now = present.figure.amount.digits;
+  const then = former.figure.amount.digits;
+  const change = Number(now) - Number(then);
+  const falling = /下降|减少/u.test(placed.words.description.words);
+  if (change < 0 !== falling || change === 0) return null;
+  const ratio = divideDecimals(now, then, 8, 100);
+  if (ratio === null) return null;
+  const percent = String(Math.abs(Math.round((Number(ratio) - 100) * 1e6) / 1e6));
+  return {
+    gap: placed.gap,
+    value: trimDecimal(roundDecimal(percent, 1)),
+    confidence: 0.75,
+    decision: "likely",
+    source: { ...proposal.source, formula: `(${now}-${then})/${then}` },
+    alternatives: [],
+  };
+}
+
+const sameCell = (a: Source | FigureDescription["figure"]["origin"], b: Source): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+
+function divided(
+  placed: PlacedGap,
+  part: Term,
+  whole: Term,
+  scale: number,
+  formula: string,
+): Proposal | null {
+  const source = part.source ?? whole.source;
+  const exact = divideDecimals(part.digits, whole.digits, 8, scale);
+  if (source === null || exact === null) return null;
+  const asked = decimalsAsked(placed.gap.raw);
+  const value = trimDecimal(exact);
+  const whole_ = !value.includes(".");
+  const sure = part.certain && whole.certain && (whole_ || asked !== null);
+  return {
+    gap: placed.gap,
+    value: whole_ ? value : roundDecimal(exact, asked ?? 1),
+    confidence: sure ? 0.93 : 0.8,
+    decision: sure ? "certain" : "likely",
+    source: { ...source, formula },
+    alternatives: [],
+  };
+}
+
+/** `xx.x` asks for one decimal; `**` says nothing of them. */
+function decimalsAsked(raw: string): number | null {
+  const point = /[.．](?<places>\S+)$/u.exec(raw)?.groups?.["places"];
+  return point === undefined ? null : point.length;
+}

@@ -1,0 +1,57 @@
+import type { LedgerFigure } from "../ledger/ledger";
+import { findConcepts, isSignificant } from "./concepts";
+import type { ConceptSpan } from "./concepts";
+import type { Lexicon, Token } from "./lexicon";
+import { plainWords, segment } from "./segment";
+
+/** What a figure of the ledger counts, as its row says it. */
+export interface FigureDescription {
+  readonly figure: LedgerFigure;
+  /** Words of the figure's own name. */
+  readonly name: readonly Token[];
+  /** Words of what it stands under (其中, groups), outermost first. */
+  readonly parents: readonly Token[];
+  readonly remark: readonly Token[];
+  /** The name as it stands, canonical words joined. */
+  readonly words: string;
+  readonly significant: readonly Token[];
+  readonly concepts: readonly ConceptSpan[];
+  /** Name and parents joined, for looking up stretches. */
+  readonly whole: string;
+}
+
+const ofWhich = /^(?:其中|其它|其他|包括|含|另)[：:，,]?\s*/u;
+const unitBracket = /[（(](?:单位[：:])?[\p{Script=Han}％%]{1,4}[）)]$/u;
+const totals = /^(?:合计|总计|小计|共计|总数|总量)$/u;
+
+const words = (text: string, lexicon: Lexicon): readonly Token[] =>
+  plainWords(text)
+    .split(/[，。；：、,;:（）()/／\-—＋+\s]+/u)
+    .filter((part) => part !== "")
+    .flatMap((part) => segment(part, lexicon));
+
+export function describeFigure(figure: LedgerFigure, lexicon: Lexicon): FigureDescription {
+  const path = figure.path.length > 0 ? [...figure.path] : [figure.indicator];
+  const leaf = nameOf(path, figure);
+  const name = words(leaf, lexicon);
+  const parents = path.flatMap((part) => words(part.replace(ofWhich, "").replace(unitBracket, ""), lexicon));
+  const significant = name.filter(isSignificant);
+  const join = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join("");
+  return {
+    figure,
+    name,
+    parents,
+    remark: words(figure.remark, lexicon),
+    words: join(name),
+    significant,
+    concepts: findConcepts(significant, lexicon),
+    whole: join(parents) + join(name),
+  };
+}
+
+/** Takes the name off the end of the path; 合计 under an indicator is that indicator. */
+function nameOf(path: string[], figure: LedgerFigure): string {
+  let leaf = path.pop() ?? figure.indicator;
+  while (totals.test(leaf.trim()) && path.length > 0) leaf = path.pop() ?? leaf;
+  return leaf.replace(ofWhich, "").replace(unitBracket, "");
+}

@@ -1,0 +1,127 @@
+import type { Gap } from "../gaps/gap";
+import { requiredWords } from "./concepts";
+import type { Token } from "./lexicon";
+import type { FigurePiece, Piece, TextPiece } from "./sentencePieces";
+
+/** What a gap counts, as its sentence says it. */
+export interface GapDescription {
+  readonly gap: Gap;
+  /** The words nearest to the mask that say what is counted, the verb of a step included (完成, 转正). */
+  readonly object: readonly Token[];
+  /** The rest of its own clause: subject, adverbial, light verbs. */
+  readonly outer: readonly Token[];
+  /** What the preceding clause counts, where the own words do not say it (“完成**项”, “占比**％”). */
+  readonly inherited: readonly Token[];
+  /** Whether the object is the inherited one as a whole. */
+  readonly borrowed: boolean;
+  /** The earlier words of the sentence. */
+  readonly context: readonly Token[];
+  /** Figures before it in the sentence, nearest first. */
+  readonly earlier: readonly FigurePiece[];
+  /** The own words as they stand, for rules on wording. */
+  readonly words: string;
+}
+
+const hasNoun = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind }) => kind === "noun" || kind === "unknown");
+
+const divides = ({ kind }: Token): boolean => kind === "support" || kind === "verb" || kind === "preposition";
+
+/** The object that a clause ends on: what stands after its last verb, the verb included. */
+function objectBefore(tokens: readonly Token[]): readonly Token[] {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token !== undefined && divides(token) && requiredWords(tokens.slice(at + 1)).length > 0)
+      return tokens.slice(token.kind === "verb" ? at : at + 1);
+  }
+  return tokens;
+}
+
+/** The object that follows a number: up to the next verb. */
+function objectAfter(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(
+    (token, at) => divides(token) && requiredWords(tokens.slice(0, at)).length > 0,
+  );
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+/** Words before the figure in its own clause; items of a list without figures (制定、修订制度) belong together. */
+function wordsBefore(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly near: readonly Token[]; readonly joined: readonly Token[] } {
+  const near = pieces[at - 1];
+  if (near?.kind !== "text") return { near: [], joined: [] };
+  const joined: Token[] = [];
+  for (let index = at - 2; index > 0; index -= 2) {
+    const mark = pieces[index];
+    const text = pieces[index - 1];
+    if (mark?.kind !== "mark" || mark.strength !== "pause" || text?.kind !== "text") break;
+    if (pieces[index - 2]?.kind === "figure") break;
+    joined.unshift(...text.tokens);
+  }
+  return { near: near.tokens, joined };
+}
+
+/** Between two figures without a mark, the words belong to the first only when it has no object before it. */
+function ownsWordsAfter(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at + 2]?.kind !== "figure") return true;
+  return !saysWhat(ownedBefore(pieces, at));
+}
+
+const saysWhat = (tokens: readonly Token[]): boolean =>
+  requiredWords(objectBefore(tokens)).some(({ kind }) => kind !== "step" && kind !== "verb");
+
+function ownedBefore(pieces: readonly Piece[], at: number): readonly Token[] {
+  const previous = pieces[at - 2];
+  if (previous?.kind === "figure" && pieces[at - 1]?.kind === "text" && ownsWordsAfter(pieces, at - 2))
+    return [];
+  return wordsBefore(pieces, at).near;
+}
+
+function nearestObject(earlier: readonly TextPiece[]): readonly Token[] {
+  for (let index = earlier.length - 1; index >= 0; index--) {
+    const tokens = earlier[index]?.tokens ?? [];
+    if (!hasNoun(tokens)) continue;
+    const object = objectBefore(tokens);
+    return hasNoun(object) ? object : tokens;
+  }
+  return [];
+}
+
+/** Describes the figure at `at` of a paragraph's pieces; null when it is no gap. */
+export function describeGap(pieces: readonly Piece[], at: number): GapDescription | null {
+  const figure = pieces[at];
+  if (figure?.kind !== "figure" || figure.gap === null) return null;
+  let from = at;
+  while (from > 0 && !isSentenceEnd(pieces[from - 1])) from--;
+  const before = ownedBefore(pieces, at);
+  const next = pieces[at + 1];
+  const after = next?.kind === "text" && ownsWordsAfter(pieces, at) ? next.tokens : [];
+  const own = ownObject(before, after);
+  const earlier = pieces.slice(from, Math.max(from, at - (before.length > 0 ? 1 : 0)));
+  const texts = earlier.filter((piece) => piece.kind === "text");
+  const inherited = hasNoun(own) ? [] : nearestObject(texts);
+  const borrowed = requiredWords(own).length === 0;
+  const inOwn = new Set(own);
+  return {
+    gap: figure.gap,
+    object: borrowed ? inherited : own,
+    outer: [...wordsBefore(pieces, at).joined, ...before, ...after].filter((token) => !inOwn.has(token)),
+    inherited,
+    borrowed,
+    context: texts.flatMap(({ tokens }) => tokens),
+    earlier: earlier.filter((piece) => piece.kind === "figure").reverse(),
+    words: [...before, ...after].map(({ text }) => text).join(""),
+  };
+}
+
+const isSentenceEnd = (piece: Piece | undefined): boolean =>
+  piece?.kind === "mark" && piece.strength === "sentence";
+
+function ownObject(before: readonly Token[], after: readonly Token[]): readonly Token[] {
+  const left = objectBefore(before);
+  if (requiredWords(after).length === 0 || saysWhat(before)) return left;
+  const steps = left.filter(({ kind }) => kind === "step" || kind === "verb" || kind === "negation");
+  return [...steps, ...objectAfter(after)];
+}

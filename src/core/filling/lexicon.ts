@@ -1,0 +1,101 @@
+import type { Indicator, IndicatorCatalogue } from "./indicator";
+import { contrasts, spellings, wordsByClass } from "./wordClasses";
+import type { WordClass } from "./wordClasses";
+
+export type TokenKind = WordClass | "unknown";
+
+/** A word of a sentence or of a ledger's name. */
+export interface Token {
+  /** The spelling that stands for all: 党组会议 → 党组会. */
+  readonly text: string;
+  readonly kind: TokenKind;
+}
+
+/** A word's place in the contrasts: two words of one line and different members exclude one another. */
+export interface ContrastPlace {
+  readonly line: number;
+  readonly member: number;
+}
+
+/** Words, spellings and indicators, prepared once for a catalogue. */
+export interface Lexicon {
+  /** By surface. */
+  readonly words: ReadonlyMap<string, Token>;
+  /** Lengths of the words that begin with a character, longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+  readonly places: ReadonlyMap<string, readonly ContrastPlace[]>;
+  /** Indicators by the significant words of their names (`keyOf`). Filled by `indexIndicators`. */
+  readonly indicators: Map<string, Set<string>>;
+  readonly byId: ReadonlyMap<string, Indicator>;
+}
+
+const kindsInOrder: readonly WordClass[] = [
+  "negation",
+  "step",
+  "scope",
+  "noun",
+  "weak",
+  "verb",
+  "support",
+  "preposition",
+  "filler",
+];
+
+function kindTable(): ReadonlyMap<string, WordClass> {
+  const kinds = new Map<string, WordClass>();
+  for (const kind of kindsInOrder)
+    for (const word of wordsByClass[kind]) if (!kinds.has(word)) kinds.set(word, kind);
+  return kinds;
+}
+
+function canonicalTable(catalogue: IndicatorCatalogue): ReadonlyMap<string, string> {
+  const canonical = new Map<string, string>();
+  for (const group of [...spellings, ...catalogue.synonyms]) {
+    const known = group.map((word) => canonical.get(word)).find((word) => word !== undefined);
+    const head = known ?? group[0];
+    if (head === undefined) continue;
+    for (const word of group) if (!canonical.has(word)) canonical.set(word, head);
+  }
+  return canonical;
+}
+
+function contrastTable(
+  canonical: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly ContrastPlace[]> {
+  const places = new Map<string, ContrastPlace[]>();
+  contrasts.forEach((row, line) => {
+    row.split("|").forEach((ways, member) => {
+      for (const word of new Set(ways.split("/").map((way) => canonical.get(way) ?? way)))
+        places.set(word, [...(places.get(word) ?? []), { line, member }]);
+    });
+  });
+  return places;
+}
+
+function lengthTable(words: Iterable<string>): ReadonlyMap<string, readonly number[]> {
+  const lengths = new Map<string, Set<number>>();
+  for (const word of words) {
+    const first = word.charAt(0);
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(word.length));
+  }
+  return new Map([...lengths].map(([first, set]) => [first, [...set].sort((a, b) => b - a)]));
+}
+
+export function buildLexicon(catalogue: IndicatorCatalogue): Lexicon {
+  const canonical = canonicalTable(catalogue);
+  const kinds = kindTable();
+  const words = new Map<string, Token>();
+  const kindOf = (word: string): WordClass => kinds.get(word) ?? "noun";
+  for (const [word, kind] of kinds) {
+    const text = canonical.get(word) ?? word;
+    words.set(word, { text, kind: text === word ? kind : kindOf(text) });
+  }
+  for (const [word, text] of canonical) if (!words.has(word)) words.set(word, { text, kind: kindOf(text) });
+  return {
+    words,
+    lengths: lengthTable(words.keys()),
+    places: contrastTable(canonical),
+    indicators: new Map(),
+    byId: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
+  };
+}

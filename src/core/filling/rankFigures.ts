@@ -1,0 +1,150 @@
+import type { Indicator } from "./indicator";
+import type { FigureDescription } from "./describeFigure";
+import type { Lexicon } from "./lexicon";
+import { nearestFigures } from "./matchIndex";
+import type { MatchIndex } from "./matchIndex";
+import type { Candidate, Source } from "./proposal";
+import { comparePeriods, periodOfLabel } from "./reportPeriod";
+import type { Months, PeriodFit } from "./reportPeriod";
+import { scoreMatch } from "./scoreMatch";
+import type { GapWords, Match } from "./scoreMatch";
+import { shiftDecimal } from "../text/formatAmount";
+import type { Amount } from "../text/amount";
+import { compareUnits } from "./unitRules";
+import type { UnitFit } from "./unitRules";
+import { writtenValue } from "./writtenValue";
+
+/** The time a gap speaks of; `plan`: it stands among next year's intentions, of which this year's ledger knows nothing. */
+export interface GapTime {
+  readonly months: Months | null;
+  readonly plan: boolean;
+}
+
+/** A figure that might answer a gap, with all that speaks for and against it. */
+export interface RankedFigure {
+  readonly figure: FigureDescription;
+  readonly match: Match;
+  readonly unit: UnitFit;
+  readonly period: PeriodFit;
+  readonly candidate: Candidate;
+  /** Nothing speaks against it: wording, unit, period, hedge. */
+  readonly sound: boolean;
+}
+
+export interface RankRequest {
+  readonly gap: GapWords;
+  readonly time: GapTime;
+  readonly figures: readonly FigureDescription[];
+  readonly index: MatchIndex;
+  readonly lexicon: Lexicon;
+  readonly year: number | null;
+}
+
+const considered = 16;
+
+/** Figures by how well they answer the gap, best first; the unit wall is shown by `unit.kind`, not by absence. */
+export function rankFigures(request: RankRequest): readonly RankedFigure[] {
+  const ranked: RankedFigure[] = [];
+  for (const position of nearestFigures(request.gap, request.index, considered)) {
+    const figure = request.figures[position];
+    const one = figure === undefined ? null : rank(request, figure);
+    if (one !== null) ranked.push(one);
+  }
+  return ranked.sort(
+    (a, b) =>
+      b.candidate.confidence - a.candidate.confidence || Number(b.match.exact) - Number(a.match.exact),
+  );
+}
+
+function rank(request: RankRequest, figure: FigureDescription): RankedFigure | null {
+  const { gap, time, lexicon, year } = request;
+  const match = scoreMatch(gap, figure, lexicon);
+  const unit = unitFit(gap, figure, lexicon);
+  const amount =
+    unit.kind === "scaled" ? scaledAmount(figure.figure.amount, unit.shift) : figure.figure.amount;
+  const written = writtenValue(gap.description.gap, amount);
+  const period = periodFit(time, figure, year);
+  const sound =
+    match.clean &&
+    unitIsSound(unit, match) &&
+    period === "same" &&
+    !isUnaskedTotal(gap, figure) &&
+    written?.sure === true;
+  const confidence = confidenceOf(match, unit, period, sound, written !== null);
+  const value = written?.value ?? amount.digits;
+  return {
+    figure,
+    match,
+    unit,
+    period,
+    sound,
+    candidate: { value, confidence, source: sourceOf(figure, unit) },
+  };
+}
+
+const unitIsSound = (unit: UnitFit, match: Match): boolean =>
+  unit.kind === "same" ||
+  unit.kind === "equivalent" ||
+  (unit.kind === "unnamed" && unit.usual && match.exact);
+
+const periodFit = (time: GapTime, { figure }: FigureDescription, year: number | null): PeriodFit =>
+  time.plan
+    ? "different"
+    : comparePeriods(time.months, periodOfLabel(figure.period, year), figure.period !== null);
+
+/** A total row answers only a sentence that speaks of a total. */
+const isUnaskedTotal = (gap: GapWords, { figure }: FigureDescription): boolean =>
+  figure.total && !/共|合计|总计|累计/u.test(gap.description.words);
+
+function confidenceOf(
+  match: Match,
+  unit: UnitFit,
+  period: PeriodFit,
+  sound: boolean,
+  writable: boolean,
+): number {
+  const score = match.exact ? Math.max(match.score, 0.97) : match.score;
+  if (sound) return round(score);
+  let confidence = Math.min(score, 0.85);
+  if (unit.kind === "kindred") confidence -= 0.12;
+  else if (unit.kind === "unnamed") confidence -= unit.usual ? 0.05 : 0.15;
+  else if (unit.kind === "scaled") confidence -= 0.05;
+  else if (unit.kind === "different") confidence = Math.min(confidence, 0.5);
+  if (period === "unsure") confidence -= 0.15;
+  else if (period === "different") confidence -= 0.35;
+  if (!writable) confidence = Math.min(confidence, 0.5);
+  return round(Math.max(0, confidence));
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+function unitFit(gap: GapWords, figure: FigureDescription, lexicon: Lexicon): UnitFit {
+  const { unit: asked } = gap.description.gap;
+  const { unit, formula } = figure.figure;
+  const fit = compareUnits(asked, unit, indicatorsOf(gap, figure, lexicon));
+  // A count of rows is a number of occasions whatever the occasion is called.
+  const occasions =
+    formula?.startsWith("count(") === true &&
+    asked !== null &&
+    /^(?:次|场|场次|期|批|批次|轮|堂|节)$/u.test(asked);
+  return occasions && fit.kind !== "same" ? { kind: "equivalent" } : fit;
+}
+
+function indicatorsOf(gap: GapWords, figure: FigureDescription, lexicon: Lexicon): readonly Indicator[] {
+  const ids = new Set([...gap.concepts, ...figure.concepts].flatMap((span) => [...span.ids]));
+  return [...ids].map((id) => lexicon.byId.get(id)).filter((one) => one !== undefined);
+}
+
+const scaledAmount = (amount: Amount, shift: number): Amount => {
+  const digits = shiftDecimal(amount.digits, shift);
+  return { digits, value: Number(digits), hedge: amount.hedge };
+};
+
+function sourceOf({ figure }: FigureDescription, unit: UnitFit): Source {
+  const { origin, indicator, formula } = figure;
+  const scaled =
+    unit.kind === "scaled" && unit.shift !== 0
+      ? `${formula ?? figure.amount.digits}${figure.unit ?? ""} ${unit.shift < 0 ? "÷" : "×"} 1${"0".repeat(Math.abs(unit.shift))}`
+      : formula;
+  return { ...origin, indicator, formula: scaled };
+}

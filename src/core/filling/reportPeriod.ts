@@ -1,0 +1,77 @@
+import { foldWidth } from "../text/foldWidth";
+
+/** Months of a year, both inclusive, 1 to 12; `year` null = the report's. */
+export interface Months {
+  readonly year: number | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+const quarters = "一二三四";
+const marks =
+  /(?<year>20\d\d)年|(?<last>去年|上年度?|上一年度?)|(?<this>今年|本年度?|全年|年内)|截[至止]到?(?:\d{4}年)?(?<until>\d{1,2})月|(?<quarter>[一二三四1-4])季度|(?<half>[上下]半年)|(?<from>\d{1,2})月?[-—－–~至](?<to>\d{1,2})月|(?<month>\d{1,2})月/gu;
+
+function monthsOf(groups: Readonly<Record<string, string | undefined>>): Omit<Months, "year"> | null {
+  const { until, quarter, half, from, to, month } = groups;
+  if (until !== undefined) return { from: 1, to: Number(until) };
+  if (quarter !== undefined) {
+    const index = quarters.includes(quarter) ? quarters.indexOf(quarter) : Number(quarter) - 1;
+    return { from: index * 3 + 1, to: index * 3 + 3 };
+  }
+  if (half !== undefined) return half === "上半年" ? { from: 1, to: 6 } : { from: 7, to: 12 };
+  if (from !== undefined && to !== undefined) return { from: Number(from), to: Number(to) };
+  return month === undefined ? null : { from: Number(month), to: Number(month) };
+}
+
+/**
+ * The time a stretch of text speaks of when it comes to its end: the last one named. `reportYear` gives 去年 its number.
+ * Null when none is named, or the whole of the report's year.
+ */
+export function periodOf(text: string, reportYear: number | null): Months | null {
+  let period = null as Months | null;
+  const folded = foldWidth(text);
+  for (const match of folded.matchAll(marks)) {
+    const before = folded.slice(Math.max(0, match.index - 2), match.index);
+    // 比去年, 每季度, 四个季度 and 第十五届 speak of no period of their own.
+    if (/[比较同每各个]$/u.test(before)) continue;
+    const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
+    const months = monthsOf(groups);
+    if (groups["year"] !== undefined) {
+      const year = Number(groups["year"]);
+      period = year === reportYear ? null : { year, from: 1, to: 12 };
+    } else if (groups["last"] !== undefined)
+      period = { year: reportYear === null ? 0 : reportYear - 1, from: 1, to: 12 };
+    else if (groups["this"] !== undefined) period = null;
+    else if (months !== null) period = { year: period?.year ?? null, ...months };
+  }
+  return period;
+}
+
+/** The period a ledger's figure carries ("2025", "上年", "1-11月", "一季度"), null for the whole of the report's year. */
+export function periodOfLabel(label: string | null, reportYear: number | null): Months | null {
+  if (label === null) return null;
+  const year = /^20\d\d$/u.exec(label.trim());
+  return periodOf(year === null ? label : `${label}年`, reportYear);
+}
+
+export type PeriodFit = "same" | "unsure" | "different";
+
+interface Stretch {
+  readonly year: number | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+const stretchOf = (months: Months | null): Stretch => months ?? { year: null, from: 1, to: 12 };
+const fromJanuary = ({ from, to }: Stretch): boolean => from === 1 && to >= 9;
+
+/** Whether a ledger's figure is for the time the text speaks of; `labelled`: the ledger names the figure's period. */
+export function comparePeriods(text: Months | null, figure: Months | null, labelled: boolean): PeriodFit {
+  const asked = stretchOf(text);
+  const given = stretchOf(figure);
+  if (asked.year !== given.year) return "different";
+  if (asked.from === given.from && asked.to === given.to) return "same";
+  // A ledger that names no months is kept up to the day it is used: 截至11月底 is such a day, 一季度 is not.
+  if (figure === null) return !labelled && fromJanuary(asked) ? "same" : "unsure";
+  return text === null && fromJanuary(given) ? "unsure" : "different";
+}

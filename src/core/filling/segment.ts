@@ -1,0 +1,48 @@
+import type { Lexicon, Token } from "./lexicon";
+
+/** A run of unknown characters costs more a character than any word, so that words win wherever they fit. */
+const unknownCost = 1.6;
+
+/** The words of a stretch without punctuation: the division with fewest unknown characters and fewest words. */
+export function segment(text: string, lexicon: Lexicon): readonly Token[] {
+  const size = text.length;
+  const cost = new Float64Array(size + 1);
+  const step = new Uint8Array(size + 1);
+  for (let at = size - 1; at >= 0; at--) {
+    cost[at] = unknownCost + (cost[at + 1] ?? 0);
+    for (const length of lexicon.lengths.get(text.charAt(at)) ?? []) {
+      if (at + length > size || !lexicon.words.has(text.slice(at, at + length))) continue;
+      const total = 1 + (cost[at + length] ?? 0);
+      if (total >= (cost[at] ?? 0)) continue;
+      cost[at] = total;
+      step[at] = length;
+    }
+  }
+  return collect(text, step, lexicon);
+}
+
+function collect(text: string, step: Uint8Array, lexicon: Lexicon): readonly Token[] {
+  const tokens: Token[] = [];
+  let unknown = "";
+  const flush = (): void => {
+    if (unknown !== "") tokens.push({ text: unknown, kind: "unknown" });
+    unknown = "";
+  };
+  for (let at = 0; at < text.length;) {
+    const length = step[at] ?? 0;
+    const word = length === 0 ? undefined : lexicon.words.get(text.slice(at, at + length));
+    if (word === undefined) unknown += text.charAt(at);
+    else {
+      flush();
+      tokens.push(word);
+    }
+    at += Math.max(length, 1);
+  }
+  flush();
+  return tokens;
+}
+
+const noise = /[“”‘’"'《》〈〉【】[\]\s·]|[（(](?:扩大|含扩大)[）)]/gu;
+
+/** Without quotation marks, blanks and （扩大）; full-width letters and digits are left as they are. */
+export const plainWords = (text: string): string => text.replace(noise, "");

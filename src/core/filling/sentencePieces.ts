@@ -1,0 +1,158 @@
+import type { Gap } from "../gaps/gap";
+import { foldWidth } from "../text/foldWidth";
+import { readBracketedUnit, readMeasure } from "../text/readMeasure";
+import type { Lexicon, Token } from "./lexicon";
+import { plainWords, segment } from "./segment";
+
+/** A figure of a paragraph: a gap, or a number that is written already. Offsets in the paragraph's text, unit included. */
+export interface FigurePiece {
+  readonly kind: "figure";
+  readonly gap: Gap | null;
+  /** Digits of a written number, null for a gap. */
+  readonly digits: string | null;
+  readonly unit: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TextPiece {
+  readonly kind: "text";
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** `sentence`: 。！？ · `clause`: ，；： and brackets around figures · `pause`: 、 */
+export interface MarkPiece {
+  readonly kind: "mark";
+  readonly strength: "sentence" | "clause" | "pause";
+}
+
+export type Piece = FigurePiece | TextPiece | MarkPiece;
+
+const strengths: Readonly<Record<string, MarkPiece["strength"]>> = {
+  "。": "sentence",
+  "！": "sentence",
+  "？": "sentence",
+  "\n": "sentence",
+  "，": "clause",
+  ",": "clause",
+  "；": "clause",
+  ";": "clause",
+  "：": "clause",
+  ":": "clause",
+  "—": "clause",
+  "\t": "clause",
+  "、": "pause",
+};
+
+const closers: Readonly<Record<string, string>> = { "“": "”", "《": "》", "（": "）", "(": ")", "‘": "’" };
+
+/** Where the unit of a gap ends: `**余人（次）` is one figure up to the bracket. */
+function endOfGap(text: string, gap: Gap): number {
+  let at = gap.range.end;
+  if (gap.hedge !== null && text.startsWith(gap.hedge, at)) at += gap.hedge.length;
+  while (text.charAt(at) === " ") at++;
+  if (gap.unit === null) return at;
+  const folded = foldWidth(text);
+  const measure = readMeasure(folded, at);
+  if (measure !== null) return readBracketedUnit(text, measure).end;
+  return text.startsWith(gap.unit, at) ? at + gap.unit.length : at;
+}
+
+const writtenNumber = /\d+(?:,\d{3})*(?:\.\d+)?/gu;
+
+function writtenFigures(text: string, taken: readonly FigurePiece[]): readonly FigurePiece[] {
+  const folded = foldWidth(text);
+  const figures: FigurePiece[] = [];
+  for (const match of folded.matchAll(writtenNumber)) {
+    const start = match.index;
+    if (
+      folded.charAt(start - 1) === "第" ||
+      taken.some((one) => start < one.end && one.start <= start + match[0].length)
+    )
+      continue;
+    let at = start + match[0].length;
+    if (/[余多]/u.test(folded.charAt(at))) at++;
+    while (folded.charAt(at) === " ") at++;
+    if (/^(?:年|月|日|号|岁|周年|届|时代)/u.test(folded.slice(at))) continue;
+    const measure =
+      readMeasure(folded, at) ?? (folded.charAt(at) === "%" ? { unit: "％", end: at + 1 } : null);
+    if (measure === null) continue;
+    figures.push({
+      kind: "figure",
+      gap: null,
+      digits: match[0].replaceAll(",", ""),
+      unit: measure.unit,
+      start,
+      end: measure.end,
+    });
+  }
+  return figures;
+}
+
+function gapFigures(text: string, gaps: readonly Gap[]): readonly FigurePiece[] {
+  return gaps
+    .filter(({ kind }) => kind === "figure")
+    .map((gap) => ({
+      kind: "figure",
+      gap,
+      digits: null,
+      unit: gap.unit,
+      start: gap.range.start - (gap.typed?.length ?? 0),
+      end: endOfGap(text, gap),
+    }));
+}
+
+/** Stretches in which punctuation divides nothing: quotations, titles, brackets without a figure. */
+function quietStretches(text: string, figures: readonly FigurePiece[]): Uint8Array {
+  const quiet = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const close = closers[text.charAt(at)];
+    if (close === undefined) continue;
+    const end = text.indexOf(close, at + 1);
+    if (end < 0 || text.slice(at, end).includes("。")) continue;
+    if (figures.some((figure) => figure.start > at && figure.end <= end)) continue;
+    quiet.fill(1, at, end + 1);
+    at = end;
+  }
+  return quiet;
+}
+
+/** A paragraph as stretches of words, marks and figures, in order. Masks of names and texts are passed over. */
+export function sentencePieces(text: string, gaps: readonly Gap[], lexicon: Lexicon): readonly Piece[] {
+  const ofGaps = gapFigures(text, gaps);
+  const figures = [...ofGaps, ...writtenFigures(text, ofGaps)].sort((a, b) => a.start - b.start);
+  const quiet = quietStretches(text, figures);
+  const masks = gaps.filter(({ kind }) => kind !== "figure");
+  const pieces: Piece[] = [];
+  let words = "";
+  const flush = (): void => {
+    const plain = plainWords(words);
+    if (plain !== "") pieces.push({ kind: "text", text: plain, tokens: segment(plain, lexicon) });
+    words = "";
+  };
+  let next = 0;
+  for (let at = 0; at < text.length;) {
+    const figure = figures[next];
+    const mask = masks.find(({ range }) => range.start <= at && at < range.end);
+    if (figure !== undefined && at >= figure.start) {
+      flush();
+      pieces.push(figure);
+      next++;
+      at = Math.max(at, figure.end);
+    } else if (mask !== undefined) at = mask.range.end;
+    else {
+      const character = text.charAt(at++);
+      const bracket = quiet[at - 1] === 0 && /[（()）]/u.test(character);
+      const strength =
+        quiet[at - 1] === 0 ? (strengths[character] ?? (bracket ? "clause" : undefined)) : undefined;
+      if (strength === undefined) words += character;
+      else {
+        flush();
+        pieces.push({ kind: "mark", strength });
+      }
+    }
+  }
+  flush();
+  return pieces;
+}
