@@ -16,7 +16,10 @@ export interface Origin {
 
 /** One thing the ledger states. */
 export interface LedgerFigure {
-  /** As the ledger names it, parents included: "其中：党建议题" under "研究议题" is ["研究议题", "党建议题"]. */
+  /**
+   * As the ledger names it, parents included: "其中：党建议题" under "研究议题" is ["研究议题", "党建议题"], the share of one
+   * department in a table by departments ["一支部", "主题党日"].
+   */
   readonly path: readonly string[];
   /** The last of `path` without unit brackets: "党建议题". */
   readonly indicator: string;
@@ -50,7 +53,15 @@ export interface LedgerEvent {
   readonly people: number | null;
   readonly place: string;
   readonly remark: string;
+  /** Other amounts of the row, by their headers: 议题数, 发言提纲篇数. Absent when the ledger has no such columns. */
+  readonly measures?: readonly EventMeasure[];
   readonly origin: Origin;
+}
+
+export interface EventMeasure {
+  readonly name: string;
+  readonly amount: Amount;
+  readonly unit: string | null;
 }
 
 /** A row that was not understood, or understood with a reservation. Row counts from 1. */

@@ -1,7 +1,12 @@
+import { err, ok } from "../result";
 import type { Result } from "../result";
-import type { Ledger, LedgerError } from "./ledger";
+import { deriveFigures } from "./deriveFigures";
+import type { Ledger, LedgerError, LedgerFigure, LedgerLayoutId, LedgerNote } from "./ledger";
 import type { LedgerLayout } from "./ledgerLayout";
+import { noteOn } from "./origin";
+import { isBlank } from "./sheet";
 import type { Sheet } from "./sheet";
+import { splitTables } from "./splitTables";
 
 export interface LedgerOptions {
   /** The report's year: event rows of other years are left out and noted. Null = all. */
@@ -14,5 +19,75 @@ export function readLedger(
   layouts: readonly LedgerLayout[],
   options: LedgerOptions,
 ): Result<Ledger, LedgerError> {
-  throw new Error(`not yet: ${sheets.length} ${layouts.length} ${options.year}`);
+  if (sheets.every(({ rows }) => rows.every((row) => row.every(isBlank))))
+    return err({ kind: "emptyLedger" });
+  const parts = sheets.flatMap(splitTables).map((table) => readPart(table, layouts, options));
+  const ledger = join(parts);
+  if (ledger.figures.length === 0 && ledger.events.length === 0)
+    return err({ kind: "nothingUnderstood", rows: ledger.rows });
+  return ok(ledger);
+}
+
+function readPart(table: Sheet, layouts: readonly LedgerLayout[], options: LedgerOptions): Ledger {
+  let best: LedgerLayout | null = null;
+  let bestFit = 0;
+  for (const layout of layouts) {
+    const fit = layout.recognise(table);
+    if (fit > bestFit) [best, bestFit] = [layout, fit];
+  }
+  return best?.read(table, options) ?? unread(table);
+}
+
+function unread(table: Sheet): Ledger {
+  const notes = table.rows.flatMap((cells, row) =>
+    cells.every(isBlank) ? [] : [noteOn(table, row, "unread")],
+  );
+  return { layout: "lines", rows: notes.length, figures: [], events: [], notes };
+}
+
+function join(parts: readonly Ledger[]): Ledger {
+  const events = parts.flatMap((part) => part.events);
+  const withEvents = parts.filter((part) => part.events.length > 0).length;
+  // Meetings of one kind may be spread over several tables (one a month): they are counted over all of them.
+  const stated = parts.flatMap((part) => (withEvents > 1 && part.layout === "events" ? [] : part.figures));
+  const figures = withEvents > 1 ? [...stated, ...deriveFigures(events)] : stated;
+  const { kept, notes } = withoutRepetitions(figures);
+  return {
+    layout: leadingLayout(parts),
+    rows: parts.reduce((sum, part) => sum + part.rows, 0),
+    figures: kept,
+    events,
+    notes: [...parts.flatMap((part) => part.notes), ...notes],
+  };
+}
+
+function leadingLayout(parts: readonly Ledger[]): LedgerLayoutId {
+  const sizes = new Map<LedgerLayoutId, number>();
+  for (const { layout, figures, events } of parts)
+    sizes.set(layout, (sizes.get(layout) ?? 0) + Math.max(figures.length, events.length));
+  return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "summary";
+}
+
+/** The same figure stated twice is one; the same indicator with two values is kept twice and noted. */
+function withoutRepetitions(figures: readonly LedgerFigure[]): {
+  readonly kept: readonly LedgerFigure[];
+  readonly notes: readonly LedgerNote[];
+} {
+  const first = new Map<string, LedgerFigure>();
+  const notes: LedgerNote[] = [];
+  const kept = figures.filter((figure) => {
+    const { path, unit, period, total, origin, formula } = figure;
+    const key = JSON.stringify([path, unit, period, total]);
+    const known = first.get(key);
+    if (known === undefined) {
+      first.set(key, figure);
+      return true;
+    }
+    if (known.amount.digits === figure.amount.digits && known.amount.hedge === figure.amount.hedge)
+      return false;
+    if (formula === null && known.formula === null)
+      notes.push({ sheet: origin.sheet, row: origin.row, code: "duplicate", text: origin.rowText });
+    return true;
+  });
+  return { kept, notes };
 }

@@ -13,8 +13,10 @@ export interface Sheet {
   /** "" for pasted text. */
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
-  /** Merged areas, all counted from 0, inclusive. */
+  /** Merged areas, all counted from 0 within `rows`, inclusive. */
   readonly merges: readonly CellArea[];
+  /** Rows of the spreadsheet above `rows[0]`, when this is one table cut out of a sheet; else absent. */
+  readonly rowsAbove?: number;
 }
 
 export interface CellArea {
@@ -25,6 +27,10 @@ export interface CellArea {
 }
 
 export const textCell = (text: string): Cell => ({ text, number: null, date: false });
+
+export const blankCell: Cell = textCell("");
+
+export const isBlank = (cell: Cell | undefined): boolean => cell === undefined || cell.text.trim() === "";
 
 export const textSheet = (rows: readonly (readonly string[])[], name = ""): Sheet => ({
   name,

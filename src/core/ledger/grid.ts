@@ -1,0 +1,40 @@
+import { blankCell, isBlank } from "./sheet";
+import type { Cell, CellArea, Sheet } from "./sheet";
+
+/** Wider merged areas are decoration: their value is not carried further. */
+const WIDEST = 512;
+
+/** A sheet whose merged cells can be asked for the value of their area. */
+export interface Grid {
+  readonly sheet: Sheet;
+  readonly width: number;
+  /** The cell as stored; blank inside a merged area. */
+  own(row: number, column: number): Cell;
+  /** The cell as a reader sees it: inside a merged area the area's value. */
+  seen(row: number, column: number): Cell;
+  /** Columns of the row that hold something of their own. */
+  filled(row: number): readonly number[];
+}
+
+export function gridOf(sheet: Sheet): Grid {
+  const carried = new Map<number, Cell>();
+  for (const area of sheet.merges) carry(sheet, area, carried);
+  const own = (row: number, column: number): Cell => sheet.rows[row]?.[column] ?? blankCell;
+  return {
+    sheet,
+    width: sheet.rows.reduce((width, row) => Math.max(width, row.length), 0),
+    own,
+    seen: (row, column) => {
+      const cell = own(row, column);
+      return isBlank(cell) ? (carried.get(row * WIDEST * 64 + column) ?? cell) : cell;
+    },
+    filled: (row) => (sheet.rows[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [column])),
+  };
+}
+
+function carry(sheet: Sheet, { top, left, bottom, right }: CellArea, carried: Map<number, Cell>): void {
+  const value = sheet.rows[top]?.[left];
+  if (value === undefined || isBlank(value) || right - left > WIDEST) return;
+  for (let row = top; row <= Math.min(bottom, sheet.rows.length - 1); row += 1)
+    for (let column = left; column <= right; column += 1) carried.set(row * WIDEST * 64 + column, value);
+}

@@ -1,0 +1,67 @@
+import { readCellValue } from "./cellValue";
+import { readFacts } from "./facts";
+import type { Grid } from "./grid";
+import { headerRoles } from "./headerWords";
+import { splitUnit } from "./ledgerUnits";
+import { readPeriod } from "./period";
+
+/** Longer cells are contents, not headings. */
+const LONGEST_HEADER = 24;
+const noteStart =
+  /^(?:注|备注|说明|附注|数据截至|统计截至|填表人|填报人|制表|审核人?|联系人|联系电话|填报时间|填表时间|填表说明|统计口径)(?:\s?[:：]|\d)/u;
+
+/** A note under a table, a line for signatures. */
+export const isFootnote = (text: string): boolean => noteStart.test(text.trim());
+
+/** One text over the whole width: a title, a sub-title, “单位：次”. */
+export function isTitleRow(grid: Grid, row: number): boolean {
+  const filled = grid.filled(row);
+  const texts = filled.map((column) => grid.own(row, column).text.trim());
+  if (texts.length === 0 || isFootnote(texts[0] ?? "")) return false;
+  if (texts.length === 1) return readFacts(texts[0] ?? "").length === 0 && !/^\d/u.test(texts[0] ?? "");
+  // “填报单位：××局    2025年11月30日    单位：次” is written into two or three cells.
+  return (
+    texts.length <= 3 &&
+    /^(?:填报|填表|编制|报送|统计)?(?:单位|部门|时间|日期|科室)[（(盖章）)]*[:：]/u.test(texts[0] ?? "")
+  );
+}
+
+const isPeriodLabel = (text: string): boolean => {
+  const reading = readPeriod(text, null);
+  return reading !== null && (reading.rest === "" || headerRoles(reading.rest).size > 0);
+};
+
+const isHeaderWord = (text: string): boolean => {
+  const { name } = splitUnit(text);
+  return headerRoles(name).size > 0 || isPeriodLabel(name);
+};
+
+/**
+ * Whether a row heads a table: two or more known header words, and nothing that is a value; or texts over columns of
+ * amounts. @param next the next row with content, null at the end
+ */
+export function isHeaderRow(grid: Grid, row: number, next: number | null): boolean {
+  const filled = grid.filled(row);
+  if (filled.length < 2) return false;
+  const texts = filled.map((column) => grid.own(row, column).text.trim());
+  if (texts.some((text) => text.length > LONGEST_HEADER || isFootnote(text))) return false;
+  const words = texts.filter(isHeaderWord).length;
+  const values = filled.filter((column, index) => isValue(grid, row, column, texts[index] ?? "")).length;
+  if (values > 0) return false;
+  if (words >= 2 && words >= texts.length / 3) return true;
+  return next !== null && texts.length >= 2 && standsOverAmounts(grid, filled, next, words);
+}
+
+function isValue(grid: Grid, row: number, column: number, text: string): boolean {
+  if (isPeriodLabel(text)) return false;
+  const cell = grid.own(row, column);
+  return (
+    cell.date || readCellValue(cell).kind !== "text" || (readFacts(text).length > 0 && !isHeaderWord(text))
+  );
+}
+
+function standsOverAmounts(grid: Grid, filled: readonly number[], next: number, words: number): boolean {
+  const values = filled.slice(1);
+  const amounts = values.filter((column) => readCellValue(grid.own(next, column)).kind === "amount").length;
+  return amounts >= Math.max(words > 0 ? 1 : 2, values.length * 0.6);
+}

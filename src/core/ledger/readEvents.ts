@@ -1,0 +1,157 @@
+import type { CalendarDate, EventMeasure, Ledger, LedgerEvent, LedgerNote } from "./ledger";
+import { readCellValue } from "./cellValue";
+import { deriveFigures } from "./deriveFigures";
+import { assignEventColumns } from "./eventColumns";
+import type { EventColumns } from "./eventColumns";
+import { readEventDate, severalDates } from "./eventDate";
+import { subjectOf } from "./figure";
+import { isFootnote } from "./headerRow";
+import { noteOn, originOf } from "./origin";
+import { bareName, isTotalName } from "./rowNames";
+import { isBlank } from "./sheet";
+import type { Table } from "./table";
+
+interface Reading {
+  readonly table: Table;
+  readonly columns: EventColumns;
+  readonly year: number | null;
+  readonly events: LedgerEvent[];
+  readonly notes: LedgerNote[];
+  /** What rows without a category of their own belong to: a heading among the rows, else the table's subject. */
+  category: string;
+  carries: boolean;
+  outside: boolean;
+}
+
+/** Reads a ledger of events, one row each, and derives counts and sums. Rows of other years are left out and noted. */
+export function readEvents(table: Table, year: number | null): Ledger {
+  const columns = assignEventColumns(table);
+  const reading: Reading = {
+    table,
+    columns: columns ?? {
+      date: 0,
+      category: null,
+      topic: null,
+      people: null,
+      place: null,
+      remarks: [],
+      measures: [],
+    },
+    year,
+    events: [],
+    notes: [],
+    category: subjectOf(table.title),
+    carries: columns !== null && columns.category !== null && columns.category < columns.date,
+    outside: false,
+  };
+  for (const row of table.body) readRow(reading, row);
+  const events = withoutDoubtful(reading);
+  return {
+    layout: "events",
+    rows: table.body.length,
+    figures: deriveFigures(events),
+    events,
+    notes: reading.notes,
+  };
+}
+
+function readRow(reading: Reading, row: number): void {
+  const { table, columns, notes } = reading;
+  const { grid } = table;
+  const filled = grid.filled(row);
+  const first =
+    filled.map((column) => grid.own(row, column).text.trim()).find((text) => !/^\d+$/u.test(text)) ?? "";
+  if (isFootnote(first) || isTotalName(first)) notes.push(noteOn(grid.sheet, row, "unread"));
+  else if (filled.length === 1 && isBlank(grid.seen(row, columns.date))) readHeading(reading, row, first);
+  else readEvent(reading, row);
+}
+
+/** “一、中心组学习” over the rows of that kind. */
+function readHeading(reading: Reading, row: number, text: string): void {
+  const name = bareName(text);
+  if (reading.columns.category === null && name.length <= 16) reading.category = name;
+  else reading.notes.push(noteOn(reading.table.grid.sheet, row, "unread"));
+}
+
+function readEvent(reading: Reading, row: number): void {
+  const { table, columns, year, notes } = reading;
+  const { sheet } = table.grid;
+  const cell = table.grid.seen(row, columns.date);
+  const dates = severalDates(cell);
+  const read = dates.length > 0 ? dates : [readEventDate(cell)];
+  read.forEach((date, index) => {
+    const dated = date === null ? null : withYear(date, table.year ?? year);
+    if (dated !== null && year !== null && dated.year !== null && dated.year !== year) {
+      reading.outside = true;
+      notes.push(noteOn(sheet, row, "otherYear"));
+      return;
+    }
+    if (dated === null) notes.push(noteOn(sheet, row, "badDate"));
+    addEvent(reading, row, dated, index === 0);
+  });
+}
+
+const withYear = (date: CalendarDate, year: number | null): CalendarDate =>
+  date.year === null ? { ...date, year } : date;
+
+/** @param first of the dates in the row: the amounts of the row are counted once */
+function addEvent(reading: Reading, row: number, date: CalendarDate | null, first: boolean): void {
+  const { table, columns, events, notes } = reading;
+  const { grid } = table;
+  const text = (column: number | null): string => (column === null ? "" : grid.seen(row, column).text.trim());
+  const categories = categoriesOf(reading, text(columns.category));
+  if (first && categories.length > 1) notes.push(noteOn(grid.sheet, row, "twoPurposes"));
+  if (first && categories.length === 0) notes.push(noteOn(grid.sheet, row, "noIndicator"));
+  const measures = first ? measuresOf(reading, row) : [];
+  events.push({
+    date,
+    categories,
+    topic: text(columns.topic),
+    people: first ? peopleOf(reading, row) : null,
+    place: text(columns.place),
+    remark: columns.remarks
+      .map(text)
+      .filter((part) => part !== "")
+      .join(" "),
+    ...(columns.measures.length > 0 ? { measures } : {}),
+    origin: originOf(grid.sheet, row, columns.category ?? columns.topic ?? columns.date),
+  });
+}
+
+function categoriesOf(reading: Reading, text: string): readonly string[] {
+  if (reading.columns.category === null) return reading.category === "" ? [] : [reading.category];
+  const written = text === "" && reading.carries ? reading.category : text;
+  if (text !== "") reading.category = text;
+  return splitCategories(written);
+}
+
+/** “中心组学习、支委会”, “党组会暨中心组学习” serve two purposes. */
+export function splitCategories(text: string): readonly string[] {
+  const pieces = text
+    .split(/[、,，/／;；+＋&\n]|暨/u)
+    .map((piece) => bareName(piece))
+    .filter((piece) => piece !== "");
+  return [...new Set(pieces)];
+}
+
+function peopleOf({ table, columns, notes }: Reading, row: number): number | null {
+  if (columns.people === null) return null;
+  const value = readCellValue(table.grid.own(row, columns.people));
+  if (value.kind === "amount") return value.amount.value;
+  if (value.kind === "text") notes.push(noteOn(table.grid.sheet, row, "notANumber"));
+  if (value.kind === "blank") notes.push(noteOn(table.grid.sheet, row, "blankValue"));
+  return null;
+}
+
+function measuresOf({ table, columns }: Reading, row: number): readonly EventMeasure[] {
+  return columns.measures.flatMap(({ index, name, unit, times }) => {
+    const value = readCellValue(table.grid.own(row, index));
+    if (value.kind !== "amount") return [];
+    return [{ name: times ? "次数" : name, amount: value.amount, unit: value.unit ?? unit }];
+  });
+}
+
+/** Rows without a date belong to the report's year only where every dated row does. */
+function withoutDoubtful({ events, outside }: Reading): readonly LedgerEvent[] {
+  return outside ? events.filter(({ date }) => date !== null) : events;
+}

@@ -1,0 +1,136 @@
+import { profileColumn } from "./columnProfile";
+import type { ColumnProfile } from "./columnProfile";
+import { headerRoles } from "./headerWords";
+import type { HeaderRole } from "./headerWords";
+import { isCountWord, unitOf, unitOfCountWord } from "./ledgerUnits";
+import { readPeriod } from "./period";
+import type { Period } from "./period";
+import type { Table, TableColumn } from "./table";
+
+/** A column of amounts in a table of names and amounts. */
+export interface ValueColumn {
+  readonly index: number;
+  /** value: the row's own figure; plan and rate: another figure about it; named: the header says of what (部门, an indicator). */
+  readonly kind: "value" | "total" | "plan" | "rate" | "named";
+  /** Header words that belong to the figure's name: ["会议"]; [] for 数量. */
+  readonly labels: readonly string[];
+  readonly unit: string | null;
+  readonly period: Period | null;
+}
+
+export interface GridColumns {
+  readonly names: readonly number[];
+  readonly serial: number | null;
+  readonly unit: number | null;
+  readonly remarks: readonly number[];
+  readonly values: readonly ValueColumn[];
+}
+
+interface Described {
+  readonly column: TableColumn;
+  readonly profile: ColumnProfile;
+  readonly roles: ReadonlySet<HeaderRole>;
+  readonly period: Period | null;
+}
+
+/** What each column of a table of names and amounts is for: by its header, else by what stands in it. */
+export function assignColumns(table: Table, year: number | null): GridColumns {
+  const described = table.columns
+    .map((column) => describe(table, column, year))
+    .filter(({ profile }) => profile.filled > 0);
+  const serial = described.find(isSerial);
+  const unit = described.find(isUnit);
+  const rest = described.filter((one) => one !== serial && one !== unit);
+  const values = rest.filter(isValueColumn);
+  const firstValue = values[0]?.column.index ?? Number.POSITIVE_INFINITY;
+  const names = rest.filter(
+    (one) =>
+      !values.includes(one) &&
+      !one.roles.has("remark") &&
+      (hasRole(one, "name", "category", "topic", "group") ||
+        (one.column.index < firstValue && one.roles.size === 0)),
+  );
+  const named = names.length > 0 ? names : rest.filter((one) => !values.includes(one)).slice(0, 1);
+  return {
+    names: named.map(({ column }) => column.index),
+    serial: serial?.column.index ?? null,
+    unit: unit?.column.index ?? null,
+    remarks: rest
+      .filter((one) => !values.includes(one) && !named.includes(one))
+      .map(({ column }) => column.index),
+    values: values.map((one) => toValueColumn(one, values.length)),
+  };
+}
+
+function describe(table: Table, column: TableColumn, year: number | null): Described {
+  const last = column.labels[column.labels.length - 1] ?? "";
+  const roles = headerRoles(last);
+  const period =
+    column.labels.map((label) => headerPeriod(label, year)).find((found) => found !== null) ?? null;
+  return { column, profile: profileColumn(table, column.index), roles, period };
+}
+
+/** “2025年”, “2025年完成数”, “1-11月累计”: a period, and nothing else than a value word behind it. */
+function headerPeriod(label: string, year: number | null): Period | null {
+  const reading = readPeriod(label, year);
+  if (reading === null) return null;
+  const { rest } = reading;
+  const plain = rest === "" || /^[（(].*[）)]$/u.test(rest) || /^(?:数|值|同期数?)$/u.test(rest);
+  return plain || headerRoles(rest).has("value") ? reading.period : null;
+}
+
+const hasRole = ({ roles }: Described, ...wanted: readonly HeaderRole[]): boolean =>
+  wanted.some((role) => roles.has(role));
+
+const isSerial = (one: Described): boolean =>
+  hasRole(one, "serial") ||
+  (one.column.labels.length === 0 && one.column.index === 0 && one.profile.counting);
+
+const isUnit = (one: Described): boolean =>
+  (hasRole(one, "unit") || one.column.labels.length === 0) &&
+  one.profile.units >= 0.5 &&
+  one.profile.amounts < 0.5;
+
+function isValueColumn(one: Described): boolean {
+  if (one.period !== null) return true;
+  if (hasRole(one, "remark", "serial") && !hasRole(one, "value")) return false;
+  if (hasRole(one, "value", "total", "plan", "rate")) return true;
+  if (hasRole(one, "name", "group", "unit", "person", "place")) return false;
+  const { amounts, facts } = one.profile;
+  return amounts >= 0.6 || (one.column.index > 0 && facts >= 0.6 && amounts + facts >= 0.6);
+}
+
+function toValueColumn({ column, roles, period }: Described, count: number): ValueColumn {
+  const last = column.labels[column.labels.length - 1] ?? "";
+  const kind = valueKind(last, roles, period, count);
+  const labels = column.labels.filter(
+    (label) =>
+      headerPeriod(label, null) === null && !(isPlainValue(label) && kind !== "plan" && kind !== "rate"),
+  );
+  const unit = column.unit ?? unitOfCountWord(last) ?? unitOf(last);
+  return {
+    index: column.index,
+    kind,
+    labels: unit === null ? labels : labels.filter((label) => unitOf(label) === null),
+    unit,
+    period,
+  };
+}
+
+const isPlainValue = (label: string): boolean => {
+  const roles = headerRoles(label);
+  return isCountWord(label) || roles.has("value") || roles.has("total");
+};
+
+function valueKind(
+  label: string,
+  roles: ReadonlySet<HeaderRole>,
+  period: Period | null,
+  count: number,
+): ValueColumn["kind"] {
+  if (roles.has("plan")) return "plan";
+  if (roles.has("rate")) return "rate";
+  if (roles.has("total") && count > 1) return "total";
+  if (roles.has("value") || roles.has("total") || period !== null || label === "") return "value";
+  return count > 1 ? "named" : "value";
+}
