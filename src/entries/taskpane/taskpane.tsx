@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
+import { createBrowserStore } from "../../adapters/storage/browserStore";
+import { capabilities } from "../../adapters/word/capabilities";
+import { officeStart } from "../../adapters/word/officeStart";
+import { createWordHost } from "../../adapters/word/wordHost";
+import type { Locale } from "../../app/errorSentence";
+import { App } from "../../ui/App";
+import { Appearance } from "../../ui/frame/Appearance";
+import type { Services } from "../../ui/services";
+import { NoWord } from "./NoWord";
+import type { Obstacle } from "./NoWord";
+
+async function start(): Promise<void> {
+  const { host, language } = await officeStart();
+  const locale: Locale = language.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
+  if (host !== "Word") show(noWord("outsideWord", locale));
+  else if (!capabilities().base) show(noWord("oldWord", locale));
+  else show(<App services={wordServices(locale)} />);
+}
+
+const wordServices = (locale: Locale): Services => ({
+  host: createWordHost(),
+  ledgerSource: spreadsheetSource,
+  store: createBrowserStore(),
+  locale,
+  thisYear: new Date().getFullYear(),
+});
+
+const noWord = (obstacle: Obstacle, locale: Locale): ReactNode => (
+  <Appearance store={createBrowserStore()} locale={locale}>
+    <NoWord obstacle={obstacle} locale={locale} />
+  </Appearance>
+);
+
+function show(page: ReactNode): void {
+  const root = document.getElementById("root");
+  if (root !== null) createRoot(root).render(page);
+}
+
+void start();
