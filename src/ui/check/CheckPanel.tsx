@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { EmptyState } from "../shared/EmptyState";
+import { usePanel } from "../panel/PanelContext";
+import type { EntryFilter } from "../panel/entries";
+import { filterEntries, groupEntries } from "../panel/entries";
+import { useStrings } from "../strings/StringsContext";
+import { DocumentMap } from "./DocumentMap";
+import { EntryFilters } from "./EntryFilters";
+import { EntryList } from "./EntryList";
+import { SectionStatusList } from "./SectionStatusList";
+
+const useStyles = makeStyles({
+  top: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  list: { flexGrow: 1, minHeight: 0, overflowY: "auto", overscrollBehavior: "contain" },
+});
+
+/** 查: sections with their status, the map, and everything that is missing or wrong in document order. */
+export function CheckPanel() {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { state } = usePanel();
+  const [filter, setFilter] = useState<EntryFilter | null>(null);
+  const [words, setWords] = useState("");
+  const { report, entries } = state;
+  const shown = useMemo(() => filterEntries(entries, filter, words), [entries, filter, words]);
+  const groups = useMemo(() => (report === null ? [] : groupEntries(report, shown)), [report, shown]);
+  if (report === null) return null;
+  return (
+    <>
+      <div className={styles.top}>
+        <DocumentMap report={report} entries={entries} />
+        <SectionStatusList sections={report.sections} />
+        <EntryFilters
+          entries={entries}
+          shown={shown}
+          filter={filter}
+          onFilter={setFilter}
+          words={words}
+          onWords={setWords}
+        />
+      </div>
+      <div className={styles.list}>
+        {shown.length > 0 ? (
+          <EntryList groups={groups} report={report} />
+        ) : (
+          <EmptyState
+            title={entries.length === 0 ? strings.check.none : strings.check.noneFound}
+            hint={entries.length === 0 ? strings.check.noneHint : strings.check.noneFoundHint}
+          />
+        )}
+      </div>
+    </>
+  );
+}

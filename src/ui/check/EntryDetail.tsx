@@ -1,0 +1,144 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Proposal } from "../../core/filling/proposal";
+import type { Gap } from "../../core/gaps/gap";
+import type { Entry } from "../panel/entries";
+import { rangeKey, sentenceAround } from "../panel/fillItems";
+import { usePanel } from "../panel/PanelContext";
+import { excerptOf } from "../shared/excerpt";
+import { OwnValue } from "../shared/OwnValue";
+import { useStrings } from "../strings/StringsContext";
+
+const useStyles = makeStyles({
+  detail: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 34px`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    borderInlineStartWidth: "3px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  line: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+  words: {
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "underline",
+    textUnderlineOffset: "3px",
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+});
+
+export interface EntryDetailProps {
+  readonly entry: Entry;
+  readonly text: string;
+}
+
+/** Why the entry is there, and what can be done about it; the surest remedy comes first. */
+export function EntryDetail({ entry, text }: EntryDetailProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  return (
+    <div className={styles.detail}>
+      {entry.message !== null && <p className={styles.line}>{entry.message}</p>}
+      {entry.missing === null && <Sentence entry={entry} text={text} />}
+      {entry.basis !== null && entry.basis !== "" && (
+        <p className={styles.quiet}>
+          {strings.check.basis}：{entry.basis}
+        </p>
+      )}
+      <EntryActions entry={entry} />
+    </div>
+  );
+}
+
+/** Remedies; the surest comes first. */
+function EntryActions({ entry: { range, fix, gap, missing } }: { readonly entry: Entry }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { panel, services, state } = usePanel();
+  const busy = state.busy !== null;
+  return (
+    <div className={styles.actions}>
+      {fix !== null && (
+        <Button size="small" appearance="primary" disabled={busy} onClick={() => void panel.fix(fix)}>
+          {fix.replacement === "" ? strings.check.remove : strings.check.change(fix.replacement)}
+        </Button>
+      )}
+      {missing !== null && (
+        <Button size="small" appearance="primary" onClick={() => panel.openDraft(missing)}>
+          {strings.check.insert}
+        </Button>
+      )}
+      {gap !== null && gap.kind !== "residue" && <GapActions gap={gap} />}
+      {services.focusDocument !== undefined && missing === null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            panel.reveal(range);
+            services.focusDocument?.();
+          }}
+        >
+          {strings.check.goThere}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What the ledger proposes, and a value of one's own. */
+function GapActions({ gap }: { readonly gap: Gap }) {
+  const strings = useStrings();
+  const { panel, state } = usePanel();
+  const busy = state.busy !== null;
+  const proposal = proposalFor(state.plan?.proposals ?? [], gap);
+  return (
+    <>
+      {proposal !== undefined && (
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={busy}
+          title={proposal.source.rowText}
+          onClick={() => void panel.fill([proposal])}
+        >
+          {`${strings.check.write} ${proposal.value}${gap.unit ?? ""}`}
+        </Button>
+      )}
+      <OwnValue
+        label={strings.check.typeIt}
+        button={strings.check.write}
+        unit={gap.unit}
+        disabled={busy}
+        onUse={(value) => void panel.fill([{ gap, value, source: null }])}
+      />
+    </>
+  );
+}
+
+function Sentence({ entry: { range }, text }: EntryDetailProps) {
+  const styles = useStyles();
+  const around = sentenceAround(text, range);
+  const sentence = text.slice(around.start, around.end);
+  const { before, words, after } = excerptOf(
+    sentence,
+    range.start - around.start,
+    range.end - around.start,
+    40,
+    50,
+  );
+  return (
+    <p className={styles.quiet}>
+      {before}
+      <span className={styles.words}>{words}</span>
+      {after}
+    </p>
+  );
+}
+
+/** Figures beside digits that were typed already are proposed in 填 only, where both are seen together. */
+const proposalFor = (proposals: readonly Proposal[], { range, typed }: Gap): Proposal | undefined =>
+  typed === null ? proposals.find(({ gap }) => rangeKey(gap.range) === rangeKey(range)) : undefined;

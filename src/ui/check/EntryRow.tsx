@@ -1,0 +1,112 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, useId } from "react";
+import type { Entry } from "../panel/entries";
+import { gapKindOf } from "../panel/entries";
+import { usePanelActions } from "../panel/PanelContext";
+import { excerptOf } from "../shared/excerpt";
+import { SeverityMark } from "../shared/SeverityMark";
+import { useHiddenStyles } from "../shared/visuallyHidden";
+import { useStrings } from "../strings/StringsContext";
+import type { Strings } from "../strings/zh-CN";
+import { EntryDetail } from "./EntryDetail";
+
+const useStyles = makeStyles({
+  item: { contentVisibility: "auto", containIntrinsicSize: "auto 32px" },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    minHeight: "32px",
+    padding: `5px ${tokens.spacingHorizontalM}`,
+    border: 0,
+    borderInlineStartWidth: "3px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: "transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  current: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+  },
+  name: { flexShrink: 0, whiteSpace: "nowrap" },
+  text: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  words: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface EntryRowProps {
+  readonly entry: Entry;
+  /** Text of the entry's paragraph. */
+  readonly text: string;
+  readonly current: boolean;
+  readonly tabStop: boolean;
+  readonly open: boolean;
+}
+
+/** One gap or finding: severity, name, the words in question; opened, its evidence and what can be done. */
+export const EntryRow = memo(function EntryRow({ entry, text, current, tabStop, open }: EntryRowProps) {
+  const styles = useStyles();
+  const hidden = useHiddenStyles();
+  const strings = useStrings();
+  const { panel } = usePanelActions();
+  const id = useId();
+  const { range } = entry;
+  const { before, words, after } = excerptOf(text, range.start, range.end, 6, 16);
+  return (
+    <li className={open ? undefined : styles.item}>
+      <button
+        type="button"
+        className={mergeClasses(styles.row, current && styles.current)}
+        data-entry={entry.id}
+        tabIndex={tabStop ? 0 : -1}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-current={current}
+        onClick={() => (open ? panel.openEntry(null) : panel.goTo(entry))}
+      >
+        <SeverityMark severity={entry.severity} />
+        <span className={hidden.hidden}>{strings.severity[entry.severity]}</span>
+        <span className={styles.name}>{entryName(entry, strings)}</span>
+        <span className={styles.text}>
+          {entry.missing !== null ? (
+            strings.role[entry.missing]
+          ) : (
+            <>
+              {before}
+              <span className={styles.words}>{words}</span>
+              {after}
+            </>
+          )}
+        </span>
+      </button>
+      {open && (
+        <div id={id}>
+          <EntryDetail entry={entry} text={text} />
+        </div>
+      )}
+    </li>
+  );
+});
+
+/** A gap is named by its kind, everything else by its check. */
+function entryName(entry: Entry, strings: Strings): string {
+  const kind = gapKindOf(entry);
+  if (kind !== null) return strings.gap[kind];
+  return entry.missing === null ? (entry.name ?? "") : strings.check.missing;
+}

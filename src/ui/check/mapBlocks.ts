@@ -1,0 +1,82 @@
+import type { CheckReport } from "../../app/checkDocument";
+import type { Severity } from "../../core/checking/finding";
+import type { RoleId } from "../../core/report/reportKind";
+import type { Entry } from "../panel/entries";
+
+export interface MapTick {
+  /** 0 to 1, from the block's beginning. */
+  readonly at: number;
+  readonly severity: Severity;
+}
+
+export type MapBlock =
+  | {
+      readonly kind: "section";
+      /** Null for what stands before the first section. */
+      readonly title: string | null;
+      readonly paragraph: number;
+      /** Length in characters; blocks are drawn in proportion. */
+      readonly size: number;
+      readonly gaps: number;
+      readonly findings: number;
+      readonly ticks: readonly MapTick[];
+    }
+  | { readonly kind: "missing"; readonly role: RoleId; readonly paragraph: number; readonly entry: Entry };
+
+/** Ticks closer than this share of the document are drawn as one. */
+const resolution = 1 / 160;
+const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, advice: 0 };
+
+/** The document as blocks in proportion to their length, with a tick for each gap and finding; missing sections in their place. */
+export function mapBlocks(
+  { outline, snapshot }: CheckReport,
+  entries: readonly Entry[],
+): readonly MapBlock[] {
+  const lengths = snapshot.paragraphs.map(({ text }) => text.length);
+  const total = Math.max(1, sum(lengths, 0, lengths.length));
+  const first = outline.sections[0]?.from ?? lengths.length;
+  const spans = [
+    { title: null, from: 0, to: first },
+    ...outline.sections.map(({ heading, from, to }) => ({ title: heading.title, from, to })),
+  ];
+  const sections = spans
+    .filter(({ from, to }) => to > from)
+    .map(({ title, from, to }): MapBlock => {
+      const inside = entries.filter(
+        ({ range, missing }) => missing === null && range.paragraph >= from && range.paragraph < to,
+      );
+      const size = Math.max(1, sum(lengths, from, to));
+      const place = (entry: Entry): number =>
+        Math.min(1, (sum(lengths, from, entry.range.paragraph) + entry.range.start) / size);
+      const gaps = inside.filter(({ gap }) => gap !== null).length;
+      const ticks = thin(
+        inside.map((entry) => ({ at: place(entry), severity: entry.severity })),
+        size / total,
+      );
+      return { kind: "section", title, paragraph: from, size, gaps, findings: inside.length - gaps, ticks };
+    });
+  const missing = entries.flatMap((entry): MapBlock[] =>
+    entry.missing === null
+      ? []
+      : [{ kind: "missing", role: entry.missing, paragraph: entry.range.paragraph + 0.5, entry }],
+  );
+  return [...sections, ...missing].sort((a, b) => a.paragraph - b.paragraph);
+}
+
+const sum = (lengths: readonly number[], from: number, to: number): number => {
+  let result = 0;
+  for (let index = from; index < to; index++) result += lengths[index] ?? 0;
+  return result;
+};
+
+/** One tick for neighbours, as severe as the most severe of them. */
+function thin(ticks: readonly MapTick[], share: number): readonly MapTick[] {
+  const kept: MapTick[] = [];
+  for (const tick of ticks) {
+    const last = kept.at(-1);
+    if (last === undefined || (tick.at - last.at) * share >= resolution) kept.push(tick);
+    else if (rank[tick.severity] > rank[last.severity])
+      kept[kept.length - 1] = { ...last, severity: tick.severity };
+  }
+  return kept;
+}

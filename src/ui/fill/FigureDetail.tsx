@@ -1,0 +1,121 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Candidate, Source } from "../../core/filling/proposal";
+import type { FillItem } from "../panel/fillItems";
+import { usePanelActions } from "../panel/PanelContext";
+import { OwnValue } from "../shared/OwnValue";
+import { useStrings } from "../strings/StringsContext";
+
+const useStyles = makeStyles({
+  detail: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+  cells: { display: "flex", flexWrap: "wrap", gap: "2px", margin: 0, padding: 0, listStyleType: "none" },
+  cell: {
+    padding: "0 6px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: "anywhere",
+    fontVariantNumeric: "tabular-nums",
+  },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+});
+
+export interface FigureDetailProps {
+  readonly item: FillItem;
+  readonly busy: boolean;
+}
+
+/** The ledger row as it stood, the formula, other candidates, a value of one's own. */
+export function FigureDetail({ item, busy }: FigureDetailProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { panel } = usePanelActions();
+  const { range } = item;
+  const source = sourceOf(item);
+  const others = otherCandidates(item);
+  return (
+    <div className={styles.detail}>
+      {item.kind === "proposed" && item.gap.typed !== null && (
+        <p className={styles.quiet}>{strings.fill.typed(item.gap.typed)}</p>
+      )}
+      {item.kind === "filled" && <p className={styles.quiet}>{strings.fill.instead(item.figure.raw)}</p>}
+      {source !== null && <Evidence source={source} />}
+      {others.length > 0 && (
+        <div className={styles.actions} role="group" aria-label={strings.fill.alternatives}>
+          <span className={styles.quiet}>{strings.fill.alternatives}</span>
+          {others.map((candidate) => (
+            <Button
+              key={`${candidate.value}.${candidate.source.row}.${candidate.source.column}`}
+              size="small"
+              title={candidate.source.rowText}
+              onClick={() =>
+                panel.decide({ kind: "value", range, value: candidate.value, source: candidate.source })
+              }
+            >
+              {strings.fill.choose(candidate.value, candidate.source.indicator)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {item.kind !== "filled" && (
+        <div className={styles.actions}>
+          <OwnValue
+            label={strings.fill.ownValue}
+            button={strings.fill.accept}
+            unit={item.gap.unit}
+            disabled={busy}
+            onUse={(value) => void panel.fill([{ gap: item.gap, value, source: null }])}
+          />
+          {item.kind === "proposed" && !item.left && (
+            <Button size="small" appearance="subtle" onClick={() => panel.decide({ kind: "leave", range })}>
+              {strings.fill.leave}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Evidence({ source }: { readonly source: Source }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const place =
+    source.sheet === "" ? strings.fill.row(source.row) : strings.fill.sheetRow(source.sheet, source.row);
+  return (
+    <>
+      <p className={styles.quiet}>
+        {place}
+        {source.formula !== null && ` · ${strings.fill.formula}：${source.formula}`}
+      </p>
+      <ul className={styles.cells} aria-label={place}>
+        {source.rowText
+          .split("\t")
+          .map((text, column) => ({ text, column }))
+          .filter(({ text }) => text.trim() !== "")
+          .map(({ text, column }) => (
+            <li key={column} className={styles.cell}>
+              {text}
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+function sourceOf(item: FillItem): Source | null {
+  if (item.kind === "open") return null;
+  return item.kind === "filled" ? item.figure.source : item.source;
+}
+
+function otherCandidates(item: FillItem): readonly Candidate[] {
+  if (item.kind === "filled") return [];
+  return item.kind === "open" ? item.candidates : item.alternatives;
+}

@@ -1,0 +1,160 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowUndo16Regular, Checkmark16Regular, Info16Filled, Info16Regular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import type { FillItem, ProposedItem } from "../panel/fillItems";
+import { usePanelActions } from "../panel/PanelContext";
+import { useStrings } from "../strings/StringsContext";
+import type { Strings } from "../strings/zh-CN";
+import { ConfidenceMark } from "./ConfidenceMark";
+import { FigureDetail } from "./FigureDetail";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "30px",
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    paddingInline: `9px ${tokens.spacingHorizontalS}`,
+    borderInlineStartWidth: "3px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: "transparent",
+    fontVariantNumeric: "tabular-nums",
+  },
+  current: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+  },
+  value: { flexShrink: 0, minWidth: "56px", fontWeight: tokens.fontWeightSemibold },
+  left: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
+  confidence: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  source: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  button: { flexShrink: 0, minWidth: "28px" },
+});
+
+export interface FigureRowProps {
+  readonly item: FillItem;
+  readonly current: boolean;
+  readonly busy: boolean;
+}
+
+/** One figure: its value, how sure it is, where it comes from, and what the person decides. */
+export function FigureRow({ item, current, busy }: FigureRowProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { value, confidence, source } = wordsOf(item, strings);
+  const left = item.kind === "proposed" && item.left;
+  return (
+    <div role="group" aria-label={`${value} ${confidence}`} aria-current={current}>
+      <div className={mergeClasses(styles.row, current && styles.current)}>
+        <span className={mergeClasses(styles.value, left && styles.left)}>{value}</span>
+        <ConfidenceMark item={item} />
+        <span className={styles.confidence}>{confidence}</span>
+        <span className={styles.source} title={source}>
+          {source}
+        </span>
+        <FigureAction item={item} busy={busy} />
+        <Button
+          className={styles.button}
+          size="small"
+          appearance="subtle"
+          icon={open ? <Info16Filled /> : <Info16Regular />}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          aria-label={strings.fill.showEvidence}
+          title={strings.fill.showEvidence}
+          onClick={() => setOpen(!open)}
+        />
+      </div>
+      {open && (
+        <div id={id}>
+          <FigureDetail item={item} busy={busy} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function FigureAction({ item, busy }: Pick<FigureRowProps, "item" | "busy">) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { panel } = usePanelActions();
+  switch (item.kind) {
+    case "open":
+      return null;
+    case "filled":
+      return (
+        <Button
+          className={styles.button}
+          size="small"
+          icon={<ArrowUndo16Regular />}
+          disabled={busy}
+          onClick={() => void panel.putBack([item.figure])}
+        >
+          {strings.fill.putBack}
+        </Button>
+      );
+    case "proposed":
+      return item.left ? (
+        <Button className={styles.button} size="small" onClick={() => panel.undecide(item.range)}>
+          {strings.fill.take}
+        </Button>
+      ) : (
+        <Button
+          className={styles.button}
+          size="small"
+          icon={<Checkmark16Regular />}
+          disabled={busy}
+          onClick={() => void panel.fill([item])}
+        >
+          {strings.fill.accept}
+        </Button>
+      );
+  }
+}
+
+interface FigureWords {
+  readonly value: string;
+  readonly confidence: string;
+  readonly source: string;
+}
+
+function wordsOf(item: FillItem, strings: Strings): FigureWords {
+  switch (item.kind) {
+    case "filled": {
+      const { value, unit, source } = item.figure;
+      return {
+        value: `${value}${unit ?? ""}`,
+        confidence: strings.fill.filled,
+        source: source?.indicator ?? strings.fill.byHand,
+      };
+    }
+    case "open":
+      return {
+        value: `${item.gap.raw}${item.gap.unit ?? ""}`,
+        confidence: strings.fill.open,
+        source: strings.openReason[item.reason],
+      };
+    case "proposed":
+      return proposedWords(item, strings);
+  }
+}
+
+const proposedWords = (
+  { gap, value, left, confidence, source }: ProposedItem,
+  strings: Strings,
+): FigureWords => ({
+  value: `${gap.typed ?? ""}${value}${gap.unit ?? ""}`,
+  confidence: left ? strings.fill.left : strings.confidence[confidence],
+  source: source === null ? strings.fill.byHand : (source.formula ?? source.indicator),
+});

@@ -1,0 +1,60 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useEffect, useMemo, useState } from "react";
+import type { Locale } from "../../app/errorSentence";
+import type { UserStore } from "../../ports/userStore";
+import { LanguageContext, stringsOf } from "../strings/StringsContext";
+import { darkTheme, lightTheme } from "../theme/themes";
+import { useDarkMode } from "../theme/useMediaQuery";
+import { CrashGuard } from "./CrashGuard";
+
+export interface AppearanceProps {
+  readonly store: UserStore;
+  readonly locale: Locale;
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  root: {
+    height: "100%",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    "@media (prefers-reduced-motion: reduce)": {
+      "& *": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" },
+    },
+  },
+});
+
+const localeKey = "locale";
+
+/** Theme as the system has it; language as the person chose it. */
+export function Appearance({ store, locale, children }: AppearanceProps) {
+  const styles = useStyles();
+  const dark = useDarkMode();
+  const [chosen, setChosen] = useState<Locale>(() => readLocale(store) ?? locale);
+  const language = useMemo(
+    () => ({
+      locale: chosen,
+      choose: (next: Locale) => {
+        store.set(localeKey, next);
+        setChosen(next);
+      },
+    }),
+    [chosen, store],
+  );
+  useEffect(() => {
+    document.documentElement.lang = chosen;
+  }, [chosen]);
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.root}>
+      <LanguageContext value={language}>
+        <CrashGuard message={stringsOf(chosen).pane.crashed}>{children}</CrashGuard>
+      </LanguageContext>
+    </FluentProvider>
+  );
+}
+
+function readLocale(store: UserStore): Locale | null {
+  const stored = store.get(localeKey);
+  return stored === "zh-CN" || stored === "en-US" ? stored : null;
+}

@@ -1,0 +1,108 @@
+import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useMemo } from "react";
+import { CheckPanel } from "../check/CheckPanel";
+import { FillPanel } from "../fill/FillPanel";
+import { missingSections } from "../panel/entries";
+import type { Panel } from "../panel/createPanel";
+import { PanelContext, usePanelState } from "../panel/PanelContext";
+import type { PanelState, Tab as TabName } from "../panel/panelState";
+import type { Services } from "../services";
+import { useStrings } from "../strings/StringsContext";
+import { WritePanel } from "../write/WritePanel";
+import { ActionBar } from "./ActionBar";
+import { PaneHeader } from "./PaneHeader";
+import { ReadingState } from "./ReadingState";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: {
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingInline: tokens.spacingHorizontalXS,
+  },
+  count: {
+    marginInlineStart: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: "tabular-nums",
+  },
+  panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+});
+
+const tabNames: readonly TabName[] = ["write", "check", "fill"];
+
+export interface PaneProps {
+  readonly panel: Panel;
+  readonly services: Services;
+}
+
+/** Header, the three tabs 写 · 查 · 填, and the bar of the last action. */
+export function Pane({ panel, services }: PaneProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const state = usePanelState(panel);
+  const id = useId();
+  const context = useMemo(() => ({ panel, services }), [panel, services]);
+  const counts = openCounts(state);
+  return (
+    <PanelContext value={context}>
+      <div className={styles.pane}>
+        <PaneHeader />
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={state.tab}
+          onTabSelect={(_, { value }) => panel.showTab(value as TabName)}
+        >
+          {tabNames.map((name) => (
+            <Tab key={name} value={name} id={`${id}${name}`} aria-controls={`${id}panel`}>
+              {strings.pane.tabs[name]}
+              {counts[name] > 0 && (
+                <span className={styles.count} aria-label={strings.pane.openCount(counts[name])}>
+                  {counts[name]}
+                </span>
+              )}
+            </Tab>
+          ))}
+        </TabList>
+        <div
+          className={styles.panel}
+          role="tabpanel"
+          id={`${id}panel`}
+          aria-labelledby={`${id}${state.tab}`}
+          aria-busy={state.reading.kind === "reading"}
+        >
+          {state.report === null ? <ReadingState /> : <ActivePanel tab={state.tab} />}
+        </div>
+        <ActionBar />
+      </div>
+    </PanelContext>
+  );
+}
+
+function ActivePanel({ tab }: { readonly tab: TabName }) {
+  switch (tab) {
+    case "write":
+      return <WritePanel />;
+    case "check":
+      return <CheckPanel />;
+    case "fill":
+      return <FillPanel />;
+  }
+}
+
+function openCounts({ report, entries }: PanelState): Readonly<Record<TabName, number>> {
+  if (report === null) return { write: 0, check: 0, fill: 0 };
+  return {
+    write: missingSections(report).length,
+    check: entries.length,
+    fill: report.gaps.filter(({ kind }) => kind === "figure").length,
+  };
+}

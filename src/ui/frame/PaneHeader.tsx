@@ -1,0 +1,109 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { completenessOf } from "../panel/completeness";
+import { usePanel } from "../panel/PanelContext";
+import { useStrings } from "../strings/StringsContext";
+import { KindMenu } from "./KindMenu";
+import { SettingsMenu } from "./SettingsMenu";
+import { YearMenu } from "./YearMenu";
+
+const useStyles = makeStyles({
+  header: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+    minHeight: "64px",
+    boxSizing: "border-box",
+  },
+  row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXXS, minWidth: 0 },
+  settings: { marginInlineStart: "auto", flexShrink: 0 },
+  progress: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    paddingInlineStart: tokens.spacingHorizontalS,
+  },
+  bar: {
+    flexGrow: 1,
+    minWidth: "32px",
+    height: "4px",
+    borderRadius: tokens.borderRadiusCircular,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground5,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  fill: {
+    height: "100%",
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    transitionProperty: "width",
+    transitionDuration: tokens.durationSlow,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+  },
+  number: {
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+  },
+});
+
+/** Kind and year as recognised, and how much of the report stands. */
+export function PaneHeader() {
+  const styles = useStyles();
+  const { services } = usePanel();
+  return (
+    <header className={styles.header}>
+      <div className={styles.row}>
+        <KindMenu />
+        <YearMenu thisYear={services.thisYear} />
+        <div className={styles.settings}>
+          <SettingsMenu />
+        </div>
+      </div>
+      <CompletenessBar />
+    </header>
+  );
+}
+
+function CompletenessBar() {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { panel, state } = usePanel();
+  if (state.report === null) return null;
+  const { sectionsPresent, sectionsWanted, figuresFilled, figuresWanted, share } = completenessOf(
+    state.report,
+    state.filled.filter(({ gapKind }) => gapKind === "figure").length,
+  );
+  return (
+    <div className={styles.progress}>
+      <div
+        className={styles.bar}
+        role="progressbar"
+        aria-label={strings.pane.completeness}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(share * 100)}
+      >
+        <div className={styles.fill} style={{ width: `${share * 100}%` }} />
+      </div>
+      <Button
+        className={styles.number}
+        appearance="subtle"
+        size="small"
+        aria-label={strings.pane.goToSections(sectionsPresent, sectionsWanted)}
+        onClick={() => panel.showTab("write")}
+      >
+        {strings.pane.sections} {strings.pane.of(sectionsPresent, sectionsWanted)}
+      </Button>
+      <Button
+        className={styles.number}
+        appearance="subtle"
+        size="small"
+        aria-label={strings.pane.goToFigures(figuresFilled, figuresWanted)}
+        onClick={() => panel.showTab("fill")}
+      >
+        {strings.pane.figures} {strings.pane.of(figuresFilled, figuresWanted)}
+      </Button>
+    </div>
+  );
+}

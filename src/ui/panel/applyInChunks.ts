@@ -1,0 +1,65 @@
+import type { Edit, EditOutcome } from "../../core/document/edit";
+import { compareRanges } from "../../core/text/range";
+import type { Result } from "../../core/result";
+import { ok } from "../../core/result";
+import type { DocumentHost, HostError } from "../../ports/documentHost";
+import type { Progress } from "./panelState";
+
+export interface ChunkedOutcome {
+  /** Edits that were applied, as given; all positions refer to the document before. */
+  readonly applied: readonly Edit[];
+  readonly left: readonly EditOutcome[];
+  readonly undo: readonly Edit[];
+  readonly stopped: boolean;
+}
+
+/** Large enough for few round trips, small enough to answer a stop at once. */
+const chunkSize = 400;
+
+/**
+ * Applies many replacements a few hundred at a time, so that progress shows and the person can stop. Chunks end at
+ * paragraphs and run from the last to the first: positions of what is still to do stay right, and so do those of `undo`.
+ */
+export async function applyInChunks(
+  host: DocumentHost,
+  edits: readonly Edit[],
+  options: { readonly onProgress: (progress: Progress) => void; readonly stopped: () => boolean },
+): Promise<Result<ChunkedOutcome, HostError>> {
+  const applied: Edit[] = [];
+  const left: EditOutcome[] = [];
+  const undo: Edit[] = [];
+  let done = 0;
+  for (const chunk of chunksFromTheEnd(edits)) {
+    if (options.stopped()) return ok({ applied, left, undo, stopped: true });
+    const result = await host.apply(chunk);
+    if (!result.ok) return applied.length === 0 ? result : ok({ applied, left, undo, stopped: true });
+    chunk.forEach((edit, index) => {
+      const outcome = result.value.outcomes[index] ?? { kind: "stale", found: null };
+      if (outcome.kind === "applied") applied.push(edit);
+      else left.push(outcome);
+    });
+    undo.push(...result.value.undo);
+    done += chunk.length;
+    options.onProgress({ done, total: edits.length });
+    await nextTask();
+  }
+  return ok({ applied, left, undo, stopped: false });
+}
+
+function chunksFromTheEnd(edits: readonly Edit[]): readonly (readonly Edit[])[] {
+  const replacements = edits.filter((edit) => edit.kind === "replaceText");
+  if (replacements.length < edits.length || edits.length <= chunkSize) return edits.length > 0 ? [edits] : [];
+  const chunks: (typeof replacements)[] = [];
+  let chunk: typeof replacements = [];
+  for (const edit of replacements.sort((a, b) => compareRanges(a.range, b.range))) {
+    if (chunk.length >= chunkSize && chunk.at(-1)?.range.paragraph !== edit.range.paragraph) {
+      chunks.push(chunk);
+      chunk = [];
+    }
+    chunk.push(edit);
+  }
+  return [...chunks, chunk].reverse();
+}
+
+/** Lets the page paint and take clicks. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

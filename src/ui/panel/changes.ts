@@ -1,0 +1,171 @@
+import type { AcceptedFigure } from "../../app/fillFigures";
+import { fillEdit } from "../../app/fillFigures";
+import type { Fix } from "../../core/checking/finding";
+import type { Edit, ReplaceText } from "../../core/document/edit";
+import type { Source } from "../../core/filling/proposal";
+import type { RoleId } from "../../core/report/reportKind";
+import type { SectionPlan } from "../../core/writing/planSection";
+import type { Services } from "../services";
+import { applyInChunks } from "./applyInChunks";
+import type { FilledFigure } from "./fillItems";
+import { rangeKey } from "./fillItems";
+import { placesAfter } from "./followRange";
+import { paragraphEdits } from "./paragraphEdits";
+import type { Action, Deed, PanelState } from "./panelState";
+import { followEdits } from "./panelState";
+import type { PanelStore } from "./panelStore";
+
+export interface FillRequest extends AcceptedFigure {
+  /** Null when the person typed the value. */
+  readonly source: Source | null;
+}
+
+/** Everything that writes into the document. Each change can be put back. */
+export interface PanelChanges {
+  fill(requests: readonly FillRequest[]): Promise<void>;
+  putBack(figures: readonly FilledFigure[]): Promise<void>;
+  fix(fix: Fix): Promise<void>;
+  insertSection(role: RoleId, plan: SectionPlan): Promise<void>;
+  editParagraph(paragraph: number, after: string): Promise<void>;
+  /** Puts the newest change back. */
+  undoLast(): Promise<void>;
+  /** Ends a long change after the part that is being written; what was written stays and can be put back. */
+  stopChange(): void;
+}
+
+type Perform = (
+  edits: readonly Edit[],
+  deed: (written: number, left: number) => Deed,
+  record?: (applied: readonly Edit[]) => readonly FilledFigure[],
+) => Promise<void>;
+
+export function changesOf(services: Services, store: PanelStore, read: () => Promise<void>): PanelChanges {
+  const stopRequest = { stopped: false };
+  const perform = performer(services, store, read, stopRequest);
+  const textOf = (paragraph: number): string =>
+    store.get().report?.snapshot.paragraphs[paragraph]?.text ?? "";
+  return {
+    fill(requests) {
+      const byEdit = new Map<Edit, FillRequest>(requests.map((request) => [fillEdit(request), request]));
+      return perform(
+        [...byEdit.keys()],
+        (written, left) => ({ kind: "filled", written, left }),
+        (applied) => filledBy(applied, byEdit),
+      );
+    },
+    putBack: (figures) =>
+      perform(
+        figures.map(({ range, value, raw }): ReplaceText => ({
+          kind: "replaceText",
+          range,
+          before: value,
+          after: raw,
+        })),
+        (written, left) => ({ kind: "putBack", written, left }),
+      ),
+    fix: ({ range, replacement }) =>
+      perform(
+        [
+          {
+            kind: "replaceText",
+            range,
+            before: textOf(range.paragraph).slice(range.start, range.end),
+            after: replacement,
+          },
+        ],
+        (written, left) => ({ kind: "fixed", written, left }),
+      ),
+    insertSection: (role, plan) =>
+      perform(plan.edits, (written, left) => ({ kind: "inserted", role, written, left })),
+    async editParagraph(paragraph, after) {
+      const edits = paragraphEdits(paragraph, textOf(paragraph), after);
+      if (edits.length === 0) return;
+      await perform(edits, (written, left) => ({ kind: "edited", written, left }));
+    },
+    undoLast: () => undoLast(services, store, read),
+    stopChange() {
+      stopRequest.stopped = true;
+    },
+  };
+}
+
+/** What was written, at the places where it stands after the batch. */
+function filledBy(
+  applied: readonly Edit[],
+  requests: ReadonlyMap<Edit, FillRequest>,
+): readonly FilledFigure[] {
+  const replacements = applied.filter((edit) => edit.kind === "replaceText");
+  const places = placesAfter(replacements);
+  return replacements.flatMap((edit, index) => {
+    const request = requests.get(edit);
+    const range = places[index];
+    if (request === undefined || range === undefined) return [];
+    const { gap, value, source } = request;
+    return [{ range, value, raw: gap.raw, unit: gap.unit, gapKind: gap.kind, source }];
+  });
+}
+
+/** One change at a time: what is asked for while another is being written is not begun. */
+function performer(
+  { host }: Services,
+  store: PanelStore,
+  read: () => Promise<void>,
+  stopRequest: { stopped: boolean },
+): Perform {
+  return async (edits, deed, record = () => []) => {
+    if (store.get().busy !== null || edits.length === 0) return;
+    stopRequest.stopped = false;
+    store.set({ busy: { done: 0, total: edits.length } });
+    const result = await applyInChunks(host, edits, {
+      onProgress: (busy) => store.set({ busy }),
+      stopped: () => stopRequest.stopped,
+    });
+    if (!result.ok) {
+      store.set({ busy: null, notice: { kind: "failed", error: result.error } });
+      return read();
+    }
+    const { applied, left, undo } = result.value;
+    store.update((state) => {
+      const done = deed(applied.length, left.length);
+      const action: Action = { deed: done, undo, filledBefore: state.filled };
+      const moved = followEdits(state, applied);
+      return {
+        ...moved,
+        busy: null,
+        filled: [...moved.filled, ...record(applied)],
+        actions: applied.length > 0 ? [...state.actions, action] : state.actions,
+        notice: { kind: "done", deed: done },
+      };
+    });
+    await read();
+  };
+}
+
+async function undoLast({ host }: Services, store: PanelStore, read: () => Promise<void>): Promise<void> {
+  const action = store.get().actions.at(-1);
+  if (action === undefined || store.get().busy !== null) return;
+  store.set({ busy: { done: 0, total: action.undo.length } });
+  const result = await host.apply(action.undo);
+  if (!result.ok) {
+    store.set({ busy: null, notice: { kind: "failed", error: result.error } });
+    return read();
+  }
+  const applied = action.undo.filter((_, index) => result.value.outcomes[index]?.kind === "applied");
+  store.update((state) => undone(state, action, applied));
+  await read();
+}
+
+/** The record returns to what it was; where something could not be put back, what stands there stays recorded. */
+function undone(state: PanelState, action: Action, applied: readonly Edit[]): PanelState {
+  const moved = followEdits(state, applied);
+  const left = action.undo.length - applied.length;
+  const before = new Set(action.filledBefore.map(({ range }) => rangeKey(range)));
+  const kept = left === 0 ? [] : moved.filled.filter(({ range }) => !before.has(rangeKey(range)));
+  return {
+    ...moved,
+    busy: null,
+    filled: [...action.filledBefore, ...kept],
+    actions: state.actions.slice(0, -1),
+    notice: { kind: "undone", deed: action.deed, left },
+  };
+}

@@ -1,0 +1,189 @@
+import type { CheckReport } from "../../app/checkDocument";
+import { checkDocument } from "../../app/checkDocument";
+import { loadLedgerFile, loadPastedLedger } from "../../app/loadLedger";
+import type { LoadLedgerError } from "../../app/loadLedger";
+import { proposeFigures } from "../../app/proposeFigures";
+import type { FillPlan } from "../../core/filling/proposal";
+import type { Ledger } from "../../core/ledger/ledger";
+import type { KindId, RoleId } from "../../core/report/reportKind";
+import type { Result } from "../../core/result";
+import type { TextRange } from "../../core/text/range";
+import type { Services, Stop } from "../services";
+import { nextTask } from "./applyInChunks";
+import { changesOf } from "./changes";
+import type { PanelChanges } from "./changes";
+import type { Entry } from "./entries";
+import { entriesOf } from "./entries";
+import type { Decision } from "./fillItems";
+import { rangeKey } from "./fillItems";
+import type { LedgerState, PanelState, Tab } from "./panelState";
+import { initialState } from "./panelState";
+import type { PanelStore } from "./panelStore";
+import { createPanelStore } from "./panelStore";
+
+/** The behaviour of the pane without its looks: components read the state and call these. */
+export interface Panel extends PanelChanges {
+  readonly getState: () => PanelState;
+  readonly subscribe: (listener: () => void) => Stop;
+  /** Reads the document for the first time and follows the host; ends with the returned function. */
+  start(): Stop;
+  recheck(): Promise<void>;
+  chooseKind(kind: KindId | "auto"): void;
+  chooseYear(year: number | null): void;
+  showTab(tab: Tab): void;
+  openEntry(id: string | null): void;
+  /** Shows an entry in the text, without opening it. */
+  showEntry(entry: Entry): void;
+  /** Shows an entry in the text and its evidence in the list. */
+  goTo(entry: Entry): void;
+  /** Shows the draft of a section in 写; null closes it. */
+  openDraft(role: RoleId | null): void;
+  /** The person moved to a place in the pane: the host shows it. */
+  reveal(range: TextRange): void;
+  /** The person moved to a place in the text: the pane shows what stands there. */
+  lookAt(range: TextRange): void;
+  pasteLedger(text: string): Promise<void>;
+  openLedgerFile(name: string, bytes: Uint8Array): Promise<void>;
+  openDemoLedger(): Promise<void>;
+  forgetLedger(): void;
+  decide(decision: Decision): void;
+  undecide(range: TextRange): void;
+}
+
+export function createPanel(services: Services): Panel {
+  const store = createPanelStore(initialState);
+  const read = reader(services, store);
+  const ledgers = ledgerReader(services, store);
+  const reread = (): void => void read();
+  const reveal = (range: TextRange): void => {
+    store.set({ current: range });
+    void services.host.reveal(range).then((shown) => {
+      if (!shown.ok) store.set({ notice: { kind: "failed", error: shown.error } });
+    });
+  };
+  return {
+    ...changesOf(services, store, read),
+    ...ledgers,
+    getState: store.get,
+    subscribe: store.subscribe,
+    recheck: read,
+    start() {
+      reread();
+      const stops = [
+        services.onDocumentChange?.(reread),
+        services.onSelection?.((range) => lookAt(store, range)),
+      ];
+      return () => stops.forEach((stop) => stop?.());
+    },
+    chooseKind(kind) {
+      store.set({ kind });
+      reread();
+    },
+    chooseYear(year) {
+      store.set({ year });
+      reread();
+    },
+    showTab: (tab) => store.set({ tab }),
+    openEntry: (openEntry) => store.set({ openEntry }),
+    openDraft: (draftRole) => store.set(draftRole === null ? { draftRole } : { draftRole, tab: "write" }),
+    reveal,
+    showEntry({ id, range }) {
+      store.update(({ openEntry }) => ({ openEntry: openEntry === null ? null : id }));
+      reveal(range);
+    },
+    goTo({ id, range }) {
+      store.update(({ currentStamp }) => ({ openEntry: id, currentStamp: currentStamp + 1 }));
+      reveal(range);
+    },
+    lookAt: (range) => lookAt(store, range),
+    decide: (decision) =>
+      store.update((state) => ({ decisions: [...without(state.decisions, decision.range), decision] })),
+    undecide: (range) => store.update((state) => ({ decisions: without(state.decisions, range) })),
+  };
+}
+
+const without = (decisions: readonly Decision[], range: TextRange): readonly Decision[] =>
+  decisions.filter((decision) => rangeKey(decision.range) !== rangeKey(range));
+
+/** Reads and checks the document; the answer of a superseded reading is dropped. */
+function reader({ host }: Services, store: PanelStore): () => Promise<void> {
+  let newest = 0;
+  return async () => {
+    const run = ++newest;
+    store.set({ reading: { kind: "reading" } });
+    await nextTask();
+    if (run !== newest) return;
+    const { kind, year, ledger } = store.get();
+    const report = await checkDocument(host, { kind, year, ledger: loadedLedger(ledger) });
+    if (run !== newest) return;
+    if (!report.ok) return store.set({ reading: { kind: "failed", error: report.error } });
+    store.update((state) => ({
+      reading: { kind: "ready" },
+      report: report.value,
+      entries: entriesOf(report.value),
+      plan: planFor(report.value, loadedLedger(state.ledger)),
+    }));
+  };
+}
+
+export const loadedLedger = (ledger: LedgerState): Ledger | null =>
+  ledger.kind === "loaded" ? ledger.ledger : null;
+
+const planFor = (report: CheckReport | null, ledger: Ledger | null): FillPlan | null =>
+  report === null || ledger === null ? null : proposeFigures(report, ledger);
+
+type LedgerActions = Pick<Panel, "pasteLedger" | "openLedgerFile" | "openDemoLedger" | "forgetLedger">;
+
+function ledgerReader({ ledgerSource, openDemoLedger }: Services, store: PanelStore): LedgerActions {
+  let newest = 0;
+  const load = async (
+    name: string,
+    work: (year: number | null) => Promise<Result<Ledger, LoadLedgerError | null>>,
+  ): Promise<void> => {
+    const run = ++newest;
+    const { report, year } = store.get();
+    store.set({ ledger: { kind: "reading", name } });
+    await nextTask();
+    const ledger = await work(report?.year ?? year);
+    if (run !== newest) return;
+    if (!ledger.ok) return store.set({ ledger: { kind: "failed", name, error: ledger.error }, plan: null });
+    store.update((state) => ({
+      ledger: { kind: "loaded", name, ledger: ledger.value },
+      plan: planFor(state.report, ledger.value),
+      decisions: [],
+    }));
+  };
+  const paste = (text: string): Promise<void> =>
+    load("", (year) => Promise.resolve(loadPastedLedger(ledgerSource, text, { year })));
+  return {
+    pasteLedger: paste,
+    openLedgerFile: (name, bytes) =>
+      load(name, (year) => loadLedgerFile(ledgerSource, name, bytes, { year })),
+    openDemoLedger: () =>
+      load("", async (year) => {
+        const text = (await openDemoLedger?.()) ?? { ok: false, error: null };
+        return text.ok ? loadPastedLedger(ledgerSource, text.value, { year }) : text;
+      }),
+    forgetLedger() {
+      newest++;
+      store.set({ ledger: { kind: "none" }, plan: null, decisions: [] });
+    },
+  };
+}
+
+/** Shows the entry at a place of the text, in the list the person has open. */
+function lookAt(store: PanelStore, place: TextRange): void {
+  const { tab, entries, filled, plan, currentStamp } = store.get();
+  const holds = ({ range }: { readonly range: TextRange }): boolean =>
+    range.paragraph === place.paragraph && range.start <= place.end && place.start <= range.end;
+  const figure =
+    filled.find(holds) ?? (tab === "fill" ? plan?.proposals.map(({ gap }) => gap).find(holds) : undefined);
+  const entry = entries.filter(({ missing }) => missing === null).find(holds);
+  const found = figure ?? entry;
+  if (found === undefined) return;
+  store.set({
+    current: found.range,
+    currentStamp: currentStamp + 1,
+    ...(figure === undefined ? { tab: "check", openEntry: entry?.id ?? null } : { tab: "fill" }),
+  });
+}

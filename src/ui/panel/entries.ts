@@ -1,0 +1,168 @@
+import { checkName, roleName } from "../../app/catalogNames";
+import type { CheckReport } from "../../app/checkDocument";
+import type { Finding, Fix, Severity } from "../../core/checking/finding";
+import type { Section } from "../../core/document/outline";
+import type { Gap, GapKind } from "../../core/gaps/gap";
+import type { SectionMatch } from "../../core/report/matchSections";
+import type { RoleId } from "../../core/report/reportKind";
+import type { TextRange } from "../../core/text/range";
+import { compareRanges } from "../../core/text/range";
+
+/** One line of the list of 查: a finding, a gap, or both at once. */
+export interface Entry {
+  /** Stable while the text at the place stays as it is. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Name of the check; null for a gap no check spoke of (its kind then names it). */
+  readonly name: string | null;
+  readonly range: TextRange;
+  readonly text: string;
+  readonly message: string | null;
+  readonly basis: string | null;
+  readonly fix: Fix | null;
+  readonly gap: Gap | null;
+  /** The role that is missing, for a missing section. */
+  readonly missing: RoleId | null;
+}
+
+export interface EntryGroup {
+  readonly key: string;
+  /** Number and title as they stand; null for what comes before the first section. */
+  readonly heading: string | null;
+  readonly from: number;
+  readonly to: number;
+  readonly entries: readonly Entry[];
+}
+
+/** Gaps and findings in document order; a finding that speaks about a gap and the gap are one entry. */
+export function entriesOf(report: CheckReport): readonly Entry[] {
+  const gaps = new Map(report.gaps.map((gap) => [placeKey(gap.range), gap]));
+  const spokenOf = new Set<string>();
+  const missing = new Map(missingSections(report).map((section) => [section.role, section]));
+  const entries: Entry[] = [];
+  for (const finding of report.findings) {
+    const role = finding.check === "missing-section" ? roleNamedIn(finding, missing) : null;
+    if (role !== null) missing.delete(role);
+    const place = placeKey(finding.range);
+    const gap = finding.range.start < finding.range.end ? (gaps.get(place) ?? null) : null;
+    if (gap !== null) spokenOf.add(place);
+    entries.push(findingEntry(finding, gap, role));
+  }
+  for (const gap of report.gaps) if (!spokenOf.has(placeKey(gap.range))) entries.push(gapEntry(gap));
+  for (const section of missing.values()) entries.push(missingEntry(section, report));
+  return unique(entries.sort((a, b) => compareRanges(a.range, b.range)));
+}
+
+/** Sections the kind wants (required or expected) that are not there. */
+export const missingSections = ({ sections }: CheckReport): readonly SectionMatch[] =>
+  sections.filter(({ status, requirement }) => status === "missing" && requirement !== "allowed");
+
+const placeKey = ({ paragraph, start, end }: TextRange): string => `${paragraph}.${start}.${end}`;
+
+const roleNamedIn = (finding: Finding, missing: ReadonlyMap<RoleId, SectionMatch>): RoleId | null =>
+  [...missing.keys()].find((role) => finding.message.includes(roleName(role))) ?? null;
+
+const findingEntry = (finding: Finding, gap: Gap | null, missing: RoleId | null): Entry => ({
+  id: `${finding.check}.${placeKey(finding.range)}`,
+  severity: finding.severity,
+  name: checkName(finding.check),
+  range: finding.range,
+  text: finding.text,
+  message: finding.message,
+  basis: finding.basis,
+  fix: finding.fix,
+  gap,
+  missing,
+});
+
+const gapEntry = (gap: Gap): Entry => ({
+  id: `gap.${placeKey(gap.range)}`,
+  severity: "error",
+  name: null,
+  range: gap.range,
+  text: gap.raw,
+  message: null,
+  basis: null,
+  fix: null,
+  gap,
+  missing: null,
+});
+
+const missingEntry = (section: SectionMatch, report: CheckReport): Entry => {
+  const paragraph = placeOfMissing(section, report);
+  return {
+    id: `missing.${section.role}`,
+    severity: section.requirement === "required" ? "error" : "warning",
+    name: checkName("missing-section"),
+    range: { paragraph, start: 0, end: 0 },
+    text: "",
+    message: null,
+    basis: null,
+    fix: null,
+    gap: null,
+    missing: section.role,
+  };
+};
+
+/** Before the next section of the kind that is there, else at the end. */
+export function placeOfMissing({ role }: SectionMatch, { sections, snapshot }: CheckReport): number {
+  const index = sections.findIndex((section) => section.role === role);
+  const next = sections.slice(index + 1).find(({ status }) => status === "own" || status === "shared");
+  return next?.paragraph ?? Math.max(0, snapshot.paragraphs.length - 1);
+}
+
+/** Two findings of one check at one place get different ids. */
+function unique(entries: readonly Entry[]): readonly Entry[] {
+  const seen = new Map<string, number>();
+  return entries.map((entry) => {
+    const count = seen.get(entry.id) ?? 0;
+    seen.set(entry.id, count + 1);
+    return count === 0 ? entry : { ...entry, id: `${entry.id}.${count}` };
+  });
+}
+
+/** Top sections with what stands in each; parts without an entry are left out. */
+export function groupEntries(report: CheckReport, entries: readonly Entry[]): readonly EntryGroup[] {
+  const { sections } = report.outline;
+  const end = report.snapshot.paragraphs.length + 1;
+  const first = sections[0]?.from ?? end;
+  const bounds = [{ heading: null, from: 0, to: first }, ...sections.map(boundsOf)];
+  const groups = bounds.map(({ heading, from, to }) => ({
+    key: `${from}`,
+    heading,
+    from,
+    to,
+    entries: entries.filter(({ range }) => range.paragraph >= from && range.paragraph < to),
+  }));
+  const last = groups.at(-1);
+  const rest = entries.filter(({ range }) => last !== undefined && range.paragraph >= last.to);
+  const all =
+    rest.length > 0 && last
+      ? [...groups.slice(0, -1), { ...last, entries: [...last.entries, ...rest] }]
+      : groups;
+  return all.filter((group) => group.entries.length > 0);
+}
+
+const boundsOf = ({ heading, from, to }: Section): { heading: string; from: number; to: number } => ({
+  heading: `${heading.number?.label ?? ""}${heading.title}`,
+  from,
+  to,
+});
+
+export type EntryFilter = Severity | "gaps";
+
+/** What a filter lets through: a severity (gaps apart), or the gaps. All when none is chosen. */
+export const filterEntries = (
+  entries: readonly Entry[],
+  filter: EntryFilter | null,
+  words: string,
+): readonly Entry[] => {
+  const wanted = words.trim();
+  return entries.filter(
+    (entry) =>
+      (filter === null || (filter === "gaps" ? entry.gap !== null : entry.severity === filter)) &&
+      (wanted === "" || [entry.name, entry.text, entry.message].some((part) => part?.includes(wanted))),
+  );
+};
+
+export const gapKindOf = ({ gap }: Entry): GapKind | null => gap?.kind ?? null;

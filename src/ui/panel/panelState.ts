@@ -1,0 +1,115 @@
+import type { LoadLedgerError } from "../../app/loadLedger";
+import type { CheckReport } from "../../app/checkDocument";
+import type { Edit } from "../../core/document/edit";
+import type { FillPlan } from "../../core/filling/proposal";
+import type { Ledger } from "../../core/ledger/ledger";
+import type { KindId, RoleId } from "../../core/report/reportKind";
+import type { TextRange } from "../../core/text/range";
+import type { HostError } from "../../ports/documentHost";
+import type { Entry } from "./entries";
+import type { Decision, FilledFigure } from "./fillItems";
+import { followerOf } from "./followRange";
+
+export type Tab = "write" | "check" | "fill";
+
+export type Reading =
+  | { readonly kind: "reading" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "failed"; readonly error: HostError };
+
+/** The ledger as far as it has come. `name` is the file's, "" for a paste. */
+export type LedgerState =
+  | { readonly kind: "none" }
+  | { readonly kind: "reading"; readonly name: string }
+  | { readonly kind: "failed"; readonly name: string; readonly error: LoadLedgerError | null }
+  | { readonly kind: "loaded"; readonly name: string; readonly ledger: Ledger };
+
+/** What was done; `ui/strings` puts words to it. `left` places had changed and were left alone. */
+export type Deed =
+  | { readonly kind: "filled"; readonly written: number; readonly left: number }
+  | { readonly kind: "putBack"; readonly written: number; readonly left: number }
+  | { readonly kind: "fixed"; readonly written: number; readonly left: number }
+  | { readonly kind: "inserted"; readonly role: RoleId; readonly written: number; readonly left: number }
+  | { readonly kind: "edited"; readonly written: number; readonly left: number };
+
+/** A change that can be put back. The newest is put back first, so that every `undo` meets the text it was made for. */
+export interface Action {
+  readonly deed: Deed;
+  readonly undo: readonly Edit[];
+  /** The record of filled figures as it was before. */
+  readonly filledBefore: readonly FilledFigure[];
+}
+
+export type Notice =
+  | { readonly kind: "done"; readonly deed: Deed }
+  /** The newest deed was put back. */
+  | { readonly kind: "undone"; readonly deed: Deed; readonly left: number }
+  | { readonly kind: "failed"; readonly error: HostError };
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface PanelState {
+  readonly tab: Tab;
+  readonly reading: Reading;
+  /** The newest reading; null before the first. */
+  readonly report: CheckReport | null;
+  readonly entries: readonly Entry[];
+  readonly kind: KindId | "auto";
+  readonly year: number | null;
+  readonly ledger: LedgerState;
+  /** Null without a ledger. */
+  readonly plan: FillPlan | null;
+  readonly decisions: readonly Decision[];
+  readonly filled: readonly FilledFigure[];
+  readonly actions: readonly Action[];
+  readonly notice: Notice | null;
+  /** A change that is being written. */
+  readonly busy: Progress | null;
+  /** The place the person looks at, in the pane or in the text. */
+  readonly current: TextRange | null;
+  /** Counts up whenever the pane is asked to show something, so that the same place can be asked for twice. */
+  readonly currentStamp: number;
+  /** The entry of 查 whose evidence is open. */
+  readonly openEntry: string | null;
+  /** The section of 写 whose draft is open. */
+  readonly draftRole: RoleId | null;
+}
+
+export const initialState: PanelState = {
+  tab: "check",
+  reading: { kind: "reading" },
+  report: null,
+  entries: [],
+  kind: "auto",
+  year: null,
+  ledger: { kind: "none" },
+  plan: null,
+  decisions: [],
+  filled: [],
+  actions: [],
+  notice: null,
+  busy: null,
+  current: null,
+  currentStamp: 0,
+  openEntry: null,
+  draftRole: null,
+};
+
+/** Moves everything that refers to places along with edits that were applied. */
+export function followEdits(state: PanelState, edits: readonly Edit[]): PanelState {
+  const follow = followerOf(edits);
+  const moved = <T extends { readonly range: TextRange }>(items: readonly T[]): readonly T[] =>
+    items.flatMap((item) => {
+      const range = follow(item.range);
+      return range === null ? [] : [{ ...item, range }];
+    });
+  return {
+    ...state,
+    current: state.current === null ? null : follow(state.current),
+    decisions: moved(state.decisions),
+    filled: moved(state.filled),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Locale } from "../app/errorSentence";
+import type { Result } from "../core/result";
+import type { TextRange } from "../core/text/range";
+import type { DocumentHost } from "../ports/documentHost";
+import type { LedgerSource } from "../ports/ledgerSource";
+import type { UserStore } from "../ports/userStore";
+
+/** Ends what was begun: a subscription, a timer. */
+export type Stop = () => void;
+
+/** What a pane needs. The same pane serves Word and the workbench; the entry decides what stands behind these. */
+export interface Services {
+  readonly host: DocumentHost;
+  readonly ledgerSource: LedgerSource;
+  readonly store: UserStore;
+  /** Used until the person chooses a language in the settings. */
+  readonly locale: Locale;
+  /** The calendar year of today, offered in the menu of years when the document names none. */
+  readonly thisYear: number;
+  /** A ledger to try, as pasted text; absent where the entry has none. */
+  readonly openDemoLedger?: () => Promise<Result<string, null>>;
+  /** Tells where the person clicked in the text, where the host can tell. Positions as in the last snapshot. */
+  readonly onSelection?: (listener: (place: TextRange) => void) => Stop;
+  /** Tells that the person changed the text in the host itself. */
+  readonly onDocumentChange?: (listener: () => void) => Stop;
+  /** Puts the keyboard into the document (Esc in the lists). */
+  readonly focusDocument?: () => void;
+}

@@ -1,0 +1,46 @@
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { SubmitEvent } from "react";
+import { useState } from "react";
+
+const useStyles = makeStyles({
+  form: { display: "flex", columnGap: tokens.spacingHorizontalXS, alignItems: "center", minWidth: 0 },
+  input: { flexGrow: 1, minWidth: "64px", maxWidth: "200px" },
+  unit: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface OwnValueProps {
+  readonly label: string;
+  readonly button: string;
+  readonly unit: string | null;
+  readonly disabled?: boolean;
+  readonly onUse: (value: string) => void;
+}
+
+/** A field for a value the person types, with the unit that will stand behind it. */
+export function OwnValue({ label, button, unit, disabled = false, onUse }: OwnValueProps) {
+  const styles = useStyles();
+  const [value, setValue] = useState("");
+  const wanted = value.trim();
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (wanted === "") return;
+    onUse(wanted);
+    setValue("");
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <Input
+        className={styles.input}
+        size="small"
+        aria-label={label}
+        placeholder={label}
+        value={value}
+        contentAfter={unit === null ? null : <span className={styles.unit}>{unit}</span>}
+        onChange={(_, data) => setValue(data.value)}
+      />
+      <Button type="submit" size="small" disabled={disabled || wanted === ""}>
+        {button}
+      </Button>
+    </form>
+  );
+}

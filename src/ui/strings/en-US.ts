@@ -1,0 +1,198 @@
+import type { Deed } from "../panel/panelState";
+import type { Strings } from "./zh-CN";
+import { workbenchEnUS } from "./workbench.en-US";
+
+const role: Strings["role"] = {
+  preamble: "Preamble",
+  "main-work": "Main work",
+  "first-responsibility": "First responsible person",
+  "self-discipline": "Self-discipline",
+  problems: "Problems",
+  causes: "Causes",
+  "next-steps": "Next steps",
+  closing: "Closing",
+  signature: "Signature",
+};
+
+const places = (count: number): string => (count === 1 ? "1 place" : `${count} places`);
+
+function deed(done: Deed): string {
+  const rest = `The document has changed: ${places(done.left)} left alone`;
+  switch (done.kind) {
+    case "filled":
+      if (done.left > 0) return `${rest}, ${done.written} filled.`;
+      return `Filled ${places(done.written)}`;
+    case "putBack":
+      return done.left > 0 ? `${rest}, ${done.written} put back.` : `Put back ${places(done.written)}`;
+    case "fixed":
+      return done.left > 0 ? `${rest}.` : `Changed ${places(done.written)}`;
+    case "inserted":
+      return done.written > 0 ? `Inserted “${role[done.role]}”` : `${rest}.`;
+    case "edited":
+      return done.left > 0 ? `${rest}.` : "Changed a paragraph";
+  }
+}
+
+export const enUS: Strings = {
+  language: "en-US",
+  languageName: "English",
+  severity: { error: "Must fix", warning: "Check", advice: "Advice" },
+  gap: { figure: "Missing figure", name: "Missing name", text: "Unfinished", residue: "Residue" },
+  status: { own: "present", shared: "shared", embedded: "mentioned", missing: "missing" },
+  requirement: { required: "required", expected: "expected", allowed: "optional" },
+  role,
+  confidence: { certain: "certain", likely: "to confirm", own: "your choice" },
+  openReason: {
+    "no-match": "not in the ledger",
+    ambiguous: "several are close; choose one",
+    "unit-differs": "the unit differs; check it",
+    "not-a-figure": "not a figure",
+  },
+  layout: { summary: "Summary", events: "Events", matrix: "By month", lines: "Lines of text" },
+  variable: {
+    unit: "Unit",
+    organ: "Party organ (党委, 党组…)",
+    secretary: "Secretary",
+    superior: "Superior unit",
+  },
+  deed,
+  deedUndone: (done, left) =>
+    left === 0 ? `Put back: ${deed(done)}` : `The document has changed: ${places(left)} not put back.`,
+
+  pane: {
+    name: "Zhubi",
+    kind: "Kind of report",
+    kindUnknown: "Kind unknown",
+    kindAuto: "As recognised",
+    year: "Year",
+    yearUnknown: "Year unknown",
+    yearOf: (year) => `Year ${year}`,
+    settings: "Settings",
+    languages: "Language",
+    tabs: { write: "Write", check: "Check", fill: "Fill" },
+    tabHints: {
+      write: "Add missing sections",
+      check: "Find what is missing or wrong",
+      fill: "Fill figures from a ledger",
+    },
+    openCount: (count) => (count === 1 ? "1 item" : `${count} items`),
+    reading: "Reading the document…",
+    readAgain: "Read again",
+    retry: "Try again",
+    close: "Close",
+    putBack: "Put back",
+    stop: "Stop",
+    progress: (done, total) => `Writing ${done}/${total}`,
+    completeness: "Completeness",
+    sections: "Sections",
+    figures: "Figures",
+    of: (have, all) => `${have}/${all}`,
+    goToSections: (have, all) => `Sections ${have}/${all}, go to sections`,
+    goToFigures: (have, all) => `Figures ${have}/${all}, go to figures`,
+    crashed: "Something went wrong in Zhubi; the document is unharmed. Open this pane again.",
+  },
+
+  check: {
+    sections: "Sections",
+    missingCount: (count) => (count === 0 ? "complete" : `${count} missing`),
+    map: "Map of the document",
+    mapSection: (title, gaps, findings) => `${title}: ${gaps} gaps, ${findings} other findings`,
+    mapMissing: (title) => `Missing: ${title}`,
+    filters: "Filters",
+    all: "All",
+    gaps: "Gaps",
+    search: "Search",
+    searchHint: "Search the list",
+    list: "List",
+    beforeSections: "Title and preamble",
+    missing: "Missing section",
+    count: places,
+    none: "Nothing left to do",
+    noneHint: "Gaps, omissions and contradictions were all looked for.",
+    noneFound: "Nothing fits",
+    noneFoundHint: "Try another word or clear the filter.",
+    next: "Next",
+    previous: "Previous",
+    position: (index, count) => `${index}/${count}`,
+    basis: "Basis",
+    change: (text) => `Change to “${text}”`,
+    remove: "Remove",
+    insert: "Insert",
+    preview: "Preview what is inserted",
+    sentence: "Text",
+    goThere: "Show in text",
+    typeIt: "Type it yourself",
+    write: "Fill in",
+  },
+
+  fill: {
+    pasteLabel: "Paste the ledger here",
+    pasteHint: "From Excel or WPS. It is read at once; the document is not changed.",
+    openFile: "Open a ledger file",
+    tryDemo: "Try the sample ledger",
+    layouts: "These four layouts are understood",
+    reading: "Reading the ledger…",
+    demoFailed: "The sample could not be loaded. Try again, or paste your own ledger.",
+    understood: (count) => `${count} indicators understood`,
+    notUnderstood: (count) => `${count} rows not understood`,
+    pasteLedger: "Pasted ledger",
+    another: "Use another ledger",
+    indicator: "Indicator",
+    value: "Value",
+    unit: "Unit",
+    showIndicators: "Show indicators",
+    hideIndicators: "Hide indicators",
+    notes: "Rows not understood",
+    months: "Month by month",
+    category: "Category",
+    month: (month) => `Month ${month}`,
+    monthCount: (month, count) => (count === 0 ? `none in month ${month}` : `${count} in month ${month}`),
+    monthsTotal: "Total",
+    summary: (total) => `${total} to fill`,
+    certain: "Certain",
+    likely: "To confirm",
+    open: "No source",
+    filled: "Filled",
+    fillCertain: (count) => `Fill the ${count} certain ones`,
+    putBackAll: (count) => `Put all ${count} back`,
+    nothing: "No figure is open in this document",
+    nothingHint: "Everything marked ** is filled.",
+    list: "Figures",
+    accept: "Fill in",
+    leave: "Leave",
+    take: "Take again",
+    left: "left",
+    putBack: "Put back",
+    evidence: "Source",
+    showEvidence: "Show the source",
+    row: (row) => `Ledger row ${row}`,
+    sheetRow: (sheet, row) => `${sheet} row ${row}`,
+    formula: "Formula",
+    typed: (digits) => `“${digits}” is typed already; read both together.`,
+    alternatives: "Close ones in the ledger",
+    choose: (value, indicator) => `Use ${value} (${indicator})`,
+    ownValue: "Type it yourself",
+    ownValueUse: "Use this",
+    byHand: "Typed by hand",
+    instead: (raw) => `was ${raw}`,
+    goThere: "Show in text",
+  },
+
+  write: {
+    missing: "Missing sections",
+    noneMissing: "Every wanted section is there",
+    all: "All sections",
+    insert: "Insert",
+    preview: (name) => `Draft of “${name}”`,
+    goThere: "Show in text",
+    variables: "Fill these in once",
+    cancel: "Cancel",
+    noScaffold: "There is no draft for this section; please write it yourself.",
+    unknownKind: "The kind of report is not known yet. Choose it at the top.",
+    place: (after) => `Goes after “${after}”`,
+    placeFirst: "Goes first",
+    renumber: (count) => `${count} later headings are renumbered`,
+  },
+
+  workbench: workbenchEnUS,
+};

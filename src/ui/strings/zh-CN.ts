@@ -1,0 +1,235 @@
+import type { Severity } from "../../core/checking/finding";
+import type { OpenReason } from "../../core/filling/proposal";
+import type { GapKind } from "../../core/gaps/gap";
+import type { LedgerLayoutId } from "../../core/ledger/ledger";
+import type { SectionStatus } from "../../core/report/matchSections";
+import type { Requirement, RoleId } from "../../core/report/reportKind";
+import type { Confidence } from "../panel/fillItems";
+import type { Deed } from "../panel/panelState";
+import { workbenchZhCN } from "./workbench.zh-CN";
+
+const severity: Readonly<Record<Severity, string>> = { error: "必改", warning: "应核", advice: "提示" };
+const gap: Readonly<Record<GapKind, string>> = {
+  figure: "未填数据",
+  name: "未填名称",
+  text: "没有写完",
+  residue: "残留文字",
+};
+const status: Readonly<Record<SectionStatus, string>> = {
+  own: "有",
+  shared: "合写",
+  embedded: "文中提及",
+  missing: "缺",
+};
+const requirement: Readonly<Record<Requirement, string>> = {
+  required: "必有",
+  expected: "宜有",
+  allowed: "可有",
+};
+const role: Readonly<Record<RoleId, string>> = {
+  preamble: "导语",
+  "main-work": "主要工作",
+  "first-responsibility": "第一责任人履职",
+  "self-discipline": "廉洁自律",
+  problems: "存在问题",
+  causes: "原因分析",
+  "next-steps": "下一步打算",
+  closing: "结语",
+  signature: "落款",
+};
+const confidence: Readonly<Record<Confidence, string>> = {
+  certain: "有把握",
+  likely: "待确认",
+  own: "自己选定",
+};
+const openReason: Readonly<Record<OpenReason, string>> = {
+  "no-match": "台账中没有",
+  ambiguous: "有几个相近的，请选定",
+  "unit-differs": "单位不一致，请核对",
+  "not-a-figure": "不是数据",
+};
+const layout: Readonly<Record<LedgerLayoutId, string>> = {
+  summary: "汇总表",
+  events: "活动台账",
+  matrix: "分月表",
+  lines: "逐行文字",
+};
+const variable: Readonly<Record<string, string>> = {
+  unit: "单位名称",
+  organ: "党组织（如党委、党组）",
+  secretary: "书记姓名",
+  superior: "上级单位",
+};
+
+/** What was done; places that had changed were left alone, and that is said first. */
+function deed(done: Deed): string {
+  const { kind, written, left } = done;
+  const did = kind === "inserted" ? `插入“${role[done.role]}”` : verbs[kind];
+  if (left === 0) return kind === "inserted" || kind === "edited" ? `已${did}` : `已${did} ${written} 处`;
+  const stale = `文稿已改动，这 ${left} 处没有${did}`;
+  return written === 0 ? `${stale}。` : `${stale}，其余 ${written} 处已${finished[kind]}。`;
+}
+
+const verbs = { filled: "填入", putBack: "放回", fixed: "改", edited: "改动这一段" } as const;
+const finished = {
+  filled: "填好",
+  putBack: "放回",
+  fixed: "改好",
+  inserted: "插入",
+  edited: "改好",
+} as const;
+
+/** All words of the pane and the workbench. */
+export const zhCN = {
+  language: "zh-CN",
+  languageName: "中文",
+  severity,
+  gap,
+  status,
+  requirement,
+  role,
+  confidence,
+  openReason,
+  layout,
+  variable,
+  deed,
+  deedUndone: (done: Deed, left: number) =>
+    left === 0 ? `已放回：${deed(done)}` : `文稿已改动，这 ${left} 处没有放回，其余已放回。`,
+
+  pane: {
+    name: "主笔",
+    kind: "报告种类",
+    kindUnknown: "未认出种类",
+    kindAuto: "按文稿识别",
+    year: "年度",
+    yearUnknown: "年度不明",
+    yearOf: (year: number) => `${year} 年度`,
+    settings: "设置",
+    languages: "语言",
+    tabs: { write: "写", check: "查", fill: "填" },
+    tabHints: { write: "补写缺少的章节", check: "查漏补缺", fill: "用台账填数据" },
+    openCount: (count: number) => `${count} 项`,
+    reading: "正在查看文稿…",
+    readAgain: "重新查看",
+    retry: "再试一次",
+    close: "关闭",
+    putBack: "放回",
+    stop: "停止",
+    progress: (done: number, total: number) => `正在写入 ${done}/${total}`,
+    completeness: "完成情况",
+    sections: "章节",
+    figures: "数据",
+    of: (have: number, all: number) => `${have}/${all}`,
+    goToSections: (have: number, all: number) => `章节 ${have}/${all}，转到章节`,
+    goToFigures: (have: number, all: number) => `数据 ${have}/${all}，转到填数`,
+    crashed: "主笔出了差错，文稿没有受影响。请重新打开这个窗格。",
+  },
+
+  check: {
+    sections: "章节",
+    missingCount: (count: number) => (count === 0 ? "齐全" : `缺 ${count}`),
+    map: "文稿地图",
+    mapSection: (title: string, gaps: number, findings: number) =>
+      `${title}：未填 ${gaps} 处，其他 ${findings} 处`,
+    mapMissing: (title: string) => `缺少：${title}`,
+    filters: "筛选",
+    all: "全部",
+    gaps: "未填",
+    search: "查找",
+    searchHint: "在清单中查找",
+    list: "清单",
+    beforeSections: "标题与导语",
+    missing: "缺少章节",
+    count: (count: number) => `${count} 处`,
+    none: "没有需要处理的内容",
+    noneHint: "未填、缺漏、前后不一都查过了。",
+    noneFound: "没有符合条件的内容",
+    noneFoundHint: "换一个词，或取消筛选再看。",
+    next: "下一处",
+    previous: "上一处",
+    position: (index: number, count: number) => `${index}/${count}`,
+    basis: "依据",
+    change: (text: string) => `改为“${text}”`,
+    remove: "删去",
+    insert: "插入",
+    preview: "看看插入什么",
+    sentence: "原文",
+    goThere: "看文稿",
+    typeIt: "自己填写",
+    write: "填入",
+  },
+
+  fill: {
+    pasteLabel: "把台账粘贴到这里",
+    pasteHint: "Excel、WPS 表格均可。粘贴后自动识别，不会改动文稿。",
+    openFile: "打开台账文件",
+    tryDemo: "试用示例台账",
+    layouts: "能看懂这四种台账",
+    reading: "正在看台账…",
+    demoFailed: "示例台账没有取到，请再试一次，或粘贴自己的台账。",
+    understood: (count: number) => `已读懂 ${count} 项指标`,
+    notUnderstood: (count: number) => `${count} 行未能识别`,
+    pasteLedger: "粘贴的台账",
+    another: "换一份台账",
+    indicator: "指标",
+    value: "数量",
+    unit: "单位",
+    showIndicators: "看读懂的指标",
+    hideIndicators: "收起指标",
+    notes: "未能识别的行",
+    months: "逐月情况",
+    category: "类别",
+    month: (month: number) => `${month} 月`,
+    monthCount: (month: number, count: number) =>
+      count === 0 ? `${month} 月没有` : `${month} 月 ${count} 次`,
+    monthsTotal: "合计",
+    summary: (total: number) => `可填 ${total} 处`,
+    certain: "有把握",
+    likely: "待确认",
+    open: "无依据",
+    filled: "已填",
+    fillCertain: (count: number) => `填入有把握的 ${count} 处`,
+    putBackAll: (count: number) => `全部放回（${count} 处）`,
+    nothing: "文稿里没有待填的数据",
+    nothingHint: "标着 ** 的地方都已填好。",
+    list: "待填数据",
+    accept: "填入",
+    leave: "不填",
+    take: "恢复",
+    left: "不填",
+    putBack: "放回",
+    evidence: "依据",
+    showEvidence: "看依据",
+    row: (row: number) => `台账第 ${row} 行`,
+    sheetRow: (sheet: string, row: number) => `${sheet} 第 ${row} 行`,
+    formula: "算法",
+    typed: (digits: string) => `原文已写“${digits}”，请连起来看。`,
+    alternatives: "台账中相近的",
+    choose: (value: string, indicator: string) => `选用 ${value}（${indicator}）`,
+    ownValue: "自己填写",
+    ownValueUse: "用这个数",
+    byHand: "自己填写的",
+    instead: (raw: string) => `原为 ${raw}`,
+    goThere: "看文稿",
+  },
+
+  write: {
+    missing: "缺少的章节",
+    noneMissing: "该有的章节都有了",
+    all: "全部章节",
+    insert: "插入",
+    preview: (name: string) => `“${name}”的草稿`,
+    goThere: "看文稿",
+    variables: "先填这些，只问一次",
+    cancel: "取消",
+    noScaffold: "这一章没有现成的草稿，请自己起草。",
+    unknownKind: "还不知道这是哪种报告。请在最上面选定种类。",
+    place: (after: string) => `插在“${after}”之后`,
+    placeFirst: "插在最前面",
+    renumber: (count: number) => `后面 ${count} 个标题的序号随之顺延`,
+  },
+
+  workbench: workbenchZhCN,
+};
+
+export type Strings = typeof zhCN;

@@ -1,0 +1,145 @@
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { CheckReport } from "../../app/checkDocument";
+import { previewSection } from "../../app/insertSection";
+import type { RoleId } from "../../core/report/reportKind";
+import type { SectionPlan, Variables } from "../../core/writing/planSection";
+import { usePanel } from "../panel/PanelContext";
+import { useStrings } from "../strings/StringsContext";
+import { askedVariables, readVariables, withYear, writeVariables } from "./variables";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  draft: {
+    maxHeight: "320px",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  paragraph: { margin: 0, marginBottom: tokens.spacingVerticalXS, textIndent: "2em" },
+  heading: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
+});
+
+export interface SectionDraftProps {
+  readonly role: RoleId;
+  readonly report: CheckReport;
+}
+
+/** What would be put in and where, with the variables filled; they are asked once and remembered. */
+export function SectionDraft({ role, report }: SectionDraftProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { panel, services, state } = usePanel();
+  const [variables, setVariables] = useState(() => readVariables(services.store));
+  const plan = useMemo(
+    () => previewSection(report, role, withYear(variables, report.year)),
+    [report, role, variables],
+  );
+  const asked = report.kind === null ? [] : askedVariables(report.kind, role);
+  if (plan === null)
+    return <p className={mergeClasses(styles.root, styles.quiet)}>{strings.write.noScaffold}</p>;
+  return (
+    <div className={styles.root}>
+      <VariableFields
+        names={asked}
+        variables={variables}
+        onChange={(next) => {
+          setVariables(next);
+          writeVariables(services.store, next);
+        }}
+      />
+      <PlaceOfDraft plan={plan} report={report} />
+      <div
+        className={styles.draft}
+        tabIndex={0}
+        role="region"
+        aria-label={strings.write.preview(strings.role[role])}
+      >
+        {plan.paragraphs.map(({ text, role: look }, index) => (
+          <p
+            key={index}
+            className={mergeClasses(styles.paragraph, look.startsWith("heading") && styles.heading)}
+          >
+            {text}
+          </p>
+        ))}
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={state.busy !== null}
+          onClick={() => {
+            panel.openDraft(null);
+            void panel.insertSection(role, plan);
+          }}
+        >
+          {strings.write.insert}
+        </Button>
+        <Button size="small" onClick={() => panel.openDraft(null)}>
+          {strings.write.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface VariableFieldsProps {
+  readonly names: readonly string[];
+  readonly variables: Variables;
+  readonly onChange: (variables: Variables) => void;
+}
+
+function VariableFields({ names, variables, onChange }: VariableFieldsProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  if (names.length === 0) return null;
+  return (
+    <div role="group" aria-label={strings.write.variables} className={styles.fields}>
+      {names.map((name) => (
+        <Field key={name} size="small" label={strings.variable[name] ?? name}>
+          <Input
+            size="small"
+            value={variables[name] ?? ""}
+            onChange={(_, { value }) => onChange({ ...variables, [name]: value })}
+          />
+        </Field>
+      ))}
+    </div>
+  );
+}
+
+function PlaceOfDraft({ plan, report }: { readonly plan: SectionPlan; readonly report: CheckReport }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const before = report.snapshot.paragraphs
+    .slice(0, plan.at)
+    .findLast(({ text }) => text.trim() !== "")?.text;
+  const renumbered = plan.edits.filter(({ kind }) => kind === "replaceText").length;
+  return (
+    <p className={styles.quiet}>
+      {before === undefined ? strings.write.placeFirst : strings.write.place(shorten(before))}
+      {renumbered > 0 && `；${strings.write.renumber(renumbered)}`}
+    </p>
+  );
+}
+
+const longest = 24;
+const shorten = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);

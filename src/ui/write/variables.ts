@@ -1,0 +1,38 @@
+import type { ReportKind, RoleId } from "../../core/report/reportKind";
+import type { Variables } from "../../core/writing/planSection";
+import type { UserStore } from "../../ports/userStore";
+
+const storeKey = "variables";
+/** Known from the report itself, never asked. */
+const fromReport: ReadonlySet<string> = new Set(["year", "nextYear"]);
+
+/** What the person told once: unit, secretary… */
+export function readVariables(store: UserStore): Variables {
+  try {
+    const stored: unknown = JSON.parse(store.get(storeKey) ?? "{}");
+    if (typeof stored !== "object" || stored === null) return {};
+    return Object.fromEntries(
+      Object.entries(stored).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+    );
+  } catch {
+    return {};
+  }
+}
+
+export const writeVariables = (store: UserStore, variables: Variables): void =>
+  store.set(storeKey, JSON.stringify(variables));
+
+/** Blank answers count as not given, so that the place stays a gap. */
+export function withYear(variables: Variables, year: number | null): Variables {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value.trim() !== ""));
+  return year === null ? given : { ...given, year: String(year), nextYear: String(year + 1) };
+}
+
+/** Names of the variables a section's scaffold asks the person for, in order of appearance. */
+export function askedVariables(kind: ReportKind, role: RoleId): readonly string[] {
+  const scaffold = kind.scaffolds.find((each) => each.role === role);
+  const names = (scaffold?.paragraphs ?? []).flatMap(({ text }) =>
+    [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? ""),
+  );
+  return [...new Set(names)].filter((name) => !fromReport.has(name));
+}
