@@ -30,8 +30,8 @@ const border = /[,;。、\n()!?\t]/u;
 const closing = /[;。\n)]/u;
 const verbs = /^(?:召开|开展|举办|进行|组织(?!生活|建设|关系|部|架构|员|机构|处理|调整|纪律))(?=.)/u;
 const fillers =
-  /^(?:全年|今年以来|今年|本年度?|年内|上年度?|去年|共计?|总计|累计|先后|分别|已|并|及时|各|均|其中[:：]?|全局|我局|本单位)(?=.)/u;
-const endings = /(?:[:：为是了达约]|达到|共计?|累计|总计|合计|不少于|[\s—–-])+$/u;
+  /^(?:全年|今年以来|今年|本年度?|年内|上年度?|去年|共计?|总计|累计|先后|分别|已(?=.)|并(?=.)|及时|其中[:：]?|含(?!金)|包括)/u;
+const endings = /(?:[为是了达约]|达到|共计?|累计|总计|合计|不少于|[\s—–-])+$/u;
 /** Names that say nothing without the fact before them. */
 const dependent = /^(?:已?完成|占|占比|占比例|比例|完成率|已销号|销号率|整改率|占总数)$/u;
 
@@ -154,20 +154,29 @@ function nameAfter(folded: string, raw: string, token: Token, until: number): st
 }
 
 function tidyName(raw: string): Clause {
-  let name = raw.trim();
+  const pieces = raw.trim().split(/[:：]/u);
+  const sub = /^其中/u.test(raw.trim());
   let period: string | null = null;
-  const sub = /^其中/u.test(name);
+  const names = pieces.flatMap((piece) => {
+    const tidied = tidyPiece(piece);
+    period = tidied.period ?? period;
+    return tidied.name === "" ? [] : [tidied.name];
+  });
+  return { name: names[names.length - 1] ?? "", groups: names.slice(0, -1), period, sub };
+}
+
+/** Takes periods, adverbs and the verb from a name: “截至11月底累计召开党组会” → 党组会, 1-11月. */
+function tidyPiece(piece: string): { readonly name: string; readonly period: string | null } {
+  let name = piece.trim();
+  let period: string | null = null;
   for (let before = ""; before !== name;) {
     before = name;
     const reading = readPeriod(name, null);
-    if (reading !== null && reading.rest !== name && !/^(?:上年|本年)$/u.test(reading.period.label)) {
+    if (reading !== null) {
       period ??= reading.period.label;
-      name = reading.rest.replace(/^[,，:：、]/u, "");
+      name = reading.rest.replace(/^[,，、]/u, "");
     }
     name = name.replace(fillers, "").replace(endings, "").trim();
   }
-  name = name.replace(verbs, "");
-  const pieces = name.split(/[:：]/u).map((piece) => piece.trim());
-  const groups = pieces.slice(0, -1).filter((piece) => piece !== "");
-  return { name: pieces[pieces.length - 1] ?? "", groups, period, sub };
+  return { name: name.replace(verbs, ""), period };
 }

@@ -1,6 +1,7 @@
 import type { Amount } from "../text/amount";
 import { asRate } from "./cellValue";
 import type { LedgerFigure, Origin } from "./ledger";
+import { unitOfName } from "./ledgerUnits";
 import type { Period } from "./period";
 import type { Table } from "./table";
 
@@ -29,7 +30,7 @@ export function toFigure({
   return {
     path,
     indicator,
-    ...asRate(indicator, amount, unit),
+    ...asRate(indicator, amount, unit ?? unitOfName(indicator)),
     origin,
     formula: formula ?? null,
     remark: remark ?? "",

@@ -1,6 +1,7 @@
 import { assignEventColumns } from "./eventColumns";
 import { profileColumn } from "./columnProfile";
 import { readFacts } from "./facts";
+import { headerRoles } from "./headerWords";
 import { isMatrix } from "./readMatrix";
 import { isBlank } from "./sheet";
 import type { Sheet } from "./sheet";
@@ -14,12 +15,16 @@ const SAMPLE = 100;
 export function fitsEvents(table: Table): number {
   const columns = assignEventColumns(table);
   if (columns === null || table.body.length === 0) return 0;
-  const labels = table.columns.map(({ labels: [label = ""] }) => label);
-  const dates = profileColumn(table, columns.date).dates;
+  const labels = table.columns.map(({ labels: words }) => words[words.length - 1] ?? "");
+  const profile = profileColumn(table, columns.date);
+  const headed = headerRoles(labels[columns.date] ?? "").has("date");
+  const dates = headed ? profile.looseDates : profile.dates;
   const indicators = labels.some((label) => /指标|统计/u.test(label));
   if (indicators || (columns.category === null && columns.topic === null && table.headers.length === 0))
     return 0.2 * dates;
-  return 0.5 + 0.45 * dates;
+  // Months beside amounts, and nothing that says what took place: a table by months.
+  const bare = columns.category === null && columns.topic === null;
+  return (bare ? 0.35 : 0.5) + 0.45 * dates;
 }
 
 export const fitsMatrix = (table: Table): number => (isMatrix(table, null) ? 0.85 : 0);

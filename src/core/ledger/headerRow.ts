@@ -18,7 +18,8 @@ export function isTitleRow(grid: Grid, row: number): boolean {
   const filled = grid.filled(row);
   const texts = filled.map((column) => grid.own(row, column).text.trim());
   if (texts.length === 0 || isFootnote(texts[0] ?? "")) return false;
-  if (texts.length === 1) return readFacts(texts[0] ?? "").length === 0 && !/^\d/u.test(texts[0] ?? "");
+  if (texts.length === 1)
+    return readFacts(texts[0] ?? "").length === 0 && !/^\d(?!\d{3}年)/u.test(texts[0] ?? "");
   // “填报单位：××局    2025年11月30日    单位：次” is written into two or three cells.
   return (
     texts.length <= 3 &&
@@ -62,6 +63,9 @@ function isValue(grid: Grid, row: number, column: number, text: string): boolean
 
 function standsOverAmounts(grid: Grid, filled: readonly number[], next: number, words: number): boolean {
   const values = filled.slice(1);
-  const amounts = values.filter((column) => readCellValue(grid.own(next, column)).kind === "amount").length;
+  const amounts = values.filter((column) => {
+    const cell = grid.own(next, column);
+    return readCellValue(cell).kind === "amount" || readFacts(cell.text).length > 0;
+  }).length;
   return amounts >= Math.max(words > 0 ? 1 : 2, values.length * 0.6);
 }

@@ -44,6 +44,15 @@ const countWords: Readonly<Record<string, string | null>> = {
 export const isCountWord = (label: string): boolean => Object.hasOwn(countWords, label);
 export const unitOfCountWord = (label: string): string | null => countWords[label] ?? null;
 
+/** The unit that a name ends with: 培训人次 is counted in 人次, 党课次数 in 次. Null for 党员数, which may be 名 or 人. */
+export function unitOfName(name: string): string | null {
+  for (const length of [3, 2]) {
+    const word = name.slice(-length);
+    if (name.length > length && unitOfCountWord(word) !== null) return unitOfCountWord(word);
+  }
+  return null;
+}
+
 const bracket = /^(?<name>.*?)[（(【[](?<unit>[^（(【[\]】]{1,9}(?:[（(][^（）()]{1,3}[)）])?)[\]】)）]$/u;
 
 const slash = /^(?<name>[^/／]{2,})[/／](?<unit>[^/／]{1,3})$/u;

@@ -20,6 +20,8 @@ interface Reading {
   /** What rows without a category of their own belong to: a heading among the rows, else the table's subject. */
   category: string;
   carries: boolean;
+  /** The topics are names of kinds: “局党组会议（第3次）”. */
+  readonly topics: boolean;
   outside: boolean;
 }
 
@@ -41,6 +43,7 @@ export function readEvents(table: Table, year: number | null): Ledger {
     events: [],
     notes: [],
     category: subjectOf(table.title),
+    topics: columns !== null && columns.category === null && repeatsTopics(table, columns.topic),
     carries: columns !== null && columns.category !== null && columns.category < columns.date,
     outside: false,
   };
@@ -99,7 +102,9 @@ function addEvent(reading: Reading, row: number, date: CalendarDate | null, firs
   const { table, columns, events, notes } = reading;
   const { grid } = table;
   const text = (column: number | null): string => (column === null ? "" : grid.seen(row, column).text.trim());
-  const categories = categoriesOf(reading, text(columns.category));
+  const categories = reading.topics
+    ? splitCategories(kindOf(text(columns.topic)))
+    : categoriesOf(reading, text(columns.category));
   if (first && categories.length > 1) notes.push(noteOn(grid.sheet, row, "twoPurposes"));
   if (first && categories.length === 0) notes.push(noteOn(grid.sheet, row, "noIndicator"));
   const measures = first ? measuresOf(reading, row) : [];
@@ -116,6 +121,27 @@ function addEvent(reading: Reading, row: number, date: CalendarDate | null, firs
     ...(columns.measures.length > 0 ? { measures } : {}),
     origin: originOf(grid.sheet, row, columns.category ?? columns.topic ?? columns.date),
   });
+}
+
+/** “2025年第3次局党组会议（扩大）”, “主题党日：义务劳动” → 局党组会议, 主题党日. */
+const kindOf = (topic: string): string =>
+  topic
+    .replace(/[（(][^（）()]*[)）]/gu, "")
+    .replace(/20\d\d年度?|第[\d一二三四五六七八九十]+[次期场季度]+|\d{1,2}月份?/gu, "")
+    .replace(/[:：—].*$/u, "")
+    .trim();
+
+/** Few kinds in many rows: without a column of categories the topics serve as such. */
+function repeatsTopics(table: Table, column: number | null): boolean {
+  if (column === null) return false;
+  const kinds = table.body
+    .map((row) => kindOf(table.grid.seen(row, column).text))
+    .filter((kind) => kind !== "");
+  return (
+    kinds.length >= 3 &&
+    new Set(kinds).size <= Math.max(1, kinds.length * 0.67) &&
+    kinds.every((kind) => kind.length <= 16)
+  );
 }
 
 function categoriesOf(reading: Reading, text: string): readonly string[] {

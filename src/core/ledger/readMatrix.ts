@@ -71,10 +71,15 @@ export function isMatrix(table: Table, year: number | null): boolean {
   const periods = values.filter(({ period }) => period !== null && period.kind !== "year").length;
   const named = values.filter(({ kind }) => kind === "named").length;
   if (periods >= 2 || named >= 2) return true;
+  // 支部 · 党课次数: one indicator by departments.
+  const corner = names.flatMap((index) => table.columns[index]?.labels ?? []);
+  if (corner.some(isGroupLabel) && values.some(({ labels }) => labels.length > 0)) return true;
   if (values.length === 0 || names.length === 0 || table.body.length < 2) return false;
   const rows = nameRows(table, { names, serial, values: values.map(({ index }) => index) });
   return table.headers.length > 0 && arePeriods(rows);
 }
+
+const isGroupLabel = (label: string): boolean => headerRoles(label).has("group");
 
 const arePeriods = (rows: readonly RowName[]): boolean => {
   const named = rows.filter(({ path, total }) => path.length > 0 && !total);
@@ -92,7 +97,7 @@ function isTransposed(table: Table, columns: GridColumns, rows: readonly RowName
   if (columns.values.some(({ period }) => period !== null && period.kind !== "year")) return false;
   if (arePeriods(rows)) return true;
   const corner = columns.names.flatMap((index) => table.columns[index]?.labels ?? []);
-  if (corner.some((label) => headerRoles(label).has("group"))) return true;
+  if (corner.some(isGroupLabel)) return true;
   const named = columns.values.filter(({ kind }) => kind === "named");
   const across = share(named, ({ labels }) => departments.test(labels[0] ?? ""));
   const down = share(

@@ -101,12 +101,16 @@ function readValue(reading: Reading, name: RowName, column: ValueColumn): boolea
           period: periodOf(table, column.period, year),
           total: name.total,
         }),
+        ...readFacts(value.remark).map((fact) =>
+          figureOfFact(table, name.row, column.index, fact, name.path, year),
+        ),
       );
       return true;
     case "text": {
       const facts = readFacts(value.text);
-      const own = name.path[name.path.length - 1] ?? "";
-      const read = facts.length > 0 ? facts : readFacts(`${own}：${value.text}`);
+      // “12次，其中集中研讨4次” leaves out what the row already names.
+      const named = readFacts(`${name.path[name.path.length - 1] ?? ""}：${value.text}`);
+      const read = named.length > facts.length ? named : facts;
       figures.push(...read.map((fact) => figureOfFact(table, name.row, column.index, fact, name.path, year)));
       if (read.length === 0) notes.push(noteOn(sheet, name.row, "notANumber"));
       return true;
@@ -116,7 +120,7 @@ function readValue(reading: Reading, name: RowName, column: ValueColumn): boolea
 
 /** 计划数 and 完成率 are figures of their own about the row: “主题党日计划数”, “主题党日完成率”. */
 function pathFor(path: readonly string[], { kind, labels }: ValueColumn): readonly string[] {
-  if (kind !== "plan" && kind !== "rate") return [...path, ...labels];
+  if (kind !== "plan" && kind !== "rate") return kind === "named" ? [...path, ...labels] : path;
   return [...path.slice(0, -1), `${path[path.length - 1] ?? ""}${labels[labels.length - 1] ?? ""}`];
 }
 

@@ -109,8 +109,7 @@ function readNames(table: Table, { names, serial }: NameColumns): readonly Named
     const seen = names.map((column) => table.grid.seen(row, column).text);
     const filled = seen.map((text, index) => (text.trim() === "" ? -1 : index)).filter((index) => index >= 0);
     const lastFilled = filled[filled.length - 1];
-    if (lastFilled === undefined)
-      return { parts: [], unit: null, column: -1, level: null, indent: 0, sub: false };
+    if (lastFilled === undefined) return headingAt(table, row, serial);
     // A paste loses merging: what stands left of the row's own name is taken over from above.
     const texts = seen
       .slice(0, lastFilled + 1)
@@ -119,6 +118,13 @@ function readNames(table: Table, { names, serial }: NameColumns): readonly Named
     const level = serial === null ? null : levelOf(table.grid.seen(row, serial).text.trim(), serialLevels);
     return toNamed(texts, names[lastFilled] ?? -1, level);
   });
+}
+
+/** A heading may stand in the column of the serial numbers: “一、党的组织建设”. */
+function headingAt(table: Table, row: number, serial: number | null): Named {
+  const text = serial === null ? "" : table.grid.own(row, serial).text;
+  if (serial !== null && bareName(text) !== text.trim()) return toNamed([text], serial, null);
+  return { parts: [], unit: null, column: -1, level: null, indent: 0, sub: false };
 }
 
 function toNamed(texts: readonly string[], column: number, serialLevel: number | null): Named {

@@ -133,7 +133,7 @@ function columnOf(grid: Grid, headers: readonly number[], index: number): TableC
     }
     const split = splitUnit(text);
     unit = split.unit ?? unit;
-    const label = split.name.replace(/[\s:：]+/gu, "");
+    const label = split.name.replace(/[\s:：]+/gu, "").replace(/^其中/u, "");
     if (label !== "" && labels[labels.length - 1] !== label) labels.push(label);
   });
   return { index, labels, unit };

@@ -38,7 +38,8 @@ export function assignColumns(table: Table, year: number | null): GridColumns {
   const described = table.columns
     .map((column) => describe(table, column, year))
     .filter(({ profile }) => profile.filled > 0);
-  const serial = described.find(isSerial);
+  const amounts = described.filter(({ profile }) => profile.amounts > 0.3).length;
+  const serial = described.find((one) => isSerial(one) && (one.roles.has("serial") || amounts > 1));
   const unit = described.find(isUnit);
   const rest = described.filter((one) => one !== serial && one !== unit);
   const values = rest.filter(isValueColumn);
@@ -84,7 +85,10 @@ const hasRole = ({ roles }: Described, ...wanted: readonly HeaderRole[]): boolea
 
 const isSerial = (one: Described): boolean =>
   hasRole(one, "serial") ||
-  (one.column.labels.length === 0 && one.column.index === 0 && one.profile.counting);
+  (one.column.labels.length === 0 &&
+    one.column.index === 0 &&
+    one.profile.counting &&
+    one.profile.amounts > 0.3);
 
 const isUnit = (one: Described): boolean =>
   (hasRole(one, "unit") || one.column.labels.length === 0) &&
@@ -97,24 +101,21 @@ function isValueColumn(one: Described): boolean {
   if (hasRole(one, "value", "total", "plan", "rate")) return true;
   if (hasRole(one, "name", "group", "unit", "person", "place")) return false;
   const { amounts, facts } = one.profile;
-  return amounts >= 0.6 || (one.column.index > 0 && facts >= 0.6 && amounts + facts >= 0.6);
+  return amounts >= 0.6 || (one.column.index > 0 && amounts + facts >= 0.6);
 }
 
 function toValueColumn({ column, roles, period }: Described, count: number): ValueColumn {
   const last = column.labels[column.labels.length - 1] ?? "";
-  const kind = valueKind(last, roles, period, count);
+  const unit = column.unit ?? unitOfCountWord(last) ?? unitOf(last);
+  const extra = roles.has("plan") || roles.has("rate");
   const labels = column.labels.filter(
     (label) =>
-      headerPeriod(label, null) === null && !(isPlainValue(label) && kind !== "plan" && kind !== "rate"),
+      headerPeriod(label, null) === null &&
+      (extra || !isPlainValue(label)) &&
+      (unit === null || unitOf(label) === null),
   );
-  const unit = column.unit ?? unitOfCountWord(last) ?? unitOf(last);
-  return {
-    index: column.index,
-    kind,
-    labels: unit === null ? labels : labels.filter((label) => unitOf(label) === null),
-    unit,
-    period,
-  };
+  const kind = valueKind(roles, count, labels.length > 0);
+  return { index: column.index, kind, labels, unit, period };
 }
 
 const isPlainValue = (label: string): boolean => {
@@ -122,15 +123,10 @@ const isPlainValue = (label: string): boolean => {
   return isCountWord(label) || roles.has("value") || roles.has("total");
 };
 
-function valueKind(
-  label: string,
-  roles: ReadonlySet<HeaderRole>,
-  period: Period | null,
-  count: number,
-): ValueColumn["kind"] {
+/** @param count of value columns @param named whether the header says more than 数量 */
+function valueKind(roles: ReadonlySet<HeaderRole>, count: number, named: boolean): ValueColumn["kind"] {
   if (roles.has("plan")) return "plan";
   if (roles.has("rate")) return "rate";
   if (roles.has("total") && count > 1) return "total";
-  if (roles.has("value") || roles.has("total") || period !== null || label === "") return "value";
-  return count > 1 ? "named" : "value";
+  return named && count > 1 ? "named" : "value";
 }
