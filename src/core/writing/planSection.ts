@@ -1,8 +1,14 @@
 import type { Edit, NewParagraph } from "../document/edit";
-import type { Outline } from "../document/outline";
+import type { Heading, Outline } from "../document/outline";
+import { textAt, textParagraphs } from "../document/paragraphText";
 import type { Snapshot } from "../document/snapshot";
 import type { SectionMatch } from "../report/matchSections";
-import type { ReportKind, RoleId } from "../report/reportKind";
+import { recogniseYear } from "../report/recogniseYear";
+import type { ReportKind, RoleId, ScaffoldParagraph } from "../report/reportKind";
+import { textRange } from "../text/range";
+import { fillVariables } from "./fillVariables";
+import { depthScheme, labelFor, numeralIn } from "./headingScheme";
+import { sectionPlace } from "./sectionPlace";
 
 /** Values for `{unit}` `{year}` `{nextYear}` `{secretary}` …; a variable without a value stays a name gap (`**`). */
 export type Variables = Readonly<Record<string, string>>;
@@ -26,5 +32,112 @@ export interface SectionPlan {
 
 /** Where the section belongs, with the document's own numbering continued; null when the kind has no scaffold for the role. */
 export function planSection(request: SectionRequest): SectionPlan | null {
-  throw new Error(`not yet: ${request.role}`);
+  const { snapshot, outline, kind, role } = request;
+  const scaffold = kind.scaffolds.find((candidate) => candidate.role === role);
+  if (scaffold === undefined) return null;
+  const at = sectionPlace(request, role);
+  const first = nextNumber(outline, at);
+  const paragraphs = newParagraphs(request, scaffold.paragraphs, first);
+  const added = scaffold.paragraphs.filter((paragraph) => paragraph.role === "heading1").length;
+  const edits: readonly Edit[] = [
+    {
+      kind: "insertParagraphs",
+      at,
+      following: at === 0 ? null : textAt(snapshot, at - 1),
+      paragraphs,
+    },
+    ...renumberings(snapshot, outline, at, first, added),
+  ];
+  return { at, paragraphs, edits };
+}
+
+/** The number after the last top heading before `at`. */
+function nextNumber(outline: Outline, at: number): number {
+  const before = outline.sections.filter(({ heading }) => heading.paragraph < at && heading.number !== null);
+  return (before.at(-1)?.heading.number?.value ?? 0) + 1;
+}
+
+const depthOf: Readonly<Partial<Record<ScaffoldParagraph["role"], number>>> = {
+  heading1: 0,
+  heading2: 1,
+  heading3: 2,
+  heading4: 3,
+};
+
+function newParagraphs(
+  { snapshot, outline, variables }: SectionRequest,
+  scaffold: readonly ScaffoldParagraph[],
+  first: number,
+): readonly NewParagraph[] {
+  const values = withYears(variables, recogniseYear(snapshot, outline));
+  const body = bodyExample(snapshot, outline);
+  const counters = [first, 1, 1, 1];
+  return scaffold.map(({ role, text }) => {
+    const words = fillVariables(text, values);
+    const depth = depthOf[role];
+    if (depth === undefined) {
+      const like = role === "body" ? body : null;
+      return { role, like, text: `${indentOf(snapshot, like)}${words}` };
+    }
+    const scheme = depthScheme(snapshot, outline, depth);
+    const value = counters[depth] ?? 1;
+    counters[depth] = value + 1;
+    counters.fill(1, depth + 1);
+    return { role, like: scheme.like, text: `${scheme.lead(value)}${words}` };
+  });
+}
+
+const withYears = (variables: Variables, year: number | null): Variables =>
+  year === null ? variables : { year: String(year), nextYear: String(year + 1), ...variables };
+
+/** A paragraph of plain text whose look new text takes over; headings that run on are only the second choice. */
+function bodyExample(snapshot: Snapshot, outline: Outline): number | null {
+  const headings = new Map(outline.headings.map((heading) => [heading.paragraph, heading]));
+  const from = outline.preamble?.from ?? outline.sections[0]?.from ?? 0;
+  const to = outline.signature?.from ?? snapshot.paragraphs.length;
+  const texts = textParagraphs(snapshot).filter(
+    (index) => index >= from && index < to && textAt(snapshot, index).trim().length > 20,
+  );
+  return (
+    texts.find((index) => !headings.has(index)) ?? texts.find((index) => headings.get(index)?.runOn) ?? null
+  );
+}
+
+/** Indents typed as blanks (　　) belong to the look of the paragraph. */
+const indentOf = (snapshot: Snapshot, like: number | null): string =>
+  like === null ? "" : (/^[\s　]*/u.exec(textAt(snapshot, like))?.[0] ?? "");
+
+/** Later top headings move on as long as their numbers collide; a gap in the numbering swallows the shift. Automatic numbers follow by themselves. */
+function renumberings(
+  snapshot: Snapshot,
+  outline: Outline,
+  at: number,
+  first: number,
+  added: number,
+): readonly Edit[] {
+  const edits: Edit[] = [];
+  let taken = first + added - 1;
+  for (const { heading } of outline.sections) {
+    if (heading.paragraph < at || heading.number === null) continue;
+    if (heading.number.value > taken) break;
+    taken++;
+    const edit = renumbering(snapshot, heading, taken);
+    if (edit !== null) edits.push(edit);
+  }
+  return edits;
+}
+
+function renumbering(snapshot: Snapshot, { number, paragraph }: Heading, value: number): Edit | null {
+  if (number?.source !== "typed") return null;
+  const label = textAt(snapshot, paragraph).indexOf(number.label);
+  const old = numeralIn(number.label);
+  const fresh = numeralIn(labelFor(number, value));
+  if (label < 0 || old === null || fresh === null) return null;
+  const start = label + old.offset;
+  return {
+    kind: "replaceText",
+    range: textRange(paragraph, start, start + old.text.length),
+    before: old.text,
+    after: fresh.text,
+  };
 }

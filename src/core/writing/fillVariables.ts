@@ -1,0 +1,14 @@
+const variables = /(?:\{\w+\})+/gu;
+
+/** Puts values for `{variables}`; neighbours without a value become one mask (`**`), which is found as a gap later. */
+export function fillVariables(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(variables, (run) =>
+    run
+      .replace(/\{(\w+)\}/gu, (_whole, name: string) => {
+        const value = values[name];
+        return value === undefined || value === "" ? "**" : value;
+      })
+      .replace(/^(?:\*\*){2,}/u, "**")
+      .replace(/(?:\*\*){2,}$/u, "**"),
+  );
+}
