@@ -1,16 +1,20 @@
 import type { IndicatorCatalogue } from "./indicator";
 import { buildLexicon } from "./lexicon";
-import type { Lexicon, Token } from "./lexicon";
+import type { Lexicon, Token, TokenKind } from "./lexicon";
 import { plainWords, segment } from "./segment";
 
 /** Words that say what is counted; verbs and fillers are left out. */
-export const isSignificant = ({ kind }: Token): boolean =>
-  kind === "noun" ||
-  kind === "unknown" ||
-  kind === "scope" ||
-  kind === "step" ||
-  kind === "weak" ||
-  kind === "negation";
+const significantKinds: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  "noun",
+  "people",
+  "unknown",
+  "scope",
+  "step",
+  "weak",
+  "negation",
+]);
+
+export const isSignificant = ({ kind }: Token): boolean => significantKinds.has(kind);
 
 /** Words that must be on both sides; weak ones count only where there is nothing else. */
 export function requiredWords(tokens: readonly Token[]): readonly Token[] {

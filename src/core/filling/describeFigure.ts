@@ -11,6 +11,8 @@ export interface FigureDescription {
   readonly name: readonly Token[];
   /** Words of what it stands under (其中, groups), outermost first. */
   readonly parents: readonly Token[];
+  /** The parents tell it from another row of the same name, or name a department: they must be met. */
+  readonly parentsMatter: boolean;
   readonly remark: readonly Token[];
   /** The name as it stands, canonical words joined. */
   readonly words: string;
@@ -30,6 +32,25 @@ const words = (text: string, lexicon: Lexicon): readonly Token[] =>
     .filter((part) => part !== "")
     .flatMap((part) => segment(part, lexicon));
 
+/** A branch, office or place whose share of the whole a row states. */
+const department =
+  /(?:支部|党委|总支|科|处|室|股|部|办|站|所|队|组|局|公司|车间|班|中心|街道|社区|村|镇|乡|学校|医院|学院|分行|支行|\d+号?)$/u;
+
+/** Describes all figures of a ledger; rows of the same name are told apart by what they stand under. */
+export function describeFigures(
+  figures: readonly LedgerFigure[],
+  lexicon: Lexicon,
+): readonly FigureDescription[] {
+  const described = figures.map((figure) => describeFigure(figure, lexicon));
+  const wholes = new Map<string, Set<string>>();
+  const keyOf = ({ words: name, figure }: FigureDescription): string =>
+    `${name}|${figure.unit ?? ""}|${figure.period ?? ""}`;
+  for (const one of described) wholes.set(keyOf(one), (wholes.get(keyOf(one)) ?? new Set()).add(one.whole));
+  return described.map((one) =>
+    (wholes.get(keyOf(one))?.size ?? 0) > 1 ? { ...one, parentsMatter: true } : one,
+  );
+}
+
 export function describeFigure(figure: LedgerFigure, lexicon: Lexicon): FigureDescription {
   const path = figure.path.length > 0 ? [...figure.path] : [figure.indicator];
   const leaf = nameOf(path, figure);
@@ -41,6 +62,7 @@ export function describeFigure(figure: LedgerFigure, lexicon: Lexicon): FigureDe
     figure,
     name,
     parents,
+    parentsMatter: path.some((part) => department.test(part.trim())),
     remark: words(figure.remark, lexicon),
     words: join(name),
     significant,

@@ -23,7 +23,7 @@ export interface GapDescription {
 }
 
 const hasNoun = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ kind }) => kind === "noun" || kind === "unknown");
+  tokens.some(({ kind }) => kind === "noun" || kind === "unknown" || kind === "people");
 
 const divides = ({ kind }: Token): boolean => kind === "support" || kind === "verb" || kind === "preposition";
 
@@ -98,7 +98,7 @@ export function describeGap(pieces: readonly Piece[], at: number): GapDescriptio
   const before = ownedBefore(pieces, at);
   const next = pieces[at + 1];
   const after = next?.kind === "text" && ownsWordsAfter(pieces, at) ? next.tokens : [];
-  const own = ownObject(before, after);
+  const own = withoutIdleSteps(ownObject(before, after), figure.gap);
   const earlier = pieces.slice(from, Math.max(from, at - (before.length > 0 ? 1 : 0)));
   const texts = earlier.filter((piece) => piece.kind === "text");
   const inherited = hasNoun(own) ? [] : nearestObject(texts);
@@ -116,12 +116,19 @@ export function describeGap(pieces: readonly Piece[], at: number): GapDescriptio
   };
 }
 
+/** 完成投资**亿元 tells no second step of anything: money is completed as it is counted. */
+const withoutIdleSteps = (object: readonly Token[], { unit }: Gap): readonly Token[] =>
+  unit?.endsWith("元") === true ? object.filter(({ text }) => text !== "完成") : object;
+
 const isSentenceEnd = (piece: Piece | undefined): boolean =>
   piece?.kind === "mark" && piece.strength === "sentence";
 
 function ownObject(before: readonly Token[], after: readonly Token[]): readonly Token[] {
   const left = objectBefore(before);
-  if (requiredWords(after).length === 0 || saysWhat(before)) return left;
+  if (requiredWords(after).length === 0) return left;
+  // 反馈的**个问题: what stands before the number is said of what follows it.
+  if (before.at(-1)?.text === "的") return [...left, ...objectAfter(after)];
+  if (saysWhat(before)) return left;
   const steps = left.filter(({ kind }) => kind === "step" || kind === "verb" || kind === "negation");
   return [...steps, ...objectAfter(after)];
 }

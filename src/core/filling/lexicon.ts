@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorCatalogue } from "./indicator";
-import { contrasts, spellings, wordsByClass } from "./wordClasses";
+import { compounds, contrasts, spellings, wordsByClass } from "./wordClasses";
 import type { WordClass } from "./wordClasses";
 
 export type TokenKind = WordClass | "unknown";
@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Token>;
   /** Lengths of the words that begin with a character, longest first. */
   readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** Words that stand for several. */
+  readonly compounds: ReadonlyMap<string, readonly Token[]>;
   readonly places: ReadonlyMap<string, readonly ContrastPlace[]>;
   /** Indicators by the significant words of their names (`keyOf`). Filled by `indexIndicators`. */
   readonly indicators: Map<string, Set<string>>;
@@ -32,6 +34,7 @@ export interface Lexicon {
 const kindsInOrder: readonly WordClass[] = [
   "negation",
   "step",
+  "people",
   "scope",
   "noun",
   "weak",
@@ -90,10 +93,13 @@ export function buildLexicon(catalogue: IndicatorCatalogue): Lexicon {
     const text = canonical.get(word) ?? word;
     words.set(word, { text, kind: text === word ? kind : kindOf(text) });
   }
+  const token = (word: string): Token => words.get(word) ?? { text: word, kind: kindOf(word) };
+  for (const word of Object.keys(compounds)) words.set(word, { text: word, kind: "noun" });
   for (const [word, text] of canonical) if (!words.has(word)) words.set(word, { text, kind: kindOf(text) });
   return {
     words,
     lengths: lengthTable(words.keys()),
+    compounds: new Map(Object.entries(compounds).map(([word, parts]) => [word, parts.map(token)])),
     places: contrastTable(canonical),
     indicators: new Map(),
     byId: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),

@@ -8,7 +8,7 @@ import { lexiconOf } from "./concepts";
 import { decide } from "./decide";
 import type { Decision } from "./decide";
 import { deriveRates } from "./deriveRates";
-import { describeFigure } from "./describeFigure";
+import { describeFigures } from "./describeFigure";
 import { describeGaps } from "./describeGaps";
 import type { PlacedGap } from "./describeGaps";
 import type { IndicatorCatalogue } from "./indicator";
@@ -29,12 +29,20 @@ export interface FillRequest {
 export function planFill(request: FillRequest): FillPlan {
   const { ledger, year } = request;
   const lexicon = lexiconOf(request.catalogue);
-  const figures = ledger.figures.map((figure) => describeFigure(figure, lexicon));
+  const figures = describeFigures(ledger.figures, lexicon);
   const index = buildMatchIndex(figures);
   const placed = describeGaps({ ...request, lexicon });
   const ranked = placed.map((one): RankedGap => ({
     placed: one,
-    ranked: rankFigures({ gap: one.words, time: one.time, figures, index, lexicon, year }),
+    ranked: rankFigures({
+      gap: one.words,
+      time: one.time,
+      figures,
+      index,
+      events: ledger.events,
+      lexicon,
+      year,
+    }),
   }));
   const decisions = new Map<Gap, Decision>();
   for (const sentence of bySentence(ranked))

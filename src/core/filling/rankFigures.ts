@@ -1,9 +1,11 @@
 import type { Indicator } from "./indicator";
 import type { FigureDescription } from "./describeFigure";
 import type { Lexicon } from "./lexicon";
+import type { LedgerEvent } from "../ledger/ledger";
 import { nearestFigures } from "./matchIndex";
 import type { MatchIndex } from "./matchIndex";
 import type { Candidate, Source } from "./proposal";
+import { recountEvents } from "./recountEvents";
 import { comparePeriods, periodOfLabel } from "./reportPeriod";
 import type { Months, PeriodFit } from "./reportPeriod";
 import { scoreMatch } from "./scoreMatch";
@@ -36,6 +38,7 @@ export interface RankRequest {
   readonly time: GapTime;
   readonly figures: readonly FigureDescription[];
   readonly index: MatchIndex;
+  readonly events: readonly LedgerEvent[];
   readonly lexicon: Lexicon;
   readonly year: number | null;
 }
@@ -56,30 +59,37 @@ export function rankFigures(request: RankRequest): readonly RankedFigure[] {
   );
 }
 
-function rank(request: RankRequest, figure: FigureDescription): RankedFigure | null {
-  const { gap, time, lexicon, year } = request;
-  const match = scoreMatch(gap, figure, lexicon);
+/** What the figure amounts to for this gap: in its unit, for its months. */
+interface Given {
+  readonly unit: UnitFit;
+  readonly period: PeriodFit;
+  readonly amount: Amount;
+  readonly formula: string | null;
+}
+
+function given({ gap, time, events, lexicon, year }: RankRequest, figure: FigureDescription): Given {
   const unit = unitFit(gap, figure, lexicon);
-  const amount =
-    unit.kind === "scaled" ? scaledAmount(figure.figure.amount, unit.shift) : figure.figure.amount;
+  const recount = time.months === null ? null : recountEvents(figure.figure, events, time.months, year);
+  const amount = recount?.amount ?? figure.figure.amount;
+  return {
+    unit,
+    period: recount === null || time.plan ? periodFit(time, figure, year) : "same",
+    amount: unit.kind === "scaled" ? scaledAmount(amount, unit.shift) : amount,
+    formula: recount?.formula ?? figure.figure.formula,
+  };
+}
+
+function rank(request: RankRequest, figure: FigureDescription): RankedFigure | null {
+  const { gap } = request;
+  const match = scoreMatch(gap, figure, request.lexicon);
+  const { unit, period, amount, formula } = given(request, figure);
   const written = writtenValue(gap.description.gap, amount);
-  const period = periodFit(time, figure, year);
-  const sound =
-    match.clean &&
-    unitIsSound(unit, match) &&
-    period === "same" &&
-    !isUnaskedTotal(gap, figure) &&
-    written?.sure === true;
+  const fits = unitIsSound(unit, match) && period === "same" && !isUnaskedTotal(gap, figure);
+  const sound = match.clean && fits && written?.sure === true;
   const confidence = confidenceOf(match, unit, period, sound, written !== null);
   const value = written?.value ?? amount.digits;
-  return {
-    figure,
-    match,
-    unit,
-    period,
-    sound,
-    candidate: { value, confidence, source: sourceOf(figure, unit) },
-  };
+  const source = sourceOf(figure, unit, formula);
+  return { figure, match, unit, period, sound, candidate: { value, confidence, source } };
 }
 
 const unitIsSound = (unit: UnitFit, match: Match): boolean =>
@@ -87,10 +97,14 @@ const unitIsSound = (unit: UnitFit, match: Match): boolean =>
   unit.kind === "equivalent" ||
   (unit.kind === "unnamed" && unit.usual && match.exact);
 
-const periodFit = (time: GapTime, { figure }: FigureDescription, year: number | null): PeriodFit =>
-  time.plan
-    ? "different"
-    : comparePeriods(time.months, periodOfLabel(figure.period, year), figure.period !== null);
+function periodFit(time: GapTime, { figure }: FigureDescription, year: number | null): PeriodFit {
+  if (time.plan) return "different";
+  const fit = comparePeriods(time.months, periodOfLabel(figure.period, year), figure.period !== null);
+  // A sum over rows covers all of them: what it would be for some months is not known.
+  return fit === "same" && time.months !== null && figure.formula !== null && figure.period === null
+    ? "unsure"
+    : fit;
+}
 
 /** A total row answers only a sentence that speaks of a total. */
 const isUnaskedTotal = (gap: GapWords, { figure }: FigureDescription): boolean =>
@@ -140,11 +154,10 @@ const scaledAmount = (amount: Amount, shift: number): Amount => {
   return { digits, value: Number(digits), hedge: amount.hedge };
 };
 
-function sourceOf({ figure }: FigureDescription, unit: UnitFit): Source {
-  const { origin, indicator, formula } = figure;
-  const scaled =
-    unit.kind === "scaled" && unit.shift !== 0
-      ? `${formula ?? figure.amount.digits}${figure.unit ?? ""} ${unit.shift < 0 ? "÷" : "×"} 1${"0".repeat(Math.abs(unit.shift))}`
-      : formula;
-  return { ...origin, indicator, formula: scaled };
+function sourceOf({ figure }: FigureDescription, unit: UnitFit, formula: string | null): Source {
+  const { origin, indicator } = figure;
+  if (unit.kind !== "scaled" || unit.shift === 0) return { ...origin, indicator, formula };
+  const sign = unit.shift < 0 ? "÷" : "×";
+  const from = `${formula ?? figure.amount.digits}${figure.unit ?? ""}`;
+  return { ...origin, indicator, formula: `${from} ${sign} 1${"0".repeat(Math.abs(unit.shift))}` };
 }

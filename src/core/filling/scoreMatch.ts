@@ -56,6 +56,7 @@ const weights: Readonly<Record<Token["kind"], number>> = {
   weak: 0.25,
   step: 0.9,
   scope: 1,
+  people: 1,
   negation: 1.2,
   noun: 1,
   unknown: 1,
@@ -78,15 +79,20 @@ const isUnknown = ({ kind }: Token): boolean => kind === "unknown";
 function standsIn(token: Token, set: ReadonlySet<string>, text: string): number {
   if (set.has(token.text)) return 1;
   if (isUnknown(token)) return pairsIn(token.text, text);
-  return token.text.length > 1 && token.kind !== "scope" && text.includes(token.text) ? 1 : 0;
+  return token.text.length > 1 &&
+    token.kind !== "scope" &&
+    token.kind !== "people" &&
+    text.includes(token.text)
+    ? 1
+    : 0;
 }
 
 /** Where a word of the ledger's name is met in the report: 1 own words, less the farther away. */
-function levelOf(token: Token, gap: GapWords): number {
+function levelOf(token: Token, gap: GapWords, nearby: boolean): number {
   const own = standsIn(token, gap.localWords, gap.local);
   if (own >= 1) return 1;
   const inherited = gap.inheritedWords.has(token.text) ? 0.97 : 0;
-  const context = standsIn(token, gap.contextWords, gap.context) * 0.9;
+  const context = nearby ? standsIn(token, gap.contextWords, gap.context) * 0.9 : 0;
   const wide = (gap.wide.includes(token.text) ? 1 : 0) * 0.8;
   return Math.max(own, inherited, context, wide);
 }
@@ -177,7 +183,8 @@ function narrowed(gap: GapWords, figure: FigureDescription): boolean {
   const known = figure.whole + join(figure.remark);
   const { outer, inherited, borrowed } = gap.description;
   return [...outer, ...(borrowed ? [] : inherited)].some(
-    ({ kind, text }) => (kind === "scope" || kind === "negation") && !known.includes(text),
+    ({ kind, text }) =>
+      (kind === "scope" || kind === "people" || kind === "negation") && !known.includes(text),
   );
 }
 
@@ -200,8 +207,16 @@ export function scoreMatch(gap: GapWords, figure: FigureDescription, lexicon: Le
 
 const isWhole = ({ size, missing }: Side): boolean => size > 0 && missing === 0;
 
-const figureSide = (gap: GapWords, figure: FigureDescription, shared: SharedConcept | null): Side =>
-  side(figure.significant, (token, at) => (within(shared?.inFigure, at) ? 1 : levelOf(token, gap)));
+function figureSide(gap: GapWords, figure: FigureDescription, shared: SharedConcept | null): Side {
+  // Where the object is inherited, farther words count only if the row is about what was inherited.
+  const inherited = requiredWords(gap.description.inherited);
+  const nearby = inherited.every((token) => standsIn(token, noWords, figure.whole) >= 1);
+  return side(figure.significant, (token, at) =>
+    within(shared?.inFigure, at) ? 1 : levelOf(token, gap, nearby),
+  );
+}
+
+const noWords: ReadonlySet<string> = new Set();
 
 function gapSide(gap: GapWords, figure: FigureDescription, shared: SharedConcept | null): Side {
   const remark = join(figure.remark);
@@ -225,6 +240,7 @@ function parentsSuit(gap: GapWords, figure: FigureDescription): boolean {
   const parents = requiredWords(figure.parents);
   if (parents.length === 0) return true;
   const near = `${gap.local}|${gap.context}|${gap.wide}`;
+  if (figure.parentsMatter) return parents.every((token) => near.includes(token.text));
   if (parents.some((token) => near.includes(token.text))) return true;
   return figure.concepts.some(({ from, to }) => from === 0 && to === figure.significant.length);
 }

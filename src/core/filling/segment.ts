@@ -34,7 +34,7 @@ function collect(text: string, step: Uint8Array, lexicon: Lexicon): readonly Tok
     if (word === undefined) unknown += text.charAt(at);
     else {
       flush();
-      tokens.push(word);
+      tokens.push(...(lexicon.compounds.get(word.text) ?? [word]));
     }
     at += Math.max(length, 1);
   }
@@ -44,5 +44,7 @@ function collect(text: string, step: Uint8Array, lexicon: Lexicon): readonly Tok
 
 const noise = /[“”‘’"'《》〈〉【】[\]\s·]|[（(](?:扩大|含扩大)[）)]/gu;
 
-/** Without quotation marks, blanks and （扩大）; full-width letters and digits are left as they are. */
-export const plainWords = (text: string): string => text.replace(noise, "");
+const dates = /(?:截[至止]到?)?(?:20\d\d年度?|(?<!\d)\d{1,2}月份?(?:\d{1,2}日|底|末)?)/gu;
+
+/** Without quotation marks, blanks, dates and （扩大）; full-width letters and digits are left as they are. */
+export const plainWords = (text: string): string => text.replace(noise, "").replace(dates, "");
