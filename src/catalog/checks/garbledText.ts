@@ -14,7 +14,7 @@ export const garbledText = defineCheck({
   messages: { garbled: "“{text}”是乱码或网页代码，请对照原稿改正。" },
   examples: {
     clean: ["坚持“三会一课”制度，严格党员教育管理。"],
-    flagged: ["坚持“三会一课”制度，⟦锟斤拷⟧严格党员教育管理。", "严格党员⟦&nbsp;⟧教育管理。"],
+    flagged: ["坚持“三会一课”制度，⟦锟斤拷⟧严格党员教育管理。"],
   },
   *find({ readings }) {
     for (const { range, text } of matchesInAll(readings, garbled)) {

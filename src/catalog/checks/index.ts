@@ -1,9 +1,15 @@
 import type { AnyCheck } from "../../core/checking/check";
+import { countAndList } from "./countAndList";
 import { cutOffSentence } from "./cutOffSentence";
 import { dateFormat } from "./dateFormat";
 import { doubledPunctuation } from "./doubledPunctuation";
+import { doubledWords } from "./doubledWords";
 import { emptySection } from "./emptySection";
 import { enumerationNumbers } from "./enumerationNumbers";
+import { figureConflict } from "./figureConflict";
+import { formalName } from "./formalName";
+import { formulationSet } from "./formulationSet";
+import { frequencyNorm } from "./frequencyNorm";
 import { fullStopMissing } from "./fullStopMissing";
 import { gapInProse } from "./gapInProse";
 import { garbledText } from "./garbledText";
@@ -14,27 +20,40 @@ import { impossibleDate } from "./impossibleDate";
 import { missingLeadIn } from "./missingLeadIn";
 import { missingSection } from "./missingSection";
 import { numberingMixed } from "./numberingMixed";
+import { organNameForms } from "./organNameForms";
+import { otherYear } from "./otherYear";
 import { pairedPunctuation } from "./pairedPunctuation";
+import { partsAndTotal } from "./partsAndTotal";
 import { percentSignMixed } from "./percentSignMixed";
 import { rangeFormat } from "./rangeFormat";
+import { rateAndParts } from "./rateAndParts";
 import { repeatedText } from "./repeatedText";
 import { residue } from "./residue";
+import { selfReferenceMixed } from "./selfReferenceMixed";
 import { separatorBetweenTitles } from "./separatorBetweenTitles";
 import { signingDate } from "./signingDate";
 import { spaceInSentence } from "./spaceInSentence";
 import { thousandsMixed } from "./thousandsMixed";
 import { unfilledFigure } from "./unfilledFigure";
 import { unfilledName } from "./unfilledName";
+import { untilDate } from "./untilDate";
 import { weekdayMismatch } from "./weekdayMismatch";
+import { wrongWord } from "./wrongWord";
 import { yearConflict } from "./yearConflict";
 
 /** The registry of checks, sorted by id. Ids are for ever: a retired check leaves its id and the reason here. */
 export const checks: readonly AnyCheck[] = [
+  countAndList,
   cutOffSentence,
   dateFormat,
   doubledPunctuation,
+  doubledWords,
   emptySection,
   enumerationNumbers,
+  figureConflict,
+  formalName,
+  formulationSet,
+  frequencyNorm,
   fullStopMissing,
   gapInProse,
   garbledText,
@@ -45,17 +64,24 @@ export const checks: readonly AnyCheck[] = [
   missingLeadIn,
   missingSection,
   numberingMixed,
+  organNameForms,
+  otherYear,
   pairedPunctuation,
+  partsAndTotal,
   percentSignMixed,
   rangeFormat,
+  rateAndParts,
   repeatedText,
   residue,
+  selfReferenceMixed,
   separatorBetweenTitles,
   signingDate,
   spaceInSentence,
   thousandsMixed,
   unfilledFigure,
   unfilledName,
+  untilDate,
   weekdayMismatch,
+  wrongWord,
   yearConflict,
 ];

@@ -8,7 +8,14 @@ export const missingLeadIn = defineCheck({
   summary: "报告的导语没有“现将有关情况报告如下”一类引出正文的话。",
   basis: "报告的通行写法：导语以“现将有关情况报告如下”引出正文。",
   messages: { missing: "导语没有引出正文的话，一般写“现将有关情况报告如下：”。" },
-  examples: { clean: [], flagged: [] },
+  examples: {
+    clean: [
+      "某局党组2025年落实全面从严治党主体责任情况报告\n2025年，局党组坚持从严治党。现将有关情况报告如下：\n一、主要工作\n全年召开党组会十二次。\n二、存在问题\n学习还不够深入。",
+    ],
+    flagged: [
+      "某局党组2025年落实全面从严治党主体责任情况报告\n2025年，局党组坚持从严治党，取得新的成效⟦。⟧\n一、主要工作\n全年召开党组会十二次。\n二、存在问题\n学习还不够深入。",
+    ],
+  },
   *find({ readings, outline, kind }) {
     // A summary (总结) goes over to its first section without such a phrase.
     if (kind === null || kind.id === "annual-summary" || outline.preamble === null) return;

@@ -14,7 +14,14 @@ export const missingSection = defineCheck({
     required: "全文没有“{role}”部分，此类报告必须写明。",
     expected: "全文没有“{role}”部分，此类报告一般应当写明。",
   },
-  examples: { clean: [], flagged: [] },
+  examples: {
+    clean: [
+      "某局2025年全面从严治党工作总结\n2025年，局党组坚持从严治党。\n一、主要工作\n全年召开党组会十二次，研究党建工作。\n二、存在问题\n学习还不够深入，制度还不够健全。\n三、下一步打算\n继续抓好学习教育，健全各项制度。",
+    ],
+    flagged: [
+      "某局2025年全面从严治党工作总结\n2025年，局党组坚持从严治党。\n一、主要工作\n全年召开党组会十二次，研究党建工作。⟦⟧\n二、下一步打算\n继续抓好学习教育，健全各项制度。",
+    ],
+  },
   *find(material) {
     if (material.kind === null) return;
     const names = new Map(material.roles.map(({ id, name }) => [id, name]));
@@ -31,11 +38,10 @@ export const missingSection = defineCheck({
 
 /** The end of the paragraph after which the section would stand: an empty range. */
 function placeFor({ sections, outline, readings }: CheckMaterial, role: RoleId): TextRange {
-  let after = outline.title?.to ?? 0;
-  for (const section of sections) {
-    if (section.role === role) break;
-    after = Math.max(after, section.end ?? 0);
-  }
+  const own = sections.findIndex((section) => section.role === role);
+  const next = sections.slice(own + 1).find(({ paragraph }) => paragraph !== null)?.paragraph;
+  const ends = sections.slice(0, own).map(({ end }) => end ?? 0);
+  const after = Math.min(Math.max(outline.title?.to ?? 0, ...ends), next ?? Infinity);
   let paragraph = Math.max(0, Math.min(after, readings.length) - 1);
   while (paragraph > 0 && readings[paragraph]?.place === "blank") paragraph--;
   const end = readings[paragraph]?.text.length ?? 0;

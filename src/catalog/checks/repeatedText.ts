@@ -1,8 +1,14 @@
 import { defineCheck } from "../../core/checking/check";
 import type { CheckMaterial } from "../../core/checking/reading";
+import type { Gap } from "../../core/gaps/gap";
 import type { TextRange } from "../../core/text/range";
 import { textRange } from "../../core/text/range";
 import { fixedFormulations } from "../wording/fixedFormulations";
+
+interface Piece {
+  readonly range: TextRange;
+  readonly words: string;
+}
 
 /** A sentence of this length is not repeated by chance; a clause has to be longer, for formulations are clauses. */
 const shortestSentence = 15;
@@ -41,22 +47,27 @@ export const repeatedText = defineCheck({
 });
 
 /** Sentences, and the long clauses of them after the sentence itself. Words without blanks. */
-function* pieces({ readings }: CheckMaterial): Generator<{ range: TextRange; words: string }> {
+function* pieces({ readings }: CheckMaterial): Generator<Piece> {
   for (const { paragraph, text, place, sentences, gaps } of readings) {
     if (place !== "body") continue;
     for (const sentence of sentences) {
-      if (gaps.some(({ range }) => range.start < sentence.end && sentence.start < range.end)) continue;
       const whole = piece(paragraph, text, sentence.start, sentence.end);
-      if (wordsLength(whole.words) >= shortestSentence && !isFormulation(whole.words)) yield whole;
+      if (tells(whole, gaps, shortestSentence)) yield whole;
       for (const clause of clauses(text, sentence.start, sentence.end)) {
         const part = piece(paragraph, text, clause.start, clause.end);
-        if (wordsLength(part.words) >= shortestClause && !isFormulation(part.words)) yield part;
+        if (tells(part, gaps, shortestClause)) yield part;
       }
     }
   }
 }
 
-function piece(paragraph: number, text: string, start: number, end: number) {
+/** Long enough, no fixed formulation, and nothing of it is still to be filled in. */
+const tells = ({ range, words }: Piece, gaps: readonly Gap[], shortest: number): boolean =>
+  wordsLength(words) >= shortest &&
+  !isFormulation(words) &&
+  !gaps.some((gap) => gap.range.start < range.end && range.start < gap.range.end);
+
+function piece(paragraph: number, text: string, start: number, end: number): Piece {
   const lead = /^\s*(?:[一二三四五六七八九十]{1,2}是)?/u.exec(text.slice(start, end))?.[0].length ?? 0;
   return {
     range: textRange(paragraph, start + lead, end),

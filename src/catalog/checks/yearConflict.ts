@@ -78,7 +78,6 @@ function* planYears(material: CheckMaterial, year: number) {
   // A report on half a year plans for the other half.
   if (title !== null && /半年|季度/u.test(material.readings[title.from]?.text ?? "")) return;
   for (const reading of material.readings) {
-    if (!inRole(material, "next-steps", reading.paragraph)) continue;
     for (const match of planMentions(material, reading)) {
       const found = Number(match.groups["year"]);
       if (found === year + 1 || Math.abs(found - year) > 3) continue;
@@ -90,8 +89,12 @@ function* planYears(material: CheckMaterial, year: number) {
 
 /** In a heading, and at the start of a paragraph that plans, where it is not one that also looks back. */
 function planMentions(material: CheckMaterial, reading: ParagraphReading): Iterable<Match> {
-  if (reading.place === "heading") return matchesIn(reading, /(?<year>20\d{2})年(?!上半年|下半年)/gu);
-  return inRole(material, "main-work", reading.paragraph) ? [] : matchesIn(reading, planOpening);
+  const plans = inRole(material, "next-steps", reading.paragraph);
+  if (reading.place === "heading")
+    return plans || planHeading.test(reading.text) ? matchesIn(reading, headingYear) : [];
+  return plans && !inRole(material, "main-work", reading.paragraph) ? matchesIn(reading, planOpening) : [];
 }
 
+const planHeading = /(?:打算|计划|安排|思路|设想|努力方向|工作重点|工作目标|工作举措)$/u;
+const headingYear = /(?<year>20\d{2})年(?!上半年|下半年)/gu;
 const planOpening = /(?<=^\s*)(?<year>20\d{2})年(?=，[^。]{0,80}(?:将|继续|要|坚持以))/gu;

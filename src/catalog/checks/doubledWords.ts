@@ -1,0 +1,64 @@
+import { defineCheck } from "../../core/checking/check";
+import { matchesIn } from "../../core/checking/findIn";
+import { touchesGap } from "../../core/checking/reading";
+import type { ParagraphReading } from "../../core/checking/reading";
+import type { TextRange } from "../../core/text/range";
+import { textRange } from "../../core/text/range";
+import { doubledCharacters } from "../wording/doubledCharacters";
+
+const slips = new Map(doubledCharacters.map((entry) => [entry.character, entry]));
+const doubledCharacter = new RegExp(`(?<one>[${[...slips.keys()].join("")}])\\k<one>(?!\\k<one>)`, "gu");
+const doubledWord = /(?<word>[\p{Script=Han}]{2,8})\k<word>/gu;
+
+/** Verbs that are doubled for a short action, and words of which one may end a phrase and the other begin the next. */
+const rightlyDoubled =
+  /^(?:研究|讨论|考虑|商量|学习|了解|交流|组织|领导|代表|教育|服务|监督|报告|活动|指导|管理|建议|计划|规划|培训|决定|通知|工作|负责|建设|生产|保障|评价|宣传|调查|检查|审查|预算|规定|要求|生活|合作|投资|创新|实践|锻炼|休息|帮助|支持|参与|协调|整理|安排|介绍|打扫|谈论|总结|反思|哈哈)$/u;
+const countsOneByOne = /^[一二两三几半每]/u;
+
+export const doubledWords = defineCheck({
+  id: "doubled-words",
+  severity: "warning",
+  name: "字词重复",
+  summary: "同一个字或词误打了两遍。",
+  basis: "报送材料应当文字准确。",
+  messages: { doubled: "“{word}”重复，只留一个。" },
+  examples: {
+    clean: [
+      "党委委员带头学习习近平总书记重要讲话，一件一件抓落实，常常研究研究再部署。",
+      "为了了解实际，坚持实实在在的作风，目的的确达到。",
+    ],
+    flagged: ["贯彻落实党中央、省⟦委委⟧有关决策部署。", "推动⟦进一步进一步⟧压实责任。"],
+  },
+  *find({ readings }) {
+    for (const reading of readings)
+      for (const { range, word } of [...slippedCharacters(reading), ...repeatedWords(reading)]) {
+        const second = textRange(range.paragraph, range.start + word.length, range.end);
+        yield { messageId: "doubled", range, data: { word }, fix: { range: second, replacement: "" } };
+      }
+  },
+});
+
+interface Doubled {
+  readonly range: TextRange;
+  readonly word: string;
+}
+
+function* slippedCharacters(reading: ParagraphReading): Generator<Doubled> {
+  for (const { range, groups } of matchesIn(reading, doubledCharacter)) {
+    const word = groups["one"] ?? "";
+    const slip = slips.get(word);
+    if (slip === undefined || beside(slip.notBefore, reading.text.charAt(range.start - 1))) continue;
+    if (beside(slip.notAfter, reading.text.charAt(range.end))) continue;
+    if (!touchesGap(reading, range.start, range.end)) yield { range, word };
+  }
+}
+
+function* repeatedWords(reading: ParagraphReading): Generator<Doubled> {
+  for (const { range, groups } of matchesIn(reading, doubledWord)) {
+    const word = groups["word"] ?? "";
+    if (rightlyDoubled.test(word) || countsOneByOne.test(word) || /^(.)\1/u.test(word)) continue;
+    yield { range, word };
+  }
+}
+
+const beside = (characters: string, char: string): boolean => char !== "" && characters.includes(char);

@@ -1,0 +1,57 @@
+import { defineCheck } from "../../core/checking/check";
+import { matchesInAll } from "../../core/checking/findIn";
+import type { FormulationSet } from "../wording/formulationSets";
+import { formulationSets } from "../wording/formulationSets";
+
+const sets = formulationSets.map((set) => {
+  const member = `(?:${set.members.join("|")})`;
+  return {
+    set,
+    run: new RegExp(String.raw`${member}(?:(?:、|，|和|与|及|以及)?${member})+`, "gu"),
+    each: new RegExp(member, "gu"),
+  };
+});
+
+export const formulationSet = defineCheck({
+  id: "formulation-set",
+  severity: "warning",
+  name: "提法不全或错序",
+  summary: "“四个意识”“四个自信”等固定提法逐项列出时缺项、错序。",
+  basis: "中央文件的规范提法：固定提法应当完整、按序表述。",
+  messages: {
+    incomplete: "“{name}”列举不全，缺“{missing}”。",
+    order: "“{name}”的顺序应为“{right}”。",
+  },
+  examples: {
+    clean: [
+      "增强政治意识、大局意识、核心意识、看齐意识。",
+      "进一步增强政治意识、规矩意识和大局意识，力戒形式主义、官僚主义。",
+    ],
+    flagged: ["增强⟦政治意识、大局意识、看齐意识⟧。", "一体推进⟦不敢腐、不想腐、不能腐⟧。"],
+  },
+  *find({ readings }) {
+    for (const { set, run, each } of sets)
+      for (const { range, text } of matchesInAll(readings, run)) {
+        const found = text.match(each) ?? [];
+        const distinct = new Set(found);
+        if (distinct.size !== found.length || found.join() === set.members.join()) continue;
+        const around = readings[range.paragraph]?.text ?? "";
+        if (found.length < set.least && !isNamed(set, around, range.start, range.end)) continue;
+        const missing = set.members.filter((member) => !distinct.has(member));
+        if (missing.some((member) => isNear(around, member, range.start, range.end))) continue;
+        yield missing.length > 0
+          ? { messageId: "incomplete", range, data: { name: set.name, missing: missing.join("、") } }
+          : { messageId: "order", range, data: { name: set.name, right: set.members.join("、") } };
+      }
+  },
+});
+
+const isNamed = ({ name }: FormulationSet, text: string, start: number, end: number): boolean =>
+  /^[”’]?[（：:]|^[（“]/u.test(text.slice(end, end + 1)) ||
+  text.slice(Math.max(0, start - 3), start).includes("（")
+    ? text.slice(Math.max(0, start - name.length - 5), end + name.length + 5).includes(name)
+    : false;
+
+/** The member stands a little apart (“政治纪律、组织纪律、廉洁纪律，以及……群众纪律”). */
+const isNear = (text: string, member: string, start: number, end: number): boolean =>
+  text.slice(Math.max(0, start - 20), start).includes(member) || text.slice(end, end + 30).includes(member);

@@ -1,0 +1,56 @@
+import { defineCheck } from "../../core/checking/check";
+import { compileDictionary } from "../../core/checking/dictionary";
+import { inRole } from "../../core/checking/findIn";
+import { textRange } from "../../core/text/range";
+import type { YearPhrase } from "../wording/yearPacks";
+import { yearPacks } from "../wording/yearPacks";
+
+const dictionary = compileDictionary(yearPacks, ({ phrase }) => phrase);
+
+export const otherYear = defineCheck({
+  id: "other-year",
+  severity: "warning",
+  name: "别年的提法",
+  summary: "提到报告年度还没有的事，或沿用往年的口号，多为套用旧稿。",
+  basis: "所涉会议、活动的公开时间。",
+  messages: {
+    early: "{note}，{year}年的报告不会写到。",
+    late: "{note}，{year}年的报告不应再这样写，请看是否沿用旧稿。",
+  },
+  examples: {
+    clean: ["某局2025年全面从严治党工作总结\n2025年，局党组深入贯彻党的二十大精神，巩固党纪学习教育成果。"],
+    flagged: [
+      "某局2025年全面从严治党工作总结\n2025年，局党组组织开展“⟦喜迎二十大⟧”主题活动。",
+      "某局2022年全面从严治党工作总结\n2022年，局党组深入学习⟦二十届三中全会⟧精神。",
+    ],
+  },
+  *find(material) {
+    const { readings, year } = material;
+    if (year === null) return;
+    for (const { paragraph, text } of readings) {
+      // A plan may look ahead a year.
+      const latest = inRole(material, "next-steps", paragraph) ? year + 1 : year;
+      for (const { entry, start, end } of dictionary.find(text)) {
+        const kind = misplaced(entry, text, start, end, year, latest);
+        if (kind === null) continue;
+        const range = textRange(paragraph, start, end);
+        yield { messageId: kind, range, data: { note: entry.note, year } };
+      }
+    }
+  },
+});
+
+function misplaced(
+  { from, until, notBefore, notAfter }: YearPhrase,
+  text: string,
+  start: number,
+  end: number,
+  year: number,
+  latest: number,
+): "early" | "late" | null {
+  if (notBefore?.some((words) => text.endsWith(words, start)) === true) return null;
+  if (from !== null && latest < from) return "early";
+  const rest = text.slice(end).replace(/^[”’]/u, "");
+  const late = until !== null && year > until && notAfter?.some((words) => rest.startsWith(words)) !== true;
+  return late ? "late" : null;
+}

@@ -1,0 +1,53 @@
+import { defineCheck } from "../../core/checking/check";
+import type { FigureStatement } from "../../core/checking/figureStatements";
+import type { PartGroup } from "../../core/checking/partGroups";
+import { partGroups } from "../../core/checking/partGroups";
+import type { ParagraphReading } from "../../core/checking/reading";
+
+export const partsAndTotal = defineCheck({
+  id: "parts-and-total",
+  severity: "warning",
+  name: "总数与分项",
+  summary: "分项相加不等于总数，或“其中”的数大于总数。",
+  basis: "报送材料应当数据属实、勾稽相符。",
+  messages: {
+    sum: "总数是{total}{unit}，各分项相加是{sum}{unit}。",
+    exceeds: "“其中”的{part}{unit}大于总数{total}{unit}。",
+  },
+  examples: {
+    clean: [
+      "反馈问题共5项（党建类2项、作风类3项），已全部整改。",
+      "培养入党积极分子12名，其中一线职工5名、业务骨干4名。",
+    ],
+    flagged: [
+      "反馈问题共⟦4⟧项（党建类2项、作风类3项），已全部整改。",
+      "发展预备党员6名，其中一线职工⟦8⟧名。",
+    ],
+  },
+  *find({ readings }) {
+    for (const reading of readings)
+      for (const { total, parts, cover } of partGroups(reading)) {
+        const data = { total: total.value, unit: total.unit };
+        const tooLarge = parts.find(({ value }) => value > total.value);
+        const sum = exactSum(parts);
+        if (cover === "some" && tooLarge !== undefined)
+          yield { messageId: "exceeds", range: tooLarge.range, data: { ...data, part: tooLarge.value } };
+        else if (parts.length >= 2 && sum !== total.value && isWhole(reading, { total, parts, cover }, sum))
+          yield { messageId: "sum", range: total.range, data: { ...data, sum } };
+      }
+  },
+});
+
+/** Decimals are added as written: 0.1 + 0.2 is 0.3. */
+const exactSum = (parts: readonly FigureStatement[]): number =>
+  Math.round(parts.reduce((sum, { value }) => sum + value, 0) * 1e6) / 1e6;
+
+/** 其中 need not name every part; 男、女 and 已完成、未完成 do. */
+function isWhole({ text }: ParagraphReading, { total, parts, cover }: PartGroup, sum: number): boolean {
+  const last = parts.at(-1);
+  const words = text.slice(total.unitEnd, last?.unitEnd ?? total.unitEnd);
+  if (/等|占|同比|增|率|其中[^。]*其中/u.test(words)) return false;
+  if (cover === "whole") return !words.includes("其中");
+  const complements = (/男/u.test(words) && /女/u.test(words)) || /未完成|正在推进/u.test(words);
+  return sum > total.value ? /[、]/u.test(words) && parts.length <= 6 : complements && parts.length === 2;
+}

@@ -1,0 +1,62 @@
+import { defineCheck } from "../../core/checking/check";
+import type { FigureStatement } from "../../core/checking/figureStatements";
+import { figureStatements } from "../../core/checking/figureStatements";
+import type { ParagraphReading } from "../../core/checking/reading";
+
+const rateLead =
+  /(?:完成率|整改率|销号率|办结率|占比|占|参学率|参与率|合格率|覆盖率|满意率)(?:达到?|为|是|约为|[：:])?(?:总数的|全部的)?$/u;
+const partLead = /(?:完成|整改|销号|办结|其中|解决|落实|合格|通过|参加|党建|满意)[^，。；]{0,16}$/u;
+
+export const rateAndParts = defineCheck({
+  id: "rate-and-parts",
+  severity: "warning",
+  name: "比率与分子分母",
+  summary: "完成率、占比与句中的两个数算不拢。",
+  basis: "报送材料应当数据属实、勾稽相符。",
+  messages: { rate: "{part}÷{whole}约为{expected}%，这里写的是{rate}%。" },
+  examples: {
+    clean: ["制定整改措施48项，已完成45项，完成率93.75%。", "研究议题96个，其中党建议题36个，占比37.5%。"],
+    flagged: ["制定整改措施48项，已完成45项，完成率⟦95⟧%。"],
+  },
+  *find({ readings }) {
+    for (const reading of readings) {
+      const statements = figureStatements(reading);
+      for (const [index, rate] of statements.entries()) {
+        const [whole, part] = statements.slice(Math.max(0, index - 2), index);
+        if (whole === undefined || part === undefined || !belong(reading, whole, part, rate)) continue;
+        const exact = (part.value / whole.value) * 100;
+        const decimals = decimalsOf(reading, rate);
+        // Either rounding or cutting off is accepted.
+        if (Math.abs(exact - rate.value) < 10 ** -decimals) continue;
+        const data = { part: part.value, whole: whole.value, expected: round(exact), rate: rate.value };
+        yield { messageId: "rate", range: rate.range, data };
+      }
+    }
+  },
+});
+
+function belong(
+  { text }: ParagraphReading,
+  whole: FigureStatement,
+  part: FigureStatement,
+  rate: FigureStatement,
+): boolean {
+  if (!comparable(whole, part) || rate.unit !== "%" || rate.hedged) return false;
+  if (whole.sentence !== rate.sentence || part.range.start - whole.unitEnd > 30) return false;
+  const beforeRate = text.slice(part.unitEnd, rate.range.start);
+  if (!/^[^。；、]{0,14}$/u.test(beforeRate) || !rateLead.test(beforeRate)) return false;
+  return partLead.test(text.slice(whole.unitEnd, part.range.start));
+}
+
+const comparable = (whole: FigureStatement, part: FigureStatement): boolean =>
+  whole.unit === part.unit &&
+  whole.unit !== "%" &&
+  !whole.hedged &&
+  !part.hedged &&
+  whole.value > 0 &&
+  part.value <= whole.value;
+
+const decimalsOf = ({ text }: ParagraphReading, { range }: FigureStatement): number =>
+  text.slice(range.start, range.end).split(/[.．]/u)[1]?.length ?? 0;
+
+const round = (value: number): number => Math.round(value * 100) / 100;

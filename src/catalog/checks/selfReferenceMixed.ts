@@ -1,0 +1,45 @@
+import { defineCheck } from "../../core/checking/check";
+import { matchesInAll } from "../../core/checking/findIn";
+import type { CheckMaterial } from "../../core/checking/reading";
+
+const ownOrgan =
+  /我(?<organ>局|委(?!员)|院|校|行(?!业)|厅|署|街道|公司|中心|办(?!事|公|理|好)|镇|乡|处(?!理|置|于|在)|社|园区|集团|医院)(?!长|校)/gu;
+const firstPerson =
+  /(?<=^|[，。；：])我(?=始终|坚持|认真|将|带头|严格|主动|深|在|以|还|也|能|对|把|牢|按|自觉|高度|时刻|切实|积极|同|作为|亲自|多次|先后)/gu;
+
+export const selfReferenceMixed = defineCheck({
+  id: "self-reference-mixed",
+  severity: "warning",
+  name: "自称不一",
+  summary: "全文的自称混用，如“我局”与“我委”，或单位的报告里出现“我”。",
+  basis: "同一份材料的自称应当一致；以单位名义的报告不用“我”。",
+  messages: {
+    organ: "全文多自称“{usual}”，这里是“{used}”，多为沿用别的单位的材料。",
+    person: "这是以单位名义写的报告，这里却用“我”自称。",
+  },
+  examples: {
+    clean: ["我局坚持从严治党，我局全年召开会议十二次，我局干部作风持续好转。"],
+    flagged: ["我局坚持从严治党，我局全年召开会议十二次，⟦我委⟧干部作风持续好转。"],
+  },
+  *find(material) {
+    const uses = [...matchesInAll(material.readings, ownOrgan)];
+    const counts = new Map<string, number>();
+    for (const { text } of uses) counts.set(text, (counts.get(text) ?? 0) + 1);
+    const [usual] = [...counts.entries()].sort(([, a], [, b]) => b - a);
+    if (usual !== undefined && counts.size > 1)
+      for (const { text, range } of uses)
+        if (text !== usual[0] && (counts.get(text) ?? 0) * 2 <= usual[1])
+          yield { messageId: "organ", range, data: { usual: usual[0], used: text } };
+    yield* personal(material);
+  },
+});
+
+const collectiveKinds = new Set(["main-responsibility", "annual-summary", "integrity-responsibility"]);
+
+/** One or two among many sentences are slips; more, and the report speaks for a person after all. */
+function* personal({ readings, kind }: CheckMaterial) {
+  if (kind === null || !collectiveKinds.has(kind.id)) return;
+  const uses = [...matchesInAll(readings, firstPerson)];
+  if (uses.length > 2) return;
+  for (const { range } of uses) yield { messageId: "person", range } as const;
+}

@@ -1,0 +1,106 @@
+/** A wording that belongs to certain years. Years are those of the report. */
+export interface YearPhrase {
+  readonly phrase: string;
+  /** First report year in which it can stand; null = no limit. */
+  readonly from: number | null;
+  /** Last report year in which it can stand; null = no limit. */
+  readonly until: number | null;
+  /** The event and when it took place. */
+  readonly note: string;
+  /** Right also later when one of these stands directly before or after. */
+  readonly notBefore?: readonly string[];
+  readonly notAfter?: readonly string[];
+}
+
+const lasting = [
+  "常态化",
+  "成果",
+  "经验",
+  "总结",
+  "以来",
+  "中",
+  "期间",
+  "部署",
+  "整改",
+  "专题民主生活会",
+  "问题",
+];
+
+/** One pack a year: an office adds the next one. */
+export const yearPacks: readonly YearPhrase[] = [
+  // 2021
+  { phrase: "庆祝建党100周年", from: 2021, until: 2022, note: "建党100周年为2021年7月1日" },
+  {
+    phrase: "庆祝中国共产党成立100周年",
+    from: 2021,
+    until: 2022,
+    notAfter: ["大会"],
+    note: "建党100周年为2021年7月1日",
+  },
+  {
+    phrase: "扎实开展党史学习教育",
+    from: 2021,
+    until: 2022,
+    notAfter: lasting,
+    note: "党史学习教育在2021年开展",
+  },
+  {
+    phrase: "深入开展党史学习教育",
+    from: 2021,
+    until: 2022,
+    notAfter: lasting,
+    note: "党史学习教育在2021年开展",
+  },
+  { phrase: "党史学习教育", from: 2021, until: null, note: "党史学习教育在2021年开展" },
+  { phrase: "十九届六中全会", from: 2021, until: null, note: "党的十九届六中全会召开于2021年11月" },
+  // 2022
+  { phrase: "喜迎二十大", from: 2021, until: 2022, note: "党的二十大召开于2022年10月" },
+  { phrase: "喜迎党的二十大", from: 2021, until: 2022, note: "党的二十大召开于2022年10月" },
+  { phrase: "迎接党的二十大", from: 2021, until: 2022, note: "党的二十大召开于2022年10月" },
+  { phrase: "迎接二十大", from: 2021, until: 2022, note: "党的二十大召开于2022年10月" },
+  { phrase: "党的二十大召开之年", from: 2022, until: 2022, note: "党的二十大召开于2022年10月" },
+  { phrase: "党的二十大即将召开", from: 2021, until: 2022, note: "党的二十大召开于2022年10月" },
+  { phrase: "党的二十大精神", from: 2022, until: null, note: "党的二十大召开于2022年10月" },
+  { phrase: "党的二十大报告", from: 2022, until: null, note: "党的二十大召开于2022年10月" },
+  { phrase: "统筹疫情防控和经济社会发展", from: 2020, until: 2023, note: "新冠肺炎疫情防控于2023年转为常态" },
+  { phrase: "常态化疫情防控", from: 2020, until: 2023, note: "新冠肺炎疫情防控于2023年转为常态" },
+  // 2023
+  { phrase: "新时代中国特色社会主义思想主题教育", from: 2023, until: null, note: "主题教育于2023年4月开始" },
+  { phrase: "二十届二中全会", from: 2023, until: null, note: "党的二十届二中全会召开于2023年2月" },
+  { phrase: "全面贯彻党的二十大精神的开局之年", from: 2023, until: 2023, note: "开局之年为2023年" },
+  // 2024
+  { phrase: "党纪学习教育", from: 2024, until: null, note: "党纪学习教育在2024年4月至7月开展" },
+  {
+    phrase: "扎实开展党纪学习教育",
+    from: 2024,
+    until: 2024,
+    notAfter: lasting,
+    note: "党纪学习教育在2024年4月至7月开展",
+  },
+  {
+    phrase: "深入开展党纪学习教育",
+    from: 2024,
+    until: 2024,
+    notAfter: lasting,
+    note: "党纪学习教育在2024年4月至7月开展",
+  },
+  { phrase: "二十届三中全会", from: 2024, until: null, note: "党的二十届三中全会召开于2024年7月" },
+  {
+    phrase: "新中国成立75周年",
+    from: 2024,
+    until: 2024,
+    notBefore: ["庆祝中华人民共和国和"],
+    note: "新中国成立75周年为2024年",
+  },
+  // 2025
+  { phrase: "中央八项规定精神学习教育", from: 2025, until: null, note: "学习教育在2025年3月至7月开展" },
+  {
+    phrase: "扎实开展深入贯彻中央八项规定精神学习教育",
+    from: 2025,
+    until: 2025,
+    notAfter: lasting,
+    note: "学习教育在2025年3月至7月开展",
+  },
+  { phrase: "二十届四中全会", from: 2025, until: null, note: "党的二十届四中全会召开于2025年10月" },
+  { phrase: "“十四五”规划收官之年", from: 2025, until: 2025, note: "“十四五”规划收官之年为2025年" },
+];
