@@ -273,7 +273,6 @@ const wraps: readonly (FixtureWrap | undefined)[] = [
   "ins",
   "hyperlink",
   "sdt",
-  "smartTag",
 ];
 
 /** Cuts a text into runs of one to nine UTF-16 units as Word does when a text has been worked on for months. */

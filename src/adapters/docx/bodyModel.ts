@@ -1,0 +1,102 @@
+import type { CellPlace } from "../../core/document/snapshot";
+
+/** A stretch of the document's XML text, UTF-16, half-open. */
+export interface Slice {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An element that holds paragraphs: the body, a table cell, a content control, a wrapper of custom XML. */
+export interface Container {
+  readonly parent: Container | null;
+  /** The nearest table cell, this one included. */
+  readonly cell: Container | null;
+  readonly place: CellPlace | null;
+  /** Whether paragraphs may stand right in it: a table holds rows, a content control its content. */
+  readonly holdsParagraphs: boolean;
+  /** Whether what stands in it are rows or cells. */
+  readonly inTable: boolean;
+  /** A content control that may not be edited, or that Word overwrites from a data store, here or around. */
+  locked: boolean;
+  /** From the start tag to behind the end tag. */
+  from: number;
+  to: number;
+}
+
+/** A complex field (ECMA-376 part 1, 17.16.18). */
+export interface Field {
+  /** Before `separate`: what comes is its code, which nobody reads. */
+  inCode: boolean;
+  /** A field without end is damaged: what follows its begin is text after all. */
+  ended: boolean;
+}
+
+export interface Run extends Slice {
+  /** `w:rPr` whole, null when the run has none. */
+  look: Slice | null;
+  /** Record of an earlier look within `look`: not to be copied. */
+  readonly lookCuts: Slice[];
+  readonly locked: boolean;
+  /** In a hyperlink, a field's result or a content control, which new text beside it should not join. */
+  readonly bound: boolean;
+  to: number;
+}
+
+/** An element that stands for text. */
+export interface Segment extends Slice {
+  to: number;
+  /** Offset of its first unit in the paragraph's text. */
+  textStart: number;
+  readonly text: string;
+  readonly run: Run;
+  /** `w:t`: what stands between its tags; null for a tab, a break, a hyphen. */
+  readonly content: Slice | null;
+  /** `w:t` with xml:space="preserve". */
+  readonly preserved: boolean;
+  /** Field in whose code it stands. */
+  readonly field: Field | null;
+}
+
+export interface BodyParagraph extends Slice {
+  readonly container: Container;
+  /** Behind the start tag. */
+  readonly openEnd: number;
+  readonly selfClosing: boolean;
+  to: number;
+  /** `w:pPr` whole. */
+  properties: Slice | null;
+  /** Parts of `properties` that belong to this paragraph alone: section, revisions. */
+  readonly cuts: Slice[];
+  /** `w:rPr` of the paragraph mark. */
+  markLook: Slice | null;
+  text: string;
+  segments: readonly Segment[];
+  firstRun: Run | null;
+  /** Ends a section: its `w:pPr` holds the section's properties. */
+  endsSection: boolean;
+  /** Holds a part of a complex field that begins or ends elsewhere. */
+  cutsField: boolean;
+  /** Bookmarks and comments that begin or end here alone, by kind and id; null when there are none. */
+  openRanges: Set<string> | null;
+  styleId: string | null;
+  outlineLevel: string | null;
+  alignment: string | null;
+  numberingId: string | null;
+  numberingLevel: string | null;
+}
+
+/** How to write WordprocessingML into the document. */
+export interface WordNames {
+  /** Colon included, e.g. "w:". */
+  readonly prefix: string;
+  /**
+   * Goes into the start tag of what is put in: empty, or the declaration of the prefix, where the document
+   * writes its elements without one (attributes must have one).
+   */
+  readonly declaration: string;
+}
+
+export interface Body {
+  readonly paragraphs: readonly BodyParagraph[];
+  readonly names: WordNames;
+}

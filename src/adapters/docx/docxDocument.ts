@@ -1,0 +1,112 @@
+import { settleEdits } from "../../core/document/settleEdits";
+import { undoEdits } from "../../core/document/undoEdits";
+import type { Applied, Edit } from "../../core/document/edit";
+import type { Snapshot } from "../../core/document/snapshot";
+import { err, ok } from "../../core/result";
+import type { Result } from "../../core/result";
+import type { TextRange } from "../../core/text/range";
+import type { DocumentFile } from "../../ports/documentFile";
+import type { HostError } from "../../ports/documentHost";
+import type { Body } from "./bodyModel";
+import type { DocxPackage } from "./docxPackage";
+import { editedXml, refusal } from "./documentText";
+import { paragraphFacts } from "./paragraphFacts";
+import { previewXml } from "./previewXml";
+import { readBody } from "./readBody";
+import type { Numbering } from "./readNumbering";
+import type { Styles } from "./readStyles";
+import { writeZip } from "./writeZip";
+import type { XmlEncoding } from "./xmlEncoding";
+import { encodeXml } from "./xmlEncoding";
+
+/** What stands behind an open document; `xml` and `body` always belong together. */
+export interface DocxContent {
+  readonly docx: DocxPackage;
+  readonly encoding: XmlEncoding;
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly xml: string;
+  readonly body: Body;
+}
+
+/** A batch that can be taken back to the letter as long as nothing else has changed since. */
+interface Step {
+  readonly undo: readonly Edit[];
+  readonly before: string;
+  readonly after: string;
+}
+
+const rememberedSteps = 50;
+
+/** A document over a package in memory. The bytes it was opened from stay as they are. */
+export class DocxDocument implements DocumentFile {
+  private xml: string;
+  private body: Body;
+  private snapshot: Snapshot;
+  private readonly original: string;
+  private steps: Step[] = [];
+
+  constructor(private readonly content: DocxContent) {
+    this.original = this.xml = content.xml;
+    this.body = content.body;
+    this.snapshot = this.readSnapshot();
+  }
+
+  read(): Promise<Result<Snapshot, HostError>> {
+    return Promise.resolve(ok(this.snapshot));
+  }
+
+  apply(edits: readonly Edit[]): Promise<Result<Applied, HostError>> {
+    const texts = this.texts();
+    const { outcomes, accepted } = settleEdits(texts, edits, (edit) => refusal(this.body, edit));
+    if (accepted.length === 0) return Promise.resolve(ok({ outcomes, undo: [] }));
+    const before = this.xml;
+    const after = this.takenBack(edits, accepted) ?? editedXml(before, this.body, accepted);
+    const body = readBody(after);
+    if (!body.ok) {
+      const detail = JSON.stringify(body.error);
+      return Promise.resolve(err({ kind: "failed", code: "unreadableResult", detail }));
+    }
+    this.xml = after;
+    this.body = body.value;
+    this.snapshot = this.readSnapshot();
+    const undo = undoEdits(accepted, this.texts());
+    this.steps = [...this.steps, { undo, before, after }].slice(-rememberedSteps);
+    return Promise.resolve(ok({ outcomes, undo }));
+  }
+
+  reveal({ paragraph, start, end }: TextRange): Promise<Result<null, HostError>> {
+    const text = this.body.paragraphs[paragraph]?.text;
+    const stands = text !== undefined && start >= 0 && start <= end && end <= text.length;
+    return Promise.resolve(stands ? ok(null) : err({ kind: "placeGone" }));
+  }
+
+  save(): Uint8Array {
+    return this.xml === this.original ? this.content.docx.archive.bytes.slice() : this.packed(this.xml, true);
+  }
+
+  previewCopy(): Uint8Array {
+    return this.packed(previewXml(this.xml, this.body), false);
+  }
+
+  private packed(text: string, compress: boolean): Uint8Array {
+    const { docx, encoding } = this.content;
+    return writeZip(docx.archive, new Map([[docx.mainPart, encodeXml({ text, encoding })]]), compress);
+  }
+
+  /** Replacing a figure that spans several runs leaves its traces; taking back the last batch does not. */
+  private takenBack(edits: readonly Edit[], accepted: readonly Edit[]): string | null {
+    const last = this.steps.at(-1);
+    if (last?.after !== this.xml || accepted.length !== edits.length) return null;
+    return JSON.stringify(edits) === JSON.stringify(last.undo) ? last.before : null;
+  }
+
+  private texts(): readonly string[] {
+    return this.body.paragraphs.map(({ text }) => text);
+  }
+
+  private readSnapshot(): Snapshot {
+    const { styles, numbering } = this.content;
+    return { paragraphs: paragraphFacts(this.body.paragraphs, styles, numbering) };
+  }
+}

@@ -1,0 +1,76 @@
+import { err, ok } from "../../core/result";
+import type { Result } from "../../core/result";
+import type { DocumentFile, DocumentFileError } from "../../ports/documentFile";
+import type { DocxPackage } from "./docxPackage";
+import { findParts, readXmlPart } from "./docxPackage";
+import { DocxDocument } from "./docxDocument";
+import { recogniseOle } from "./oleContainer";
+import { readBody } from "./readBody";
+import { noNumbering, readNumbering } from "./readNumbering";
+import { noStyles, readStyles } from "./readStyles";
+import { everyEntryIsWhole } from "./writeZip";
+import { readZip } from "./zipArchive";
+
+export interface OpenDocxOptions {
+  /** The most that one part may unpack to, in bytes. */
+  readonly partLimit?: number;
+}
+
+const defaultPartLimit = 256 * 1024 * 1024;
+
+/** Opens a .docx, .docm, .dotx or .dotm. The bytes are kept and never changed. */
+export function openDocx(
+  bytes: Uint8Array,
+  { partLimit = defaultPartLimit }: OpenDocxOptions = {},
+): Result<DocumentFile, DocumentFileError> {
+  const ole = recogniseOle(bytes);
+  if (ole !== null) return err(ole);
+  const archive = readZip(bytes);
+  if (!archive.ok) return archive;
+  if (!everyEntryIsWhole(archive.value)) return err({ kind: "brokenZip", part: "" });
+  const docx = findParts(archive.value, partLimit);
+  return docx.ok ? openPackage(docx.value, partLimit) : docx;
+}
+
+function openPackage(docx: DocxPackage, limit: number): Result<DocumentFile, DocumentFileError> {
+  const { archive, mainPart, stylesPart, numberingPart } = docx;
+  const main = readXmlPart(archive, mainPart, limit);
+  if (!main.ok) return main;
+  if (main.value === null) return err({ kind: "noMainPart" });
+  const body = readBody(main.value.text);
+  if (!body.ok)
+    return body.error.kind === "brokenXml"
+      ? err({ ...body.error, part: mainPart })
+      : err({ kind: "noMainPart" });
+  if (body.value.paragraphs.every(({ text }) => text.trim() === "")) return err({ kind: "emptyDocument" });
+  const styles = readSidePart(docx, stylesPart, limit, readStyles, noStyles);
+  if (!styles.ok) return styles;
+  const numbering = readSidePart(docx, numberingPart, limit, readNumbering, noNumbering);
+  if (!numbering.ok) return numbering;
+  const { text: xml, encoding } = main.value;
+  return ok(
+    new DocxDocument({
+      docx,
+      encoding,
+      xml,
+      body: body.value,
+      styles: styles.value,
+      numbering: numbering.value,
+    }),
+  );
+}
+
+function readSidePart<T>(
+  { archive }: DocxPackage,
+  part: string | null,
+  limit: number,
+  read: (xml: string) => Result<T, { readonly line: number }>,
+  absent: T,
+): Result<T, DocumentFileError> {
+  if (part === null) return ok(absent);
+  const xml = readXmlPart(archive, part, limit);
+  if (!xml.ok) return xml;
+  if (xml.value === null) return ok(absent);
+  const result = read(xml.value.text);
+  return result.ok ? result : err({ kind: "brokenXml", part, line: result.error.line });
+}

@@ -1,0 +1,194 @@
+import type { ReplaceText } from "../../core/document/edit";
+import type { BodyParagraph, Run, Segment, WordNames } from "./bodyModel";
+import { cutXml, hasOuterSpace, preserveSpace, runContentXml, runXml } from "./runXml";
+import type { Splice } from "./splice";
+import { escapeXmlText, isPlainXmlText } from "./xmlText";
+
+/** Where a replacement's new text goes: into or beside an element that stands for text, or into a new run. */
+type Anchor =
+  | { readonly kind: "segment"; readonly segment: Segment; readonly at: number }
+  | { readonly kind: "newRun"; readonly at: "start" | "end"; readonly like: Run | null };
+
+/** A change within one text element: offsets in its text. */
+interface LocalEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const segmentEnd = ({ textStart, text }: Segment): number => textStart + text.length;
+
+/** Segments that hold text between the offsets; of an empty range none. */
+function segmentsWithin(paragraph: BodyParagraph, start: number, end: number): readonly Segment[] {
+  return paragraph.segments.filter((segment) => segment.textStart < end && segmentEnd(segment) > start);
+}
+
+/** Whether a replacement would write into a locked or data-bound content control. */
+export function isLockedReplacement(paragraph: BodyParagraph, { range }: ReplaceText): boolean {
+  if (paragraph.container.locked) return true;
+  if (range.start < range.end)
+    return segmentsWithin(paragraph, range.start, range.end).some(({ run }) => run.locked);
+  const anchor = insertionAnchor(paragraph, range.start);
+  return anchor.kind === "segment" && anchor.segment.run.locked;
+}
+
+/**
+ * New text joins the character before it, as typed text does; but it stays out of a hyperlink, a field or a
+ * content control that only touches the place.
+ */
+function insertionAnchor(paragraph: BodyParagraph, at: number): Anchor {
+  const { segments } = paragraph;
+  const before = segments.find((segment) => segment.textStart < at && at <= segmentEnd(segment));
+  const after = segments.find((segment) => segment.textStart === at);
+  if (before !== undefined && at < segmentEnd(before)) return within(before, at);
+  if (before !== undefined && !before.run.bound) return within(before, at);
+  if (after !== undefined && !after.run.bound) return within(after, at);
+  const like = (before ?? after)?.run ?? paragraph.firstRun;
+  if (after === undefined) return { kind: "newRun", at: "end", like };
+  if (before === undefined) return { kind: "newRun", at: "start", like };
+  return within(before.run.locked ? after : before, at);
+}
+
+const within = (segment: Segment, at: number): Anchor => ({
+  kind: "segment",
+  segment,
+  at: at - segment.textStart,
+});
+
+/** Splices for the replacements in one paragraph. @param edits in document order, none overlapping */
+export function replacementSplices(
+  xml: string,
+  paragraph: BodyParagraph,
+  edits: readonly ReplaceText[],
+  names: WordNames,
+): readonly Splice[] {
+  const splices: Splice[] = [];
+  const local = new Map<Segment, LocalEdit[]>();
+  const add = (segment: Segment, edit: LocalEdit): void => {
+    const list = local.get(segment) ?? [];
+    local.set(segment, list);
+    list.push(edit);
+  };
+  const newRuns = { start: "", end: "" };
+  for (const { range, after } of edits) {
+    if (range.start === range.end) {
+      const anchor = insertionAnchor(paragraph, range.start);
+      if (anchor.kind === "segment") add(anchor.segment, { start: anchor.at, end: anchor.at, text: after });
+      else newRuns[anchor.at] += runXml(after, lookOf(xml, paragraph, anchor.like), names);
+      continue;
+    }
+    segmentsWithin(paragraph, range.start, range.end).forEach((segment, index) => {
+      const start = Math.max(0, range.start - segment.textStart);
+      const end = Math.min(segment.text.length, range.end - segment.textStart);
+      add(segment, { start, end, text: index === 0 ? after : "" });
+    });
+  }
+  for (const [segment, list] of local)
+    splices.push(
+      ...(segment.content === null ? markSplices(xml, segment, list) : textSplices(xml, segment, list)),
+    );
+  splices.push(...newRunSplices(xml, paragraph, newRuns));
+  return splices;
+}
+
+/** Prefix of the element itself, colon included: a document may use several for one namespace. */
+function prefixOf(xml: string, { from }: Segment): string {
+  return /^<((?:[^\s:/>]+:)?)/u.exec(xml.slice(from, from + 64))?.[1] ?? "";
+}
+
+/** A tab, break or hyphen: kept, taken out, or with new text before or behind it. */
+function markSplices(xml: string, segment: Segment, edits: readonly LocalEdit[]): readonly Splice[] {
+  const prefix = prefixOf(xml, segment);
+  return edits.map(({ start, end, text }) => {
+    const content = runContentXml(text, prefix);
+    const from = start === 0 ? segment.from : segment.to;
+    return { from, to: end === 0 ? segment.from : segment.to, text: content };
+  });
+}
+
+function textSplices(xml: string, segment: Segment, edits: readonly LocalEdit[]): readonly Splice[] {
+  const { content } = segment;
+  if (content === null) return [];
+  const prefix = prefixOf(xml, segment);
+  const source = xml.slice(content.from, content.to);
+  const broken = edits.some(({ text }) => /[\t\n]/u.test(text));
+  const space = broken || hasOuterSpace(changedText(segment.text, edits, (text) => text));
+  const splices: Splice[] = [];
+  if (space && !segment.preserved) {
+    // Behind the element's name, which no attribute of that name follows: it would have been "default" at most.
+    const at = segment.from + 1 + prefix.length + 1;
+    splices.push(...withoutSpaceAttribute(xml, at, content.from), { from: at, to: at, text: preserveSpace });
+  }
+  const written = (text: string): string => elementContent(text, prefix);
+  if (isPlainXmlText(source))
+    for (const { start, end, text } of edits)
+      splices.push({ from: content.from + start, to: content.from + end, text: written(text) });
+  else {
+    // References and CDATA sections do not stand unit for unit: the text is written anew as a whole.
+    const marked = changedText(segment.text, edits, written, escapeXmlText);
+    splices.push({ from: content.from, to: content.to, text: marked });
+  }
+  return splices;
+}
+
+/** xml:space="default", which would stand twice. */
+function withoutSpaceAttribute(xml: string, from: number, to: number): readonly Splice[] {
+  const found = /\sxml:space\s*=\s*(?:"[^"]*"|'[^']*')/u.exec(xml.slice(from, to));
+  return found === null
+    ? []
+    : [{ from: from + found.index, to: from + found.index + found[0].length, text: "" }];
+}
+
+/** Text for the inside of `w:t`: a tab or a line break closes the element and opens another behind it. */
+function elementContent(text: string, prefix: string): string {
+  return text
+    .split(/([\t\n])/u)
+    .map((piece) => {
+      if (piece !== "\t" && piece !== "\n") return escapeXmlText(piece);
+      const mark = piece === "\t" ? "tab" : "br";
+      return `</${prefix}t><${prefix}${mark}/><${prefix}t${preserveSpace}>`;
+    })
+    .join("");
+}
+
+function changedText(
+  text: string,
+  edits: readonly LocalEdit[],
+  written: (text: string) => string,
+  kept: (text: string) => string = (text) => text,
+): string {
+  let changed = "";
+  let at = 0;
+  for (const { start, end, text: after } of edits) {
+    changed += kept(text.slice(at, start)) + written(after);
+    at = end;
+  }
+  return changed + kept(text.slice(at));
+}
+
+/** `w:rPr` for a run beside `like`, or in a paragraph without runs as its mark looks. */
+function lookOf(xml: string, paragraph: BodyParagraph, like: Run | null): string {
+  if (like !== null) return like.look === null ? "" : cutXml(xml, like.look, like.lookCuts);
+  return paragraph.markLook === null ? "" : cutXml(xml, paragraph.markLook, paragraph.cuts);
+}
+
+function newRunSplices(
+  xml: string,
+  paragraph: BodyParagraph,
+  runs: { readonly start: string; readonly end: string },
+): readonly Splice[] {
+  const { from, to, openEnd, properties, selfClosing } = paragraph;
+  if (runs.start === "" && runs.end === "") return [];
+  if (selfClosing) {
+    const tag = xml.slice(from, to);
+    const name = /^<([^\s/>]+)/u.exec(tag)?.[1] ?? "";
+    const open = tag.replace(/\s*\/>$/u, ">");
+    return [{ from, to, text: `${open}${runs.start}${runs.end}</${name}>` }];
+  }
+  const begin = properties?.to ?? openEnd;
+  const end = xml.lastIndexOf("</", to);
+  return [
+    { from: begin, to: begin, text: runs.start },
+    { from: end, to: end, text: runs.end },
+  ].filter(({ text }) => text !== "");
+}

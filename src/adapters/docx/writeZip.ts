@@ -1,0 +1,152 @@
+import { deflateSync } from "fflate";
+import { crc32 } from "./crc32";
+import { entryData } from "./readZipEntry";
+import type { ZipArchive, ZipEntry } from "./zipArchive";
+import { viewOf } from "./zipArchive";
+
+/** The parts to write anew, by `ZipEntry.partName`. */
+export type ChangedParts = ReadonlyMap<string, Uint8Array>;
+
+interface Packed {
+  readonly bytes: Uint8Array;
+  readonly crc: number;
+  readonly size: number;
+  readonly method: 0 | 8;
+}
+
+/**
+ * The archive with some parts changed. Every other entry is copied as it is stored: header, data, and what
+ * follows it up to the next one. An entry that occurs twice is changed twice, whichever of them a reader takes.
+ */
+export function writeZip(archive: ZipArchive, changed: ChangedParts, compress: boolean): Uint8Array {
+  if (changed.size === 0) return archive.bytes.slice();
+  const packed = new Map([...changed].map(([name, bytes]) => [name, pack(bytes, compress)]));
+  const { bytes, directory } = archive;
+  const inOrder = [...new Map(archive.entries.map((entry) => [entry.offset, entry])).values()];
+  inOrder.sort((a, b) => a.offset - b.offset);
+  const pieces: Uint8Array[] = [bytes.subarray(0, inOrder[0]?.offset ?? directory.from)];
+  const moved = new Map<number, number>();
+  let position = pieces[0]?.length ?? 0;
+  inOrder.forEach((entry, index) => {
+    const { offset } = entry;
+    const next = inOrder[index + 1]?.offset ?? directory.from;
+    const content = packed.get(entry.partName);
+    const local = content
+      ? [localHeader(archive, entry, content), content.bytes]
+      : [bytes.subarray(offset, next)];
+    moved.set(offset, position);
+    pieces.push(...local);
+    position += local.reduce((sum, piece) => sum + piece.length, 0);
+  });
+  pieces.push(...closing(archive, packed, moved, position));
+  return concatenated(pieces);
+}
+
+function pack(bytes: Uint8Array, compress: boolean): Packed {
+  const packed = compress ? deflateSync(bytes) : bytes;
+  return { bytes: packed, crc: crc32(bytes), size: bytes.length, method: compress ? 8 : 0 };
+}
+
+/** The header as it was, with sizes in place: no data descriptor follows, and no zip64 field is needed. */
+function localHeader(archive: ZipArchive, { offset }: ZipEntry, packed: Packed): Uint8Array {
+  const old = viewOf(archive.bytes);
+  const nameEnd = offset + 30 + old.getUint16(offset + 26, true);
+  const extra = withoutWideField(archive.bytes.subarray(nameEnd, nameEnd + old.getUint16(offset + 28, true)));
+  const header = new Uint8Array(nameEnd - offset + extra.length);
+  header.set(archive.bytes.subarray(offset, nameEnd));
+  header.set(extra, nameEnd - offset);
+  const view = viewOf(header);
+  describe(view, 6, packed);
+  view.setUint16(28, extra.length, true);
+  return header;
+}
+
+/** Writes flags, method, checksum and sizes; they stand in the same order in both kinds of header. */
+function describe(view: DataView, at: number, { method, crc, bytes, size }: Packed): void {
+  const dataDescriptorFollows = 8;
+  view.setUint16(at, view.getUint16(at, true) & ~dataDescriptorFollows, true);
+  view.setUint16(at + 2, method, true);
+  view.setUint32(at + 8, crc, true);
+  view.setUint32(at + 12, bytes.length, true);
+  view.setUint32(at + 16, size, true);
+}
+
+function withoutWideField(extra: Uint8Array): Uint8Array {
+  const view = viewOf(extra);
+  for (let at = 0; at + 4 <= extra.length;) {
+    const next = at + 4 + view.getUint16(at + 2, true);
+    if (view.getUint16(at, true) === 1) return concatenated([extra.subarray(0, at), extra.subarray(next)]);
+    at = next;
+  }
+  return extra;
+}
+
+/** Central directory and end records with the new places. */
+function closing(
+  archive: ZipArchive,
+  packed: ReadonlyMap<string, Packed>,
+  moved: ReadonlyMap<number, number>,
+  position: number,
+): Uint8Array[] {
+  const { bytes, prefix, directory, entries, end, end64 } = archive;
+  const records = entries.map((entry) => {
+    const content = packed.get(entry.partName);
+    const offset = (moved.get(entry.offset) ?? entry.offset) - prefix;
+    return content ? changedRecord(archive, entry, content, offset) : movedRecord(archive, entry, offset);
+  });
+  const size = records.reduce((sum, record) => sum + record.length, 0);
+  const tail = bytes.slice(directory.to);
+  const view = viewOf(tail);
+  const from = position - prefix;
+  const endAt = end - directory.to;
+  if (end64 !== null) {
+    view.setBigUint64(end64 - directory.to + 40, BigInt(size), true);
+    view.setBigUint64(end64 - directory.to + 48, BigInt(from), true);
+    view.setBigUint64(endAt - 12, BigInt(from + size), true);
+  }
+  // With zip64 the plain fields may say "look there" (all ones); they stay as they are then.
+  if (view.getUint32(endAt + 12, true) !== 0xffffffff) view.setUint32(endAt + 12, size, true);
+  if (view.getUint32(endAt + 16, true) !== 0xffffffff) view.setUint32(endAt + 16, from, true);
+  return [...records, tail];
+}
+
+function movedRecord({ bytes }: ZipArchive, { record }: ZipEntry, offset: number): Uint8Array {
+  const copy = bytes.slice(record.from, record.to);
+  const view = viewOf(copy);
+  if (record.wide) view.setBigUint64(record.offsetAt - record.from, BigInt(offset), true);
+  else view.setUint32(record.offsetAt - record.from, offset, true);
+  return copy;
+}
+
+function changedRecord(
+  { bytes }: ZipArchive,
+  { record }: ZipEntry,
+  packed: Packed,
+  offset: number,
+): Uint8Array {
+  const old = bytes.subarray(record.from, record.to);
+  const oldView = viewOf(old);
+  const extraAt = 46 + oldView.getUint16(28, true);
+  const commentAt = extraAt + oldView.getUint16(30, true);
+  const extra = withoutWideField(old.subarray(extraAt, commentAt));
+  const copy = concatenated([old.subarray(0, extraAt), extra, old.subarray(commentAt)]);
+  const view = viewOf(copy);
+  describe(view, 8, packed);
+  view.setUint16(30, extra.length, true);
+  view.setUint32(42, offset, true);
+  return copy;
+}
+
+function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** Whether the data of every entry that is to be copied lies within the file. */
+export const everyEntryIsWhole = (archive: ZipArchive): boolean =>
+  archive.entries.every((entry) => entryData(archive, entry) !== null);

@@ -1,0 +1,20 @@
+import { readTextFile } from "../../../src/adapters/memory/textFile";
+
+test.each([
+  ["lines", "一、\n二、", ["一、", "二、"]],
+  ["a line end that closes the file", "一、\n二、\n", ["一、", "二、"]],
+  ["empty lines within and at the end", "一、\n\n二、\n\n", ["一、", "", "二、", ""]],
+  ["line ends of Windows", "一、\r\n二、\r\n", ["一、", "二、"]],
+  ["a byte order mark", "\ufeff一、", ["一、"]],
+  ["an empty file", "", [""]],
+])("reads %s", (_name, text, lines) => {
+  const snapshot = readTextFile(new TextEncoder().encode(text));
+  expect(snapshot.ok && snapshot.value.paragraphs.map((paragraph) => paragraph.text)).toEqual(lines);
+});
+
+test("does not read another encoding as if it were UTF-8", () => {
+  expect(readTextFile(Uint8Array.of(0xd2, 0xbb, 0xa1, 0xa2))).toEqual({
+    ok: false,
+    error: { kind: "notUtf8" },
+  });
+});
