@@ -21,7 +21,7 @@ const closers: Readonly<Record<string, string>> = {
 const longest = 24;
 
 const onlyBlanks = /^[\s\u3000\u00a0]*$/u;
-const onlyLines = /^[\s\u3000_＿]*[_＿][\s\u3000_＿]*$/u;
+const onlyLines = /^[\s\u3000_＿]+$/u;
 const onlyMasks = /^[\s\u3000]*(?:[*＊]+|[×✕]+|[XxＸｘ]+|[○〇]+|…+|[■□]+)[\s\u3000]*$/u;
 
 /** （填写…）, （待补充）: an instruction to the writer, in whatever brackets. */
@@ -45,7 +45,10 @@ function isPlaceholder(text: string, open: number, content: string): boolean {
   if (instruction.test(content)) return true;
   if (speaking.includes(text.charAt(open)) || content.length > 12) return false;
   // 【时间】 at the beginning is a label of what follows.
-  return slot.test(content) && (text.charAt(open) !== "【" || skipBlanks(text, 0) < open);
+  return (
+    slot.test(content) &&
+    (text.charAt(open) !== "【" || skipBlanks(text, 0) < open || /名称|姓名|名$|XX|xx/u.test(content))
+  );
 }
 
 /** [ ] and ( ) to be ticked, calls of functions, indexes. */
@@ -58,26 +61,38 @@ function isBox(text: string, open: number, end: number): boolean {
   );
 }
 
+/** Brackets that hold nothing. */
+function emptyMask(text: string, open: number, end: number): MaskRun | null {
+  const kind = text.charAt(open);
+  if ("<＜{".includes(kind) || isBox(text, open, end)) return null;
+  return maskRun(open, end, "bracket", "sure", "《“".includes(kind) ? "name" : null);
+}
+
+/** Brackets that hold a mask: theirs in [××] and 【**】, but （××） is a mask in brackets of the text. */
+const holdsMask = (text: string, open: number, end: number, content: string): boolean =>
+  onlyLines.test(content) ||
+  (onlyMasks.test(content) && "[【{｛［".includes(text.charAt(open)) && !isBox(text, open, end));
+
 /**
  * A mask made of brackets: `（   ）`, `[ ]`, `（____）`, `【××】`, `（填写人数）`, `[数字]`, an empty 《》. Null when the bracket at
  * `open` holds content, or is not closed near by.
  */
 export function readBracketMask(text: string, open: number): MaskRun | null {
-  const close = closers[text.charAt(open)];
-  if (close === undefined) return null;
-  const end = text.indexOf(close, open + 1) + 1;
-  if (end === 0 || end - open > longest) return null;
+  const end = closedAt(text, open);
+  if (end < 0) return null;
   const content = text.slice(open + 1, end - 1);
-  const kind = text.charAt(open);
-  const quotes = kind === "《" || kind === "“";
-  if (onlyBlanks.test(content)) {
-    if ("<＜{".includes(kind)) return null;
-    return isBox(text, open, end) ? null : maskRun(open, end, "bracket", "sure", quotes ? "name" : null);
-  }
-  if (quotes) return null;
-  if (onlyLines.test(content)) return maskRun(open, end, "bracket");
-  if (onlyMasks.test(content)) return "[【{｛［".includes(kind) ? maskRun(open, end, "bracket") : null;
+  if (onlyBlanks.test(content)) return emptyMask(text, open, end);
+  if ("《“".includes(text.charAt(open))) return null;
+  if (holdsMask(text, open, end, content)) return maskRun(open, end, "bracket");
   return isPlaceholder(text, open, content.trim())
     ? maskRun(open, end, "bracket", "sure", asks(content))
     : null;
+}
+
+/** The offset after the closing bracket, -1 when there is none near by. */
+function closedAt(text: string, open: number): number {
+  const close = closers[text.charAt(open)];
+  if (close === undefined) return -1;
+  const content = text.slice(open + 1, open + longest).indexOf(close);
+  return content < 0 ? -1 : open + content + 2;
 }

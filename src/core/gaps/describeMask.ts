@@ -2,13 +2,14 @@ import type { GapKind } from "./gap";
 import { isStop, isDigit, skipBlanks, skipBlanksBack } from "./maskCharacters";
 import {
   datesAfter,
-  digitsBefore,
+  enclosedSince,
   endsWithAny,
   maskedYearStart,
   namesAfter,
   proseNouns,
   startsWithAny,
 } from "./maskContext";
+import { oneOf } from "./maskPlace";
 import type { MaskRun } from "./maskRun";
 import type { UnitReading } from "./units";
 import { hedgeBefore, readUnitAfter } from "./units";
@@ -25,45 +26,31 @@ export interface MaskDescription {
 
 /** Words that want a number after them although no measure word follows. */
 const wantNumber =
-  /(?:(?:人|次|总|件|篇|户|场|期|家|件|条|项|个|字|天|基|系|指|名|题|议题|支部|党员|项目)数(?:量)?|数量|率|占比|比例|比重|(?:金|总|限|交易|销售|成交|贷款|存款|投资|补贴|税收总|产)额|得分|评分|均分|总分|产值|收入|指数|排名|位次|增幅|降幅|面积|总量|余额)(?:约|近|超|超过|达|达到|为|是|：|:|共|分别为|增至|降至|提升至|提高至|提高到|提升到)*$/u;
+  /(?:(?:人|次|总|件|篇|户|场|期|家|件|条|项|个|字|天|基|系|指|名|题|议题|支部|党员|项目)数(?:量)?|数量|率|占比|比例|比重|(?:金|总|限|交易|销售|成交|贷款|存款|投资|补贴|税收总|产)额|满意度|知晓度|名次|得分|评分|均分|总分|产值|收入|指数|排名|位次|增幅|降幅|面积|总量|余额)(?:约|近|超|超过|达|达到|为|是|：|:|共|分别为|增至|降至|提升至|提高至|提高到|提升到)*$/u;
 const growing =
   /(?:同比|环比)?(?:增长|下降|提高|提升|降低|上升|减少|增加|达|达到|共计|合计|总计|累计|占)(?:了|约|近|超|至|到|为)?$/u;
 
 /** Whether the words before announce a number and nothing follows that it could be a name of. */
 function announced(text: string, start: number, end: number): boolean {
-  if (!isStop(text.charAt(skipBlanks(text, end)))) return false;
+  const after = skipBlanks(text, end);
+  if (!isStop(text.charAt(after)) && !startsWithAny(text, after, ["以上", "以下", "左右", "不等"]))
+    return false;
   const before = text.slice(Math.max(0, start - 20), skipBlanksBack(text, start));
   return (
     wantNumber.test(before) || growing.test(before) || /百分之$|排名第$|位列第$|位居第$|排第$/u.test(before)
   );
 }
 
-const dateClass = /^(?:年|月|日|号|季度|时)/u;
-
 /** The range or list that a mask begins: `**－**次`, `**、**次`. */
 const joiners = new Set(["-", "－", "—", "—", "~", "～", "〜", "至", "到", "、", "和", "/"]);
 
-function joinedWith(
-  text: string,
-  run: MaskRun,
-  next: MaskRun | undefined,
-  unit: UnitReading | null,
-): boolean {
-  return (
-    next !== undefined &&
-    unit !== null &&
-    next.family === run.family &&
-    next.start - run.end === 1 &&
-    joiners.has(text.charAt(run.end))
-  );
+function unitOfJoined(text: string, run: MaskRun, next: DescribedMask | undefined): UnitReading | null {
+  const joined =
+    next?.run.family === run.family && next.run.start - run.end === 1 && joiners.has(text.charAt(run.end));
+  return joined ? next.unit : null;
 }
 
-const insideTitle = (text: string, start: number): boolean => {
-  const open = text.lastIndexOf("《", start);
-  return (
-    open >= 0 && start - open < 60 && text.lastIndexOf("》", start) < open && text.indexOf("》", start) >= 0
-  );
-};
+const insideTitle = (text: string, start: number): boolean => enclosedSince(text, start, "《", "》", 60) >= 0;
 
 function typedBefore(text: string, start: number): string | null {
   let from = start;
@@ -76,59 +63,54 @@ function typedBefore(text: string, start: number): string | null {
   return from < start ? text.slice(from, start) : null;
 }
 
+const placeVerbs = ["赴", "到", "与", "被", "由"];
+const labels = ["：", ":"];
+
 /** Prose went missing rather than a name: always so for an ellipsis, else where an abstract noun follows. */
-function wordKind(text: string, run: MaskRun): GapKind {
-  const { start, end, family } = run;
-  if (run.asks === "text" || run.asks === "name") return run.asks;
-  const quoted = "“《".includes(text.charAt(start - 1) || "-") && "”》".includes(text.charAt(end) || "-");
-  if (quoted || insideTitle(text, start)) return "name";
-  if (namesAfter(text, end)) return "name";
-  if (family === "ellipsis")
-    return endsWithAny(text, start, ["赴", "到", "与", "被", "由"]) && !isStop(text.charAt(end))
-      ? "name"
-      : "text";
-  return startsWithAny(text, end, proseNouns) || isStop(text.charAt(end))
-    ? endsWithAny(text, start, ["：", ":"])
-      ? "name"
-      : "text"
-    : "name";
+function wordKind(text: string, { start, end, family, asks }: MaskRun): GapKind {
+  if (asks === "text" || asks === "name") return asks;
+  if ((oneOf(text.charAt(start - 1), "“《") && oneOf(text.charAt(end), "”》")) || namesAfter(text, end))
+    return "name";
+  const stops = isStop(text.charAt(end));
+  if (family === "ellipsis") return !stops && endsWithAny(text, start, placeVerbs) ? "name" : "text";
+  if (!stops && !startsWithAny(text, end, proseNouns)) return "name";
+  return endsWithAny(text, start, labels) ? "name" : "text";
 }
 
-/** What a mask stands for. `next` is the mask after it with its unit, when they are of one range or list. */
-export function describeMask(
-  text: string,
-  run: MaskRun,
-  next: { readonly run: MaskRun; readonly unit: UnitReading | null } | undefined,
-): { readonly description: MaskDescription; readonly unit: UnitReading | null } {
-  const { start, end } = run;
-  const word = (kind: GapKind, from = start): { description: MaskDescription; unit: null } => ({
-    description: { start: from, end, kind, unit: null, hedge: null, typed: null },
-    unit: null,
-  });
-  const year = maskedYearStart(text, start, end);
-  if (year !== null) return word("text", year);
-  if (insideTitle(text, start)) return word("name");
-  const own = readUnitAfter(text, start, end);
-  const unit = own ?? (joinedWith(text, run, next?.run, next?.unit ?? null) ? (next?.unit ?? null) : null);
-  if (unit === null && !isAnnounced(text, run))
-    return word(datesAfter(text, end) && isDate(text, run) ? "text" : wordKind(text, run));
-  const typed = digitsBefore(text, start) < start ? typedBefore(text, start) : null;
+/** A mask with the unit it was given, for the mask before it. */
+export interface DescribedMask {
+  readonly run: MaskRun;
+  readonly description: MaskDescription;
+  readonly unit: UnitReading | null;
+}
+
+function describeWord(run: MaskRun, kind: GapKind, start = run.start): DescribedMask {
   return {
-    description: {
-      start,
-      end,
-      kind: "figure",
-      unit: unit?.unit ?? null,
-      hedge: unit?.hedge ?? hedgeBefore(text, start - (typed?.length ?? 0)),
-      typed,
-    },
-    unit,
+    run,
+    description: { start, end: run.end, kind, unit: null, hedge: null, typed: null },
+    unit: null,
   };
+}
+
+function describeFigure(text: string, run: MaskRun, unit: UnitReading | null): DescribedMask {
+  const { start, end } = run;
+  const typed = typedBefore(text, start);
+  const hedge = unit?.hedge ?? hedgeBefore(text, start - (typed?.length ?? 0));
+  return { run, description: { start, end, kind: "figure", unit: unit?.unit ?? null, hedge, typed }, unit };
+}
+
+/** What a mask stands for. `next`: the mask after it, for `**－**次` takes its unit from there. */
+export function describeMask(text: string, run: MaskRun, next: DescribedMask | undefined): DescribedMask {
+  const { start, end } = run;
+  const year = maskedYearStart(text, start, end);
+  if (year !== null) return describeWord(run, "text", year);
+  if (insideTitle(text, start)) return describeWord(run, "name");
+  const unit = readUnitAfter(text, start, end) ?? unitOfJoined(text, run, next);
+  if (unit !== null || isAnnounced(text, run)) return describeFigure(text, run, unit);
+  return describeWord(run, datesAfter(text, end) ? "text" : wordKind(text, run));
 }
 
 function isAnnounced(text: string, run: MaskRun): boolean {
   if (run.asks !== null) return run.asks === "figure";
   return run.family !== "ellipsis" && run.family !== "someone" && announced(text, run.start, run.end);
 }
-
-const isDate = (text: string, { end }: MaskRun): boolean => dateClass.test(text.slice(skipBlanks(text, end)));

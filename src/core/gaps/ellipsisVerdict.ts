@@ -1,106 +1,17 @@
+import { words } from "../text/words";
 import { isDigit, isHan, isOpening, isStop } from "./maskCharacters";
-import { countsAfter, endsWithAny, namesAfter, proseNouns, startsWithAny } from "./maskContext";
+import { countsAfter, bodyAfter, endsWithAny, enclosedSince, proseNouns, startsWithAny } from "./maskContext";
 import type { Verdict } from "./maskRun";
 
 /** Words that want an object or a complement: an ellipsis after them has swallowed it. */
-const openWords = [
-  "推动",
-  "推进",
-  "加快推进",
-  "实施",
-  "完成",
-  "贯穿",
-  "部署",
-  "召开",
-  "建立",
-  "制定",
-  "印发",
-  "出台",
-  "开展",
-  "组织",
-  "参加",
-  "参观",
-  "学习",
-  "传达",
-  "落实",
-  "围绕",
-  "聚焦",
-  "针对",
-  "结合",
-  "根据",
-  "按照",
-  "通过",
-  "成立",
-  "举办",
-  "承办",
-  "取得",
-  "获得",
-  "荣获",
-  "获评",
-  "表彰",
-  "实现",
-  "达到",
-  "助推",
-  "打造",
-  "构建",
-  "深化",
-  "强化",
-  "加强",
-  "提升",
-  "提高",
-  "服务",
-  "支持",
-  "保障",
-  "确保",
-  "坚持",
-  "作为",
-  "成为",
-  "建设",
-  "新时代",
-  "主持",
-  "赴",
-  "被",
-  "对",
-  "在",
-  "把",
-  "将",
-  "向",
-  "为",
-  "与",
-  "和",
-  "及",
-  "以",
-  "由",
-  "从",
-  "到",
-  "共",
-  "共计",
-  "约",
-  "近",
-  "达",
-  "的",
-  "了",
-  "于",
-  "是",
-  "等地",
-  "其中",
-  "包括",
-  "涉及",
-  "收到",
-  "投入",
-  "支出",
-  "走访",
-  "慰问",
-  "指导",
-  "邀请",
-  "选派",
-  "派驻",
-  "撰写",
-  "发表",
-  "刊发",
-  "完善",
-  "修订",
-];
+const openWords = words(`
+  推动 推进 加快推进 实施 完成 贯穿 部署 召开 建立 制定 印发 出台 开展 组织 参加
+  参观 学习 传达 落实 围绕 聚焦 针对 结合 根据 按照 通过 成立 举办 承办 取得
+  获得 荣获 获评 表彰 实现 达到 助推 打造 构建 深化 强化 加强 提升 提高 服务
+  支持 保障 确保 坚持 作为 成为 建设 新时代 主持 赴 被 对 在 把 将 向 为 与
+  和 及 以 由 从 到 共 共计 约 近 达 的 了 于 是 等地 其中 包括 涉及 收到
+  投入 支出 走访 慰问 指导 邀请 选派 派驻 撰写 发表 刊发 完善 修订
+`);
 
 interface Around {
   readonly text: string;
@@ -111,14 +22,8 @@ interface Around {
 /** The clause before an offset: back to a stop that ends a clause or an opening mark. */
 function clauseBefore({ text, start }: Around, stops: string): string {
   let from = start;
-  while (from > 0 && !stops.includes(text.charAt(from - 1))) from--;
+  while (from > 0 && start - from < 120 && !stops.includes(text.charAt(from - 1))) from--;
   return text.slice(from, start);
-}
-
-/** Where the quotation that an offset stands in begins (after its mark), -1 when it stands in none. */
-function quotationStart(text: string, at: number): number {
-  const open = text.lastIndexOf("“", at - 1);
-  return open >= 0 && text.lastIndexOf("”", at - 1) < open ? open + 1 : -1;
 }
 
 /** “从…到…，从…到…”, “一次次…，一遍遍…”: clauses that begin alike enumerate without a 、. */
@@ -152,8 +57,9 @@ function inClause(around: Around): Verdict {
   }
   if (text.charAt(start - 1) === "、") return "sure";
   if (endsWithAny(text, start, openWords)) return "sure";
-  if (!enumerates(around)) return "sure";
-  return startsWithAny(text, end, proseNouns) || namesAfter(text, end) ? "maybe" : "no";
+  const continued = startsWithAny(text, end, proseNouns) || bodyAfter(text, end);
+  if (enumerates(around)) return continued ? "maybe" : "no";
+  return continued ? "sure" : "maybe";
 }
 
 /** Before a stop or the end of the paragraph. */
@@ -173,23 +79,22 @@ function atStop(around: Around): Verdict {
  * enumeration, trailing off in speech, standing for the words a quotation leaves out.
  */
 export function judgeEllipsis(text: string, start: number, end: number): Verdict {
-  const around = { text, start, end };
+  if (countsAfter(text, start, end)) return "sure";
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   // Leaders of a table of contents, dots among letters and digits.
-  if (isDigit(after) || end - start > 12 || /[\w\s]/u.test(before || "。"))
-    return countsAfter(text, start, end) ? "sure" : "no";
-  if (countsAfter(text, start, end)) return "sure";
-  if (before === "《") return text.charAt(end) === "》" ? "sure" : "maybe";
-  const quotation = quotationStart(text, start);
-  if (quotation >= 0) return inQuotation(around, quotation);
+  if (isDigit(after) || end - start > 12 || /^[\w\s]/u.test(before)) return "no";
+  if (before === "《") return after === "》" ? "sure" : "maybe";
+  const quotation = enclosedSince(text, start, "“", "”", 300);
+  if (quotation >= 0) return inQuotation({ text, start, end }, quotation);
+  return inSentence({ text, start, end }, before, after);
+}
+
+function inSentence(around: Around, before: string, after: string): Verdict {
   if (isOpening(before)) return opened(around);
   if (before === "”" || before === "》") return "no";
-  return isStop(after)
-    ? atStop(around)
-    : isHan(after) || after === "“" || after === "《"
-      ? inClause(around)
-      : "no";
+  if (isStop(after)) return atStop(around);
+  return isHan(after) || after === "“" || after === "《" ? inClause(around) : "no";
 }
 
 /** At the beginning of a sentence or clause: `……同志围绕`, a sentence that is nothing but `……`. */

@@ -1,16 +1,16 @@
 import type { Snapshot } from "../document/snapshot";
 import { textRange } from "../text/range";
-import { cellUnit } from "./cellUnit";
-import type { MaskDescription } from "./describeMask";
+import type { DescribedMask, MaskDescription } from "./describeMask";
 import { describeMask } from "./describeMask";
 import type { Gap } from "./gap";
 import { markdownPairs } from "./markdownMarks";
+import { isStop } from "./maskCharacters";
 import type { MaskFamily } from "./maskCharacters";
 import type { MaskRun } from "./maskRun";
 import type { Residue } from "./residue";
 import type { ParagraphScan } from "./scanParagraph";
 import { scanParagraph } from "./scanParagraph";
-import type { UnitReading } from "./units";
+import { tableFigures } from "./tableFigures";
 
 interface Scanned extends ParagraphScan {
   readonly paragraph: number;
@@ -40,16 +40,32 @@ const maskGap = (paragraph: number, text: string, description: MaskDescription):
   return { ...facts, range: textRange(paragraph, start, end), raw: text.slice(start, end) };
 };
 
+/** “与××、××公司”: what the list's last member is, its others are. */
+function named(
+  text: string,
+  description: MaskDescription,
+  after: MaskDescription | undefined,
+): MaskDescription {
+  const listed =
+    description.kind === "text" &&
+    after?.kind === "name" &&
+    after.start - description.end === 1 &&
+    "、和与".includes(text.charAt(description.end)) &&
+    !isStop(text.charAt(after.end));
+  return listed ? { ...description, kind: "name" } : description;
+}
+
 /** From the last mask to the first, because `**－**次` takes its unit from the right. */
 function describeAll(text: string, runs: readonly MaskRun[]): readonly MaskDescription[] {
   const described: MaskDescription[] = [];
-  let next: { run: MaskRun; unit: UnitReading | null } | undefined;
-  for (const run of [...runs].reverse()) {
-    const { description, unit } = describeMask(text, run, next);
-    described.unshift(description);
-    next = { run, unit };
+  let next: DescribedMask | undefined;
+  for (let index = runs.length - 1; index >= 0; index--) {
+    const run = runs[index];
+    if (run === undefined) continue;
+    next = describeMask(text, run, next);
+    described.push(named(text, next.description, described.at(-1)));
   }
-  return described;
+  return described.reverse();
 }
 
 /** All gaps in document order. Linear in the length of the document. */
@@ -63,11 +79,10 @@ export function findGaps(snapshot: Snapshot): readonly Gap[] {
     scans.push(scanned);
     for (const { family, certainty } of scanned.runs) if (certainty === "sure") masked.add(family);
   });
+  const inTable = tableFigures(snapshot);
   return scans.flatMap(({ paragraph, text, runs, residues }) => {
     const kept = runs.filter(({ certainty, family }) => certainty === "sure" || masked.has(family));
-    const gaps = describeAll(text, kept).map((description) =>
-      cellUnit(snapshot, paragraph, maskGap(paragraph, text, description)),
-    );
+    const gaps = describeAll(text, kept).map((description) => inTable(maskGap(paragraph, text, description)));
     const remains = residues.map((residue) => residueGap(paragraph, text, residue));
     return [...gaps, ...remains].sort((a, b) => a.range.start - b.range.start);
   });

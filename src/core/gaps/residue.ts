@@ -1,4 +1,5 @@
-import { isBlank, isHan, isLatin } from "./maskCharacters";
+import { isBlank, isHan, isLatin, skipBlanks, skipBlanksBack } from "./maskCharacters";
+import { oneOf } from "./maskPlace";
 
 /** A stretch that was never meant to be in a report: marks of a download, of a web page, of a model. */
 export interface Residue {
@@ -69,27 +70,19 @@ const otherWord = (text: string, start: number): boolean =>
   "示规模典防师风".includes(text.charAt(start - 1) || "-");
 
 const sentenceEnds = "。！？；\n";
+const lead = "（(【[";
+const tail = "）)】]";
 
 /** The sentence or clause in brackets around an offset, without blanks at its ends. */
 function sentenceAround(text: string, offset: number): Residue {
   let start = offset;
   let end = offset;
-  const lead = "（(【[";
-  const tail = "）)】]";
-  while (
-    start > 0 &&
-    !sentenceEnds.includes(text.charAt(start - 1)) &&
-    !lead.includes(text.charAt(start - 1))
-  )
-    start--;
-  while (end < text.length && !sentenceEnds.includes(text.charAt(end)) && !tail.includes(text.charAt(end)))
-    end++;
-  if (lead.includes(text.charAt(start - 1) || "-") && tail.includes(text.charAt(end) || "-"))
-    return { start: start - 1, end: end + 1 };
-  if (end < text.length && sentenceEnds.includes(text.charAt(end)) && text.charAt(end) !== "\n") end++;
-  while (isBlank(text.charAt(start))) start++;
-  while (isBlank(text.charAt(end - 1))) end--;
-  return { start, end };
+  while (start > 0 && !(sentenceEnds + lead).includes(text.charAt(start - 1))) start--;
+  while (end < text.length && !(sentenceEnds + tail).includes(text.charAt(end))) end++;
+  const bracketed = oneOf(text.charAt(start - 1), lead) && oneOf(text.charAt(end), tail);
+  if (bracketed) return { start: start - 1, end: end + 1 };
+  if (oneOf(text.charAt(end), "。！？；")) end++;
+  return { start: skipBlanks(text, start), end: skipBlanksBack(text, end) };
 }
 
 /** A footer of a model or a document site around an anchor character, null when the character stands in other words. */
@@ -114,35 +107,35 @@ function readFooter(text: string, anchor: number): Residue | null {
 const isHeadingMark = (text: string, start: number, end: number): boolean =>
   text.slice(0, start).trim() === "" && isBlank(text.charAt(end)) && isHan(text.slice(end).trim().charAt(0));
 
-/** Residue that begins at, or stands around, a character of the scan. */
-export function readResidue(text: string, offset: number): Residue | null {
-  switch (text.charAt(offset)) {
-    case "#":
-    case "＃": {
-      const end = at(token, text, offset);
-      if (end >= 0) return { start: offset, end };
-      const marks = at(headingMarks, text, offset);
-      return marks >= 0 && isHeadingMark(text, offset, marks) ? { start: offset, end: marks } : null;
-    }
-    case "h":
-    case "H":
-    case "w":
-    case "W": {
-      const end = readAddress(text, offset);
-      return end < 0 ? null : { start: offset, end };
-    }
-    case "&":
-      return found(offset, at(entity, text, offset));
-    case "<":
-      return found(offset, at(tag, text, offset));
-    case "`":
-      return found(offset, at(ticks, text, offset));
-    default:
-      return readFooter(text, offset);
-  }
+const found = (start: number, end: number): Residue | null => (end < 0 ? null : { start, end });
+
+/** ##paidbegin##, or the ## of a markdown heading. */
+function readHashes(text: string, offset: number): Residue | null {
+  const end = at(token, text, offset);
+  if (end >= 0) return { start: offset, end };
+  const marks = at(headingMarks, text, offset);
+  return marks >= 0 && isHeadingMark(text, offset, marks) ? { start: offset, end: marks } : null;
 }
 
-const found = (start: number, end: number): Residue | null => (end < 0 ? null : { start, end });
+type Reader = (text: string, offset: number) => Residue | null;
+
+const readLink: Reader = (text, offset) => found(offset, readAddress(text, offset));
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["#", readHashes],
+  ["＃", readHashes],
+  ["h", readLink],
+  ["H", readLink],
+  ["w", readLink],
+  ["W", readLink],
+  ["&", (text, offset) => found(offset, at(entity, text, offset))],
+  ["<", (text, offset) => found(offset, at(tag, text, offset))],
+  ["`", (text, offset) => found(offset, at(ticks, text, offset))],
+]);
+
+/** Residue that begins at, or stands around, a character of the scan. */
+export const readResidue = (text: string, offset: number): Residue | null =>
+  (readers.get(text.charAt(offset)) ?? readFooter)(text, offset);
 
 /** 更多…请关注公众号, 文档来源：…: footers without a rare word; only short paragraphs, which such footers are. */
 export function readOriginFooter(text: string): Residue | null {

@@ -1,6 +1,7 @@
+import { words } from "../text/words";
 import type { MeasureReading } from "../text/readMeasure";
 import { readBracketedUnit, readMeasure } from "../text/readMeasure";
-import { isBlank, isStop, skipBlanks, skipBlanksBack } from "./maskCharacters";
+import { isBlank, isOpening, isStop, skipBlanks, skipBlanksBack } from "./maskCharacters";
 
 /** The unit of a figure and what stands between it and the mask. */
 export interface UnitReading {
@@ -14,88 +15,24 @@ export interface UnitReading {
 const hedgesAfter = "余多来几";
 
 /** Words before a mask that announce a number, so that a doubtful measure word is one. */
-const cues = [
-  "共计",
-  "累计",
-  "合计",
-  "总计",
-  "达到",
-  "大约",
-  "将近",
-  "接近",
-  "超过",
-  "不少于",
-  "至少",
-  "分为",
-  "分成",
-  "划分",
-  "划为",
-  "建成",
-  "设立",
-  "新增",
-  "新建",
-  "第",
-  "前",
-  "共",
-  "达",
-  "约",
-  "近",
-  "超",
-  "逾",
-  "各",
-  "每",
-  "仅",
-  "了",
-  "有",
-  "占",
-];
+const cues = words(`
+  共计 累计 合计 总计 达到 大约 将近 接近 超过 不少于 至少 分为 分成 划分 划为
+  建成 设立 新增 新建 结对 发放 购置 购买 编印 印发 制作 设置 建立 开设 种植
+  悬挂 张贴 配备 配置 拍摄 播放 观看 修订 制定 出台 捐赠 建设 第 前 共 达 约
+  近 超 逾 各 每 仅 了 有 占
+`);
 
 /** Words before a mask after which a place or a body stands, not a number. */
-const placeWords = [
-  "在",
-  "赴",
-  "到",
-  "向",
-  "由",
-  "被",
-  "对",
-  "与",
-  "和",
-  "同",
-  "从",
-  "给",
-  "是",
-  "经",
-  "市",
-  "区",
-  "县",
-  "省",
-  "州",
-];
+const placeWords = words(`
+  在 赴 到 向 由 被 对 与 和 同 从 给 是 经 市 区 县 省 州
+`);
 
 const endsWithAny = (text: string, end: number, words: readonly string[]): boolean =>
   words.some((word) => text.endsWith(word, end));
 
-const longYears = [
-  "连续",
-  "近",
-  "满",
-  "历时",
-  "为期",
-  "工作",
-  "从业",
-  "从事",
-  "在党",
-  "任职",
-  "坚持",
-  "过去",
-  "约",
-  "超",
-  "达",
-  "已",
-  "每",
-  "前",
-];
+const longYears = words(`
+  连续 近 满 历时 为期 工作 从业 从事 在党 任职 坚持 过去 约 超 达 已 每 前
+`);
 const afterYears = ["来", "内", "以上", "以来", "之久", "如一日", "间", "党龄", "工龄"];
 
 /** `连续**年`, `**余年来` count years; `20**年`, `**年，` are parts of dates. */
@@ -110,8 +47,13 @@ function accepted(text: string, start: number, reading: MeasureReading, hedge: s
   if (reading.weak === null || hedge !== null) return true;
   const before = skipBlanksBack(text, start);
   if (endsWithAny(text, before, cues)) return true;
+  // At the head of a clause or of a list's member stands a name: “××处、××部”.
+  const head = isOpening(text.charAt(before - 1)) || text.charAt(before - 1) === "、";
   return (
-    reading.weak === "bare" && isStop(text.charAt(reading.end)) && !endsWithAny(text, before, placeWords)
+    reading.weak === "bare" &&
+    !head &&
+    isStop(text.charAt(reading.end)) &&
+    !endsWithAny(text, before, placeWords)
   );
 }
 

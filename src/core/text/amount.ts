@@ -58,26 +58,36 @@ function readArabic(folded: string, at: number): Part<string> | null {
   };
 }
 
-function readChinese(text: string, at: number): Part<string> | null {
+const numeralEnd = (text: string, at: number): number => {
   let end = at;
   while (end < text.length && isChineseNumeralCharacter(text.charAt(end))) end++;
+  return end;
+};
+
+/** 九十二点五 */
+function readChineseDecimal(text: string, at: number, point: number): Part<string> | null {
+  const end = numeralEnd(text, point + 1);
+  const whole = readChineseNumeral(text.slice(at, point));
+  const places = Array.from(text.slice(point + 1, end), readChineseNumeral);
+  return whole !== null && places.length > 0 && places.every((place) => place !== null && place < 10)
+    ? { value: `${whole}.${places.join("")}`, end }
+    : null;
+}
+
+/** 十二万元 is twelve of 万元; 一万二千元 is 12,000 of 元. */
+function leavesMagnitude(text: string, at: number, end: number): boolean {
+  if (end - at < 2 || end === text.length || !/[万亿]/u.test(text.charAt(end - 1))) return false;
+  return (readMeasure(text, end - 1)?.unit.length ?? 0) > 1;
+}
+
+function readChinese(text: string, at: number): Part<string> | null {
+  const end = numeralEnd(text, at);
   if (end === at) return null;
-  const point = text.charAt(end) === "点" ? end : -1;
-  if (point >= 0) {
-    let stop = point + 1;
-    while (stop < text.length && isChineseNumeralCharacter(text.charAt(stop))) stop++;
-    const whole = readChineseNumeral(text.slice(at, point));
-    const places = [...text.slice(point + 1, stop)].map(readChineseNumeral);
-    if (whole !== null && places.length > 0 && places.every((place) => place !== null && place < 10))
-      return { value: `${whole}.${places.join("")}`, end: stop };
-  }
-  // 十二万元 is twelve of 万元; 一万二千元 is 12,000 of 元.
-  if (end - at > 1 && /[万亿]/u.test(text.charAt(end - 1)) && text.charAt(end) !== "") {
-    const measured = readMeasure(text, end - 1);
-    if (measured !== null && measured.unit.length > 1) end--;
-  }
-  const value = readChineseNumeral(text.slice(at, end));
-  return value === null ? null : { value: String(value), end };
+  const decimal = text.charAt(end) === "点" ? readChineseDecimal(text, at, end) : null;
+  if (decimal !== null) return decimal;
+  const stop = leavesMagnitude(text, at, end) ? end - 1 : end;
+  const value = readChineseNumeral(text.slice(at, stop));
+  return value === null ? null : { value: String(value), end: stop };
 }
 
 const startOf = (words: readonly string[], text: string, at: number): string | null =>
@@ -121,18 +131,17 @@ function closingTail(folded: string, at: number, unit: string | null, hedge: str
 export function readAmount(text: string): AmountReading | null {
   const trimmed = text.trim();
   const folded = foldWidth(trimmed);
-  let at = startOf(leadIns, folded, 0)?.length ?? 0;
-  at = skipBlanks(folded, at);
-  const leading = startOf(leadingHedges, folded, at);
-  at = skipBlanks(folded, at + (leading?.length ?? 0));
+  const leadIn = skipBlanks(folded, startOf(leadIns, folded, 0)?.length ?? 0);
+  const leading = startOf(leadingHedges, folded, leadIn);
+  const at = skipBlanks(folded, leadIn + (leading?.length ?? 0));
   const rate = folded.startsWith("百分之", at);
-  if (rate) at += 3;
-  const number = readArabic(folded, at) ?? readChinese(folded, at);
-  if (number === null) return null;
-  const tail = readTail(trimmed, folded, number.end);
-  if (tail === null || (rate && tail.unit !== null)) return null;
-  return {
-    amount: { digits: number.value, value: Number(number.value), hedge: tail.hedge ?? leading },
-    unit: rate ? "％" : tail.unit,
-  };
+  const number = readNumber(folded, rate ? at + 3 : at);
+  const tail = number === null ? null : readTail(trimmed, folded, number.end);
+  if (number === null || tail === null) return null;
+  const amount = { digits: number.value, value: Number(number.value), hedge: tail.hedge ?? leading };
+  if (!rate) return { amount, unit: tail.unit };
+  return tail.unit === null ? { amount, unit: "％" } : null;
 }
+
+const readNumber = (folded: string, at: number): Part<string> | null =>
+  readArabic(folded, at) ?? readChinese(folded, at);

@@ -42,26 +42,30 @@ const monthAndDay = /^(?<month>\d{1,2})[-/.](?<day>\d{1,2})$/u;
 const afterDate =
   /\s*(?:[（(]?(?:周|星期|礼拜)[一二三四五六日天][)）]?|[T ]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?|上午|下午|晚上?)\s*$/u;
 
+function withoutTime(text: string): string {
+  const rest = text.replace(afterDate, "");
+  return rest === text ? text : withoutTime(rest);
+}
+
+function parts(plain: string): Partial<Record<string, string>> | undefined {
+  for (const form of [chineseDate, separatedDate, compactDate, monthAndDay]) {
+    const groups = form.exec(plain)?.groups;
+    if (groups !== undefined) return groups;
+  }
+  return undefined;
+}
+
 /**
  * Reads one date: 2023/1/9, 2023-01-09, 2023.01.09, 20230109, 1月9日, 2023年1月9日, 2023年1月, 二〇二三年一月九日, 1.9;
  * a weekday or a time of day may follow. Null when the text is no date as a whole or the date does not exist.
  */
 export function readCalendarDate(text: string): CalendarDate | null {
-  let plain = foldWidth(text).trim();
-  for (let rest = plain.replace(afterDate, ""); rest !== plain; rest = plain.replace(afterDate, ""))
-    plain = rest;
-  const groups =
-    chineseDate.exec(plain)?.groups ??
-    separatedDate.exec(plain)?.groups ??
-    compactDate.exec(plain)?.groups ??
-    monthAndDay.exec(plain)?.groups;
-  if (groups === undefined) return null;
-  const month = number(groups["month"]);
-  const day = number(groups["day"]);
+  const { year, month: monthText, day: dayText, mark } = parts(withoutTime(foldWidth(text).trim())) ?? {};
+  const month = number(monthText);
+  const day = number(dayText);
   // "24.5" is likelier an amount than a month of a short year.
-  if (month === null || (groups["mark"] !== undefined && groups["year"]?.length === 2 && day === null))
-    return null;
-  const date: CalendarDate = { year: fullYear(groups["year"]), month, day };
+  if (month === null || (mark !== undefined && year?.length === 2 && day === null)) return null;
+  const date: CalendarDate = { year: fullYear(year), month, day };
   return isCalendarDate(date) ? date : null;
 }
 

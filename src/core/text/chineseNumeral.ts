@@ -47,33 +47,43 @@ interface Reading {
   zero: boolean;
 }
 
-function take(reading: Reading, character: string): boolean {
-  const digit = digitValues.get(character);
-  if (digit !== undefined) {
-    if (reading.digit !== null) return false;
-    if (digit === 0) reading.zero = true;
-    else reading.digit = digit;
-    return true;
-  }
-  const unit = unitValues.get(character);
-  if (unit !== undefined) {
-    // Units must fall within a section; only 十 may stand without a digit (十二).
-    if (reading.lastUnit > 1 && reading.lastUnit <= unit && reading.section > 0) return false;
-    if (reading.digit === null && (unit !== 10 || (reading.section > 0 && !reading.zero))) return false;
-    reading.section += (reading.digit ?? 1) * unit;
-    reading.lastUnit = unit;
-  } else {
-    const section = sectionValues.get(character);
-    if (section === undefined) return false;
-    const before = reading.section + (reading.digit ?? 0);
-    if (before === 0 && reading.total === 0) return false;
-    reading.total = section === 1e8 ? (reading.total + before) * section : reading.total + before * section;
-    reading.section = 0;
-    reading.lastUnit = section;
-  }
+function takeDigit(reading: Reading, digit: number): boolean {
+  if (reading.digit !== null) return false;
+  if (digit === 0) reading.zero = true;
+  else reading.digit = digit;
+  return true;
+}
+
+/** Units fall within a section; only 十 may stand without a digit (十二). */
+function takeUnit(reading: Reading, unit: number): boolean {
+  if (reading.section > 0 && reading.lastUnit > 1 && reading.lastUnit <= unit) return false;
+  if (reading.digit === null && (unit !== 10 || (reading.section > 0 && !reading.zero))) return false;
+  reading.section += (reading.digit ?? 1) * unit;
+  return close(reading, unit);
+}
+
+function takeSection(reading: Reading, section: number): boolean {
+  const before = reading.section + (reading.digit ?? 0);
+  if (before === 0 && reading.total === 0) return false;
+  reading.total = section === 1e8 ? (reading.total + before) * section : reading.total + before * section;
+  reading.section = 0;
+  return close(reading, section);
+}
+
+function close(reading: Reading, unit: number): boolean {
+  reading.lastUnit = unit;
   reading.digit = null;
   reading.zero = false;
   return true;
+}
+
+function take(reading: Reading, character: string): boolean {
+  const digit = digitValues.get(character);
+  if (digit !== undefined) return takeDigit(reading, digit);
+  const unit = unitValues.get(character);
+  if (unit !== undefined) return takeUnit(reading, unit);
+  const section = sectionValues.get(character);
+  return section !== undefined && takeSection(reading, section);
 }
 
 /**
@@ -113,25 +123,24 @@ function formatSection(value: number): string {
   return text;
 }
 
+const sectionNames = [
+  [1e8, "亿"],
+  [1e4, "万"],
+  [1, ""],
+] as const;
+
 /** 105 → 一百零五, 12 → 十二, 20000 → 二万. For whole numbers from 0 to 999,999,999,999; a RangeError otherwise. */
 export function formatChineseNumeral(value: number): string {
   if (!Number.isInteger(value) || value < 0 || value >= 1e12) throw new RangeError(`not a numeral: ${value}`);
-  if (value === 0) return "零";
   let text = "";
-  for (const [size, name] of [
-    [1e8, "亿"],
-    [1e4, "万"],
-    [1, ""],
-  ] as const) {
+  for (const [size, name] of sectionNames) {
     const section = Math.floor(value / size) % 1e4;
-    if (section === 0) {
-      if (text !== "" && size > 1 && value % size > 0) text += "零";
-      continue;
-    }
-    const gap = text !== "" && section < 1000 && !text.endsWith("零");
+    if (section === 0) continue;
+    // A 零 where the places between are empty: 一万零二, 一亿零一.
+    const gap = text !== "" && (section < 1000 || Math.floor(value / (size * 1e4)) % 1e4 === 0);
     text += (gap ? "零" : "") + formatSection(section) + name;
   }
-  return text.startsWith("一十") ? text.slice(1) : text;
+  return text === "" ? "零" : text.startsWith("一十") ? text.slice(1) : text;
 }
 
 /** 2025 → 二〇二五: place by place, as years are written. */

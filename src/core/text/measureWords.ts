@@ -1,3 +1,5 @@
+import { words } from "./words";
+
 /** A measure word of the genre's figures and what may follow it. */
 export interface MeasureWord {
   readonly word: string;
@@ -116,9 +118,6 @@ const conditioned = `
 尾 | weak: cue
 `;
 
-const words = (text: string | undefined): readonly string[] =>
-  (text ?? "").split(" ").filter((word) => word !== "");
-
 function parseLine(line: string): MeasureWord {
   const [word = "", ...fields] = line.split("|").map((field) => field.trim());
   const values = new Map(
@@ -130,9 +129,9 @@ function parseLine(line: string): MeasureWord {
   const weak = values.get("weak")?.trim();
   return {
     word,
-    not: words(values.get("not")),
-    but: words(values.get("but")),
-    only: words(values.get("only")),
+    not: words(values.get("not") ?? ""),
+    but: words(values.get("but") ?? ""),
+    only: words(values.get("only") ?? ""),
     weak: weak === "bare" || weak === "cue" ? weak : null,
   };
 }

@@ -1,0 +1,101 @@
+import { words } from "../text/words";
+import { isBlank, isDigit, isHan, isLatin, isStop, skipBlanks } from "./maskCharacters";
+import { endsWithAny, namesAfter, startsWithAny } from "./maskContext";
+import type { Judge, MaskPlace } from "./maskPlace";
+import { amidLetters, betweenBlanks, counts, dates, joins, meant, oneOf } from "./maskPlace";
+import type { Verdict } from "./maskRun";
+
+const notes = ["注", "备注", "说明", "：", ":"];
+const explained = ["为", "是", "指", "代表", "表示"];
+
+/** A single star may mark a footnote: *注, 覆盖率*为, 增长率*。 */
+function singleStar(place: MaskPlace): Verdict {
+  if (meant(place)) return "sure";
+  return startsWithAny(place.text, place.end, explained) ? "no" : "maybe";
+}
+
+/** Wildcards, formulas and footnotes: *.docx, a*b, *注. */
+function isOtherStar(place: MaskPlace): boolean {
+  const { text, end, before, after, single, first } = place;
+  if (isLatin(after) || isDigit(after) || (isLatin(before) && single)) return true;
+  if (after === "." && isLatin(text.charAt(end + 1))) return true;
+  return first && (isBlank(after) || startsWithAny(text, skipBlanks(text, end), notes));
+}
+
+export const star: Judge = (place) => {
+  if (isOtherStar(place)) return "no";
+  if (!isDigit(place.before)) return place.single ? singleStar(place) : "sure";
+  if (counts(place) || dates(place)) return "sure";
+  return place.single ? "no" : "maybe";
+};
+
+/** Words that are multiplied in the formulas of such documents. */
+const factors = words("长 宽 高 单价 数量 基数 系数 权重 得分 分值 标准 人数 天数 比例 积");
+
+const inFormula = ({ text, start, end }: MaskPlace): boolean =>
+  /[=＝÷]/u.test(text.slice(Math.max(0, start - 30), end + 30)) ||
+  endsWithAny(text, start, factors) ||
+  startsWithAny(text, end, factors);
+
+/** A single multiplication sign among words. */
+function singleCross(place: MaskPlace): Verdict {
+  if (betweenBlanks(place)) return "no";
+  if (counts(place)) return "sure";
+  if (inFormula(place) || oneOf(place.before, ")）")) return "no";
+  return meant(place) || endsWithAny(place.text, place.start, ["赴", "在", "到"]) ? "sure" : "maybe";
+}
+
+export const cross: Judge = (place) => {
+  const { text, end, before, single } = place;
+  if (isDigit(text.charAt(skipBlanks(text, end))) || amidLetters(place)) return "no";
+  if (!isDigit(before)) return single ? singleCross(place) : "sure";
+  if (counts(place)) return "sure";
+  if (single) return "no";
+  return dates(place) ? "sure" : "maybe";
+};
+
+export const block: Judge = (place) => {
+  const { before, after, single, first } = place;
+  // ■ and □ at the beginning are marks of a list or boxes to be ticked.
+  if (first && (single || isBlank(after) || isStop(after))) return "no";
+  if (!single) return "sure";
+  if (isBlank(before) || isBlank(after)) return "no";
+  if (counts(place)) return "sure";
+  return isHan(before) ? "maybe" : "no";
+};
+
+export const shape: Judge = (place) => {
+  if (place.single || (place.first && isBlank(place.after))) return "no";
+  if (meant(place)) return "sure";
+  return place.first ? "no" : "maybe";
+};
+
+/** Names of files and addresses, rules drawn across the page. */
+function isOtherLine({ text, start, end, before, after }: MaskPlace): boolean {
+  if (joins(after) || after === "." || before === "." || (joins(before) && !isDigit(before))) return true;
+  return skipBlanks(text, 0) === start && skipBlanks(text, end) === text.length;
+}
+
+export const line: Judge = (place) => {
+  if (isOtherLine(place)) return "no";
+  if (isDigit(place.before)) return counts(place) || dates(place) ? "sure" : "no";
+  if (!place.single) return "sure";
+  return counts(place) && isHan(place.before) ? "sure" : "no";
+};
+
+export const hash: Judge = (place) => {
+  const { text, end, before, after, single } = place;
+  if (joins(before) || joins(after)) return "no";
+  if (place.first && isBlank(after)) return "no";
+  if (counts(place)) return "sure";
+  if (single) return "no";
+  return namesAfter(text, end) || dates(place) ? "sure" : "maybe";
+};
+
+const asking = /什么|怎么|怎样|如何|为何|哪|谁|吗|呢|是否|多少|几/u;
+
+export const question: Judge = (place) => {
+  const { text, start, before } = place;
+  if (!isHan(before) || !counts(place)) return "no";
+  return asking.test(text.slice(Math.max(0, start - 16), start)) ? "no" : "sure";
+};
