@@ -18,7 +18,7 @@ const available = folder !== "" && existsSync(folder);
 
 async function open(file: string): Promise<{ readonly file: DocumentFile; readonly report: CheckReport }> {
   const lines = readFileSync(join(folder, file), "utf8").split(/\r?\n/u);
-  const docx = openDocx(buildDocx(lines, { splitRuns: 20_250_101 }));
+  const docx = openDocx(buildDocx(lines, { seed: 20_250_101 }));
   if (!docx.ok) throw new Error(docx.error.kind);
   const report = await checkDocument(docx.value);
   if (!report.ok) throw new Error(report.error.kind);

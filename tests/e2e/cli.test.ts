@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDocx } from "../../src/adapters/docx/openDocx";
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 import { buildDocx } from "../support/docxFixtures";
 
 const command = join(__dirname, "../../dist/cli.js");
@@ -19,7 +19,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const draft = [
-  "某镇党委关于2025年落实全面从严治党主体责任情况的报告",
+  "云溪镇党委关于2025年落实全面从严治党主体责任情况的报告",
   "2025年，镇党委认真履行主体责任。现将有关情况报告如下：",
   "一、主体责任落实情况",
   "全年召开党委会议**次，班子成员讲党课*次，慰问困难党员**余人次，**同志带队走访。",
@@ -27,7 +27,7 @@ const draft = [
   "一是学习不够深入。二是压力传导不够到位。",
   "三、下一步工作打算",
   "2026年，镇党委将持续加强理论武装，压实各级责任。",
-  "中共某镇委员会",
+  "中共云溪镇委员会",
   "2025年12月10日",
 ];
 const clean = draft.map((line) =>
@@ -283,7 +283,7 @@ describe("wrong usage", () => {
       status: 0,
       stdout: expect.stringContaining("zhubi fill") as string,
     });
-    expect(zhubi(["--version"])).toMatchObject({ status: 0, stdout: `${version}\n` });
+    expect(zhubi(["--version"])).toMatchObject({ status: 0, stdout: `${packageJson.version}\n` });
     expect(zhubi([]).status).toBe(2);
   });
 });

@@ -3,7 +3,7 @@ import { fillCommand } from "./fillCommand";
 import { ledgerCommand } from "./ledgerCommand";
 import { helpText, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
-import { version } from "../../../package.json";
+import packageJson from "../../../package.json";
 
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<ExitStatus>>> = {
   check: checkCommand,
@@ -22,7 +22,7 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
     return 0;
   }
   if (name === "--version" || name === "-v") {
-    process.stdout.write(`${version}\n`);
+    process.stdout.write(`${packageJson.version}\n`);
     return 0;
   }
   const command = commands[name];
