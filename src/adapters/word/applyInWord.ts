@@ -1,5 +1,5 @@
 import { applyEdits } from "../../core/document/applyEdits";
-import type { Applied, Edit, EditOutcome, ReplaceText } from "../../core/document/edit";
+import type { Applied, Edit, EditOutcome, InsertParagraphs, ReplaceText } from "../../core/document/edit";
 import { settleEdits } from "../../core/document/settleEdits";
 import type { Snapshot } from "../../core/document/snapshot";
 import { plainSnapshot } from "../../core/document/snapshot";
@@ -101,7 +101,10 @@ function planTextWrites(
 const notText: EditOutcome = { kind: "refused", reason: "notText" };
 const locked: EditOutcome = { kind: "refused", reason: "locked" };
 
-/** From the document's end to its start, so that no write moves the place of a later one. */
+/**
+ * Words first, from the document's end to its start, so that no write moves the place of a later one; then new
+ * paragraphs, while those they are hung to are still there; then what goes.
+ */
 function planOperations(
   { items }: Reading,
   accepted: readonly Edit[],
@@ -110,40 +113,51 @@ function planOperations(
   left: Map<Edit, EditOutcome>,
   doubtful: Set<number>,
 ): readonly Operation[] {
-  const operations: Operation[] = [];
+  const words: Operation[] = [];
+  const insertions = new Map<number, InsertParagraphs[]>();
+  const deletions: Operation[] = [];
   for (const edit of [...accepted].reverse()) {
     switch (edit.kind) {
       case "replaceText": {
         const write = writes.get(edit);
-        if (write !== undefined) planText(write);
+        if (write === undefined) break;
+        const target = resolve(write, items, searches);
+        if (typeof target === "function") words.push({ edits: write.edits, write: target });
+        else write.edits.forEach((one) => left.set(one, target));
+        if (target === notText) doubtful.add(write.paragraph);
         break;
       }
-      case "insertParagraphs": {
-        const anchor = anchorOf(items, edit.at);
-        if (anchor === null) left.set(edit, notText);
-        else operations.push({ edits: [edit], write: () => insertParagraphs(items, anchor, edit) });
+      case "insertParagraphs":
+        insertions.set(edit.at, [edit, ...(insertions.get(edit.at) ?? [])]);
         break;
-      }
       case "deleteParagraphs": {
         const doomed = items.slice(edit.at, edit.at + edit.texts.length).reverse();
         if (!canDelete(items, edit)) left.set(edit, notText);
-        else operations.push({ edits: [edit], write: () => doomed.forEach((item) => item.delete()) });
+        else deletions.push({ edits: [edit], write: () => doomed.forEach((item) => item.delete()) });
         break;
       }
       default:
         assertNever(edit);
     }
   }
-  return operations;
+  return [...words, ...planInsertions(items, insertions, left), ...deletions];
+}
 
-  function planText(write: TextWrite): void {
-    const target = resolve(write, items, searches);
-    if (typeof target === "function") operations.push({ edits: write.edits, write: target });
-    else {
-      write.edits.forEach((edit) => left.set(edit, target));
-      if (target === notText) doubtful.add(write.paragraph);
+/** What is put in at one place goes in as one chain, or the second would land before the first. */
+function planInsertions(
+  items: readonly Word.Paragraph[],
+  insertions: ReadonlyMap<number, readonly InsertParagraphs[]>,
+  left: Map<Edit, EditOutcome>,
+): Operation[] {
+  return [...insertions].flatMap(([at, edits]) => {
+    const anchor = anchorOf(items, at);
+    if (anchor === null) {
+      edits.forEach((edit) => left.set(edit, notText));
+      return [];
     }
-  }
+    const paragraphs = edits.flatMap((edit) => edit.paragraphs);
+    return [{ edits, write: () => insertParagraphs(items, anchor, paragraphs) }];
+  });
 }
 
 /** What is to be done in Word, or why not. */

@@ -1,4 +1,4 @@
-import type { DeleteParagraphs, InsertParagraphs, NewParagraph } from "../../core/document/edit";
+import type { DeleteParagraphs, NewParagraph } from "../../core/document/edit";
 import { giveLook, lookOf, officialLook } from "./paragraphLook";
 import type { ParagraphLook } from "./paragraphLook";
 import { inWordsTerms } from "./textWrites";
@@ -40,12 +40,12 @@ function inSameCell(a: Word.Paragraph, b: Word.Paragraph): boolean {
 export function insertParagraphs(
   items: readonly Word.Paragraph[],
   anchor: Anchor,
-  edit: InsertParagraphs,
+  paragraphs: readonly NewParagraph[],
 ): void {
   // A new paragraph takes the look of the one it is hung to.
   let present = lookOf(anchor.paragraph);
   let last: Anchor = anchor;
-  for (const paragraph of edit.paragraphs) {
+  for (const paragraph of paragraphs) {
     const created = last.paragraph.insertParagraph(inWordsTerms(paragraph.text), last.side);
     const wanted = wantedLook(items, paragraph);
     giveLook(created, present, wanted);
