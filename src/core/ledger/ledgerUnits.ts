@@ -1,6 +1,6 @@
 /** Measure words (量词) and units that ledgers write after, beside or above a number. */
 const words = [
-  "人次 场次 批次 件次 户次 课次 车次 台次 轮次 篇次 期次",
+  "人次 场次 批次 件次 户次 课次 车次 台次 轮次 篇次 期次 家次 例次",
   "个百分点 百分点 ％",
   "万元 亿元 千元 万美元 亿美元 元",
   "万人次 万人 万户 万件 万份 万册 万吨 万亩 万平方米 万千瓦时",
