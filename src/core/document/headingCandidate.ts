@@ -103,13 +103,17 @@ function sentenceExtent(text: string, start: number): Extent | null {
   return { end: start + rest.length, runOn: false, sentence: false };
 }
 
+/** Words that name a topic rather than say something of it. */
+const topic = /(?:方面|情况|工作|建设|问题|不足|措施|打算|[上中])$/u;
+
 /** The colon after a short label, where what follows is too long to be part of the heading; -1 when there is none. */
 function labelColon(rest: string, stop: number): number {
   const first = stop < 0 ? rest.length : stop;
   const colon = rest.slice(0, first).search(/[：:]/u);
   if (colon <= 0 || colon > 24) return -1;
   const isLast = colon === rest.length - 1;
-  return isLast || first > 45 || (first > 30 && stop < 0) ? colon : -1;
+  if (isLast || first > 45 || (first > 30 && stop < 0)) return colon;
+  return first - colon > 12 && topic.test(rest.slice(0, colon)) ? colon : -1;
 }
 
 /** How long the words of a heading are at most before it needs strong neighbours: alone on its line, or run on. */

@@ -13,7 +13,7 @@ export const endsSentence = (text: string): boolean => sentenceEnd.test(text.tri
 /** What a download leaves behind, e.g. ##paidend##. */
 export const isResidue = (text: string): boolean => /^##+\w+##+$/u.test(text.trim());
 
-const contents = /(?:[….·]{3,}|\t)\s*\d{1,3}\s*$/u;
+const contents = /(?:[….·]{2,}|\t)\s*\d{1,3}\s*$/u;
 
 /** A line of a table of contents (目录). */
 export const isContentsLine = ({ text, styleName }: Paragraph): boolean =>

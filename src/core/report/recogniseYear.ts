@@ -10,7 +10,7 @@ interface YearMention {
 const chineseDigits = "〇一二三四五六七八九";
 
 const mention =
-  /(?<![0-9０-９])([12１２][0-9０-９]{3}|二[〇○零OＯ][一二三四五六七八九〇○零]{2})(?=\s?(?:年|[-－—~～至]\s?20\d\d年))(.{0,24})/gu;
+  /(?<![0-9０-９])([12１２][0-9０-９]{3}|二[〇○零OＯ][一二三四五六七八九〇○零]{2})(?=\s?(?:年|[-－—~～至]\s?20\d\d年))(?=(.{0,24}))/gu;
 
 function toYear(text: string): number {
   const plain = text.normalize("NFKC").replace(/[○零O]/gu, "〇");
