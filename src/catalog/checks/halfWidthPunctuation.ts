@@ -1,5 +1,6 @@
 import { defineCheck } from "../../core/checking/check";
 import { matchesInAll } from "../../core/checking/findIn";
+import type { ParagraphReading } from "../../core/checking/reading";
 
 /** Half-width marks after a Chinese character or a closing mark, before one, an opening mark or the paragraph's end. */
 const halfWidth =
@@ -25,6 +26,7 @@ export const halfWidthPunctuation = defineCheck({
     flagged: ["注重做好老干部工作⟦,⟧认真落实各项待遇⟦;⟧定期走访。"],
   },
   *find({ readings }) {
+    if (isHalfWidthThroughout(readings)) return;
     for (const reading of readings) {
       if (reading.place === "cell") continue;
       const seen = new Set<number>();
@@ -38,3 +40,14 @@ export const halfWidthPunctuation = defineCheck({
     }
   },
 });
+
+/** Text that was typed or converted in half width as a whole is a matter of form, not of slips: it is left alone. */
+function isHalfWidthThroughout(readings: readonly ParagraphReading[]): boolean {
+  const count = (mark: string): number =>
+    readings.reduce(
+      (sum, { text, marks }) => sum + marks.filter((offset) => text[offset] === mark).length,
+      0,
+    );
+  const half = count(",");
+  return half > 20 && half > count("，");
+}

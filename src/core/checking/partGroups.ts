@@ -24,7 +24,7 @@ export function* partGroups(reading: ParagraphReading): Generator<PartGroup> {
     const cover = coverOf(reading.text.slice(total.unitEnd, first.range.start));
     if (cover === null) continue;
     const from = statements.indexOf(first);
-    const parts = seriesFrom(reading.text, statements, from, total.unit);
+    const parts = seriesFrom(reading.text, statements, from, cover);
     if (parts.some(({ hedged }) => hedged)) continue;
     next = from + parts.length;
     yield { total, parts, cover };
@@ -36,22 +36,26 @@ function coverOf(between: string): PartGroup["cover"] | null {
   return someLead.test(between) ? "some" : null;
 }
 
-/** Figures of the unit that follow one another with only a few words and 、 or ， between them. */
+/**
+ * Figures of one unit that follow one another with only a few words between them: joined by 、 or ，, after 其中 by 、
+ * alone, for what follows a comma may count something else.
+ */
 function seriesFrom(
   text: string,
   statements: readonly FigureStatement[],
   from: number,
-  unit: string,
+  cover: PartGroup["cover"],
 ): readonly FigureStatement[] {
   const parts: FigureStatement[] = [];
+  const joins = cover === "whole" ? joinsList : joinsSeries;
   for (const statement of statements.slice(from)) {
     const last = parts.at(-1);
-    if (last !== undefined && !joins(text.slice(last.unitEnd, statement.range.start))) break;
-    if (statement.unit !== unit) break;
+    if (last !== undefined && !joins.test(text.slice(last.unitEnd, statement.range.start))) break;
+    if (last !== undefined && statement.unit !== last.unit) break;
     parts.push(statement);
   }
   return parts;
 }
 
-const joins = (between: string): boolean =>
-  /^[^，。；、：（）]{0,10}[、，；和及][^，。；：（）]{0,16}$/u.test(between);
+const joinsList = /^[^，。；、：（）]{0,10}[、，和及][^，。；：（）]{0,16}$/u;
+const joinsSeries = /^[^，。；、：（）]{0,10}[、和及][^，。；：（）]{0,16}$/u;
