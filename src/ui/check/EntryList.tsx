@@ -51,7 +51,6 @@ export interface EntryListProps {
 
 /** Entries by section. ↑ ↓ move and show the place in the text, Enter opens, Esc goes back to the document. */
 export function EntryList({ groups, report }: EntryListProps) {
-  const styles = useStyles();
   const strings = useStrings();
   const { panel, services, state } = usePanel();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());

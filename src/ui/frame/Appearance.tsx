@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useEffect, useMemo, useState } from "react";
 import type { Locale } from "../../app/errorSentence";
@@ -25,10 +25,17 @@ const useStyles = makeStyles({
   },
 });
 
+/** The page itself: the pane fills it, and only its lists scroll. */
+const usePageStyles = makeStaticStyles({
+  "html, body, #root": { height: "100%", margin: 0, overflow: "hidden" },
+  html: { colorScheme: "light dark" },
+});
+
 const localeKey = "locale";
 
 /** Theme as the system has it; language as the person chose it. */
 export function Appearance({ store, locale, children }: AppearanceProps) {
+  usePageStyles();
   const styles = useStyles();
   const dark = useDarkMode();
   const [chosen, setChosen] = useState<Locale>(() => readLocale(store) ?? locale);

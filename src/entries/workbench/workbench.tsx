@@ -1,0 +1,37 @@
+import { createRoot } from "react-dom/client";
+import { openDocx } from "../../adapters/docx/openDocx";
+import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
+import { createBrowserStore } from "../../adapters/storage/browserStore";
+import { err, ok } from "../../core/result";
+import type { Result } from "../../core/result";
+import { WorkbenchApp } from "../../ui/workbench/WorkbenchApp";
+import type { WorkbenchServices } from "../../ui/workbench/workbenchServices";
+import { downloadFile } from "./downloadFile";
+
+const services: WorkbenchServices = {
+  openDocument: openDocx,
+  ledgerSource: spreadsheetSource,
+  store: createBrowserStore(),
+  locale: navigator.language.toLowerCase().startsWith("en") ? "en-US" : "zh-CN",
+  thisYear: new Date().getFullYear(),
+  fetchDemoReport: () =>
+    fetchAsset("assets/demo/report.docx", async (r) => new Uint8Array(await r.arrayBuffer())),
+  fetchDemoLedger: () => fetchAsset("assets/demo/ledger.txt", (response) => response.text()),
+  download: downloadFile,
+};
+
+/** A file that is served beside the page; null when it could not be had. */
+async function fetchAsset<T>(
+  address: string,
+  read: (response: Response) => Promise<T>,
+): Promise<Result<T, null>> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? ok(await read(response)) : err(null);
+  } catch {
+    return err(null);
+  }
+}
+
+const root = document.getElementById("root");
+if (root !== null) createRoot(root).render(<WorkbenchApp services={services} />);

@@ -1,0 +1,195 @@
+import { FluentProvider, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent, MouseEvent } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { usePanelState } from "../panel/PanelContext";
+import { useStrings } from "../strings/StringsContext";
+import { lightTheme } from "../theme/themes";
+import type { FileSession } from "./fileSession";
+import { marksOf } from "./marks";
+import type { Origin } from "./OriginTip";
+import { OriginTip, originAt } from "./OriginTip";
+import type { PageElements } from "./PageView";
+import { PageView } from "./PageView";
+import { markStyles } from "./paintMarks";
+import type { Editing } from "./ParagraphEditor";
+import { ParagraphEditor } from "./ParagraphEditor";
+import { renderPages } from "./renderPages";
+import { usePageScale } from "./usePageScale";
+
+const useStyles = makeStyles({
+  scroller: {
+    position: "relative",
+    height: "100%",
+    overflow: "auto",
+    overscrollBehavior: "contain",
+    backgroundColor: tokens.colorNeutralBackground4,
+  },
+  provider: { backgroundColor: "transparent", minHeight: "100%" },
+  pages: {
+    "& .docx-wrapper": { backgroundColor: "transparent", padding: "24px 16px 1px" },
+    "& .docx-wrapper > section.docx": { boxShadow: tokens.shadow4, marginBottom: "24px" },
+    "& p:focus-visible": { outline: `2px solid ${lightTheme.colorBrandStroke1}`, outlineOffset: "2px" },
+    "& p:focus:not(:focus-visible)": { outline: "none" },
+  },
+  layer: { position: "absolute", top: 0, left: 0, pointerEvents: "none" },
+});
+
+/** The document as pages beside the pane: marked, clickable, and every paragraph editable in its place. */
+export function DocumentPages({ session }: { readonly session: FileSession }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [pages, setPages] = useState<HTMLElement | null>(null);
+  const [layer, setLayer] = useState<HTMLElement | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [origin, setOrigin] = useState<Origin | null>(null);
+  const view = usePageView(session, { scroller, pages, layer });
+  const { shown, failed } = useRendering(session, view);
+  const scale = usePageScale(scroller, pages, shown);
+  useMarks(session, view, shown, scale);
+  const handlers = useMemo(
+    () => (view === null ? {} : pageHandlers({ view, session, onEdit: setEditing, onOrigin: setOrigin })),
+    [view, session],
+  );
+  return (
+    <div
+      ref={setScroller}
+      className={styles.scroller}
+      role="document"
+      aria-label={strings.workbench.page}
+      {...handlers}
+    >
+      <FluentProvider theme={lightTheme} className={styles.provider}>
+        <style>{markStyles}</style>
+        {failed && (
+          <MessageBar intent="warning">
+            <MessageBarBody>{strings.workbench.renderFailed}</MessageBarBody>
+          </MessageBar>
+        )}
+        <div ref={setPages} className={styles.pages} style={{ zoom: scale }} />
+      </FluentProvider>
+      <div ref={setLayer} className={styles.layer} />
+      {origin !== null && <OriginTip origin={origin} />}
+      {view !== null && editing !== null && (
+        <ParagraphEditor
+          key={editing.paragraph}
+          editing={editing}
+          onDone={(text) => {
+            setEditing(null);
+            view.focus(editing.paragraph);
+            if (text !== null) void session.panel.editParagraph(editing.paragraph, text);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The page once its elements are there, connected to what the pane asks of it. */
+function usePageView(session: FileSession, elements: Nullable<PageElements>): PageView | null {
+  const { scroller, pages, layer } = elements;
+  const view = useMemo(
+    () =>
+      scroller === null || pages === null || layer === null ? null : new PageView({ scroller, pages, layer }),
+    [scroller, pages, layer],
+  );
+  useEffect(() => {
+    if (view === null) return;
+    const stop = session.connectPage({
+      reveal: (range) => view.reveal(range),
+      focus: () => view.focus(null),
+    });
+    return () => {
+      stop();
+      view.close();
+    };
+  }, [session, view]);
+  return view;
+}
+
+type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null };
+
+interface PageEvents {
+  readonly view: PageView;
+  readonly session: FileSession;
+  readonly onEdit: (editing: Editing | null) => void;
+  readonly onOrigin: (origin: Origin | null) => void;
+}
+
+const isTyping = (target: EventTarget): boolean => target instanceof HTMLTextAreaElement;
+
+function pageHandlers({ view, session, onEdit, onOrigin }: PageEvents) {
+  const { panel } = session;
+  return {
+    onClick(event: MouseEvent) {
+      if (isTyping(event.target) || getSelection()?.isCollapsed === false) return;
+      const place = view.placeAt(event.clientX, event.clientY);
+      if (place !== null) panel.lookAt(place);
+      view.focus(view.paragraphAt(event.target));
+    },
+    onDoubleClick(event: MouseEvent) {
+      const paragraph = view.paragraphAt(event.target);
+      if (paragraph !== null) onEdit(view.editing(paragraph));
+    },
+    onMouseMove(event: MouseEvent) {
+      const { filled } = panel.getState();
+      onOrigin(
+        filled.length === 0 ? null : originAt(view.placeAt(event.clientX, event.clientY), filled, event),
+      );
+    },
+    onMouseLeave: () => onOrigin(null),
+    onKeyDown(event: KeyboardEvent) {
+      const paragraph = isTyping(event.target) ? null : view.paragraphAt(event.target);
+      if (paragraph === null) return;
+      if (event.key === "Enter") onEdit(view.editing(paragraph));
+      else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        const next = view.step(paragraph, event.key === "ArrowDown" ? 1 : -1);
+        if (next === null) return;
+        view.reveal({ paragraph: next, start: 0, end: 0 });
+        view.focus(next);
+      } else return;
+      event.preventDefault();
+    },
+  };
+}
+
+/** Renders after every change; a rendering that was overtaken is dropped. `shown` counts what was shown. */
+function useRendering(
+  session: FileSession,
+  view: PageView | null,
+): { readonly shown: number; readonly failed: boolean } {
+  const revision = useSyncExternalStore(session.subscribe, session.getRevision);
+  const [state, setState] = useState({ shown: 0, failed: false });
+  useEffect(() => {
+    if (view === null) return;
+    let overtaken = false;
+    const render = async (): Promise<void> => {
+      try {
+        const [pages, snapshot] = await Promise.all([
+          renderPages(session.previewCopy()),
+          session.services.host.read(),
+        ]);
+        if (overtaken) return;
+        view.show(pages, snapshot.ok ? snapshot.value.paragraphs.map(({ text }) => text) : []);
+        setState(({ shown }) => ({ shown: shown + 1, failed: false }));
+      } catch {
+        // The renderer is another's and knows only part of the format; the pane works without it.
+        if (!overtaken) setState(({ shown }) => ({ shown, failed: true }));
+      }
+    };
+    void render();
+    return () => {
+      overtaken = true;
+    };
+  }, [session, view, revision]);
+  return state;
+}
+
+/** Positions fit the page only when both show the same state of the document. */
+function useMarks(session: FileSession, view: PageView | null, shown: number, scale: number): void {
+  const { entries, filled, current, reading } = usePanelState(session.panel);
+  useEffect(() => {
+    if (view === null || shown === 0 || reading.kind !== "ready") return;
+    view.paint(marksOf({ entries, filled, current }));
+  }, [view, shown, scale, entries, filled, current, reading]);
+}

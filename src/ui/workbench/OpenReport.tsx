@@ -1,0 +1,72 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useSyncExternalStore } from "react";
+import { Pane } from "../frame/Pane";
+import { useStrings } from "../strings/StringsContext";
+import { DocumentPages } from "./DocumentPages";
+import type { FileSession } from "./fileSession";
+
+const useStyles = makeStyles({
+  root: { flexGrow: 1, minHeight: 0, display: "flex" },
+  document: { flexGrow: 1, minWidth: 0, minHeight: 0 },
+  pane: {
+    flexShrink: 0,
+    width: "400px",
+    minHeight: 0,
+    borderInlineStartWidth: "1px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorNeutralStroke2,
+  },
+  sheet: {
+    position: "absolute",
+    insetInline: 0,
+    bottom: 0,
+    height: "64%",
+    zIndex: 4,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: `${tokens.borderRadiusXLarge} ${tokens.borderRadiusXLarge} 0 0`,
+    boxShadow: tokens.shadow28,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  /** Keeps the document's end reachable above the sheet. */
+  above: { flexGrow: 1, minWidth: 0, height: "36%" },
+});
+
+export interface OpenReportProps {
+  readonly session: FileSession;
+  /** The pane stands beside the document; else it is a sheet over it. */
+  readonly beside: boolean;
+  readonly sheet: boolean;
+  readonly onSheet: (open: boolean) => void;
+}
+
+/** A file that is open: its pages and its pane. Leaving the page with unsaved changes is asked about by the browser. */
+export function OpenReport({ session, beside, sheet }: OpenReportProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const revision = useSyncExternalStore(session.subscribe, session.getRevision);
+  const savedRevision = useSyncExternalStore(session.subscribe, session.getSavedRevision);
+  const unsaved = revision !== savedRevision;
+  useEffect(() => session.panel.start(), [session]);
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [unsaved]);
+  return (
+    <div className={styles.root}>
+      <div className={beside || !sheet ? styles.document : styles.above}>
+        <DocumentPages session={session} />
+      </div>
+      {(beside || sheet) && (
+        <aside
+          className={mergeClasses(beside ? styles.pane : styles.sheet)}
+          aria-label={strings.workbench.pane}
+        >
+          <Pane panel={session.panel} services={session.services} />
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,192 @@
+import {
+  Button,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import {
+  ArrowDownload16Regular,
+  FolderOpen16Regular,
+  PanelBottom20Regular,
+  QuestionCircle16Regular,
+} from "@fluentui/react-icons";
+import type { ChangeEvent } from "react";
+import { useRef, useSyncExternalStore } from "react";
+import { useStrings } from "../strings/StringsContext";
+import { useMediaQuery } from "../theme/useMediaQuery";
+import type { FileSession } from "./fileSession";
+
+const useStyles = makeStyles({
+  header: {
+    flexShrink: 0,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    height: "44px",
+    paddingInline: `${tokens.spacingHorizontalL} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  brand: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
+  file: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    flexGrow: 1,
+    minWidth: 0,
+    marginInlineStart: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
+  state: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  dot: {
+    width: "7px",
+    height: "7px",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: "currentColor",
+  },
+  button: { flexShrink: 0, minWidth: "32px" },
+  help: { maxWidth: "340px" },
+  helpList: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase400,
+  },
+});
+
+const documentKinds = ".docx,.docm,.dotx,.dotm";
+const roomForWords = "(min-width: 640px)";
+
+export interface WorkbenchHeaderProps {
+  readonly session: FileSession | null;
+  /** Whether the sheet with the pane is open; null where the pane stands beside the document. */
+  readonly sheet: boolean | null;
+  readonly onSheet: (open: boolean) => void;
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+}
+
+/** 主笔 · the file · 打开 · 保存 · 帮助. */
+export function WorkbenchHeader({ session, sheet, onSheet, onOpen, onSave }: WorkbenchHeaderProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const words = useMediaQuery(roomForWords);
+  const { open, save, showPane, hidePane } = strings.workbench;
+  const picker = useRef<HTMLInputElement>(null);
+  const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
+    const file = event.target.files?.[0];
+    if (file !== undefined) onOpen(file);
+    event.target.value = "";
+  };
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.brand}>{strings.workbench.name}</h1>
+      <div className={styles.file}>{session !== null && <FileState session={session} words={words} />}</div>
+      {sheet !== null && session !== null && (
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          icon={<PanelBottom20Regular />}
+          aria-pressed={sheet}
+          aria-label={sheet ? hidePane : showPane}
+          title={sheet ? hidePane : showPane}
+          onClick={() => onSheet(!sheet)}
+        />
+      )}
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        icon={<FolderOpen16Regular />}
+        aria-label={open}
+        title={open}
+        onClick={() => picker.current?.click()}
+      >
+        {words && open}
+      </Button>
+      <input ref={picker} type="file" accept={documentKinds} hidden aria-label={open} onChange={onFile} />
+      <Button
+        className={styles.button}
+        appearance={words ? "primary" : "subtle"}
+        icon={<ArrowDownload16Regular />}
+        aria-label={save}
+        title={save}
+        disabled={session === null}
+        onClick={onSave}
+      >
+        {words && save}
+      </Button>
+      <Help words={words} />
+    </header>
+  );
+}
+
+function FileState({ session, words }: { readonly session: FileSession; readonly words: boolean }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const revision = useSyncExternalStore(session.subscribe, session.getRevision);
+  const savedRevision = useSyncExternalStore(session.subscribe, session.getSavedRevision);
+  const unsaved = revision !== savedRevision;
+  return (
+    <>
+      <span className={styles.name} title={session.name}>
+        {session.name}
+      </span>
+      <span
+        className={styles.state}
+        role="status"
+        aria-label={unsaved ? strings.workbench.unsaved : undefined}
+      >
+        {unsaved && (
+          <>
+            <span className={styles.dot} />
+            {words && strings.workbench.unsaved}
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
+function Help({ words }: { readonly words: boolean }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { help, helpLines } = strings.workbench;
+  return (
+    <Popover positioning="below-end" trapFocus>
+      <PopoverTrigger disableButtonEnhancement>
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          icon={<QuestionCircle16Regular />}
+          aria-label={help}
+          title={help}
+        >
+          {words && help}
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface className={styles.help} aria-label={help} tabIndex={-1}>
+        <ul className={styles.helpList}>
+          {helpLines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </PopoverSurface>
+    </Popover>
+  );
+}

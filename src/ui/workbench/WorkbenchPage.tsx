@@ -1,0 +1,118 @@
+import {
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Button,
+  Spinner,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useEffect, useState } from "react";
+import { useStrings } from "../strings/StringsContext";
+import { useMediaQuery } from "../theme/useMediaQuery";
+import { DropZone } from "./DropZone";
+import { EmptyWorkbench } from "./EmptyWorkbench";
+import { Guide } from "./Guide";
+import { OpenReport } from "./OpenReport";
+import { UnsavedDialog } from "./UnsavedDialog";
+import { useShortcuts } from "./useShortcuts";
+import type { Message } from "./useWorkbench";
+import { useWorkbench } from "./useWorkbench";
+import { WorkbenchHeader } from "./WorkbenchHeader";
+import type { WorkbenchServices } from "./workbenchServices";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  message: { flexShrink: 0, borderRadius: 0 },
+  body: { flexGrow: 1, minHeight: 0, position: "relative", display: "flex", flexDirection: "column" },
+  opening: { flexGrow: 1, backgroundColor: tokens.colorNeutralBackground4 },
+});
+
+const ownFileOpened = "openedOwnFile";
+const guideClosed = "guideClosed";
+/** From here on the pane stands beside the document; narrower, it is a sheet over it. */
+const wide = "(min-width: 900px)";
+
+/** Header, what is said about the file, the document and the pane. */
+export function WorkbenchPage({ services }: { readonly services: WorkbenchServices }) {
+  const styles = useStyles();
+  const { store } = services;
+  const workbench = useWorkbench(services);
+  const { session, openDemo } = workbench;
+  const besides = useMediaQuery(wide);
+  const [sheet, setSheet] = useState(true);
+  const [guide, setGuide] = useState(() => store.get(guideClosed) === null);
+  useShortcuts({ save: workbench.save, undo: () => void session?.panel.undoLast() });
+  useEffect(() => {
+    // The sample greets until the person has opened a file of their own.
+    if (store.get(ownFileOpened) === null) void openDemo();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, at the start
+  }, []);
+  useEffect(() => {
+    if (session?.demo === false) store.set(ownFileOpened, "1");
+  }, [session, store]);
+  const closeGuide = (): void => {
+    store.set(guideClosed, "1");
+    setGuide(false);
+  };
+  return (
+    <div className={styles.root}>
+      <WorkbenchHeader
+        session={session}
+        sheet={besides ? null : sheet}
+        onSheet={setSheet}
+        onOpen={(file) => void workbench.openFile(file)}
+        onSave={workbench.save}
+      />
+      {workbench.message !== null && (
+        <MessageLine message={workbench.message} onDismiss={workbench.dismiss} />
+      )}
+      {guide && session?.demo === true && <Guide onClose={closeGuide} />}
+      <main className={styles.body}>
+        {session !== null ? (
+          <OpenReport key={session.id} session={session} beside={besides} sheet={sheet} onSheet={setSheet} />
+        ) : workbench.opening ? (
+          <Spinner className={styles.opening} />
+        ) : (
+          <EmptyWorkbench onDemo={() => void openDemo()} />
+        )}
+      </main>
+      <DropZone onFile={(file) => void workbench.openFile(file)} />
+      {workbench.waiting !== null && session !== null && (
+        <UnsavedDialog name={session.name} onAnswer={workbench.answer} />
+      )}
+    </div>
+  );
+}
+
+interface MessageLineProps {
+  readonly message: Message;
+  readonly onDismiss: () => void;
+}
+
+function MessageLine({ message, onDismiss }: MessageLineProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  return (
+    <MessageBar
+      className={styles.message}
+      intent={message.intent}
+      politeness={message.intent === "error" ? "assertive" : "polite"}
+      layout="multiline"
+    >
+      <MessageBarBody>{message.text}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={strings.pane.close}
+            onClick={onDismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

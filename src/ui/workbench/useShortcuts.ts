@@ -1,0 +1,26 @@
+import { useEffect, useRef } from "react";
+
+export interface Shortcuts {
+  readonly save: () => void;
+  readonly undo: () => void;
+}
+
+/** Ctrl/⌘ S saves; Ctrl/⌘ Z puts the last change back, except where a field has its own undo. */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const latest = useRef(shortcuts);
+  useEffect(() => {
+    latest.current = shortcuts;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      if (event.key === "s") latest.current.save();
+      else if (event.key === "z" && !typing) latest.current.undo();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
+}

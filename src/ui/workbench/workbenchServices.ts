@@ -1,0 +1,20 @@
+import type { Locale } from "../../app/errorSentence";
+import type { Result } from "../../core/result";
+import type { OpenDocumentFile } from "../../ports/documentFile";
+import type { LedgerSource } from "../../ports/ledgerSource";
+import type { UserStore } from "../../ports/userStore";
+
+/** What the workbench page needs, connected by its entry. */
+export interface WorkbenchServices {
+  readonly openDocument: OpenDocumentFile;
+  readonly ledgerSource: LedgerSource;
+  readonly store: UserStore;
+  readonly locale: Locale;
+  readonly thisYear: number;
+  /** The sample report's bytes; an error when it could not be fetched. */
+  readonly fetchDemoReport: () => Promise<Result<Uint8Array, null>>;
+  /** The sample ledger as pasted text. */
+  readonly fetchDemoLedger: () => Promise<Result<string, null>>;
+  /** Hands a file to the person; never overwrites one. */
+  readonly download: (name: string, bytes: Uint8Array) => void;
+}
