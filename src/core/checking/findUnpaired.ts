@@ -121,4 +121,4 @@ function standsAlone(text: string, offset: number, mark: string): boolean {
 
 /** A paragraph broken in mid-sentence: the pair may close in the next one. */
 const goesOn = ({ text, place }: ParagraphReading, next: ParagraphReading | undefined): boolean =>
-  place === "body" && next?.place === "body" && !/[。！？；：]\s*$/u.test(text);
+  (place === "body" || place === "title") && next?.place === place && !/[。！？；：]\s*$/u.test(text);

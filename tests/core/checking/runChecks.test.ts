@@ -1,0 +1,74 @@
+import type { AnyCheck } from "../../../src/core/checking/check";
+import { defineCheck } from "../../../src/core/checking/check";
+import { formatMessage, runChecks } from "../../../src/core/checking/runChecks";
+import { textRange } from "../../../src/core/text/range";
+import { inputOf } from "../../support/checkTester";
+import { plainSnapshot } from "../../../src/core/document/snapshot";
+
+const pointing = (
+  id: string,
+  ranges: readonly (readonly [number, number, number])[],
+  aboutGaps = false,
+): AnyCheck =>
+  defineCheck({
+    id,
+    severity: "warning",
+    name: id,
+    summary: id,
+    basis: "依据",
+    messages: { here: "“{words}”在此。" },
+    examples: { clean: [], flagged: [] },
+    aboutGaps,
+    *find() {
+      for (const [paragraph, start, end] of ranges)
+        yield { messageId: "here", range: textRange(paragraph, start, end), data: { words: "甲" } };
+    },
+  });
+
+const input = inputOf(plainSnapshot(["全年召开党组会**次，研究议题。", "坚持从严治党。"]));
+
+test("findings stand in document order whichever check found them", () => {
+  const found = runChecks(input, [
+    pointing("a", [
+      [1, 0, 2],
+      [0, 4, 5],
+    ]),
+    pointing("b", [[0, 2, 4]]),
+  ]);
+  expect(found.map(({ check, text }) => `${check} ${text}`)).toEqual(["b 召开", "a 党", "a 坚持"]);
+});
+
+test("the same finding twice is one, two checks at one place are two", () => {
+  const found = runChecks(input, [
+    pointing("a", [
+      [1, 0, 2],
+      [1, 0, 2],
+    ]),
+    pointing("b", [[1, 0, 2]]),
+  ]);
+  expect(found.map(({ check }) => check)).toEqual(["a", "b"]);
+});
+
+test("inside a gap only checks of gaps may speak", () => {
+  const mask: readonly [number, number, number] = [0, 7, 8];
+  expect(runChecks(input, [pointing("a", [mask])])).toEqual([]);
+  expect(runChecks(input, [pointing("a", [mask], true)])).toHaveLength(1);
+});
+
+test("a finding carries its words, its message and its basis", () => {
+  expect(runChecks(input, [pointing("a", [[1, 2, 6]])])).toEqual([
+    {
+      check: "a",
+      severity: "warning",
+      range: textRange(1, 2, 6),
+      text: "从严治党",
+      message: "“甲”在此。",
+      basis: "依据",
+      fix: null,
+    },
+  ]);
+});
+
+test("a slot without a datum stays visible", () => {
+  expect(formatMessage("{a}应为{b}", { a: "任然" })).toBe("任然应为{b}");
+});
