@@ -6,6 +6,7 @@ import { plainSnapshot } from "../../core/document/snapshot";
 import { assertNever } from "../../core/result";
 import { lookProperties } from "./paragraphLook";
 import { anchorOf, canDelete, insertParagraphs, structureProperties } from "./paragraphWrites";
+import { wireSize } from "./requestSize";
 import { Searches } from "./searches";
 import { textWrites } from "./textWrites";
 import type { TextWrite } from "./textWrites";
@@ -26,10 +27,15 @@ interface Reading {
 }
 
 /**
- * Three round trips, however many edits: read, find, write; the write is cut in pieces where it grows large.
+ * Three round trips, however many edits: read, find, write; more only where requests must stay small.
  * What the batch expects is compared with the text as it is now, and once more with what Word finds.
+ * @param largestRequest in UTF-16 units; requests are cut to stay under it
  */
-export async function applyInWord(context: Word.RequestContext, edits: readonly Edit[]): Promise<Applied> {
+export async function applyInWord(
+  context: Word.RequestContext,
+  edits: readonly Edit[],
+  largestRequest: number,
+): Promise<Applied> {
   const reading = await read(context, edits);
   const { outcomes, accepted } = settleEdits(
     reading.texts.map(({ text }) => text),
@@ -37,14 +43,17 @@ export async function applyInWord(context: Word.RequestContext, edits: readonly 
   );
   const left = new Map<Edit, EditOutcome>();
   const writes = planTextWrites(reading, accepted, left);
-  const searches = new Searches(context, reading.items, reading.locks);
-  writes.forEach((write) => searches.ask(write));
-  if (searches.asked > 0) await context.sync();
+  const searches = new Searches(reading.items, reading.locks);
+  writes.forEach((write) => searches.want(write));
+  await searches.find(context, largestRequest);
   const doubtful = new Set<number>();
   const operations = planOperations(reading, accepted, writes, searches, left, doubtful);
   // Where Word's hits are not what the text promises, the text is read again along with the writing.
   doubtful.forEach((paragraph) => reading.items[paragraph]?.load("text"));
-  const written = await writeInOrder(context, operations, reading.snapshot, doubtful.size > 0);
+  const written = await writeInOrder(context, operations, reading.snapshot, {
+    largestRequest,
+    alsoPending: doubtful.size > 0,
+  });
   for (const edit of written.left) left.set(edit, { kind: "refused", reason: "locked" });
   explainDoubts(reading, doubtful, left);
   return summary(reading.snapshot, edits, outcomes, left);
@@ -122,7 +131,8 @@ function planOperations(
         const write = writes.get(edit);
         if (write === undefined) break;
         const target = resolve(write, items, searches);
-        if (typeof target === "function") words.push({ edits: write.edits, write: target });
+        if (typeof target === "function")
+          words.push({ edits: write.edits, size: wireSize.write(write.after), write: target });
         else write.edits.forEach((one) => left.set(one, target));
         if (target === notText) doubtful.add(write.paragraph);
         break;
@@ -133,7 +143,12 @@ function planOperations(
       case "deleteParagraphs": {
         const doomed = items.slice(edit.at, edit.at + edit.texts.length).reverse();
         if (!canDelete(items, edit)) left.set(edit, notText);
-        else deletions.push({ edits: [edit], write: () => doomed.forEach((item) => item.delete()) });
+        else
+          deletions.push({
+            edits: [edit],
+            size: wireSize.write("") * doomed.length,
+            write: () => doomed.forEach((item) => item.delete()),
+          });
         break;
       }
       default:
@@ -156,7 +171,8 @@ function planInsertions(
       return [];
     }
     const paragraphs = edits.flatMap((edit) => edit.paragraphs);
-    return [{ edits, write: () => insertParagraphs(items, anchor, paragraphs) }];
+    const size = paragraphs.reduce((sum, { text }) => sum + wireSize.paragraph(text), 0);
+    return [{ edits, size, write: () => insertParagraphs(items, anchor, paragraphs) }];
   });
 }
 

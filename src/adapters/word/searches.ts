@@ -1,47 +1,51 @@
 import type { Hit, SearchPlace } from "./searchPlace";
 import { searchText } from "./searchPlace";
+import { inRequests, wireSize } from "./requestSize";
 import type { TextWrite } from "./textWrites";
 
-/** Word's hits for the places of a batch: one search for each text of each paragraph, however often it is asked for. */
+interface Search {
+  readonly item: Word.Paragraph;
+  readonly text: string;
+  readonly hits: { found: Word.RangeCollection | null };
+}
+
+/** Word's hits for the places of a batch: one search for each text of each paragraph, however often it is wanted. */
 export class Searches {
-  private readonly found = new Map<string, Word.RangeCollection>();
-  private options: Word.SearchOptions | null = null;
+  private readonly wanted = new Map<string, Search>();
 
   constructor(
-    private readonly context: Word.RequestContext,
     private readonly paragraphs: readonly Word.Paragraph[],
     /** Whether the document holds content controls that can not be edited. */
     private readonly locks: boolean,
   ) {}
 
-  /** Queues what is needed to find the write's place; a sync later `rangeOf` gives it. */
-  ask({ paragraph, target }: TextWrite): void {
+  want({ paragraph, target }: TextWrite): void {
     if (target.kind !== "over" && target.kind !== "behind") return;
-    for (const hit of hitsOf(target.place)) this.askFor(paragraph, hit);
-  }
-
-  private askFor(paragraph: number, { literal }: Hit): void {
-    const key = keyOf(paragraph, literal);
-    const text = searchText(literal);
-    const item = this.paragraphs[paragraph];
-    if (this.found.has(key) || text === null || item === undefined) return;
-    const hits = item.search(text, this.sharedOptions());
-    hits.load(this.locks ? "items/text,items/parentContentControlOrNullObject/cannotEdit" : "items/text");
-    this.found.set(key, hits);
-  }
-
-  // One object for all searches keeps the request small.
-  private sharedOptions(): Word.SearchOptions {
-    if (this.options === null) {
-      this.options = Word.SearchOptions.newObject(this.context);
-      this.options.matchCase = true;
-      this.options.matchWildcards = false;
+    for (const { literal } of hitsOf(target.place)) {
+      const key = keyOf(paragraph, literal);
+      const text = searchText(literal);
+      const item = this.paragraphs[paragraph];
+      if (!this.wanted.has(key) && text !== null && item !== undefined)
+        this.wanted.set(key, { item, text, hits: { found: null } });
     }
-    return this.options;
   }
 
-  get asked(): number {
-    return this.found.size;
+  /** One round trip, more only where the requests are to stay small; none when nothing is wanted. */
+  async find(context: Word.RequestContext, largestRequest: number): Promise<void> {
+    const size = ({ text }: Search): number => wireSize.search(text);
+    for (const searches of inRequests([...this.wanted.values()], size, largestRequest)) {
+      // One object for all searches keeps the request small.
+      const options = Word.SearchOptions.newObject(context);
+      options.matchCase = true;
+      options.matchWildcards = false;
+      for (const { item, text, hits } of searches) {
+        hits.found = item.search(text, options);
+        hits.found.load(
+          this.locks ? "items/text,items/parentContentControlOrNullObject/cannotEdit" : "items/text",
+        );
+      }
+      await context.sync();
+    }
   }
 
   /** Null when Word's hits are not the ones the paragraph's text promises. */
@@ -62,7 +66,9 @@ export class Searches {
 
   private hit(paragraph: number, { literal, index, count }: Hit): Word.Range | null {
     // Word takes "＊" for "*" and “ for " under some settings: only hits of the same text count.
-    const same = this.found.get(keyOf(paragraph, literal))?.items.filter(({ text }) => text === literal);
+    const same = this.wanted
+      .get(keyOf(paragraph, literal))
+      ?.hits.found?.items.filter(({ text }) => text === literal);
     return same?.length === count ? (same[index] ?? null) : null;
   }
 }

@@ -7,10 +7,17 @@ import type { DocumentHost, HostError } from "../../ports/documentHost";
 import { applyInWord } from "./applyInWord";
 import { inWord } from "./inWord";
 import { readSnapshot } from "./readParagraphs";
+import { smallRequest } from "./requestSize";
 import { revealInWord } from "./revealInWord";
 
+export interface WordHostOptions {
+  /** Keeps every request under 60 KB, at the price of more round trips: for Words without WordApi 1.4. */
+  readonly smallRequests?: boolean;
+}
+
 /** The document that is open in Word, over Office.js; needs WordApi 1.3. Call after `Office.onReady`. */
-export function createWordHost(): DocumentHost {
+export function createWordHost({ smallRequests = false }: WordHostOptions = {}): DocumentHost {
+  const largestRequest = smallRequests ? smallRequest : Infinity;
   // One batch after the other: an edit planned on one reading must not meet the writing of another.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -21,7 +28,7 @@ export function createWordHost(): DocumentHost {
   return {
     read: (): Promise<Result<Snapshot, HostError>> => inTurn(() => inWord(readSnapshot)),
     apply: (edits: readonly Edit[]): Promise<Result<Applied, HostError>> =>
-      inTurn(() => inWord((context) => applyInWord(context, edits))),
+      inTurn(() => inWord((context) => applyInWord(context, edits, largestRequest))),
     async reveal(range: TextRange): Promise<Result<null, HostError>> {
       const shown = await inTurn(() => inWord((context) => revealInWord(context, range)));
       if (!shown.ok) return shown;

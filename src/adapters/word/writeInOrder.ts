@@ -2,22 +2,27 @@ import { applyEdits } from "../../core/document/applyEdits";
 import type { Edit } from "../../core/document/edit";
 import type { Snapshot } from "../../core/document/snapshot";
 import { isOfficeError } from "./inWord";
+import { inRequests } from "./requestSize";
 import { wordText } from "./wordText";
 
 /** One step of writing. Queues calls, does not sync. */
 export interface Operation {
   /** The edits that are done when it is. */
   readonly edits: readonly Edit[];
+  /** On the wire. */
+  readonly size: number;
   readonly write: () => void;
 }
 
-/** Old hosts stop answering over large requests; a step of text takes about 300 bytes on the wire. */
-const operationsASync = 500;
+interface WriteOptions {
+  readonly largestRequest: number;
+  /** Something else is queued, so that a sync is due even without steps. */
+  readonly alsoPending: boolean;
+}
 
 /**
  * Carries out the steps in order. Word keeps what it did before a step that fails: then the text is read again
  * to learn how far it came, so that what was written can be reported and put back.
- * @param alsoPending something else is queued, so that a sync is due even without steps
  * @returns the edits that were not done
  * @throws the library's error when nothing was done, or when the text tells no clear story
  */
@@ -25,13 +30,14 @@ export async function writeInOrder(
   context: Word.RequestContext,
   operations: readonly Operation[],
   before: Snapshot,
-  alsoPending: boolean,
+  { largestRequest, alsoPending }: WriteOptions,
 ): Promise<{ readonly left: readonly Edit[] }> {
   try {
-    for (let from = 0; from < operations.length || (from === 0 && alsoPending); from += operationsASync) {
-      for (const { write } of operations.slice(from, from + operationsASync)) write();
+    for (const request of inRequests(operations, ({ size }) => size, largestRequest)) {
+      for (const { write } of request) write();
       await context.sync();
     }
+    if (operations.length === 0 && alsoPending) await context.sync();
     return { left: [] };
   } catch (cause) {
     if (!isOfficeError(cause)) throw cause;

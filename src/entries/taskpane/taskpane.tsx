@@ -21,7 +21,7 @@ async function start(): Promise<void> {
 }
 
 const wordServices = (locale: Locale): Services => ({
-  host: createWordHost(),
+  host: createWordHost({ smallRequests: !capabilities().review }),
   ledgerSource: spreadsheetSource,
   store: createBrowserStore(),
   locale,

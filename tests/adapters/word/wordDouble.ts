@@ -62,6 +62,8 @@ const rangeShape = (model: WordModel): Shape<ModelRange> => ({
 export class WordDouble {
   readonly model: WordModel;
   syncs = 0;
+  /** Calls in the largest request. */
+  mostActions = 0;
   /** What a person does just before the sync with this number reaches Word. */
   beforeSync: (sync: number) => void = () => undefined;
   /** Fails the sync whose queue asks for this property, as hosts do that can not answer it. */
@@ -126,6 +128,7 @@ export class WordDouble {
     await Promise.resolve();
     this.beforeSync(++this.syncs);
     const actions = this.queue;
+    this.mostActions = Math.max(this.mostActions, actions.length);
     this.queue = [];
     for (const action of actions) action();
   }

@@ -143,6 +143,19 @@ describe("filling", () => {
     expect(word.texts[249]).toBe("开展学习498次，参加499人次");
   });
 
+  test("old Words get small requests, and nothing is lost between them", async () => {
+    const { lines, edits } = fills(
+      Array.from({ length: 250 }, () => "开展学习⟦**⟧次，参加⟦**⟧人次").join("\n"),
+      ...Array.from({ length: 500 }, (_, index) => String(index)),
+    );
+    const word = open(...lines);
+    const filled = await createWordHost({ smallRequests: true }).apply(edits);
+    expect(filled.ok && filled.value.outcomes).toEqual(allApplied(500));
+    expect(word.texts[0]).toBe("开展学习0次，参加1人次");
+    expect(word.syncs).toBe(9);
+    expect(word.mostActions).toBeLessThan(250);
+  });
+
   test("leaves a place alone that was changed before", async () => {
     const { edits } = fills("学习⟦**⟧次", "12");
     const word = open("学习15次");

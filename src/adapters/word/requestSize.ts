@@ -1,0 +1,29 @@
+/**
+ * What calls take on the wire in UTF-16 units, the library's bookkeeping included, rounded up. Word itself counts
+ * more or less; the figures need only keep requests well under a limit.
+ */
+export const wireSize = {
+  search: (text: string): number => 600 + text.length,
+  write: (text: string): number => 520 + text.length,
+  /** A new paragraph, its look written property by property. */
+  paragraph: (text: string): number => 3000 + text.length,
+};
+
+/** Words that offer WordApi 1.3 alone are known to hang over larger requests. */
+export const smallRequest = 56_000;
+
+/** Cuts a list into runs that stay under the limit; one alone may be larger. */
+export function inRequests<T>(items: readonly T[], sizeOf: (item: T) => number, limit: number): T[][] {
+  const requests: T[][] = [];
+  let room = 0;
+  for (const item of items) {
+    const size = sizeOf(item);
+    if (size > room) {
+      requests.push([]);
+      room = limit;
+    }
+    requests.at(-1)?.push(item);
+    room -= size;
+  }
+  return requests;
+}
