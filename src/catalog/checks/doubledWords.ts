@@ -1,5 +1,4 @@
 import { defineCheck } from "../../core/checking/check";
-import { matchesIn } from "../../core/checking/findIn";
 import { touchesGap } from "../../core/checking/reading";
 import type { ParagraphReading } from "../../core/checking/reading";
 import type { TextRange } from "../../core/text/range";
@@ -7,9 +6,6 @@ import { textRange } from "../../core/text/range";
 import { doubledCharacters } from "../wording/doubledCharacters";
 
 const slips = new Map(doubledCharacters.map((entry) => [entry.character, entry]));
-const doubledCharacter = new RegExp(`(?<one>[${[...slips.keys()].join("")}])\\k<one>(?!\\k<one>)`, "gu");
-const doubledWord = /(?<word>[\p{Script=Han}]{2,8})\k<word>/gu;
-
 /** Verbs that are doubled for a short action, and words of which one may end a phrase and the other begin the next. */
 const rightlyDoubled =
   /^(?:研究|讨论|考虑|商量|学习|了解|交流|组织|领导|代表|教育|服务|监督|报告|活动|指导|管理|建议|计划|规划|培训|决定|通知|工作|负责|建设|生产|保障|评价|宣传|调查|检查|审查|预算|规定|要求|生活|合作|投资|创新|实践|锻炼|休息|帮助|支持|参与|协调|整理|安排|介绍|打扫|谈论|总结|反思|哈哈)$/u;
@@ -44,21 +40,45 @@ interface Doubled {
 }
 
 function* slippedCharacters(reading: ParagraphReading): Generator<Doubled> {
-  for (const { range, groups } of matchesIn(reading, doubledCharacter)) {
-    const word = groups["one"] ?? "";
+  const { text, paragraph } = reading;
+  for (let start = 0; start < text.length - 1; start++) {
+    if (text.charCodeAt(start) !== text.charCodeAt(start + 1)) continue;
+    const word = text.charAt(start);
     const slip = slips.get(word);
-    if (slip === undefined || beside(slip.notBefore, reading.text.charAt(range.start - 1))) continue;
-    if (beside(slip.notAfter, reading.text.charAt(range.end))) continue;
-    if (!touchesGap(reading, range.start, range.end)) yield { range, word };
+    if (slip === undefined || beside(slip.notBefore + word, text.charAt(start - 1))) continue;
+    if (beside(slip.notAfter + word, text.charAt(start + 2))) continue;
+    if (!touchesGap(reading, start, start + 2)) yield { range: textRange(paragraph, start, start + 2), word };
   }
 }
 
-function* repeatedWords(reading: ParagraphReading): Generator<Doubled> {
-  for (const { range, groups } of matchesIn(reading, doubledWord)) {
-    const word = groups["word"] ?? "";
-    if (rightlyDoubled.test(word) || countsOneByOne.test(word) || /^(.)\1/u.test(word)) continue;
-    yield { range, word };
+const longestWord = 8;
+
+function* repeatedWords({ text, paragraph }: ParagraphReading): Generator<Doubled> {
+  for (let start = 0; start < text.length - 3; start++) {
+    const length = repeatedLength(text, start);
+    if (length === 0) continue;
+    const word = text.slice(start, start + length);
+    if (isSlip(word)) yield { range: textRange(paragraph, start, start + 2 * length), word };
+    start += 2 * length - 1;
   }
 }
+
+/** Length of the longest word that stands at the offset and directly after it again; 0 when there is none. */
+function repeatedLength(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  for (let length = longestWord; length >= 2; length--)
+    if (
+      text.charCodeAt(start + length) === first &&
+      text.startsWith(text.slice(start, start + length), start + length)
+    )
+      return length;
+  return 0;
+}
+
+const isSlip = (word: string): boolean =>
+  /^\p{Script=Han}+$/u.test(word) &&
+  !rightlyDoubled.test(word) &&
+  !countsOneByOne.test(word) &&
+  !/^(.)\1/u.test(word);
 
 const beside = (characters: string, char: string): boolean => char !== "" && characters.includes(char);

@@ -1,12 +1,6 @@
 import { defineCheck } from "../../core/checking/check";
-import { matchesInAll } from "../../core/checking/findIn";
 import type { ParagraphReading } from "../../core/checking/reading";
-
-/** Half-width marks after a Chinese character or a closing mark, before one, an opening mark or the paragraph's end. */
-const halfWidth =
-  /(?<=[\p{Script=Han}”’》）】〕」%％])[,;:?!](?=[\p{Script=Han}“‘《（【〔「]|\s*$)|(?<=[\d*＊…][\p{Script=Han}]{1,3})[,;](?=\d)/gu;
-/** A colon or comma after Chinese may also stand before a digit or blank (“截至11月底, 完成3项”). */
-const beforeOther = /(?<=[\p{Script=Han}”’》）】〕])[,;](?=\s?[\d\p{Script=Han}])/gu;
+import { textRange } from "../../core/text/range";
 
 const fullWidth: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
 
@@ -27,19 +21,28 @@ export const halfWidthPunctuation = defineCheck({
   },
   *find({ readings }) {
     if (isHalfWidthThroughout(readings)) return;
-    for (const reading of readings) {
-      if (reading.place === "cell") continue;
-      const seen = new Set<number>();
-      for (const pattern of [halfWidth, beforeOther])
-        for (const { range, text } of matchesInAll([reading], pattern)) {
-          const full = fullWidth[text];
-          if (full === undefined || seen.has(range.start)) continue;
-          seen.add(range.start);
-          yield { messageId: "halfWidth", range, data: { full }, fix: { range, replacement: full } };
-        }
+    for (const { paragraph, text, place, marks } of readings) {
+      if (place === "cell") continue;
+      for (const offset of marks) {
+        const full = fullWidth[text.charAt(offset)];
+        if (full === undefined || !standsInChinese(text, offset)) continue;
+        const range = textRange(paragraph, offset, offset + 1);
+        yield { messageId: "halfWidth", range, data: { full }, fix: { range, replacement: full } };
+      }
     }
   },
 });
+
+/** After a Chinese character or a closing mark, and before one, an opening mark or the end; `,` `;` also before a figure. */
+function standsInChinese(text: string, offset: number): boolean {
+  if (!/[\p{Script=Han}”’》）】〕」%％]/u.test(text.charAt(offset - 1))) return false;
+  const next = text
+    .slice(offset + 1)
+    .trimStart()
+    .charAt(0);
+  if (next === "" || /[\p{Script=Han}“‘《（【〔「]/u.test(next)) return true;
+  return ",;".includes(text.charAt(offset)) && /\d/u.test(next);
+}
 
 /** Text that was typed or converted in half width as a whole is a matter of form, not of slips: it is left alone. */
 function isHalfWidthThroughout(readings: readonly ParagraphReading[]): boolean {

@@ -38,6 +38,7 @@ export const repeatedText = defineCheck({
         first.set(words, range);
         continue;
       }
+      if (!tells(material.readings[range.paragraph]?.gaps ?? [], range, words)) continue;
       const last = reported.at(-1);
       if (last?.paragraph === range.paragraph && range.start < last.end) continue;
       reported.push(range);
@@ -48,22 +49,23 @@ export const repeatedText = defineCheck({
 
 /** Sentences, and the long clauses of them after the sentence itself. Words without blanks. */
 function* pieces({ readings }: CheckMaterial): Generator<Piece> {
-  for (const { paragraph, text, place, sentences, gaps } of readings) {
+  for (const { paragraph, text, place, sentences } of readings) {
     if (place !== "body") continue;
     for (const sentence of sentences) {
       const whole = piece(paragraph, text, sentence.start, sentence.end);
-      if (tells(whole, gaps, shortestSentence)) yield whole;
+      if (whole.words.length >= shortestSentence) yield whole;
       for (const clause of clauses(text, sentence.start, sentence.end)) {
+        if (clause.end - clause.start < shortestClause) continue;
         const part = piece(paragraph, text, clause.start, clause.end);
-        if (tells(part, gaps, shortestClause)) yield part;
+        if (part.words.length >= shortestClause) yield part;
       }
     }
   }
 }
 
-/** Long enough, no fixed formulation, and nothing of it is still to be filled in. */
-const tells = ({ range, words }: Piece, gaps: readonly Gap[], shortest: number): boolean =>
-  wordsLength(words) >= shortest &&
+/** No fixed formulation, enough words in it, and nothing of it is still to be filled in. */
+const tells = (gaps: readonly Gap[], range: TextRange, words: string): boolean =>
+  wordsLength(words) >= shortestSentence &&
   !isFormulation(words) &&
   !gaps.some((gap) => gap.range.start < range.end && range.start < gap.range.end);
 
