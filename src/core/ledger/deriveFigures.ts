@@ -31,6 +31,7 @@ function figuresOf(group: Group, measured: ReadonlyMap<string, number>): readonl
   return [
     ...countOf(group, [category], false),
     ...distinctOf(group, category),
+    ...datedOf(group, category),
     ...peopleOf(group, [category, `${category}参加人数`], false),
     ...[...measured.keys()]
       // What only one category has is stated once, for all events.
@@ -110,6 +111,22 @@ function distinctOf({ category, events }: Group, path: string): readonly LedgerF
       unit: "次",
       origin: first.origin,
       formula: formulaOf("distinct", "日期、主题", category),
+    }),
+  ];
+}
+
+/** A row whose date can not be read may belong to another year: the count without such rows is stated beside the count of all. */
+function datedOf({ category, events }: Group, path: string): readonly LedgerFigure[] {
+  const dated = events.filter(({ date }) => date !== null);
+  const [first] = dated;
+  if (first === undefined || dated.length === events.length) return [];
+  return [
+    toFigure({
+      path: [path],
+      amount: wholeAmount(dated.length),
+      unit: "次",
+      origin: first.origin,
+      formula: `${formulaOf("count", "", category).slice(0, -1)}; 有日期)`,
     }),
   ];
 }

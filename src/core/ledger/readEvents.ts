@@ -22,10 +22,9 @@ interface Reading {
   carries: boolean;
   /** The topics are names of kinds: “局党组会议（第3次）”. */
   readonly topics: boolean;
-  outside: boolean;
 }
 
-/** Reads a ledger of events, one row each, and derives counts and sums. Rows of other years are left out and noted. */
+/** Reads a ledger of events, one row each, and derives counts and sums. Rows of other years are left out and noted; rows without a readable date stay, noted. */
 export function readEvents(table: Table, year: number | null): Ledger {
   const columns = assignEventColumns(table);
   const reading: Reading = {
@@ -45,16 +44,15 @@ export function readEvents(table: Table, year: number | null): Ledger {
     category: subjectOf(table.title),
     topics: columns !== null && columns.category === null && repeatsTopics(table, columns.topic),
     carries: columns !== null && columns.category !== null && columns.category < columns.date,
-    outside: false,
   };
   for (const row of table.body) readRow(reading, row);
-  const events = withoutDoubtful(reading);
+  const { events, notes } = reading;
   return {
     layout: "events",
     rows: table.body.length,
     figures: deriveFigures(events),
     events,
-    notes: reading.notes,
+    notes,
   };
 }
 
@@ -85,7 +83,6 @@ function readEvent(reading: Reading, row: number): void {
   read.forEach((date, index) => {
     const dated = date === null ? null : withYear(date, table.year ?? year);
     if (dated !== null && year !== null && dated.year !== null && dated.year !== year) {
-      reading.outside = true;
       notes.push(noteOn(sheet, row, "otherYear"));
       return;
     }
@@ -175,9 +172,4 @@ function measuresOf({ table, columns }: Reading, row: number): readonly EventMea
     if (value.kind !== "amount") return [];
     return [{ name: times ? "次数" : name, amount: value.amount, unit: value.unit ?? unit }];
   });
-}
-
-/** Rows without a date belong to the report's year only where every dated row does. */
-function withoutDoubtful({ events, outside }: Reading): readonly LedgerEvent[] {
-  return outside ? events.filter(({ date }) => date !== null) : events;
 }

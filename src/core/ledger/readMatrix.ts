@@ -259,9 +259,11 @@ function sumOf({ path, parts }: Series): { readonly amount: Amount; readonly for
   };
 }
 
-/** Months beside their quarters: only the months are added. Nested spans (1-2月, 1-3月) are not added at all. */
+/** Months beside their quarters: only the months are added. Spans that grow (1-2月, 1-3月) are not added at all. */
 function finestPeriods(parts: readonly Part[]): readonly Part[] {
-  const kinds = ["month", "quarter", "half"] as const;
+  const kinds = ["month", "quarter", "half", "span"] as const;
   const finest = kinds.find((kind) => parts.some(({ period }) => period?.kind === kind));
-  return parts.filter(({ period }) => period?.kind === finest);
+  const added = parts.filter(({ period }) => period?.kind === finest);
+  const starts = new Set(added.map(({ period }) => period?.label.split("-")[0]));
+  return finest === "span" && starts.size < added.length ? [] : added;
 }

@@ -63,9 +63,10 @@ const textOfRow = (grid: Grid, row: number): string =>
     .map((column) => grid.own(row, column).text.trim())
     .join(" ");
 
+/** “填报单位：综合科 单位：次”: an organisation is no unit, so every mention is tried. */
 function tableUnit(text: string): string | null {
-  const written = /单位\s?[:：]\s?(?<unit>\S{1,6})/u.exec(text)?.groups?.["unit"];
-  return written === undefined ? null : unitOf(written.replace(/[)）]$/u, ""));
+  const written = [...text.matchAll(/单位\s?[:：]\s?(?<unit>[^\s)）]{1,6})/gu)];
+  return written.map(({ groups }) => unitOf(groups?.["unit"] ?? "")).find((unit) => unit !== null) ?? null;
 }
 
 function leadingTitles(grid: Grid, rows: readonly number[]): number {

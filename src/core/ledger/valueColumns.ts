@@ -59,7 +59,7 @@ export function assignColumns(table: Table, year: number | null): GridColumns {
     remarks: rest
       .filter((one) => !values.includes(one) && !named.includes(one))
       .map(({ column }) => column.index),
-    values: values.map((one) => toValueColumn(one, values.length)),
+    values: withTotals(values.map((one) => toValueColumn(one, values.length))),
   };
 }
 
@@ -116,6 +116,15 @@ function toValueColumn({ column, roles, period }: Described, count: number): Val
   );
   const kind = valueKind(roles, count, labels.length > 0);
   return { index: column.index, kind, labels, unit, period };
+}
+
+/** Beside months, a column 累计 or 全年 is their total. */
+function withTotals(values: readonly ValueColumn[]): readonly ValueColumn[] {
+  const months = values.filter(({ period }) => period !== null && period.kind !== "year").length;
+  if (months < 2) return values;
+  return values.map((column) =>
+    column.kind === "value" && column.period === null ? { ...column, kind: "total" as const } : column,
+  );
 }
 
 const isPlainValue = (label: string): boolean => {
