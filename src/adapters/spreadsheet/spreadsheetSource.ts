@@ -43,7 +43,9 @@ async function readFile(name: string, bytes: Uint8Array, limits: SpreadsheetLimi
   if (bytes.length === 0) return err({ kind: "empty" });
   if (bytes.length > limits.bytes) return err({ kind: "tooLarge", limit: limits.bytes });
   if (startsWith(bytes, [0x50, 0x4b])) {
-    return unpackedSize(bytes) > limits.unpackedBytes
+    const unpacked = unpackedSize(bytes);
+    if (unpacked === null) return err({ kind: "broken", detail: "zip without a directory" });
+    return unpacked > limits.unpackedBytes
       ? err({ kind: "tooLarge", limit: limits.unpackedBytes })
       : readWorkbook(bytes, limits.rows);
   }
@@ -70,11 +72,11 @@ function rowsToSheets(rows: readonly (readonly string[])[], limits: SpreadsheetL
   return ok([textSheet(rows.slice(0, length))]);
 }
 
-/** The sum of the unpacked sizes in a zip's central directory (APPNOTE 4.3.12); 0 where there is none. */
-function unpackedSize(bytes: Uint8Array): number {
+/** The sum of the unpacked sizes in a zip's central directory (APPNOTE 4.3.12), null where there is none. */
+function unpackedSize(bytes: Uint8Array): number | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
-  if (end === null) return 0;
+  if (end === null) return null;
   let position = view.getUint32(end + 16, true);
   let sum = 0;
   while (position + 46 <= view.byteLength && view.getUint32(position, true) === 0x02014b50) {
