@@ -66,15 +66,22 @@ function typedBefore(text: string, start: number): string | null {
 const placeVerbs = ["赴", "到", "与", "被", "由"];
 const labels = ["：", ":"];
 
-/** Prose went missing rather than a name: always so for an ellipsis, else where an abstract noun follows. */
+const quoted = (text: string, start: number, end: number): boolean =>
+  oneOf(text.charAt(start - 1), "“《") && oneOf(text.charAt(end), "”》");
+
+/** An ellipsis stands for prose, unless a place or body is wanted. */
+const ellipsisKind = (text: string, start: number, end: number): GapKind =>
+  !isStop(text.charAt(end)) && endsWithAny(text, start, placeVerbs) ? "name" : "text";
+
+/** Prose went missing rather than a name: mostly so for an ellipsis, else where an abstract noun or a stop follows. */
 function wordKind(text: string, { start, end, family, asks }: MaskRun): GapKind {
   if (asks === "text" || asks === "name") return asks;
-  if ((oneOf(text.charAt(start - 1), "“《") && oneOf(text.charAt(end), "”》")) || namesAfter(text, end))
-    return "name";
+  if (quoted(text, start, end) || namesAfter(text, end)) return "name";
+  if (family === "ellipsis") return ellipsisKind(text, start, end);
   const stops = isStop(text.charAt(end));
-  if (family === "ellipsis") return !stops && endsWithAny(text, start, placeVerbs) ? "name" : "text";
   if (!stops && !startsWithAny(text, end, proseNouns)) return "name";
-  return endsWithAny(text, start, labels) ? "name" : "text";
+  // All that a paragraph or a cell holds, or what a label asks for.
+  return (stops && start === 0) || endsWithAny(text, start, labels) ? "name" : "text";
 }
 
 /** A mask with the unit it was given, for the mask before it. */

@@ -34,6 +34,10 @@ function enumerates(around: Around): boolean {
   return clauses.length > 1 && last !== "" && clauses.at(-2)?.charAt(0) === last;
 }
 
+/** Three members or more: an enumeration that an ellipsis closes, whatever follows. */
+const enumeratesThree = (around: Around): boolean =>
+  clauseBefore(around, "，。；：！？“《（").split("、").length > 2;
+
 const opensSpeech = (text: string, quotation: number): boolean =>
   /[：:]$|(?:强调|指出|说|道|表示|要求|写道|谈到|提出|明确|认为)[，,]?$/u.test(
     text.slice(Math.max(0, quotation - 9), quotation - 1),
@@ -58,7 +62,7 @@ function inClause(around: Around): Verdict {
   if (text.charAt(start - 1) === "、") return "sure";
   if (endsWithAny(text, start, openWords)) return "sure";
   const continued = startsWithAny(text, end, proseNouns) || bodyAfter(text, end);
-  if (enumerates(around)) return continued ? "maybe" : "no";
+  if (enumerates(around)) return continued && !enumeratesThree(around) ? "maybe" : "no";
   return continued ? "sure" : "maybe";
 }
 

@@ -71,8 +71,9 @@ export const someone: Judge = (place) => {
 
 /** N次, n个; not 2的N次方, “1个中心＋N个站点”. */
 export const count: Judge = (place) => {
-  const { text, end, before, after } = place;
+  const { text, start, end, before, after } = place;
   if (!place.single || joins(before) || joins(after) || oneOf(before, "-－×")) return "no";
-  if (!counts(place) || startsWithAny(text, end, ["次方", "种可能", "年前", "年后"])) return "no";
-  return /[+＋]/u.test(clauseAround(place)) ? "no" : "sure";
+  if (!counts(place) || startsWithAny(text, end, ["次方", "种可能", "年前", "年后", "个一"])) return "no";
+  const near = text.slice(Math.max(0, start - 200), start);
+  return /[+＋][Nn]/u.test(near) || /[+＋]/u.test(clauseAround(place)) ? "no" : "sure";
 };

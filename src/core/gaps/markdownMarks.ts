@@ -50,6 +50,8 @@ const isHeading = (text: string, content: string, close: MaskRun): boolean =>
 function encloses(text: string, open: MaskRun, close: MaskRun): boolean {
   const content = text.slice(open.end, close.start);
   if (content.length < 2 || content.trim() !== content) return false;
+  const whole = headings.test(content) && /[。：:]$/u.test(content);
+  if (whole) return true;
   if (readUnitAfter(text, close.start, close.end) !== null) return false;
   if (isHeading(text, content, close)) return true;
   if (standsFor(text, open) || endsWithAny(text, close.start, wanting)) return false;

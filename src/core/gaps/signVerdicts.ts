@@ -19,6 +19,8 @@ function isOtherStar(place: MaskPlace): boolean {
   const { text, end, before, after, single, first } = place;
   if (isLatin(after) || isDigit(after) || (isLatin(before) && single)) return true;
   if (after === "." && isLatin(text.charAt(end + 1))) return true;
+  // 标*项为…: the mark is spoken of.
+  if (single && oneOf(before, "标带打注")) return true;
   return first && (isBlank(after) || startsWithAny(text, skipBlanks(text, end), notes));
 }
 
@@ -65,15 +67,14 @@ export const block: Judge = (place) => {
 };
 
 export const shape: Judge = (place) => {
-  if (place.single || (place.first && isBlank(place.after))) return "no";
-  if (meant(place)) return "sure";
-  return place.first ? "no" : "maybe";
+  if (place.single || (place.first && !isHan(place.after))) return "no";
+  return meant(place) || place.first ? "sure" : "maybe";
 };
 
 /** Names of files and addresses, rules drawn across the page. */
 function isOtherLine({ text, start, end, before, after }: MaskPlace): boolean {
   if (joins(after) || after === "." || before === "." || (joins(before) && !isDigit(before))) return true;
-  return skipBlanks(text, 0) === start && skipBlanks(text, end) === text.length;
+  return end - start > 11 && skipBlanks(text, 0) === start && skipBlanks(text, end) === text.length;
 }
 
 export const line: Judge = (place) => {

@@ -46,7 +46,7 @@ function accepted(text: string, start: number, reading: MeasureReading, hedge: s
   if (reading.unit === "起" && endsWithAny(text, start, ["从", "自"])) return false;
   if (reading.weak === null || hedge !== null) return true;
   const before = skipBlanksBack(text, start);
-  if (endsWithAny(text, before, cues)) return true;
+  if (endsWithAny(text, before, cues) || endsWithAny(text, before, reading.prior)) return true;
   // At the head of a clause or of a list's member stands a name: “××处、××部”.
   const head = isOpening(text.charAt(before - 1)) || text.charAt(before - 1) === "、";
   return (

@@ -112,7 +112,7 @@ function readTail(text: string, folded: string, at: number): Tail | null {
   const sign = folded.charAt(unitAt);
   const measure =
     sign === "%" || sign === "‰"
-      ? { unit: text.charAt(unitAt), end: unitAt + 1, weak: null, hedge: null }
+      ? { unit: text.charAt(unitAt), end: unitAt + 1, weak: null, prior: [], hedge: null }
       : readMeasure(folded, unitAt);
   if (measure === null) return closingTail(folded, unitAt, null, hedge);
   const { unit, end } = readBracketedUnit(folded, measure);

@@ -15,18 +15,22 @@ export interface MeasureReading {
   readonly end: number;
   /** `bare`/`cue`: see `MeasureWord.weak`; null: a measure word in any surroundings. */
   readonly weak: "bare" | "cue" | null;
+  /** Words before the figure that settle a weak one, see `MeasureWord.prior`. */
+  readonly prior: readonly string[];
 }
 
 const startsWithAny = (text: string, at: number, words: readonly string[]): boolean =>
   words.some((word) => text.startsWith(word, at));
 
 function readWord(text: string, at: number): MeasureReading | null {
-  for (const { word, not, but, only, weak } of byFirst.get(text.charAt(at)) ?? []) {
+  for (const { word, not, but, only, prior, weak } of byFirst.get(text.charAt(at)) ?? []) {
     if (!text.startsWith(word, at)) continue;
     const end = at + word.length;
-    if (startsWithAny(text, end, only)) return { unit: word, end, weak: null };
-    if (startsWithAny(text, end, not) && !startsWithAny(text, end, but)) continue;
-    return { unit: word, end, weak };
+    if (startsWithAny(text, end, only)) return { unit: word, end, weak: null, prior };
+    // 处处, 个个, 人人: doubled, it means every one and counts nothing.
+    const other = startsWithAny(text, end, not) || text.startsWith(word, end);
+    if (other && !startsWithAny(text, end, but)) continue;
+    return { unit: word, end, weak, prior };
   }
   return null;
 }
@@ -55,7 +59,7 @@ export function readMeasure(
 }
 
 /** Words that a bracket may add to a measure word: 人（次） is 人次, 篇（条） stays 篇. */
-const joinsWithTimes = new Set("人 场 户 家 件 批 轮 班 车 项 条 份 个 组".split(" "));
+const joinsWithTimes = new Set("人 场 户 家 件 批 轮 班 车".split(" "));
 
 /** The unit of `人（次）`, `篇（条）`: the bracket read with what stands before it. `end` is after the bracket. */
 export function readBracketedUnit(

@@ -1,0 +1,184 @@
+import type { Paragraph } from "../../../src/core/document/snapshot";
+import { plainParagraph, plainSnapshot } from "../../../src/core/document/snapshot";
+import { findGaps } from "../../../src/core/gaps/findGaps";
+import type { Gap } from "../../../src/core/gaps/gap";
+import { mark, marked } from "../../support/markedText";
+
+const find = (text: string): readonly Gap[] => findGaps(marked(text).snapshot);
+
+/** What was found, marked in the text: the case itself when all is right. */
+const found = (text: string): string => {
+  const { snapshot } = marked(text);
+  return mark(
+    snapshot,
+    findGaps(snapshot).map(({ range }) => range),
+  );
+};
+
+describe("figures", () => {
+  type Case = readonly [text: string, units: readonly (string | null)[]];
+  const cases: readonly Case[] = [
+    ["学习⟦**⟧次", ["次"]],
+    ["学习⟦＊＊⟧次", ["次"]],
+    ["受教育⟦***⟧人次", ["人次"]],
+    ["到位资金⟦*⟧亿元，同比增长⟦**⟧％", ["亿元", "％"]],
+    ["组织答题⟦**⟧期⟦**⟧余人（次）", ["期", "人次"]],
+    ["传达讲话⟦……⟧多篇（条）", ["篇"]],
+    ["支出⟦……⟧万元共⟦……⟧次", ["万元", "次"]],
+    ["满意率⟦xx.x⟧%，参与率⟦〇〇.〇⟧％", ["%", "％"]],
+    ["产值⟦*,***⟧万元", ["万元"]],
+    ["每批⟦**⟧－⟦**⟧名，先后⟦*⟧、⟦*⟧次", ["名", "名", "次", "次"]],
+    ["惠及群众⟦**⟧万余人次", ["万人次"]],
+    ["发展党员⟦（   ）⟧名，转正⟦[ ]⟧名，培养⟦【 】⟧名", ["名", "名", "名"]],
+    ["谈话⟦____⟧人次，约谈⟦XX⟧人，函询⟦×⟧件，诫勉⟦○○⟧人", ["人次", "人", "件", "人"]],
+    ["提醒⟦[数字]⟧人次，批评⟦（填写数量）⟧", ["人次", null]],
+    ["人数达⟦**⟧，占比⟦**⟧，排名第⟦*⟧。", [null, null, null]],
+    ["位列全市第⟦*⟧名，连续⟦**⟧年", ["名", "年"]],
+    ["下降⟦*.*⟧个百分点", ["个百分点"]],
+    ["开展⟦ ** ⟧次".replace("⟦ ** ⟧", " ⟦**⟧ "), ["次"]],
+    ["召开会议⟦N⟧次，参加⟦??⟧名", ["次", "名"]],
+    ["慰问⟦**⟧名人大代表、⟦**⟧名师生、⟦**⟧名医护人员", ["名", "名", "名"]],
+    ["完成⟦**⟧项目标任务，收到⟦**⟧条线索，培训⟦**⟧期中层干部", ["项", "条", "期"]],
+    ["拍摄警示教育片⟦**⟧部，整改隐患⟦**⟧处。", ["部", "处"]],
+  ];
+  test.each(cases)("%s", (text, units) => {
+    expect(found(text)).toBe(text);
+    expect(find(text).map(({ kind, unit }) => [kind, unit])).toEqual(units.map((unit) => ["figure", unit]));
+  });
+
+  test("what was typed and the hedge stay apart from the mask", () => {
+    expect(find("自查问题75⟦**⟧个，近⟦**⟧篇，⟦**⟧余条")).toMatchObject([
+      { raw: "**", typed: "75", hedge: null },
+      { raw: "**", typed: null, hedge: "近" },
+      { raw: "**", typed: null, hedge: "余" },
+    ]);
+  });
+
+  test("附近 and 节约 hedge nothing", () => {
+    expect(find("附近**户、节约**元").map(({ hedge }) => hedge)).toEqual([null, null]);
+  });
+});
+
+describe("names, texts and residue", () => {
+  type Case = readonly [text: string, kind: string];
+  const cases: readonly Case[] = [
+    ["⟦**⟧党组坚持、⟦**⟧同志主持", "name"],
+    ["在⟦**⟧人民法院、⟦**⟧名师工作室、⟦**⟧家庭教育中心", "name"],
+    ["⟦**⟧项目、⟦**⟧条例、⟦**⟧支部、⟦**⟧天然气公司、⟦**⟧场镇", "name"],
+    ["与⟦**⟧、⟦**⟧等企业", "name"],
+    ["《⟦**⟧好人》和《⟦……⟧》", "name"],
+    ["被表彰为“⟦……⟧”", "name"],
+    ["赴⟦……⟧参观", "name"],
+    ["⟦某某⟧街道、⟦某⟧局、⟦某某⟧同志", "name"],
+    ["⟦《》⟧已印发", "name"],
+    ["⟦20××⟧年⟦×⟧月⟦××⟧日", "text"],
+    ["⟦202*⟧年、⟦20__⟧年、⟦二〇××⟧年", "text"],
+    ["〔⟦20XX⟧〕⟦**⟧号", "text"],
+    ["推动⟦……⟧工作、建立⟦……⟧制度", "text"],
+    ["2022年共⟦……⟧", "text"],
+    ["落实领导责任。⟦……⟧", "text"],
+    ["简⟦##paidbegin##⟧明扼要", "residue"],
+    ["⟦**⟧（一）扛牢责任。⟦**⟧年内", "residue"],
+    ["坚持⟦**⟧党建引领⟦**⟧不动摇", "residue"],
+    ["⟦##⟧ 二、主要做法", "residue"],
+    ["责任⟦&nbsp;&nbsp;⟧落实⟦<br/>⟧", "residue"],
+    ["⟦http://www.fanwendaquan.com/a/1.html⟧", "residue"],
+    ["⟦百度文库，下载后可编辑。⟧", "residue"],
+  ];
+  test.each(cases)("%s", (text, kind) => {
+    expect(found(text)).toBe(text);
+    expect(new Set(find(text).map((gap) => gap.kind))).toEqual(new Set([kind]));
+  });
+});
+
+describe("what looks like a mask and is none", () => {
+  test.each([
+    "安装5×8米屏幕，建3×5米文化墙，7×24小时值守",
+    "满意率＝满意票÷总票×100％，面积为长×宽",
+    "X光机、X射线、XX染色体、XL号、CX-5、3X4规格、x轴、1+X证书",
+    "“1+N”模式、N95口罩、N+1、2的N次方、“1个中心+N个站点”",
+    "〔2024〕8号、[2024]、附件【1】、（一）、（扩大）会议、【案例】",
+    "二〇二二年、二○二三年、二OO九年、一〇〇周年、O型血、OA系统",
+    "*注：统计截至11月底。",
+    "覆盖率*为100％",
+    "按a*b计算，文件名为*.docx",
+    "存于d:\\2024__党建\\a__b，邮箱为dang_ban__1@example.cn",
+    "□ 已完成 □ 未完成",
+    "● 抓学习",
+    "○ 抓整改",
+    "- [ ] 待办",
+    "[x] 已办",
+    "某些单位、某种倾向、某一时期、某个环节、某项工作",
+    "原科长张某某、职工李某被处理",
+    "走村入户、访贫问苦、结对帮扶……处处都有党员的身影",
+    "墙上写着“讲规矩、守纪律、作表率……”几个大字",
+    "他说：“日子越来越有奔头……”",
+    "传达了通报、简报、意见……等文件",
+    "举报电话138****5678",
+    "示范文明单位、规范文件管理",
+    "详见网站（https://www.ccdi.gov.cn）",
+    "几次提醒、多次约谈、为什么？个人认为",
+  ])("%s", (text) => {
+    expect(found(text)).toBe(text);
+  });
+});
+
+describe("evidence of the whole document", () => {
+  test("a lone star before a stop is a mask only where stars mask", () => {
+    expect(find("工作要做到*。")).toHaveLength(0);
+    expect(find("学习**次。\n工作要做到*。")).toHaveLength(2);
+  });
+
+  test("某单位 is a gap only where 某 masks", () => {
+    expect(find("某单位存在薄弱环节。")).toHaveLength(0);
+    expect(find("某某街道召开会议。\n某单位存在薄弱环节。")).toHaveLength(2);
+  });
+});
+
+describe("tables", () => {
+  const table = (rows: readonly (readonly string[])[]): readonly Paragraph[] =>
+    rows.flatMap((cells, row) =>
+      cells.map((text, column) => ({ ...plainParagraph(text), cell: { table: 0, row, column } })),
+    );
+  const facts = (rows: readonly (readonly string[])[]): readonly (readonly [string, string | null])[] =>
+    findGaps({ paragraphs: table(rows) }).map(({ kind, unit }) => [kind, unit]);
+
+  test("a column of units", () => {
+    expect(
+      facts([
+        ["项目", "单位", "数量"],
+        ["中心组学习", "次", "**"],
+        ["谈心谈话", "人次", "____"],
+      ]),
+    ).toEqual([
+      ["figure", "次"],
+      ["figure", "人次"],
+    ]);
+  });
+
+  test("a unit in the head's or the label's brackets", () => {
+    expect(
+      facts([
+        ["姓名", "参加人数（人）", "备注"],
+        ["**", "**", "××"],
+        ["讲党课（次）", "××", ""],
+      ]),
+    ).toEqual(
+      [
+        ["name", null],
+        ["figure", "人"],
+        ["name", null],
+        ["figure", "人"],
+      ].map((fact) => fact as [string, string | null]),
+    );
+  });
+});
+
+test("positions are of the paragraph, in document order", () => {
+  const { snapshot, ranges } = marked("首段\n召开会议⟦**⟧次\n\n培训⟦*⟧期⟦**⟧人次");
+  expect(findGaps(snapshot).map(({ range }) => range)).toEqual(ranges);
+});
+
+test("nothing is found in nothing", () => {
+  expect(findGaps(plainSnapshot(["", " ", "。"]))).toEqual([]);
+});
