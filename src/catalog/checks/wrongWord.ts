@@ -24,8 +24,14 @@ export const wrongWord = defineCheck({
         if (start < covered || !fits(entry, text.slice(0, start), text.slice(end))) continue;
         covered = end;
         const range = textRange(paragraph, start, end);
-        const { wrong, right, note } = entry;
-        yield { messageId: "wrong", range, data: { wrong, right, note }, fix: { range, replacement: right } };
+        const { wrong, right, note, severity } = entry;
+        yield {
+          messageId: "wrong",
+          range,
+          data: { wrong, right, note },
+          severity,
+          fix: { range, replacement: right },
+        };
       }
     }
   },

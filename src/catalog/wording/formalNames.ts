@@ -1,13 +1,7 @@
 import type { WrongWord } from "./wrongWord";
 
-export interface FormalName extends Omit<WrongWord, "note"> {
-  readonly severity: "warning" | "advice";
-  /** Who or what sets the form. */
-  readonly note: string;
-}
-
 /** Altered names of ideas, organs and documents, with the form that official documents use. */
-export const formalNames: readonly FormalName[] = [
+export const formalNames: readonly WrongWord[] = [
   { wrong: "党的二十大会议精神", right: "党的二十大精神", severity: "warning", note: "规范提法" },
   { wrong: "党的十九大会议精神", right: "党的十九大精神", severity: "warning", note: "规范提法" },
   { wrong: "习近平总书记系列重要讲话", right: "习近平总书记重要讲话", severity: "advice", note: "现行提法" },
