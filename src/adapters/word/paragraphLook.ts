@@ -4,6 +4,8 @@ import type { ParagraphRole } from "../../core/document/edit";
 export interface ParagraphLook {
   readonly style: string | null;
   readonly alignment: "Left" | "Centered" | "Right" | "Justified" | null;
+  /** 1 to 9, null for body text. */
+  readonly outlineLevel: number | null;
   readonly firstLineIndent: number;
   readonly leftIndent: number;
   readonly rightIndent: number;
@@ -25,7 +27,7 @@ interface FontLook {
 
 /** What `lookOf` reads; append to the load of a paragraph collection. */
 export const lookProperties =
-  "items/style,items/alignment,items/firstLineIndent,items/leftIndent,items/rightIndent," +
+  "items/style,items/alignment,items/outlineLevel,items/firstLineIndent,items/leftIndent,items/rightIndent," +
   "items/lineSpacing,items/spaceBefore,items/spaceAfter,items/isListItem," +
   "items/font/name,items/font/size,items/font/bold,items/font/italic,items/font/color," +
   "items/listItemOrNullObject/level,items/listOrNullObject/id";
@@ -35,6 +37,7 @@ export function lookOf(paragraph: Word.Paragraph): ParagraphLook {
   return {
     style: style === "" ? null : style,
     alignment: alignmentOf(paragraph.alignment),
+    outlineLevel: paragraph.outlineLevel >= 1 && paragraph.outlineLevel <= 9 ? paragraph.outlineLevel : null,
     firstLineIndent,
     leftIndent,
     rightIndent,
@@ -75,6 +78,8 @@ export function giveLook(paragraph: Word.Paragraph, present: ParagraphLook, want
   giveList(paragraph, present, wanted);
   if (wanted.alignment !== null && wanted.alignment !== present.alignment)
     paragraph.alignment = wanted.alignment;
+  if (wanted.outlineLevel !== null && wanted.outlineLevel !== present.outlineLevel)
+    paragraph.outlineLevel = wanted.outlineLevel;
   // A change of style or list moves the indents: then they are written whether they differ or not.
   const moved = wanted.style !== present.style || wanted.list !== present.list;
   for (const name of lengths) if (moved || wanted[name] !== present[name]) paragraph[name] = wanted[name];
@@ -110,6 +115,13 @@ const fonts: Partial<Record<ParagraphRole, string>> = {
   heading2: "楷体_GB2312",
 };
 
+const headingLevels: Partial<Record<ParagraphRole, number>> = {
+  heading1: 1,
+  heading2: 2,
+  heading3: 3,
+  heading4: 4,
+};
+
 /** The usual look of official documents (GB/T 9704–2012, 5.2 and 7.3): 3号 = 16 pt, 2号 = 22 pt, 22 lines on the page. */
 export function officialLook(role: ParagraphRole): ParagraphLook {
   const signed = role === "signature" || role === "date";
@@ -117,6 +129,7 @@ export function officialLook(role: ParagraphRole): ParagraphLook {
   return {
     style: null,
     alignment: role === "title" ? "Centered" : signed ? "Right" : "Justified",
+    outlineLevel: headingLevels[role] ?? null,
     firstLineIndent: indented ? 32 : 0,
     leftIndent: 0,
     // Two characters, as a signature without a seal stands (7.3.5.2).

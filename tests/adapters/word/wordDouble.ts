@@ -218,6 +218,8 @@ export class WordDouble {
     });
     return this.strict("Paragraph", members, {
       style: (value) => set("style")(value),
+      outlineLevel: (value) =>
+        typeof value === "number" && value >= 1 && value <= 9 && set("outlineLevel")(value),
       alignment: (value) => {
         oneOf(value, alignments);
         set("alignment")(value);

@@ -262,15 +262,17 @@ describe("whole paragraphs", () => {
         paragraphs: [
           { text: "总结", role: "title", like: null },
           { text: "某局", role: "signature", like: null },
+          { text: "（一）", role: "heading2", like: null },
         ],
       },
     ]);
-    const [, title, signature] = word.model.paragraphs;
+    const [, title, signature, heading] = word.model.paragraphs;
     expect(title).toMatchObject({
       alignment: "Centered",
       firstLineIndent: 0,
       font: { size: 22, bold: false },
     });
+    expect(heading).toMatchObject({ outlineLevel: 2, firstLineIndent: 32, font: { name: "楷体_GB2312" } });
     expect(signature).toMatchObject({
       alignment: "Right",
       leftIndent: 0,
