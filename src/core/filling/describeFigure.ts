@@ -1,40 +1,50 @@
 import type { LedgerFigure } from "../ledger/ledger";
-import { findConcepts, isSignificant } from "./concepts";
+import { findConcepts, requiredWords, significantWords } from "./concepts";
 import type { ConceptSpan } from "./concepts";
+import { contrastsOf } from "./contrastsOf";
+import type { Contrasts } from "./contrastsOf";
+import { joinWords, wordSet } from "./gapWords";
 import type { Lexicon, Token } from "./lexicon";
 import { plainWords, segment } from "./segment";
 
-/** What a figure of the ledger counts, as its row says it. */
+/** What a figure of the ledger counts, as its row says it, prepared for many comparisons. */
 export interface FigureDescription {
   readonly figure: LedgerFigure;
   /** Words of the figure's own name. */
   readonly name: readonly Token[];
-  /** Words of what it stands under (其中, groups), outermost first. */
-  readonly parents: readonly Token[];
-  /** The parents tell it from another row of the same name, or name a department: they must be met. */
-  readonly parentsMatter: boolean;
-  readonly remark: readonly Token[];
-  /** The name as it stands, canonical words joined. */
+  /** The name's words joined, canonical. */
   readonly words: string;
   readonly significant: readonly Token[];
+  /** Those of them that the gap must have. */
+  readonly required: ReadonlySet<Token>;
+  /** The word that says what is counted: the last one required. */
+  readonly head: Token | null;
   readonly concepts: readonly ConceptSpan[];
-  /** Name and parents joined, for looking up stretches. */
+  readonly contrasts: Contrasts;
+  /** Required words of what it stands under (其中, groups). */
+  readonly parents: readonly string[];
+  /** The parents tell it from another row of the same name, or name a department: they must be met. */
+  readonly parentsMatter: boolean;
+  /** The name is an indicator of its own; what it stands under is only a chapter. */
+  readonly standsAlone: boolean;
+  /** Name and parents: canonical words, joined and as a set. */
   readonly whole: string;
+  readonly wholeWords: ReadonlySet<string>;
+  readonly remark: string;
 }
 
 const ofWhich = /^(?:其中|其它|其他|包括|含|另)[：:，,]?\s*/u;
 const unitBracket = /[（(](?:单位[：:])?[\p{Script=Han}％%]{1,4}[）)]$/u;
 const totals = /^(?:合计|总计|小计|共计|总数|总量)$/u;
+/** A branch, office or place whose share of the whole a row states. */
+const department =
+  /(?:支部|党委|总支|科|处|室|股|部|办|站|所|队|组|局|公司|车间|班|中心|街道|社区|村|镇|乡|学校|医院|学院|分行|支行|\d+号?)$/u;
 
-const words = (text: string, lexicon: Lexicon): readonly Token[] =>
+const wordsOf = (text: string, lexicon: Lexicon): readonly Token[] =>
   plainWords(text)
     .split(/[，。；：、,;:（）()/／\-—＋+\s]+/u)
     .filter((part) => part !== "")
     .flatMap((part) => segment(part, lexicon));
-
-/** A branch, office or place whose share of the whole a row states. */
-const department =
-  /(?:支部|党委|总支|科|处|室|股|部|办|站|所|队|组|局|公司|车间|班|中心|街道|社区|村|镇|乡|学校|医院|学院|分行|支行|\d+号?)$/u;
 
 /** Describes all figures of a ledger; rows of the same name are told apart by what they stand under. */
 export function describeFigures(
@@ -43,8 +53,8 @@ export function describeFigures(
 ): readonly FigureDescription[] {
   const described = figures.map((figure) => describeFigure(figure, lexicon));
   const wholes = new Map<string, Set<string>>();
-  const keyOf = ({ words: name, figure }: FigureDescription): string =>
-    `${name}|${figure.unit ?? ""}|${figure.period ?? ""}`;
+  const keyOf = ({ words, figure }: FigureDescription): string =>
+    `${words}|${figure.unit ?? ""}|${figure.period ?? ""}`;
   for (const one of described) wholes.set(keyOf(one), (wholes.get(keyOf(one)) ?? new Set()).add(one.whole));
   return described.map((one) =>
     (wholes.get(keyOf(one))?.size ?? 0) > 1 ? { ...one, parentsMatter: true } : one,
@@ -53,26 +63,32 @@ export function describeFigures(
 
 export function describeFigure(figure: LedgerFigure, lexicon: Lexicon): FigureDescription {
   const path = figure.path.length > 0 ? [...figure.path] : [figure.indicator];
-  const leaf = nameOf(path, figure);
-  const name = words(leaf, lexicon);
-  const parents = path.flatMap((part) => words(part.replace(ofWhich, "").replace(unitBracket, ""), lexicon));
-  const significant = name.filter(isSignificant);
-  const join = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join("");
+  const name = wordsOf(takeName(path, figure), lexicon);
+  const above = path.flatMap((part) => wordsOf(part.replace(ofWhich, "").replace(unitBracket, ""), lexicon));
+  const significant = significantWords(name);
+  const required = requiredWords(significant);
+  const concepts = findConcepts(name, lexicon);
+  const ofParents = findConcepts(above, lexicon);
   return {
     figure,
     name,
-    parents,
-    parentsMatter: path.some((part) => department.test(part.trim())),
-    remark: words(figure.remark, lexicon),
-    words: join(name),
+    words: joinWords(name),
     significant,
-    concepts: findConcepts(significant, lexicon),
-    whole: join(parents) + join(name),
+    required: new Set([...required, ...significant.filter(({ kind }) => kind === "crowd")]),
+    head: required.at(-1) ?? null,
+    concepts,
+    contrasts: contrastsOf(name, lexicon),
+    parents: requiredWords(above).map(({ text }) => text),
+    parentsMatter: path.some((part) => department.test(part.trim())),
+    standsAlone: ofParents.length === 0 && concepts.some(({ whole }) => whole),
+    whole: `${joinWords(above)}|${joinWords(name)}`,
+    wholeWords: wordSet([...name, ...above]),
+    remark: joinWords(wordsOf(figure.remark, lexicon)),
   };
 }
 
 /** Takes the name off the end of the path; 合计 under an indicator is that indicator. */
-function nameOf(path: string[], figure: LedgerFigure): string {
+function takeName(path: string[], figure: LedgerFigure): string {
   let leaf = path.pop() ?? figure.indicator;
   while (totals.test(leaf.trim()) && path.length > 0) leaf = path.pop() ?? leaf;
   return leaf.replace(ofWhich, "").replace(unitBracket, "");

@@ -32,10 +32,23 @@ function objectBefore(tokens: readonly Token[]): readonly Token[] {
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token !== undefined && divides(token) && requiredWords(tokens.slice(at + 1)).length > 0)
-      return tokens.slice(token.kind === "verb" ? at : at + 1);
+      return tokens.slice(token.kind === "verb" ? startOfAttribute(tokens, at) : at + 1);
   }
   return tokens;
 }
+
+const attributive: ReadonlySet<string> = new Set(["反馈", "发现", "查摆", "承接", "查处", "查找"]);
+
+/** 巡察反馈问题: the words before such a verb say whose problems they are. */
+function startOfAttribute(tokens: readonly Token[], verb: number): number {
+  if (!attributive.has(tokens[verb]?.text ?? "")) return verb;
+  let at = verb;
+  while (at > 0 && isPartOfName(tokens[at - 1])) at--;
+  return at;
+}
+
+const isPartOfName = (token: Token | undefined): boolean =>
+  token !== undefined && (hasNoun([token]) || token.kind === "scope" || token.kind === "weak");
 
 /** The object that follows a number: up to the next verb. */
 function objectAfter(tokens: readonly Token[]): readonly Token[] {

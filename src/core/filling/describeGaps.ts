@@ -5,8 +5,8 @@ import { describeGap } from "./describeGap";
 import type { Lexicon, Token } from "./lexicon";
 import type { GapTime } from "./rankFigures";
 import { periodOf } from "./reportPeriod";
-import { gapWords } from "./scoreMatch";
-import type { GapWords } from "./scoreMatch";
+import { gapWords } from "./gapWords";
+import type { GapWords } from "./gapWords";
 import { plainWords, segment } from "./segment";
 import { sentencePieces } from "./sentencePieces";
 

@@ -34,7 +34,8 @@ export function indicatorOfGap(snapshot: Snapshot, gap: Gap, catalogue: Indicato
   const lexicon = lexiconOf(catalogue);
   const placed = placedGaps(snapshot, catalogue, lexicon).get(keyOf(gap));
   if (placed === undefined) return null;
-  const spans = [...placed.words.concepts].sort((a, b) => b.to - b.from - (a.to - a.from) || b.to - a.to);
+  // The last of the longest: what stands nearest to the figure.
+  const spans = [...placed.words.concepts].reverse().sort((a, b) => b.words.size - a.words.size);
   for (const { ids } of spans)
     for (const id of ids) {
       const indicator = lexicon.byId.get(id);

@@ -35,6 +35,7 @@ const kindsInOrder: readonly WordClass[] = [
   "negation",
   "step",
   "people",
+  "crowd",
   "scope",
   "noun",
   "weak",

@@ -1,18 +1,24 @@
 import { isSignificant } from "./concepts";
 import type { FigureDescription } from "./describeFigure";
-import type { GapWords } from "./scoreMatch";
+import type { Token } from "./lexicon";
+import type { GapWords } from "./gapWords";
 
-/** Figures of a ledger by what their names contain: words, pairs of characters, indicators. */
+/** Figures of a ledger by what their names contain: words, pairs of characters of unknown words, indicators. */
 export interface MatchIndex {
   readonly postings: ReadonlyMap<string, readonly number[]>;
   readonly size: number;
+  /** Scratch space of `nearestFigures`, all zeros between calls. */
+  readonly weights: Float64Array;
 }
 
-const pairsOf = (text: string): readonly string[] => {
-  const pairs: string[] = [];
-  for (let at = 0; at + 2 <= text.length; at++) pairs.push(text.slice(at, at + 2));
-  return pairs;
-};
+function keysOf(tokens: readonly Token[], add: (key: string) => void): void {
+  for (const token of tokens) {
+    if (!isSignificant(token) && token.kind !== "verb") continue;
+    const { text } = token;
+    add(text);
+    for (let at = 0; at + 2 <= text.length; at++) add(text.slice(at, at + 2));
+  }
+}
 
 export function buildMatchIndex(figures: readonly FigureDescription[]): MatchIndex {
   const postings = new Map<string, number[]>();
@@ -22,29 +28,54 @@ export function buildMatchIndex(figures: readonly FigureDescription[]): MatchInd
     else if (list.at(-1) !== figure) list.push(figure);
   };
   figures.forEach((figure, index) => {
-    for (const { text, kind } of figure.name)
-      if (kind !== "filler") pairsOf(text).forEach((pair) => add(pair, index));
+    keysOf(figure.name, (key) => add(key, index));
     for (const { ids } of figure.concepts) for (const id of ids) add(`#${id}`, index);
   });
-  return { postings, size: figures.length };
+  return { postings, size: figures.length, weights: new Float64Array(figures.length) };
 }
 
-/** The figures that share most with a gap, best first. Work is linear in the postings of the gap's own pairs. */
+/** Enough figures to choose from: what half the ledger has in common is not asked any more. */
+const enough = 64;
+
+/** The figures that share most with a gap, best first. Rare words are asked first; common ones only while few were found. */
 export function nearestFigures(gap: GapWords, index: MatchIndex, limit: number): readonly number[] {
-  const hits = new Map<number, number>();
+  const { object, outer, inherited } = gap.description;
   const keys = new Set<string>();
-  for (const token of [...gap.description.object, ...gap.description.outer, ...gap.description.inherited])
-    if (isSignificant(token) || token.kind === "verb") pairsOf(token.text).forEach((pair) => keys.add(pair));
+  for (const tokens of [object, outer, inherited]) keysOf(tokens, (key) => keys.add(key));
   for (const { ids } of gap.concepts) for (const id of ids) keys.add(`#${id}`);
-  for (const key of keys) {
+  const lists = [...keys].flatMap((key) => {
     const list = index.postings.get(key);
-    if (list === undefined) continue;
-    // Rare pairs say more than pairs that half the ledger contains.
+    return list === undefined ? [] : [list];
+  });
+  lists.sort((a, b) => a.length - b.length);
+  const touched: number[] = [];
+  for (const list of lists) {
+    if (touched.length >= enough && list.length > touched.length * 4) break;
+    // Rare words say more than words that half the ledger contains.
     const weight = Math.log(1 + index.size / list.length);
-    for (const figure of list) hits.set(figure, (hits.get(figure) ?? 0) + weight);
+    for (const figure of list) {
+      const before = index.weights[figure] ?? 0;
+      if (before === 0) touched.push(figure);
+      index.weights[figure] = before + weight;
+    }
   }
-  return [...hits]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, limit)
-    .map(([figure]) => figure);
+  const best = strongest(touched, index.weights, limit);
+  for (const figure of touched) index.weights[figure] = 0;
+  return best;
+}
+
+/** The `limit` heaviest, heaviest first, without sorting the rest. */
+function strongest(touched: readonly number[], weights: Float64Array, limit: number): readonly number[] {
+  const best: number[] = [];
+  const weightOf = (figure: number | undefined): number =>
+    figure === undefined ? 0 : (weights[figure] ?? 0);
+  for (const figure of touched) {
+    const weight = weightOf(figure);
+    if (best.length === limit && weight <= weightOf(best[limit - 1])) continue;
+    let at = best.length;
+    while (at > 0 && weightOf(best[at - 1]) < weight) at--;
+    best.splice(at, 0, figure);
+    if (best.length > limit) best.pop();
+  }
+  return best;
 }

@@ -9,7 +9,8 @@ import { recountEvents } from "./recountEvents";
 import { comparePeriods, periodOfLabel } from "./reportPeriod";
 import type { Months, PeriodFit } from "./reportPeriod";
 import { scoreMatch } from "./scoreMatch";
-import type { GapWords, Match } from "./scoreMatch";
+import type { GapWords } from "./gapWords";
+import type { Match } from "./scoreMatch";
 import { shiftDecimal } from "../text/formatAmount";
 import type { Amount } from "../text/amount";
 import { compareUnits } from "./unitRules";
@@ -81,7 +82,7 @@ function given({ gap, time, events, lexicon, year }: RankRequest, figure: Figure
 
 function rank(request: RankRequest, figure: FigureDescription): RankedFigure | null {
   const { gap } = request;
-  const match = scoreMatch(gap, figure, request.lexicon);
+  const match = scoreMatch(gap, figure);
   const { unit, period, amount, formula } = given(request, figure);
   const written = writtenValue(gap.description.gap, amount);
   const fits = unitIsSound(unit, match) && period === "same" && !isUnaskedTotal(gap, figure);
