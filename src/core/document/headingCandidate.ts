@@ -86,7 +86,8 @@ function extentOf(text: string, start: number, lead: Lead | null): Extent | null
       ? sentenceExtent(text, start)
       : { end: lead.titleEnd, runOn: text.slice(lead.titleEnd + 1).trim() !== "", sentence: false };
   if (extent === null || extent.end <= start || extent.end - start > longest) return null;
-  return extent;
+  const bold = text.slice(0, start).includes("**") && text.slice(start, extent.end).endsWith("**");
+  return bold ? { ...extent, end: extent.end - 2 } : extent;
 }
 
 /** A heading ends with its first sentence, or at a manual line break, or at the colon of a label ("政治建设方面："). */
@@ -152,14 +153,21 @@ const fragment = /[，。、；：！？,.;:!?]|^(?:[一二三四五六七八九
 /** A short line without number between paragraphs that are sentences: "存在的主要问题". */
 function isPlainHeading(title: string, extent: Extent, text: string, neighbours: Neighbours): boolean {
   const { previous, next } = neighbours;
-  if (extent.runOn || extent.sentence || title.length < 3) return false;
-  if (title.length > (/[：:]\s*$/u.test(text) ? 14 : 26) || isFragment(title)) return false;
+  if (extent.runOn || extent.sentence || !hasPlainLength(title, text, previous) || isFragment(title)) {
+    return false;
+  }
   const opensFreely = previous === null || endsSentence(previous.text) || isShort(previous.text);
   return opensFreely && next !== null && carriesText(next, title);
 }
 
+/** A label with a colon is shorter ("存在的问题："); the first paragraph with a colon is an addressee. */
+function hasPlainLength(title: string, text: string, previous: Paragraph | null): boolean {
+  const isLabel = /[：:]\s*$/u.test(text);
+  return title.length >= 3 && title.length <= (isLabel ? 14 : 26) && !(isLabel && previous === null);
+}
+
 const isFragment = (title: string): boolean =>
-  fragment.test(title.replace(/，/u, "")) || /^[（(\d*＊]/u.test(title);
+  fragment.test(title.replace(/，/u, "")) || /^(?:[（(\d*＊]|同志们|各位|尊敬的)/u.test(title);
 
 const carriesText = (next: Paragraph, title: string): boolean =>
   next.cell === null && (next.text.trim().length > title.length || readLead(next.text) !== null);

@@ -21,6 +21,8 @@ export interface Lead {
 }
 
 const blanks = /^\s*/u;
+// Text pasted from a chat or a web page keeps its markdown: "## 一、…", "**一、…**".
+const margin = /^\s*(?:#{1,6}\s+)?(?:\*\*(?=[第（(一二三四五六七八九十\d]))?/u;
 const part = /^第([一二三四五六七八九十]{1,3})(?:部分|章|篇)[、：:．.]?/u;
 const chinese = /^([一二三四五六七八九十]{1,3})\s?[、．.，,：:](?![一二三四五六七八九十][、级期楼号])/u;
 const looseChinese = /^([一二三四五六七八九十]{1,3})[\s　]+(?=\S)/u;
@@ -33,7 +35,7 @@ const lenticular = /^【([^】]{2,30})】/u;
 
 /** Reads what stands before the words of a heading at the start of `text`, leading blanks passed over; null when nothing does. */
 export function readLead(text: string): Lead | null {
-  const offset = blanks.exec(text)?.[0].length ?? 0;
+  const offset = margin.exec(text)?.[0].length ?? 0;
   const rest = text.slice(offset);
   return readNumberedLead(rest, offset) ?? readUnnumberedLead(rest, offset);
 }

@@ -8,25 +8,27 @@ const dateMark = "[0-9０-９〇○零ＯO一二三四五六七八九十×xXＸ*
 const fullDate = new RegExp(`${dateMark}{0,8}年${dateMark}{0,6}月(?:${dateMark}{0,6}[日号])?[）)]?$`, "u");
 const dottedDate = /(?:19|20)\d{2}[.．/-]\d{1,2}[.．/-]\d{1,2}$/u;
 const dateStart = /^[（(]?(?:[12０-９二一〇○零×xXＸ*＊_＿…N某[\]【】]|年)/u;
-const bareDate = /^[（(【]?(?:日期|时间)[）)】：:]/u;
+const datePrefix = /^[（(【]?(?:报告|填报|签署)?(?:日期|时间)[）)】：:]+/u;
 
 /** Where the date of a signature begins in the text without blanks, -1 when it does not end with one. */
 function dateIndex(line: string): number {
+  const prefix = datePrefix.exec(line)?.[0].length ?? 0;
   const match = fullDate.exec(line) ?? dottedDate.exec(line);
-  if (match === null) return bareDate.test(line) ? 0 : -1;
-  return match.index;
+  if (match === null) return prefix > 0 ? 0 : -1;
+  return match.index <= prefix ? 0 : match.index;
 }
 
 /** A line that is a date and nothing else. */
 export function isDateLine(text: string): boolean {
   const line = compact(text);
   if (line.length > 24) return false;
-  return dateIndex(line) === 0 && (dateStart.test(line) || bareDate.test(line));
+  return dateIndex(line) === 0 && (dateStart.test(line) || datePrefix.test(line));
 }
 
 const organ =
   /(?:党委|党组|党工委|党总支|总支部?|支部|委员会|局|公司|学校|小学|中学|中专|幼儿园|大学|学院|医院|街道|办事处|中心|银行|支行|分行|营业部|集团|所|厅|办公室|管委会|法院|检察院|乡|镇|村|社区|社|站|大队|支队|院|委|部|处|科|室|厂|办|协会|联合会|会|学会|馆|园|台|库|矿|政府|机关党委|区|县|市|省)(?:[（(][^（）()]{1,8}[）)])?$/u;
-const signer = /^(?:报告人|述责人|述职人|汇报人|报告单位|单位|填报单位|签名|落款|党[委组]书记)[：:（(]?/u;
+const signer =
+  /^(?:(?:报告人|述责人|述职人|汇报人|报告单位|单位|填报单位|签名|落款|党[委组]书记|[（(]?盖章|[（(]?公章)[：:（(]?|.{0,20}书记[：:]?\S{0,6}$)/u;
 const masked = /^(?:[*＊×xXＸ某○〇_＿…]|\[|【|（盖章|\(盖章)/u;
 const clause = /[。，,；;！？!?、]/u;
 
@@ -101,12 +103,31 @@ function firstSignatureLine(
   let first = last + 1;
   let dated = false;
   while (first > 0 && last - first < 5) {
-    const line = signatureLine(snapshot, indexes[first - 1] ?? 0);
+    const line: SignatureLine =
+      signatureLine(snapshot, indexes[first - 1] ?? 0) ?? aboveDate(snapshot, indexes, first, dated);
     if (line === null || (line === "date" && dated)) break;
     dated ||= line === "date";
     first--;
   }
   return { first, dated };
+}
+
+/** Whatever stands alone and short between the end of the text and the date names who signs. */
+function aboveDate(
+  snapshot: Snapshot,
+  indexes: readonly number[],
+  first: number,
+  dated: boolean,
+): SignatureLine {
+  const text = textAt(snapshot, indexes[first - 1] ?? 0);
+  const before = indexes[first - 2];
+  if (!dated || before === undefined || readLead(text) !== null) return null;
+  const isShort = compact(text).length <= 25 && !clause.test(text);
+  return isShort &&
+    endsSentence(textAt(snapshot, before)) &&
+    isDateLine(textAt(snapshot, indexes[first] ?? 0))
+    ? "signer"
+    : null;
 }
 
 /** A unit without a date is a signature only where the text before it has come to an end. */

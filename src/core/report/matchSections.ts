@@ -9,7 +9,7 @@ import type { ReportReading } from "./passages";
 import { recogniseYear } from "./recogniseYear";
 import type { KindRole, ReportKind, Requirement, Role, RoleId } from "./reportKind";
 import { roleIds } from "./reportKind";
-import { sentencesOf } from "./sentences";
+import { sentencesByParagraph, sentencesOf } from "./sentences";
 import { partOfShared } from "./sharedSection";
 
 /**
@@ -40,12 +40,21 @@ export function matchSections(
   roles: readonly Role[],
 ): readonly SectionMatch[] {
   const year = recogniseYear(snapshot, outline);
+  const body = bodyParagraphs(snapshot, outline);
+  const headings = new Map(outline.headings.map((heading) => [heading.paragraph, heading]));
   const reading: ReportReading = {
     snapshot,
     outline,
     roles,
     headingRoles: readHeadingRoles(outline.headings, roles, year),
-    body: bodyParagraphs(snapshot, outline),
+    body,
+    sentences: sentencesByParagraph(
+      body.map((paragraph) => {
+        const heading = headings.get(paragraph);
+        const form = heading === undefined ? null : heading.runOn ? "runOn" : "alone";
+        return { text: textAt(snapshot, paragraph), heading: form };
+      }),
+    ),
     year,
   };
   const wanted: readonly KindRole[] =

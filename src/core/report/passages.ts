@@ -5,7 +5,6 @@ import { matchesAny, sortCues } from "./cue";
 import type { HeadingRoles } from "./headingRoles";
 import { placeSections, yearValues } from "./headingRoles";
 import type { Role, RoleId } from "./reportKind";
-import { sentencesOf } from "./sentences";
 
 /** What the search for passages needs to know of the report. */
 export interface ReportReading {
@@ -15,6 +14,8 @@ export interface ReportReading {
   readonly headingRoles: HeadingRoles;
   /** Paragraphs with text between the preamble and the signature, the preamble excluded. */
   readonly body: readonly number[];
+  /** The sentences of each body paragraph, in the same order. */
+  readonly sentences: readonly (readonly string[])[];
   readonly year: number | null;
 }
 
@@ -46,10 +47,10 @@ interface Passage {
 }
 
 /** A passage about problems states them ("但还存在…不足，一是…"); work on problems that others found is none. */
-function problemPassages({ snapshot, body, outline }: ReportReading, role: Role): readonly Passage[] {
+function problemPassages({ body, sentences: read, outline }: ReportReading, role: Role): readonly Passage[] {
   const cues = sortCues(role.passageCues);
   return body.flatMap((paragraph, order) => {
-    const sentences = sentencesOf(textAt(snapshot, paragraph));
+    const sentences = read[order] ?? [];
     const at = sentences.findIndex((text) => matchesAny(text, cues.words) && !matchesAny(text, cues.vetoes));
     const sentence = sentences[at];
     if (sentence === undefined) return [];
@@ -70,11 +71,11 @@ const trustedWeight = 3;
 
 /** Plans stand where no work is told after them. */
 function nextStepPassages(reading: ReportReading, role: Role): readonly Passage[] {
-  const { snapshot, body, year } = reading;
+  const { body, year } = reading;
   const cues = sortCues(role.passageCues, yearValues(year));
   const weak = cues.beside;
-  const found = body.filter((paragraph, order) => {
-    const sentences = sentencesOf(textAt(snapshot, paragraph));
+  const found = body.filter((_paragraph, order) => {
+    const sentences = reading.sentences[order] ?? [];
     const words = order >= body.length - 2 ? [...cues.words, ...weak] : cues.words;
     return sentences.some((text) => matchesAny(text, words) && !matchesAny(text, cues.vetoes));
   });
@@ -97,12 +98,10 @@ function workFollows({ outline, headingRoles }: ReportReading, paragraph: number
   });
 }
 
-const plainPassages = ({ snapshot, body }: ReportReading, role: Role): readonly Passage[] => {
+const plainPassages = ({ body, sentences }: ReportReading, role: Role): readonly Passage[] => {
   const cues = sortCues(role.passageCues);
-  const found = body.filter((paragraph) =>
-    sentencesOf(textAt(snapshot, paragraph)).some(
-      (text) => matchesAny(text, cues.words) && !matchesAny(text, cues.vetoes),
-    ),
+  const found = body.filter((_paragraph, order) =>
+    sentences[order]?.some((text) => matchesAny(text, cues.words) && !matchesAny(text, cues.vetoes)),
   );
   return found.map((paragraph, order) => ({ paragraph, weight: trustedWeight + found.length - order }));
 };

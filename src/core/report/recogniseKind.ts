@@ -55,8 +55,10 @@ function partsOf(snapshot: Snapshot, outline: Outline): Parts {
       .map(({ text }) => foldForCues(text))
       .join("\n");
   const { title, preamble, headings } = outline;
+  // What stands under the title (——在…会议上的讲话) says what it is as well.
+  const below = title === null ? "" : lines(title.to, preamble?.from ?? headings[0]?.paragraph ?? title.to);
   return {
-    title: title === null ? "" : lines(title.from, title.to).replace(/\n/gu, ""),
+    title: title === null ? "" : `${lines(title.from, title.to).replace(/\n/gu, "")}\n${below}`,
     preamble: preamble === null ? "" : lines(preamble.from, preamble.to),
     headings: headings.map((heading) => foldForCues(heading.title)).join("\n"),
     text: textParagraphs(snapshot)
