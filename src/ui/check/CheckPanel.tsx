@@ -19,7 +19,21 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  list: { flexGrow: 1, minHeight: 0, overflowY: "auto", overscrollBehavior: "contain" },
+  // In a short pane the map and filters scroll away with the list.
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: "flex",
+    flexDirection: "column",
+    "@container pane (max-height: 560px)": { display: "block", overflowY: "auto" },
+  },
+  list: {
+    "@container pane (max-height: 560px)": { overflowY: "visible" },
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overscrollBehavior: "contain",
+  },
 });
 
 /** 查: sections with their status, the map, and everything that is missing or wrong in document order. */
@@ -34,7 +48,7 @@ export function CheckPanel() {
   const groups = useMemo(() => (report === null ? [] : groupEntries(report, shown)), [report, shown]);
   if (report === null) return null;
   return (
-    <>
+    <div className={styles.panel}>
       <div className={styles.top}>
         <DocumentMap report={report} entries={entries} />
         <SectionStatusList sections={report.sections} />
@@ -57,6 +71,6 @@ export function CheckPanel() {
           />
         )}
       </div>
-    </>
+    </div>
   );
 }

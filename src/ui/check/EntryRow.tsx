@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     borderInlineStartWidth: "3px",
     borderInlineStartStyle: "solid",
     borderInlineStartColor: "transparent",
+    "@media (forced-colors: active)": { borderInlineStartColor: "Canvas" },
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     fontFamily: "inherit",
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
   current: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderInlineStartColor: "Highlight" },
   },
   name: { flexShrink: 0, whiteSpace: "nowrap" },
   text: {

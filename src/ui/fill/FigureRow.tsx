@@ -19,11 +19,13 @@ const useStyles = makeStyles({
     borderInlineStartWidth: "3px",
     borderInlineStartStyle: "solid",
     borderInlineStartColor: "transparent",
+    "@media (forced-colors: active)": { borderInlineStartColor: "Canvas" },
     fontVariantNumeric: "tabular-nums",
   },
   current: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderInlineStartColor: "Highlight" },
   },
   value: { flexShrink: 0, minWidth: "56px", fontWeight: tokens.fontWeightSemibold },
   left: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },

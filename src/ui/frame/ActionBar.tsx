@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
   },
+  // Stays in the page, so that what comes is announced.
+  empty: { minHeight: 0, height: 0, padding: 0, borderTopWidth: 0, overflow: "hidden" },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   failed: { color: tokens.colorStatusDangerForeground1 },
   progress: { flexGrow: 1 },
@@ -42,7 +44,7 @@ export function ActionBar() {
         ? hostErrorSentence(notice.error, locale)
         : sentenceOf(notice, strings);
   return (
-    <div className={styles.bar} hidden={words === "" && !longWork}>
+    <div className={mergeClasses(styles.bar, words === "" && !longWork && styles.empty)}>
       {longWork ? (
         <>
           <ProgressBar

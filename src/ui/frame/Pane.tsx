@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     height: "100%",
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground1,
+    containerType: "size",
+    containerName: "pane",
   },
   tabs: {
     flexShrink: 0,
@@ -51,6 +53,8 @@ export function Pane({ panel, services }: PaneProps) {
   const id = useId();
   const context = useMemo(() => ({ panel, services }), [panel, services]);
   const counts = openCounts(state);
+  // Met by the guard above, which keeps the page from showing anything that is not so.
+  if (state.crash !== null) throw state.crash.cause;
   return (
     <PanelContext value={context}>
       <div className={styles.pane}>

@@ -33,13 +33,18 @@ export interface PanelChanges {
   stopChange(): void;
 }
 
+export type StateChange = (state: PanelState) => PanelState;
+
+/** Reads the document anew; `change` is made to the state together with the new reading. */
+export type ReadAgain = (change?: StateChange) => Promise<void>;
+
 type Perform = (
   edits: readonly Edit[],
   deed: (written: number, left: number) => Deed,
   record?: (applied: readonly Edit[]) => readonly FilledFigure[],
 ) => Promise<void>;
 
-export function changesOf(services: Services, store: PanelStore, read: () => Promise<void>): PanelChanges {
+export function changesOf(services: Services, store: PanelStore, read: ReadAgain): PanelChanges {
   const stopRequest = { stopped: false };
   const perform = performer(services, store, read, stopRequest);
   const textOf = (paragraph: number): string =>
@@ -82,7 +87,7 @@ export function changesOf(services: Services, store: PanelStore, read: () => Pro
       if (edits.length === 0) return;
       await perform(edits, (written, left) => ({ kind: "edited", written, left }));
     },
-    undoLast: () => undoLast(services, store, read),
+    undoLast: () => store.guard(() => undoLast(services, store, read)),
     stopChange() {
       stopRequest.stopped = true;
     },
@@ -109,10 +114,10 @@ function filledBy(
 function performer(
   { host }: Services,
   store: PanelStore,
-  read: () => Promise<void>,
+  read: ReadAgain,
   stopRequest: { stopped: boolean },
 ): Perform {
-  return async (edits, deed, record = () => []) => {
+  const write: Perform = async (edits, deed, record = () => []) => {
     if (store.get().busy !== null || edits.length === 0) return;
     stopRequest.stopped = false;
     store.set({ busy: { done: 0, total: edits.length } });
@@ -125,7 +130,7 @@ function performer(
       return read();
     }
     const { applied, left, undo } = result.value;
-    store.update((state) => {
+    await read((state) => {
       const done = deed(applied.length, left.length);
       const action: Action = { deed: done, undo, filledBefore: state.filled };
       const moved = followEdits(state, applied);
@@ -137,11 +142,11 @@ function performer(
         notice: { kind: "done", deed: done },
       };
     });
-    await read();
   };
+  return (...request) => store.guard(() => write(...request));
 }
 
-async function undoLast({ host }: Services, store: PanelStore, read: () => Promise<void>): Promise<void> {
+async function undoLast({ host }: Services, store: PanelStore, read: ReadAgain): Promise<void> {
   const action = store.get().actions.at(-1);
   if (action === undefined || store.get().busy !== null) return;
   store.set({ busy: { done: 0, total: action.undo.length } });
@@ -151,8 +156,7 @@ async function undoLast({ host }: Services, store: PanelStore, read: () => Promi
     return read();
   }
   const applied = action.undo.filter((_, index) => result.value.outcomes[index]?.kind === "applied");
-  store.update((state) => undone(state, action, applied));
-  await read();
+  await read((state) => undone(state, action, applied));
 }
 
 /** The record returns to what it was; where something could not be put back, what stands there stays recorded. */

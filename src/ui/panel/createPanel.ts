@@ -11,7 +11,7 @@ import type { TextRange } from "../../core/text/range";
 import type { Services, Stop } from "../services";
 import { nextTask } from "./applyInChunks";
 import { changesOf } from "./changes";
-import type { PanelChanges } from "./changes";
+import type { PanelChanges, ReadAgain, StateChange } from "./changes";
 import type { Entry } from "./entries";
 import { entriesOf } from "./entries";
 import type { Decision } from "./fillItems";
@@ -66,7 +66,7 @@ export function createPanel(services: Services): Panel {
     ...ledgers,
     getState: store.get,
     subscribe: store.subscribe,
-    recheck: read,
+    recheck: () => read(),
     start() {
       reread();
       const stops = [
@@ -105,24 +105,43 @@ export function createPanel(services: Services): Panel {
 const without = (decisions: readonly Decision[], range: TextRange): readonly Decision[] =>
   decisions.filter((decision) => rangeKey(decision.range) !== rangeKey(range));
 
-/** Reads and checks the document; the answer of a superseded reading is dropped. */
-function reader({ host }: Services, store: PanelStore): () => Promise<void> {
+/**
+ * Reads and checks the document; the answer of a superseded reading is dropped. A change of the state that goes with
+ * a change of the text is made together with the new reading, so that places and text are never of different times.
+ */
+function reader({ host }: Services, store: PanelStore): ReadAgain {
   let newest = 0;
-  return async () => {
-    const run = ++newest;
+  let waiting: StateChange[] = [];
+  const takeChanges = (state: PanelState): PanelState => {
+    const changes = waiting;
+    waiting = [];
+    return changes.reduce((changed, change) => change(changed), state);
+  };
+  const read = async (run: number): Promise<void> => {
     store.set({ reading: { kind: "reading" } });
     await nextTask();
     if (run !== newest) return;
     const { kind, year, ledger } = store.get();
     const report = await checkDocument(host, { kind, year, ledger: loadedLedger(ledger) });
     if (run !== newest) return;
-    if (!report.ok) return store.set({ reading: { kind: "failed", error: report.error } });
+    if (!report.ok) {
+      return store.update((state) => ({
+        ...takeChanges(state),
+        reading: { kind: "failed", error: report.error },
+      }));
+    }
     store.update((state) => ({
+      ...takeChanges(state),
       reading: { kind: "ready" },
       report: report.value,
       entries: entriesOf(report.value),
       plan: planFor(report.value, loadedLedger(state.ledger)),
     }));
+  };
+  return (change) => {
+    if (change !== undefined) waiting.push(change);
+    const run = ++newest;
+    return store.guard(() => read(run));
   };
 }
 
@@ -136,11 +155,11 @@ type LedgerActions = Pick<Panel, "pasteLedger" | "openLedgerFile" | "openDemoLed
 
 function ledgerReader({ ledgerSource, openDemoLedger }: Services, store: PanelStore): LedgerActions {
   let newest = 0;
-  const load = async (
+  const read = async (
+    run: number,
     name: string,
     work: (year: number | null) => Promise<Result<Ledger, LoadLedgerError | null>>,
   ): Promise<void> => {
-    const run = ++newest;
     const { report, year } = store.get();
     store.set({ ledger: { kind: "reading", name } });
     await nextTask();
@@ -152,6 +171,13 @@ function ledgerReader({ ledgerSource, openDemoLedger }: Services, store: PanelSt
       plan: planFor(state.report, ledger.value),
       decisions: [],
     }));
+  };
+  const load = (
+    name: string,
+    work: (year: number | null) => Promise<Result<Ledger, LoadLedgerError | null>>,
+  ): Promise<void> => {
+    const run = ++newest;
+    return store.guard(() => read(run, name, work));
   };
   const paste = (text: string): Promise<void> =>
     load("", (year) => Promise.resolve(loadPastedLedger(ledgerSource, text, { year })));

@@ -74,6 +74,8 @@ export interface PanelState {
   readonly currentStamp: number;
   /** The entry of 查 whose evidence is open. */
   readonly openEntry: string | null;
+  /** A bug that stopped some work: the pane shows one sentence in place of wrong things. */
+  readonly crash: { readonly cause: unknown } | null;
   /** The section of 写 whose draft is open. */
   readonly draftRole: RoleId | null;
 }
@@ -96,6 +98,7 @@ export const initialState: PanelState = {
   currentStamp: 0,
   openEntry: null,
   draftRole: null,
+  crash: null,
 };
 
 /** Moves everything that refers to places along with edits that were applied. */

@@ -5,6 +5,8 @@ export interface PanelStore {
   readonly get: () => PanelState;
   readonly set: (change: Partial<PanelState>) => void;
   readonly update: (change: (state: PanelState) => Partial<PanelState>) => void;
+  /** Runs work whose failures of the expected kind are values; anything else is a bug and is kept for the pane. */
+  readonly guard: (work: () => Promise<void>) => Promise<void>;
   readonly subscribe: (listener: () => void) => Stop;
 }
 
@@ -20,6 +22,7 @@ export function createPanelStore(initial: PanelState): PanelStore {
     get: () => state,
     set,
     update: (change) => set(change(state)),
+    guard: (work) => work().catch((cause: unknown) => set({ crash: { cause } })),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

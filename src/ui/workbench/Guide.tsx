@@ -5,7 +5,6 @@ const useStyles = makeStyles({
   root: {
     flexShrink: 0,
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXXS,
@@ -15,11 +14,18 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
+  words: {
+    display: "flex",
+    flexWrap: "wrap",
+    flexGrow: 1,
+    minWidth: 0,
+    columnGap: tokens.spacingHorizontalL,
+  },
+  button: { flexShrink: 0 },
   title: { fontWeight: tokens.fontWeightSemibold },
   steps: {
     display: "flex",
     flexWrap: "wrap",
-    flexGrow: 1,
     columnGap: tokens.spacingHorizontalL,
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalL,
@@ -34,15 +40,17 @@ export function Guide({ onClose }: { readonly onClose: () => void }) {
   const { guide, guideTitle, guideClose } = strings.workbench;
   return (
     <section className={styles.root} aria-label={guideTitle}>
-      <span className={styles.title}>{guideTitle}</span>
-      <ol className={styles.steps}>
-        {guide.map((step) => (
-          <li key={step} className={styles.step}>
-            {step}
-          </li>
-        ))}
-      </ol>
-      <Button size="small" onClick={onClose}>
+      <div className={styles.words}>
+        <span className={styles.title}>{guideTitle}</span>
+        <ol className={styles.steps}>
+          {guide.map((step) => (
+            <li key={step} className={styles.step}>
+              {step}
+            </li>
+          ))}
+        </ol>
+      </div>
+      <Button className={styles.button} size="small" onClick={onClose}>
         {guideClose}
       </Button>
     </section>

@@ -28,6 +28,10 @@ export const markStyles = `${markKinds
   .join("\n")}
 @media (forced-colors: active) {
   ::highlight(${highlightName("gap")}) { background-color: Mark; color: MarkText; }
+  ::highlight(${highlightName("filled")}) { background-color: Canvas; color: CanvasText; }
+  ::highlight(${highlightName("error")}) { background-color: Canvas; color: CanvasText; }
+  ::highlight(${highlightName("warning")}) { background-color: Canvas; color: CanvasText; }
+  ::highlight(${highlightName("advice")}) { background-color: Canvas; color: CanvasText; }
   ::highlight(${highlightName("current")}) { background-color: Highlight; color: HighlightText; }
 }`;
 
