@@ -44,7 +44,8 @@ export function assignEventColumns(table: Table): EventColumns | null {
   return { date: date.column.index, ...columns };
 }
 
-const isSerial = ({ roles, profile }: Described): boolean => roles.has("serial") || profile.counting;
+const isSerial = ({ roles, profile, label }: Described): boolean =>
+  roles.has("serial") || (label === "" && profile.counting);
 
 type Others = Omit<EventColumns, "date">;
 

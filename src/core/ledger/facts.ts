@@ -38,12 +38,13 @@ const dependent = /^(?:已?完成|占|占比|占比例|比例|完成率|已销�
 /**
  * Reads every amount that stands in a text together with what it counts. Dates, ordinals, document numbers and
  * quoted formulations (“三会一课”) are no amounts. Empty when the text states nothing.
+ * @param above path of the fact of the line before: “其中：…” at the start of a text belongs to it
  */
-export function readFacts(text: string): readonly Fact[] {
+export function readFacts(text: string, above: readonly string[] = []): readonly Fact[] {
   const folded = foldWidth(text).replace(quoted, (match) => "\u0001".repeat(match.length));
   const begin = listMark.exec(folded)?.[0].length ?? 0;
   const tokens = findTokens(folded, begin);
-  return nameTokens(folded, text, tokens, begin);
+  return nameTokens(folded, text, tokens, begin, /^\s*其中/u.test(text) ? above : []);
 }
 
 function findTokens(text: string, begin: number): readonly Token[] {
@@ -99,10 +100,16 @@ interface Clause {
   readonly sub: boolean;
 }
 
-function nameTokens(folded: string, raw: string, tokens: readonly Token[], begin: number): readonly Fact[] {
+function nameTokens(
+  folded: string,
+  raw: string,
+  tokens: readonly Token[],
+  begin: number,
+  above: readonly string[],
+): readonly Fact[] {
   const facts: Fact[] = [];
-  let main: readonly string[] = [];
-  let last: readonly string[] = [];
+  let main = above;
+  let last = above;
   let sub = false;
   let previousEnd = begin;
   tokens.forEach((token, index) => {
@@ -129,7 +136,8 @@ function pathOf(
   if (clause.name === "") return last.length === 0 ? null : last;
   if (dependent.test(clause.name) && last.length > 0) {
     const word = clause.name.replace(/^占(?:比例|总数)?$/u, "占比");
-    return [...last, `${last[last.length - 1] ?? ""}${word}`];
+    const base = last[last.length - 1] ?? "";
+    return [...last, `${word.startsWith("完成") ? base.replace(/完成$/u, "") : base}${word}`];
   }
   return [...parents, ...clause.groups, clause.name];
 }
@@ -150,7 +158,8 @@ function nameAfter(folded: string, raw: string, token: Token, until: number): st
   let end = token.end;
   while (end < until && !border.test(folded[end] ?? "")) end += 1;
   const name = tidyName(raw.slice(token.end, end)).name.replace(/^的/u, "");
-  return /\p{Script=Han}{2}/u.test(name) ? name : "";
+  // “120人参加” speaks of the meeting before it.
+  return /\p{Script=Han}{2}/u.test(name) && !/^(?:参加|参与|参训|参会|到会|受教育)$/u.test(name) ? name : "";
 }
 
 function tidyName(raw: string): Clause {

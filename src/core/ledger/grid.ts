@@ -28,8 +28,20 @@ export function gridOf(sheet: Sheet): Grid {
       const cell = own(row, column);
       return isBlank(cell) ? (carried.get(row * WIDEST * 64 + column) ?? cell) : cell;
     },
-    filled: (row) => (sheet.rows[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [column])),
+    filled: (row) => filledOf(sheet.rows[row] ?? []),
   };
+}
+
+/** A row's filled columns are asked for by every layout: they follow from the row alone and are kept with it. */
+const known = new WeakMap<readonly Cell[], readonly number[]>();
+
+function filledOf(cells: readonly Cell[]): readonly number[] {
+  const kept = known.get(cells);
+  if (kept !== undefined) return kept;
+  const filled: number[] = [];
+  for (let column = 0; column < cells.length; column += 1) if (!isBlank(cells[column])) filled.push(column);
+  known.set(cells, filled);
+  return filled;
 }
 
 function carry(sheet: Sheet, { top, left, bottom, right }: CellArea, carried: Map<number, Cell>): void {

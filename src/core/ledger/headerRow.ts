@@ -46,7 +46,10 @@ export function isHeaderRow(grid: Grid, row: number, next: number | null): boole
   if (filled.length < 2) return false;
   const texts = filled.map((column) => grid.own(row, column).text.trim());
   if (texts.some((text) => text.length > LONGEST_HEADER || isFootnote(text))) return false;
+  // Most rows are not headers: a plain number or date settles it before anything is parsed.
+  if (texts.some((text) => /^\d[\d.,/-]*$/u.test(text) && !/^20\d\d$/u.test(text))) return false;
   const words = texts.filter(isHeaderWord).length;
+  if (words < 2 && next === null) return false;
   const values = filled.filter((column, index) => isValue(grid, row, column, texts[index] ?? "")).length;
   if (values > 0) return false;
   if (words >= 2 && words >= texts.length / 3) return true;

@@ -67,6 +67,7 @@ export interface PeriodReading {
 /** Reads a period at the start of a text; `reportYear` gives 本年 and 上年 their numbers. Null when the text starts with none. */
 export function readPeriod(text: string, reportYear: number | null): PeriodReading | null {
   const bare = text.replace(/\s+/gu, "");
+  if (!/^[\d一二三四五六七八九十上下第截去同本今当]/u.test(bare)) return null;
   for (const { pattern, read } of patterns) {
     const match = pattern.exec(bare);
     if (match === null) continue;

@@ -126,7 +126,8 @@ const kindOf = (topic: string): string =>
     .replace(/[（(][^（）()]*[)）]/gu, "")
     .replace(/20\d\d年度?|第[\d一二三四五六七八九十]+[次期场季度]+|\d{1,2}月份?/gu, "")
     .replace(/[:：—].*$/u, "")
-    .trim();
+    .trim()
+    .replace(/^(?:组织)?(?:召开|开展|举办)/u, "");
 
 /** Few kinds in many rows: without a column of categories the topics serve as such. */
 function repeatsTopics(table: Table, column: number | null): boolean {

@@ -13,14 +13,16 @@ export function readLines(sheet: Sheet): Ledger {
   const notes: LedgerNote[] = [];
   let rows = 0;
   let period: string | null = null;
+  let main: readonly string[] = [];
   sheet.rows.forEach((cells, row) => {
     const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
     if (filled.length === 0) return;
+    const text = cells.map((cell) => cell.text).join(" ");
     const read = filled.flatMap((column) =>
-      readFacts(cells[column]?.text ?? "").map((fact) => figureOf(sheet, row, column, fact, period)),
+      readFacts(cells[column]?.text ?? "", main).map((fact) => figureOf(sheet, row, column, fact, period)),
     );
     figures.push(...read);
-    const text = cells.map((cell) => cell.text).join(" ");
+    if (read[0] !== undefined && !text.trimStart().startsWith("其中")) main = read[0].path;
     if (read.length > 0 || rows > 0) rows += 1;
     if (read.length > 0) return;
     period = headingPeriod(text) ?? period;

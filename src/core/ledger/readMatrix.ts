@@ -70,7 +70,11 @@ export function isMatrix(table: Table, year: number | null): boolean {
   const { values, names, serial } = assignColumns(table, year);
   const periods = values.filter(({ period }) => period !== null && period.kind !== "year").length;
   const named = values.filter(({ kind }) => kind === "named").length;
-  if (periods >= 2 || named >= 2) return true;
+  // 会议名称 · 召开次数 · 研究议题: the rows are what is counted, the columns say more about each.
+  const plain = values.some(
+    ({ kind, period, labels }) => kind === "value" && period === null && labels.length === 0,
+  );
+  if (periods >= 2 || (named >= 2 && !plain)) return true;
   // 支部 · 党课次数: one indicator by departments.
   const corner = names.flatMap((index) => table.columns[index]?.labels ?? []);
   if (corner.some(isGroupLabel) && values.some(({ labels }) => labels.length > 0)) return true;

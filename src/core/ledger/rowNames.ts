@@ -86,7 +86,8 @@ function enter(lineage: Lineage, name: Named, heading: boolean): readonly string
   const path = join(parentsOf(name, lineage), parts);
   if (level !== null) lineage.numbered = [...lineage.numbered, { level, path }];
   else if (heading && indent === 0 && !sub) lineage.numbered = [{ level: 0, path }];
-  lineage.indented = [...lineage.indented, { level: indent, path }];
+  // What is indented further below “其中：第一种形态” stands beside it.
+  lineage.indented = [...lineage.indented, { level: indent, path: sub ? lineage.main : path }];
   if (!sub && !isTotalName(path[path.length - 1] ?? "")) lineage.main = path;
   return path;
 }

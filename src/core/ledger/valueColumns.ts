@@ -2,7 +2,7 @@ import { profileColumn } from "./columnProfile";
 import type { ColumnProfile } from "./columnProfile";
 import { headerRoles } from "./headerWords";
 import type { HeaderRole } from "./headerWords";
-import { isCountWord, unitOf, unitOfCountWord } from "./ledgerUnits";
+import { isCountWord, unitOf, unitOfCountWord, unitOfName } from "./ledgerUnits";
 import { readPeriod } from "./period";
 import type { Period } from "./period";
 import type { Table, TableColumn } from "./table";
@@ -106,7 +106,7 @@ function isValueColumn(one: Described): boolean {
 
 function toValueColumn({ column, roles, period }: Described, count: number): ValueColumn {
   const last = column.labels[column.labels.length - 1] ?? "";
-  const unit = column.unit ?? unitOfCountWord(last) ?? unitOf(last);
+  const unit = column.unit ?? unitOfCountWord(last) ?? unitOf(last) ?? unitOfName(last);
   const extra = roles.has("plan") || roles.has("rate");
   const labels = column.labels.filter(
     (label) =>
@@ -115,7 +115,16 @@ function toValueColumn({ column, roles, period }: Described, count: number): Val
       (unit === null || unitOf(label) === null),
   );
   const kind = valueKind(roles, count, labels.length > 0);
-  return { index: column.index, kind, labels, unit, period };
+  const people = labels.length > 1 && roles.has("people");
+  return people
+    ? { index: column.index, kind, labels: peopleLabels(labels), unit: column.unit ?? "人次", period }
+    : { index: column.index, kind, labels, unit, period };
+}
+
+/** “主题党日” over “参加人数” counts the people of that one: 主题党日参加人数. */
+function peopleLabels(labels: readonly string[]): readonly string[] {
+  const [last = "", parent = ""] = [...labels].reverse();
+  return [...labels.slice(0, -1), parent + last];
 }
 
 /** Beside months, a column 累计 or 全年 is their total. */
