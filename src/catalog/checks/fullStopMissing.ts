@@ -35,9 +35,9 @@ function isProse({ place, text, bodyStart, gaps, paragraph }: ParagraphReading):
   if (place !== "body") return false;
   const body = text.slice(bodyStart).trim();
   const last = body.at(-1) ?? "";
-  if (body.length < 30 || !/[\p{Script=Han}\d%％]/u.test(last)) return false;
+  if (text.trim().length < 30 || body.length < 12 || !/[\p{Script=Han}\d%％]/u.test(last)) return false;
   if (/^(?:附|注|联系|抄送|报送|主题词)/u.test(body)) return false;
   const end = text.trimEnd().length;
   if (gaps.some(({ range }) => range.paragraph === paragraph && range.end >= end)) return false;
-  return body.includes("。") || (body.match(/，/gu)?.length ?? 0) >= 2;
+  return bodyStart > 0 || body.includes("。") || (body.match(/，/gu)?.length ?? 0) >= 2;
 }

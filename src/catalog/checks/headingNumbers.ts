@@ -17,6 +17,7 @@ export const headingNumbers = defineCheck({
     skipped: "“{label}”前面是“{before}”，缺“{expected}”。",
     repeated: "序号“{label}”重复，应为“{expected}”。",
     start: "同级标题从“{label}”开始，缺“{expected}”。",
+    form: "序号“{label}”应写作“{expected}”。",
     mixed: "同级标题前面用“{before}”，这里用“{label}”，写法不一。",
   },
   examples: {
@@ -30,16 +31,25 @@ export const headingNumbers = defineCheck({
   *find(material) {
     for (const siblings of siblingGroups(material.outline.sections)) {
       let previous: Numbered | null = null;
+      // What the last number should have been, where it repeated another: the count may go on from there.
+      let meant = 0;
       for (const heading of siblings) {
-        const fault = compare(material, previous, heading);
+        const fault = compare(material, previous, meant, heading);
         if (fault !== null) yield { ...fault, range: labelRange(material, heading) };
+        yield* labelForm(material, heading);
+        meant = fault?.messageId === "repeated" ? heading.number.value + 1 : heading.number.value;
         previous = heading;
       }
     }
   },
 });
 
-function compare(material: CheckMaterial, previous: Numbered | null, { number, paragraph }: Numbered) {
+function compare(
+  material: CheckMaterial,
+  previous: Numbered | null,
+  meant: number,
+  { number, paragraph }: Numbered,
+) {
   const { label, value, style } = number;
   if (previous === null) {
     if (value === 1 || stands(material, labelOf(style, 1), 0, paragraph)) return null;
@@ -48,10 +58,20 @@ function compare(material: CheckMaterial, previous: Numbered | null, { number, p
   const before = previous.number.label;
   if (previous.number.style !== style) return { messageId: "mixed", data: { label, before } } as const;
   const expected = labelOf(style, previous.number.value + 1);
-  if (value === previous.number.value + 1) return null;
+  if (value === previous.number.value + 1 || value === meant + 1) return null;
   if (value === previous.number.value) return { messageId: "repeated", data: { label, expected } } as const;
   if (value < previous.number.value || stands(material, expected, previous.paragraph, paragraph)) return null;
   return { messageId: "skipped", data: { label, before, expected } } as const;
+}
+
+/** `一.` and `一，` for `一、`. */
+function* labelForm(material: CheckMaterial, heading: Numbered) {
+  const { label, style, value, source } = heading.number;
+  if (style !== "chinese" || source !== "typed" || !/[.．,，]\s*$/u.test(label)) return;
+  const expected = labelOf(style, value);
+  const range = labelRange(material, heading);
+  const fix = { range, replacement: expected };
+  yield { messageId: "form", range, data: { label, expected }, severity: "advice", fix } as const;
 }
 
 const labelOf = (style: NumberStyle, value: number): string => {

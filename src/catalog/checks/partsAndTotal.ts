@@ -1,7 +1,7 @@
 import { defineCheck } from "../../core/checking/check";
 import type { FigureStatement } from "../../core/checking/figureStatements";
 import type { PartGroup } from "../../core/checking/partGroups";
-import { partGroups } from "../../core/checking/partGroups";
+import { nameAllParts, partGroups } from "../../core/checking/partGroups";
 import type { ParagraphReading } from "../../core/checking/reading";
 
 export const partsAndTotal = defineCheck({
@@ -48,6 +48,6 @@ function isWhole({ text }: ParagraphReading, { total, parts, cover }: PartGroup,
   const words = text.slice(total.unitEnd, last?.unitEnd ?? total.unitEnd);
   if (/等|占|同比|增|率|其中[^。]*其中/u.test(words)) return false;
   if (cover === "whole") return !words.includes("其中");
-  const complements = (/男/u.test(words) && /女/u.test(words)) || /未完成|正在推进/u.test(words);
-  return sum > total.value ? /[、]/u.test(words) && parts.length <= 6 : complements && parts.length === 2;
+  if (sum > total.value) return words.includes("、") && parts.length <= 6;
+  return nameAllParts(words) && parts.length === 2;
 }

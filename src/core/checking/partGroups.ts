@@ -24,12 +24,24 @@ export function* partGroups(reading: ParagraphReading): Generator<PartGroup> {
     const cover = coverOf(reading.text.slice(total.unitEnd, first.range.start));
     if (cover === null) continue;
     const from = statements.indexOf(first);
-    const parts = seriesFrom(reading.text, statements, from, cover);
+    const words = sentenceRest(reading, total);
+    const parts = seriesFrom(reading.text, statements, from, cover === "whole" || nameAllParts(words));
     if (parts.some(({ hedged }) => hedged)) continue;
     next = from + parts.length;
     yield { total, parts, cover };
   }
 }
+
+function sentenceRest({ text, sentences }: ParagraphReading, { unitEnd, sentence }: FigureStatement): string {
+  return text.slice(unitEnd, Math.min(unitEnd + 60, sentences[sentence]?.end ?? unitEnd));
+}
+
+/** Words that divide a whole in two, so that 其中 leaves nothing out. */
+export const nameAllParts = (words: string): boolean =>
+  (words.includes("男") && words.includes("女")) ||
+  (words.includes("在职") && words.includes("退休")) ||
+  (words.includes("正式党员") && words.includes("预备党员")) ||
+  (words.includes("已完成") && /未完成|正在推进|尚未/u.test(words));
 
 function coverOf(between: string): PartGroup["cover"] | null {
   if (wholeLead.test(between) || bracketLead.test(between)) return "whole";
@@ -44,10 +56,10 @@ function seriesFrom(
   text: string,
   statements: readonly FigureStatement[],
   from: number,
-  cover: PartGroup["cover"],
+  acrossCommas: boolean,
 ): readonly FigureStatement[] {
   const parts: FigureStatement[] = [];
-  const joins = cover === "whole" ? joinsList : joinsSeries;
+  const joins = acrossCommas ? joinsList : joinsSeries;
   for (const statement of statements.slice(from)) {
     const last = parts.at(-1);
     if (last !== undefined && !joins.test(text.slice(last.unitEnd, statement.range.start))) break;

@@ -71,6 +71,7 @@ const faults: readonly (readonly [check: string, from: string, to: string, text:
   ["wrong-word", "压实主体责任，传导", "压实主体则任，传导", "主体则任"],
   ["enumeration-numbers", "二是压力传导", "三是压力传导", "三是"],
   ["signing-date", "2025年12月10日", "2022年12月10日", "2022年"],
+  ["parts-and-total", "研究议题96个", "现有党员96名，其中男党员50名，女党员36名，研究议题96个", "96"],
   ["impossible-date", "2025年12月10日", "2025年11月31日", "2025年11月31日"],
   ["other-year", "继续压实责任", "喜迎党的二十大，继续压实责任", "喜迎党的二十大"],
   ["doubled-words", "不断提高党建", "不断不断提高党建", "不断不断"],
