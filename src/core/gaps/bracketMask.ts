@@ -78,11 +78,15 @@ const holdsMask = (text: string, open: number, end: number, content: string): bo
  * `open` holds content, or is not closed near by.
  */
 export function readBracketMask(text: string, open: number): MaskRun | null {
+  const quotes = "《“".includes(text.charAt(open));
+  const next = text.charAt(open + 1);
+  // Nearly every quotation ends here: only an empty one is a mask.
+  if (quotes && !isBlank(next) && next !== "》" && next !== "”") return null;
   const end = closedAt(text, open);
   if (end < 0) return null;
   const content = text.slice(open + 1, end - 1);
   if (onlyBlanks.test(content)) return emptyMask(text, open, end);
-  if ("《“".includes(text.charAt(open))) return null;
+  if (quotes) return null;
   if (holdsMask(text, open, end, content)) return maskRun(open, end, "bracket");
   return isPlaceholder(text, open, content.trim())
     ? maskRun(open, end, "bracket", "sure", asks(content))

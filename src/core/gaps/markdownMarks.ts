@@ -34,8 +34,9 @@ function isPhrase(text: string, content: string, before: string, close: MaskRun)
 function isLead(text: string, content: string, open: MaskRun, close: MaskRun): boolean {
   if (open.start === 0 && close.end === text.length) return true;
   const before = text.charAt(skipBlanksBack(text, open.start) - 1);
-  const begins = isOpening(before) || isBlank(text.charAt(open.start - 1));
-  if (!begins) return false;
+  // 主持人：**（书记）  记录人：**: after a colon a mask is what a label asks for.
+  if (oneOf(before, "：:") || /^[，。；、：（(]|\s{2}/u.test(content)) return false;
+  if (!isOpening(before) && !isBlank(text.charAt(open.start - 1))) return false;
   return (
     oneOf(text.charAt(close.end), "：:") ||
     (/[。：:]$/u.test(content) && !/[。；]./u.test(content.slice(0, -1)))

@@ -61,13 +61,12 @@ function readBlank(text: string, start: number): MaskRun | null {
   return unit !== null && isStop(text.charAt(unit.end)) ? maskRun(start, end, "blank") : null;
 }
 
-/** `...次`, `。。。`: an ellipsis typed in dots. */
-function readDots(text: string, start: number): MaskRun | null {
+/** `...次`, `。。。`: an ellipsis typed in dots. `end` is the end of the dots, mask or not. */
+function readDots(text: string, start: number): { readonly run: MaskRun | null; readonly end: number } {
   let end = start;
   while (text.charAt(end) === text.charAt(start)) end++;
-  if (end - start < 3) return null;
-  const verdict = judgeEllipsis(text, start, end);
-  return verdict === "no" ? null : maskRun(start, end, "ellipsis", verdict);
+  const verdict = end - start < 3 ? "no" : judgeEllipsis(text, start, end);
+  return { run: verdict === "no" ? null : maskRun(start, end, "ellipsis", verdict), end };
 }
 
 class Scan {
@@ -107,14 +106,27 @@ class Scan {
         return isBlank(text.charAt(index + 1))
           ? Math.max(this.take(readBlank(text, index), index), skipBlanks(text, index))
           : index + 1;
-      case characterClass.dot:
-        return text.charAt(index + 1) === text.charAt(index)
-          ? this.take(readDots(text, index), index)
-          : index + 1;
+      case characterClass.dot: {
+        if (text.charAt(index + 1) !== text.charAt(index)) return index + 1;
+        const { run, end } = readDots(text, index);
+        this.take(run, index);
+        return end;
+      }
       default:
         return index + 1;
     }
   }
+}
+
+/** Masks that no residue covers: a footer reaches back over what was read before it. Both lists are walked once. */
+function outside(runs: readonly MaskRun[], residues: readonly Residue[]): readonly MaskRun[] {
+  const sorted = [...residues].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return runs.filter(({ start, end }) => {
+    while ((sorted[next]?.end ?? Infinity) <= start) next++;
+    const residue = sorted[next];
+    return residue === undefined || residue.start >= end;
+  });
 }
 
 /** Everything mask-like in a paragraph, in order. A paragraph without mask-like characters costs one look at each. */
@@ -133,8 +145,5 @@ export function scanParagraph(text: string): ParagraphScan {
   if (footer !== null) return { runs: [], residues: [footer] };
   if (scan === null) return nothing;
   const { runs, residues } = scan;
-  const clear = runs.filter(
-    (run) => !residues.some((residue) => residue.start < run.end && run.start < residue.end),
-  );
-  return { runs: clear, residues };
+  return { runs: residues.length === 0 ? runs : outside(runs, residues), residues };
 }

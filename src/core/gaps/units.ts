@@ -41,6 +41,12 @@ const countsYears = (text: string, start: number, end: number, hedge: string | n
   endsWithAny(text, start, longYears) ||
   afterYears.some((word) => text.startsWith(word, end));
 
+/** What bounds a number from behind: **分以上. */
+const limits = ["以上", "以下", "以内", "左右", "不等"];
+
+const closes = (text: string, at: number): boolean =>
+  isStop(text.charAt(at)) || limits.some((word) => text.startsWith(word, at));
+
 function accepted(text: string, start: number, reading: MeasureReading, hedge: string | null): boolean {
   if (reading.unit === "年") return countsYears(text, start, reading.end, hedge);
   if (reading.unit === "起" && endsWithAny(text, start, ["从", "自"])) return false;
@@ -50,10 +56,7 @@ function accepted(text: string, start: number, reading: MeasureReading, hedge: s
   // At the head of a clause or of a list's member stands a name: “××处、××部”.
   const head = isOpening(text.charAt(before - 1)) || text.charAt(before - 1) === "、";
   return (
-    reading.weak === "bare" &&
-    !head &&
-    isStop(text.charAt(reading.end)) &&
-    !endsWithAny(text, before, placeWords)
+    reading.weak === "bare" && !head && closes(text, reading.end) && !endsWithAny(text, before, placeWords)
   );
 }
 
