@@ -49,10 +49,11 @@ export interface Segment extends Slice {
   textStart: number;
   readonly text: string;
   readonly run: Run;
-  /** `w:t`: what stands between its tags; null for a tab, a break, a hyphen. */
-  readonly content: Slice | null;
+  /** `w:t`: what stands between its tags, as a slice of the XML; -1 for a tab, a break, a hyphen. */
+  contentFrom: number;
+  contentTo: number;
   /** `w:t` with xml:space="preserve". */
-  readonly preserved: boolean;
+  preserved: boolean;
   /** Field in whose code it stands. */
   readonly field: Field | null;
 }

@@ -1,4 +1,7 @@
-import type { BodyParagraph, Container, Field, Run, Segment, Slice, WordNames } from "./bodyModel";
+import type { BodyParagraph, Field, Run, Segment, WordNames } from "./bodyModel";
+import { ContainerStack } from "./containerStack";
+import type { PropertyOwner } from "./propertyReader";
+import { closeProperty, cutProperty, openProperty, ownToParagraph } from "./propertyReader";
 import type { XmlAttributes, XmlVisitor } from "./scanXml";
 import { decodeXmlText } from "./xmlText";
 
@@ -16,8 +19,6 @@ const skipped = new Set([
   "w:rt",
   "w:rubyPr",
   "w:sectPr",
-  "w:pPrChange",
-  "w:rPrChange",
   "w:tblPr",
   "w:trPr",
   "w:tcPr",
@@ -26,29 +27,15 @@ const skipped = new Set([
   "{oMathPara}",
 ]);
 
-const containers = new Set([
-  "w:body",
-  "w:tc",
-  "w:sdtContent",
-  "w:customXml",
-  "w:ins",
-  "w:moveTo",
-  "w:smartTag",
-]);
 const bindings = new Set(["w:hyperlink", "w:fldSimple", "w:sdt"]);
-const marks: Readonly<Record<string, string>> = {
-  "w:tab": "\t",
-  "w:ptab": "\t",
-  "w:cr": "\n",
-  "w:br": "\n",
-  "w:noBreakHyphen": "-",
-};
-
-interface Table {
-  readonly index: number;
-  row: number;
-  column: number;
-}
+const marks = new Map([
+  ["w:tab", "\t"],
+  ["w:ptab", "\t"],
+  ["w:cr", "\n"],
+  ["w:br", "\n"],
+  ["w:noBreakHyphen", "-"],
+]);
+const rangeMark = /^w:(bookmark|commentRange|perm|moveFromRange|moveToRange)(?:Start|End)$/u;
 
 /** Collects paragraphs, runs and texts with their places while the XML goes by. */
 export class BodyReader implements XmlVisitor {
@@ -58,22 +45,18 @@ export class BodyReader implements XmlVisitor {
 
   private skipDepth = 0;
   private skipFrom = 0;
-  private container: Container | null = null;
-  private readonly outside: (Container | null)[] = [];
+  private readonly containers = new ContainerStack();
   private paragraph: BodyParagraph | null = null;
   private segments: Segment[] = [];
   private run: Run | null = null;
   /** Runs around the run: words with 拼音 over them stand in a run within a run. */
   private readonly outerRuns: Run[] = [];
   private openMark: Segment | null = null;
-  private properties: "paragraph" | "mark" | "run" | "control" | null = null;
-  private text: { readonly from: number; readonly contentFrom: number; readonly preserved: boolean } | null =
-    null;
+  private owner: PropertyOwner | null = null;
+  private readonly text = { from: -1, contentFrom: 0, preserved: false };
   private readonly fields: Field[] = [];
-  private readonly tables: Table[] = [];
-  private tableCount = 0;
   private readonly alternatives: { taken: boolean }[] = [];
-  /** Inline content controls and hyperlinks around, the innermost last: whether it is locked. */
+  /** Hyperlinks, fields and content controls around, the innermost last: whether it is locked. */
   private readonly bindings: boolean[] = [];
 
   constructor(private readonly xml: string) {}
@@ -83,157 +66,113 @@ export class BodyReader implements XmlVisitor {
       this.skipDepth++;
       return;
     }
-    if (skipped.has(name) || (this.paragraph !== null && name === "w:p")) {
-      this.skip(name, openEnd);
-      return;
-    }
-    if (this.properties !== null) this.openProperty(name, attributes, openEnd);
-    else if (this.run !== null) this.openInRun(name, attributes, openEnd, this.run);
-    else if (this.paragraph !== null) this.openInParagraph(name, attributes, openEnd, this.paragraph);
-    else this.openBlock(name, openEnd, selfClosing);
+    // A start tag holds no "<" but its first.
+    const from = this.xml.lastIndexOf("<", openEnd - 1);
+    if (this.owner !== null) {
+      if (ownToParagraph.has(name)) this.skip(from);
+      else openProperty(this.owner, name, attributes, from);
+    } else if (skipped.has(name) || (this.paragraph !== null && name === "w:p")) this.skip(from);
+    else if (this.openAlternative(name)) return;
+    else if (this.run !== null) this.openInRun(name, attributes, from, openEnd, this.run);
+    else if (this.paragraph !== null) this.openInParagraph(name, attributes, from, openEnd, this.paragraph);
+    else this.openBlock(name, from, openEnd, selfClosing);
   }
 
   close(name: string, end: number): void {
     if (this.skipDepth > 0) {
-      if (--this.skipDepth === 0) this.endSkip(name, end);
-      return;
-    }
-    if (this.properties !== null) this.closeProperty(name, end);
+      if (--this.skipDepth === 0 && this.owner !== null)
+        cutProperty(this.owner, name, { from: this.skipFrom, to: end });
+    } else if (this.owner !== null) {
+      if (closeProperty(this.owner, name, end)) this.owner = null;
+    } else if (name === "mc:AlternateContent") this.alternatives.pop();
     else if (this.run !== null) this.closeInRun(name, end, this.run);
     else if (this.paragraph !== null) this.closeInParagraph(name, end, this.paragraph);
-    else this.closeBlock(name, end);
+    else this.containers.close(name, end);
   }
 
-  private tagStart(end: number): number {
-    // A start tag holds no "<" but its first.
-    return this.xml.lastIndexOf("<", end - 1);
-  }
-
-  private skip(name: string, openEnd: number): void {
+  private skip(from: number): void {
     this.skipDepth = 1;
-    this.skipFrom = this.tagStart(openEnd);
-    if (name === "w:sectPr" && this.properties !== null && this.paragraph) this.paragraph.endsSection = true;
-  }
-
-  private endSkip(name: string, end: number): void {
-    const slice = { from: this.skipFrom, to: end };
-    if (this.properties === "run" && name === "w:rPrChange") this.run?.lookCuts.push(slice);
-    else if (this.properties === "paragraph" || this.properties === "mark") this.paragraph?.cuts.push(slice);
-  }
-
-  private openBlock(name: string, openEnd: number, selfClosing: boolean): void {
-    if (name === "w:body") {
-      this.sawBody = true;
-      const start = this.tagStart(openEnd);
-      this.names = wordNames(this.xml, this.xml.slice(start + 1, this.xml.indexOf("body", start)));
-    }
-    if (!this.sawBody) return;
-    if (this.openAlternative(name)) return;
-    if (name === "w:p") this.openParagraph(openEnd, selfClosing);
-    else if (name === "w:tbl") this.tables.push({ index: this.tableCount++, row: -1, column: -1 });
-    else if (name === "w:sdtPr") this.properties = "control";
-    const table = this.tables.at(-1);
-    if (name === "w:tr" && table) Object.assign(table, { row: table.row + 1, column: -1 });
-    if (name === "w:tc" && table) table.column++;
-    if (name === "w:sdt" || name === "w:tbl" || containers.has(name))
-      this.enter(name, this.tagStart(openEnd));
-  }
-
-  private closeBlock(name: string, end: number): void {
-    if (name === "mc:AlternateContent") this.alternatives.pop();
-    if (name === "w:tbl") this.tables.pop();
-    if (name !== "w:sdt" && name !== "w:tbl" && !containers.has(name)) return;
-    if (this.container !== null) this.container.to = end;
-    this.container = this.outside.pop() ?? null;
-  }
-
-  private enter(name: string, from: number): void {
-    const parent = this.container;
-    const table = this.tables.at(-1);
-    const isCell = name === "w:tc" && table !== undefined;
-    const place = isCell
-      ? { table: table.index, row: table.row, column: table.column }
-      : (parent?.place ?? null);
-    const inTable = name === "w:tbl" || (!isCell && (parent?.inTable ?? false));
-    const container: Container = {
-      parent,
-      cell: parent?.cell ?? null,
-      place,
-      inTable,
-      holdsParagraphs: !inTable && name !== "w:sdt",
-      locked: parent?.locked ?? false,
-      from,
-      to: from,
-    };
-    this.outside.push(parent);
-    this.container = isCell ? withOwnCell(container) : container;
+    this.skipFrom = from;
   }
 
   /** The first Choice is read, the others and the Fallback are not. Returns whether the element was one of these. */
   private openAlternative(name: string): boolean {
+    if (!name.startsWith("mc:")) return false;
     if (name === "mc:AlternateContent") this.alternatives.push({ taken: false });
-    else if (name === "mc:Choice" || name === "mc:Fallback") {
-      const alternative = this.alternatives.at(-1);
-      if (alternative?.taken) this.skipDepth = 1;
-      else if (alternative) alternative.taken = true;
-    } else return false;
+    const alternative = this.alternatives.at(-1);
+    if (alternative && (name === "mc:Choice" || name === "mc:Fallback")) {
+      if (alternative.taken) this.skipDepth = 1;
+      alternative.taken = true;
+    }
     return true;
   }
 
-  private openParagraph(openEnd: number, selfClosing: boolean): void {
-    if (this.container === null) return;
-    this.segments = [];
-    this.paragraph = {
-      container: this.container,
-      from: this.tagStart(openEnd),
-      openEnd,
-      selfClosing,
-      to: openEnd,
-      properties: null,
-      cuts: [],
-      markLook: null,
-      text: "",
-      segments: this.segments,
-      firstRun: null,
-      endsSection: false,
-      cutsField: this.fields.length > 0,
-      openRanges: null,
-      styleId: null,
-      outlineLevel: null,
-      alignment: null,
-      numberingId: null,
-      numberingLevel: null,
-    };
+  private openBlock(name: string, from: number, openEnd: number, selfClosing: boolean): void {
+    const { containers } = this;
+    if (name === "w:body") {
+      this.sawBody = true;
+      this.names = wordNames(this.xml, this.xml.slice(from + 1, this.xml.indexOf("body", from)));
+    }
+    if (!this.sawBody) return;
+    containers.open(name, from);
+    if (name === "w:p" && containers.current !== null) {
+      this.segments = [];
+      this.paragraph = {
+        container: containers.current,
+        from,
+        openEnd,
+        selfClosing,
+        to: openEnd,
+        properties: null,
+        cuts: [],
+        markLook: null,
+        text: "",
+        segments: this.segments,
+        firstRun: null,
+        endsSection: false,
+        cutsField: this.fields.length > 0,
+        openRanges: null,
+        styleId: null,
+        outlineLevel: null,
+        alignment: null,
+        numberingId: null,
+        numberingLevel: null,
+      };
+    } else if (name === "w:sdtPr") this.owner = { kind: "control", lock: () => this.lockBlock() };
+  }
+
+  private lockBlock(): void {
+    if (this.containers.current !== null) this.containers.current.locked = true;
   }
 
   private openInParagraph(
     name: string,
     attributes: XmlAttributes,
+    from: number,
     openEnd: number,
     paragraph: BodyParagraph,
   ): void {
-    if (this.openAlternative(name)) return;
     if (name === "w:r") {
-      const from = this.tagStart(openEnd);
       const locked = paragraph.container.locked || this.bindings.includes(true);
       const bound = this.bindings.length > 0 || this.fields.length > 0;
       this.run = { from, to: openEnd, look: null, lookCuts: [], locked, bound };
       paragraph.firstRun ??= this.run;
     } else if (name === "w:pPr") {
-      this.properties = "paragraph";
-      paragraph.properties = { from: this.tagStart(openEnd), to: openEnd };
-    } else if (name === "w:sdtPr") this.properties = "control";
-    else if (bindings.has(name)) this.bindings.push(false);
+      paragraph.properties = { from, to: openEnd };
+      this.owner = { kind: "paragraph", paragraph, inMark: false };
+    } else if (name === "w:sdtPr") {
+      const innermost = this.bindings.length - 1;
+      this.owner = { kind: "control", lock: () => (this.bindings[innermost] = true) };
+    } else if (bindings.has(name)) this.bindings.push(false);
     else {
-      const range = rangeMark.exec(name);
-      if (range !== null)
-        toggle((paragraph.openRanges ??= new Set()), `${range[1] ?? ""} ${attributes.word("id") ?? ""}`);
+      const kind = rangeMark.exec(name)?.[1];
+      if (kind !== undefined)
+        toggle((paragraph.openRanges ??= new Set()), `${kind} ${attributes.word("id") ?? ""}`);
     }
   }
 
   private closeInParagraph(name: string, end: number, paragraph: BodyParagraph): void {
-    if (name === "mc:AlternateContent") this.alternatives.pop();
-    else if (bindings.has(name)) this.bindings.pop();
+    if (bindings.has(name)) this.bindings.pop();
     else if (name === "w:p") {
       paragraph.to = end;
       if (this.fields.length > 0) paragraph.cutsField = true;
@@ -242,60 +181,53 @@ export class BodyReader implements XmlVisitor {
     }
   }
 
-  private openInRun(name: string, attributes: XmlAttributes, openEnd: number, run: Run): void {
-    if (this.openAlternative(name)) return;
-    if (name === "w:r") {
-      this.outerRuns.push(run);
-      this.run = { ...run, from: this.tagStart(openEnd), look: null, lookCuts: [] };
-    } else if (name === "w:t") {
-      const preserved = attributes.plain("xml:space") === "preserve";
-      this.text = { from: this.tagStart(openEnd), contentFrom: openEnd, preserved };
+  private openInRun(name: string, attributes: XmlAttributes, from: number, openEnd: number, run: Run): void {
+    if (name === "w:t") {
+      this.text.from = from;
+      this.text.contentFrom = openEnd;
+      this.text.preserved = attributes.plain("xml:space") === "preserve";
     } else if (name === "w:rPr") {
-      this.properties = "run";
-      run.look ??= { from: this.tagStart(openEnd), to: openEnd };
+      run.look = { from, to: openEnd };
+      this.owner = { kind: "run", run };
+    } else if (name === "w:r") {
+      this.outerRuns.push(run);
+      this.run = { ...run, from, look: null, lookCuts: [] };
     } else if (name === "w:fldChar") this.openFieldMark(attributes.word("fldCharType"));
-    else if (name === "w:br" && isPageBreak(attributes.word("type"))) return;
     else {
-      const mark = marks[name];
-      if (mark !== undefined)
-        this.openMark = this.addSegment(
-          mark,
-          run,
-          { from: this.tagStart(openEnd), to: openEnd },
-          null,
-          false,
-        );
+      const mark = marks.get(name);
+      if (mark === undefined || (name === "w:br" && isPageBreak(attributes.word("type")))) return;
+      this.openMark = this.newSegment(mark, run, from, openEnd);
+      this.segments.push(this.openMark);
     }
   }
 
   private closeInRun(name: string, end: number, run: Run): void {
-    if (name === "mc:AlternateContent") this.alternatives.pop();
-    else if (name === "w:t" && this.text !== null) {
-      const { from, contentFrom, preserved } = this.text;
-      this.text = null;
-      const content = { from: contentFrom, to: Math.max(contentFrom, this.tagStart(end)) };
-      const text = decodeXmlText(this.xml.slice(content.from, content.to));
-      if (text !== "") this.addSegment(text, run, { from, to: end }, content, preserved);
-    } else if (name === "w:r") {
+    if (name === "w:t" && this.text.from >= 0) this.closeText(end, run);
+    else if (name === "w:r") {
       run.to = end;
       this.run = this.outerRuns.pop() ?? null;
-    } else if (this.openMark !== null && name in marks) {
+    } else if (this.openMark !== null && marks.has(name)) {
       this.openMark.to = end;
       this.openMark = null;
     }
   }
 
-  private addSegment(
-    text: string,
-    run: Run,
-    slice: Slice,
-    content: Slice | null,
-    preserved: boolean,
-  ): Segment {
-    const field = this.fields.findLast(({ inCode }) => inCode) ?? null;
-    const segment = { ...slice, textStart: 0, text, run, content, preserved, field };
+  private closeText(end: number, run: Run): void {
+    const { from, contentFrom, preserved } = this.text;
+    this.text.from = -1;
+    const contentTo = Math.max(contentFrom, this.xml.lastIndexOf("<", end - 1));
+    const text = decodeXmlText(this.xml.slice(contentFrom, contentTo));
+    if (text === "") return;
+    const segment = this.newSegment(text, run, from, end);
+    segment.contentFrom = contentFrom;
+    segment.contentTo = contentTo;
+    segment.preserved = preserved;
     this.segments.push(segment);
-    return segment;
+  }
+
+  private newSegment(text: string, run: Run, from: number, to: number): Segment {
+    const field = this.fields.length === 0 ? null : (this.fields.findLast(({ inCode }) => inCode) ?? null);
+    return { from, to, textStart: 0, text, run, contentFrom: -1, contentTo: -1, preserved: false, field };
   }
 
   private openFieldMark(type: string | null): void {
@@ -307,71 +239,13 @@ export class BodyReader implements XmlVisitor {
       this.fields.pop();
     }
   }
-
-  private openProperty(name: string, attributes: XmlAttributes, openEnd: number): void {
-    const { paragraph } = this;
-    if (this.properties === "control") {
-      const lock = name === "w:lock" ? attributes.word("val") : null;
-      if (lock === "contentLocked" || lock === "sdtContentLocked" || boundData.has(name)) this.lockControl();
-    } else if (this.properties !== "run" && (name === "w:ins" || name === "w:moveTo"))
-      this.skip(name, openEnd);
-    else if (this.properties === "paragraph" && paragraph !== null) {
-      const field = paragraphFields[name];
-      if (field !== undefined) paragraph[field] = attributes.word("val");
-      else if (name === "w:rPr") {
-        this.properties = "mark";
-        paragraph.markLook = { from: this.tagStart(openEnd), to: openEnd };
-      }
-    }
-  }
-
-  private closeProperty(name: string, end: number): void {
-    const { paragraph, run } = this;
-    if (name === "w:rPr" && this.properties === "mark") {
-      if (paragraph?.markLook) paragraph.markLook = { ...paragraph.markLook, to: end };
-      this.properties = "paragraph";
-    } else if (name === "w:rPr" && this.properties === "run") {
-      if (run?.look) run.look = { ...run.look, to: end };
-      this.properties = null;
-    } else if (name === "w:pPr" && this.properties === "paragraph") {
-      if (paragraph?.properties) paragraph.properties = { ...paragraph.properties, to: end };
-      this.properties = null;
-    } else if (name === "w:sdtPr" && this.properties === "control") this.properties = null;
-  }
-
-  private lockControl(): void {
-    if (this.paragraph !== null) this.bindings[this.bindings.length - 1] = true;
-    else if (this.container !== null) this.container.locked = true;
-  }
 }
-
-const paragraphFields: Readonly<
-  Record<string, "styleId" | "outlineLevel" | "alignment" | "numberingId" | "numberingLevel">
-> = {
-  "w:pStyle": "styleId",
-  "w:outlineLvl": "outlineLevel",
-  "w:jc": "alignment",
-  "w:numId": "numberingId",
-  "w:ilvl": "numberingLevel",
-};
-
-/** Also the form of Word 2013 for rich text, in a namespace of its own. */
-const boundData = new Set(["w:dataBinding", "{dataBinding}"]);
-
-const rangeMark = /^w:(bookmark|commentRange|permission|perm|moveFromRange|moveToRange)(?:Start|End)$/u;
 
 /** Page and column breaks are no text; a line break has the type textWrapping or none. */
 const isPageBreak = (type: string | null): boolean => type === "page" || type === "column";
 
 function toggle(set: Set<string>, item: string): void {
   if (!set.delete(item)) set.add(item);
-}
-
-/** A table cell is its own nearest cell. */
-function withOwnCell(container: Container): Container {
-  const cell: { -readonly [Key in keyof Container]: Container[Key] } = { ...container };
-  cell.cell = cell;
-  return cell;
 }
 
 function wordNames(xml: string, prefix: string): WordNames {

@@ -31,12 +31,15 @@ export interface DocxContent {
 
 /** A batch that can be taken back to the letter as long as nothing else has changed since. */
 interface Step {
-  readonly undo: readonly Edit[];
+  /** The edits that take it back, as JSON. */
+  readonly undo: string;
   readonly before: string;
   readonly after: string;
 }
 
 const rememberedSteps = 50;
+/** In UTF-16 units over all steps: every step keeps the XML of its own. */
+const rememberedText = 30_000_000;
 
 /** A document over a package in memory. The bytes it was opened from stay as they are. */
 export class DocxDocument implements DocumentFile {
@@ -71,7 +74,8 @@ export class DocxDocument implements DocumentFile {
     this.body = body.value;
     this.snapshot = this.readSnapshot();
     const undo = undoEdits(accepted, this.texts());
-    this.steps = [...this.steps, { undo, before, after }].slice(-rememberedSteps);
+    const room = Math.max(1, Math.min(rememberedSteps, Math.floor(rememberedText / after.length)));
+    this.steps = [...this.steps, { undo: JSON.stringify(undo), before, after }].slice(-room);
     return Promise.resolve(ok({ outcomes, undo }));
   }
 
@@ -94,11 +98,11 @@ export class DocxDocument implements DocumentFile {
     return writeZip(docx.archive, new Map([[docx.mainPart, encodeXml({ text, encoding })]]), compress);
   }
 
-  /** Replacing a figure that spans several runs leaves its traces; taking back the last batch does not. */
+  /** Replacing a figure that spans several runs leaves its traces; taking back a batch as a whole does not. */
   private takenBack(edits: readonly Edit[], accepted: readonly Edit[]): string | null {
-    const last = this.steps.at(-1);
-    if (last?.after !== this.xml || accepted.length !== edits.length) return null;
-    return JSON.stringify(edits) === JSON.stringify(last.undo) ? last.before : null;
+    if (accepted.length !== edits.length || this.steps.length === 0) return null;
+    const wanted = JSON.stringify(edits);
+    return this.steps.findLast(({ undo, after }) => undo === wanted && after === this.xml)?.before ?? null;
   }
 
   private texts(): readonly string[] {

@@ -61,7 +61,8 @@ function restartBelow(list: ResolvedList, counts: Map<number, number>, index: nu
 }
 
 function labelText(list: ResolvedList, counts: ReadonlyMap<number, number>, level: ListLevel): string {
-  if (level.format === "bullet") return [...level.text].map((mark) => bullets[mark] ?? mark).join("");
+  if (level.format === "bullet")
+    return level.text.replaceAll(/[\ue000-\uf8ff]/gu, (mark) => bullets[mark] ?? mark);
   return level.text.replaceAll(/%([1-9])/gu, (_, number: string) => {
     const index = Number(number) - 1;
     const shown = list.level(index);

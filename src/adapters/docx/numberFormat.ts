@@ -41,7 +41,7 @@ const formats: Readonly<Record<string, Format>> = {
 const fullWidth = (value: number): string => digits(value, "０１２３４５６７８９");
 
 const digits = (value: number, shapes: string): string =>
-  [...String(value)].map((digit) => shapes.charAt(Number(digit))).join("");
+  String(value).replaceAll(/\d/gu, (digit) => shapes.charAt(Number(digit)));
 
 /** ① to ⑳ and their like; Word goes on with plain digits. */
 const enclosed = (value: number, first: number): string =>

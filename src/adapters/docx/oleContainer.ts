@@ -11,7 +11,7 @@ export function recogniseOle(bytes: Uint8Array): DocumentFileError | null {
 
 /** Names stand in the directory in UTF-16, little endian, in entries that begin at multiples of 128 bytes. */
 function holdsStream(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((character) => [character.charCodeAt(0), 0]);
+  const wanted = Array.from(name).flatMap((character) => [character.charCodeAt(0), 0]);
   for (let at = 512; at + wanted.length + 2 <= bytes.length; at += 128)
     if (wanted.every((byte, index) => bytes[at + index] === byte) && bytes[at + wanted.length] === 0)
       return true;

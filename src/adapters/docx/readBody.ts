@@ -19,7 +19,9 @@ export function readBody(xml: string): Result<Body, BodyError> {
 
 /** Done last, because only the end of the document tells whether a field ends. */
 function joinText(paragraph: BodyParagraph): void {
-  const shown = paragraph.segments.filter(({ field }) => field === null || !field.ended);
+  const { segments } = paragraph;
+  const hidden = segments.some(({ field }) => field?.ended === true);
+  const shown = hidden ? segments.filter(({ field }) => field?.ended !== true) : segments;
   let text = "";
   for (const segment of shown) {
     segment.textStart = text.length;

@@ -1,6 +1,7 @@
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { scanXml } from "./scanXml";
+import type { XmlAttributes } from "./scanXml";
 
 /** What a paragraph style says of itself alone. Numbers as they are written. */
 export interface ParagraphStyle {
@@ -43,13 +44,10 @@ export function readStyles(xml: string): Result<Styles, { readonly line: number 
       if (ignored > 0 || name === "w:tblStylePr" || name === "w:pPrChange") ignored++;
       else if (name === "w:pPrDefault") current = defaults;
       else if (name === "w:style") {
-        const type = attributes.word("type");
-        const id = attributes.word("styleId");
         current = emptyStyle();
-        if ((type === "paragraph" || type === "numbering") && id !== null) {
-          byId.set(id, current);
-          if (type === "paragraph" && isOn(attributes.word("default"))) defaultId = id;
-        }
+        const { id, isDefault } = styleIdentity(attributes);
+        if (id !== null) byId.set(id, current);
+        if (isDefault) defaultId = id;
       } else {
         const field = fields[name];
         if (current !== null && field !== undefined) current[field] ??= attributes.word("val");
@@ -61,6 +59,17 @@ export function readStyles(xml: string): Result<Styles, { readonly line: number 
     },
   });
   return scanned.ok ? ok({ byId, defaultId, defaultAlignment: defaults.alignment }) : err(scanned.error);
+}
+
+/** The id of a paragraph or numbering style, null for other kinds. */
+function styleIdentity(attributes: XmlAttributes): {
+  readonly id: string | null;
+  readonly isDefault: boolean;
+} {
+  const type = attributes.word("type");
+  const counts = type === "paragraph" || type === "numbering";
+  const isDefault = type === "paragraph" && isOn(attributes.word("default"));
+  return { id: counts ? attributes.word("styleId") : null, isDefault };
 }
 
 const emptyStyle = (): ParagraphStyle => ({

@@ -38,22 +38,19 @@ export function isLockedReplacement(paragraph: BodyParagraph, { range }: Replace
  */
 function insertionAnchor(paragraph: BodyParagraph, at: number): Anchor {
   const { segments } = paragraph;
-  const before = segments.find((segment) => segment.textStart < at && at <= segmentEnd(segment));
-  const after = segments.find((segment) => segment.textStart === at);
-  if (before !== undefined && at < segmentEnd(before)) return within(before, at);
-  if (before !== undefined && !before.run.bound) return within(before, at);
-  if (after !== undefined && !after.run.bound) return within(after, at);
+  const before = segments.find((segment) => segment.textStart < at && at <= segmentEnd(segment)) ?? null;
+  const after = segments.find((segment) => segment.textStart === at) ?? null;
+  const inside = before !== null && at < segmentEnd(before);
+  const free = [before, after].find((segment) => segment?.run.bound === false);
+  const chosen = inside ? before : (free ?? bothBound(before, after));
+  if (chosen) return { kind: "segment", segment: chosen, at: at - chosen.textStart };
   const like = (before ?? after)?.run ?? paragraph.firstRun;
-  if (after === undefined) return { kind: "newRun", at: "end", like };
-  if (before === undefined) return { kind: "newRun", at: "start", like };
-  return within(before.run.locked ? after : before, at);
+  return { kind: "newRun", at: after === null ? "end" : "start", like };
 }
 
-const within = (segment: Segment, at: number): Anchor => ({
-  kind: "segment",
-  segment,
-  at: at - segment.textStart,
-});
+/** Between two that are bound there is no free place; one of them may still be open to changes. */
+const bothBound = (before: Segment | null, after: Segment | null): Segment | null =>
+  before === null || after === null ? null : before.run.locked ? after : before;
 
 /** Splices for the replacements in one paragraph. @param edits in document order, none overlapping */
 export function replacementSplices(
@@ -85,7 +82,7 @@ export function replacementSplices(
   }
   for (const [segment, list] of local)
     splices.push(
-      ...(segment.content === null ? markSplices(xml, segment, list) : textSplices(xml, segment, list)),
+      ...(segment.contentFrom < 0 ? markSplices(xml, segment, list) : textSplices(xml, segment, list)),
     );
   splices.push(...newRunSplices(xml, paragraph, newRuns));
   return splices;
@@ -107,8 +104,7 @@ function markSplices(xml: string, segment: Segment, edits: readonly LocalEdit[])
 }
 
 function textSplices(xml: string, segment: Segment, edits: readonly LocalEdit[]): readonly Splice[] {
-  const { content } = segment;
-  if (content === null) return [];
+  const content = { from: segment.contentFrom, to: segment.contentTo };
   const prefix = prefixOf(xml, segment);
   const source = xml.slice(content.from, content.to);
   const broken = edits.some(({ text }) => /[\t\n]/u.test(text));

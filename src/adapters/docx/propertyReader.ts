@@ -1,0 +1,84 @@
+import type { BodyParagraph, Run, Slice } from "./bodyModel";
+import type { XmlAttributes } from "./scanXml";
+
+/** Whose properties are being read. */
+export type PropertyOwner =
+  | { readonly kind: "paragraph"; readonly paragraph: BodyParagraph; inMark: boolean }
+  | { readonly kind: "run"; readonly run: Run }
+  | { readonly kind: "control"; readonly lock: () => void };
+
+const paragraphFields: Readonly<
+  Record<string, "styleId" | "outlineLevel" | "alignment" | "numberingId" | "numberingLevel">
+> = {
+  "w:pStyle": "styleId",
+  "w:outlineLvl": "outlineLevel",
+  "w:jc": "alignment",
+  "w:numId": "numberingId",
+  "w:ilvl": "numberingLevel",
+};
+
+/** Belongs to one paragraph alone, within its properties or those of its mark: revisions, the section it ends. */
+export const ownToParagraph = new Set([
+  "w:ins",
+  "w:del",
+  "w:moveFrom",
+  "w:moveTo",
+  "w:sectPr",
+  "w:pPrChange",
+  "w:rPrChange",
+]);
+
+/** Also the form of Word 2013 for rich text, in a namespace of its own. */
+const boundData = new Set(["w:dataBinding", "{dataBinding}"]);
+const lockedContent = new Set(["contentLocked", "sdtContentLocked"]);
+
+/** A property's start tag. @param from where it begins */
+export function openProperty(
+  owner: PropertyOwner,
+  name: string,
+  attributes: XmlAttributes,
+  from: number,
+): void {
+  if (owner.kind === "control") {
+    if (boundData.has(name) || (name === "w:lock" && lockedContent.has(attributes.word("val") ?? "")))
+      owner.lock();
+  } else if (owner.kind === "paragraph" && !owner.inMark) {
+    const field = paragraphFields[name];
+    if (field !== undefined) owner.paragraph[field] = attributes.word("val");
+    else if (name === "w:rPr") {
+      owner.inMark = true;
+      owner.paragraph.markLook = { from, to: from };
+    }
+  }
+}
+
+/** A property's end tag. Returns whether the properties end with it. */
+export function closeProperty(owner: PropertyOwner, name: string, end: number): boolean {
+  switch (owner.kind) {
+    case "control":
+      return name === "w:sdtPr";
+    case "run":
+      if (name === "w:rPr") owner.run.look = ended(owner.run.look, end);
+      return name === "w:rPr";
+    case "paragraph": {
+      const { paragraph } = owner;
+      if (name === "w:rPr" && owner.inMark) {
+        owner.inMark = false;
+        paragraph.markLook = ended(paragraph.markLook, end);
+      } else if (name === "w:pPr") paragraph.properties = ended(paragraph.properties, end);
+      return name === "w:pPr";
+    }
+  }
+}
+
+const ended = (slice: Slice | null, to: number): Slice | null =>
+  slice === null ? null : { from: slice.from, to };
+
+/** A part of the properties that was passed over: not to be copied to another paragraph or run. */
+export function cutProperty(owner: PropertyOwner, name: string, slice: Slice): void {
+  if (owner.kind === "run") owner.run.lookCuts.push(slice);
+  else if (owner.kind === "paragraph") {
+    owner.paragraph.cuts.push(slice);
+    if (name === "w:sectPr") owner.paragraph.endsSection = true;
+  }
+}
