@@ -111,10 +111,12 @@ function nameTokens(
   let main = above;
   let last = above;
   let sub = false;
+  let period: string | null = null;
   let previousEnd = begin;
   tokens.forEach((token, index) => {
     const between = folded.slice(previousEnd, token.start);
-    if (closing.test(between)) sub = false;
+    if (closing.test(between)) [sub, period] = [false, null];
+    period = periodBefore(between) ?? period;
     const clause = readClause(folded, raw, previousEnd, token, tokens[index + 1]?.start ?? folded.length);
     sub = last.length > 0 && (sub || clause.sub || between.includes("("));
     const path = pathOf(clause, last, sub ? main : []);
@@ -122,9 +124,18 @@ function nameTokens(
     if (path === null) return;
     if (!sub) main = path;
     last = path;
-    facts.push({ path, amount: token.amount, unit: token.unit, period: clause.period });
+    facts.push({ path, amount: token.amount, unit: token.unit, period: clause.period ?? period });
   });
   return facts;
+}
+
+/** “截至11月底，” before the facts of a sentence. */
+function periodBefore(between: string): string | null {
+  for (const piece of between.split(border).reverse()) {
+    const reading = readPeriod(piece, null);
+    if (reading?.rest === "") return reading.period.label;
+  }
+  return null;
 }
 
 function pathOf(
