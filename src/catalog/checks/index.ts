@@ -17,6 +17,7 @@ import { halfWidthPunctuation } from "./halfWidthPunctuation";
 import { headingFullStop } from "./headingFullStop";
 import { headingNumbers } from "./headingNumbers";
 import { impossibleDate } from "./impossibleDate";
+import { ledgerFigure } from "./ledgerFigure";
 import { missingLeadIn } from "./missingLeadIn";
 import { missingSection } from "./missingSection";
 import { numberingMixed } from "./numberingMixed";
@@ -61,6 +62,7 @@ export const checks: readonly AnyCheck[] = [
   headingFullStop,
   headingNumbers,
   impossibleDate,
+  ledgerFigure,
   missingLeadIn,
   missingSection,
   numberingMixed,

@@ -1,8 +1,10 @@
+import type { IndicatorWords } from "../../core/checking/indicatorStatements";
+
 /**
  * How sentences name what is counted. A clause that consists of a known name and of neutral words only (who, when,
  * “组织召开”) states that indicator for the whole report; any other word in it may restrict what was counted.
  */
-export const indicatorWords = {
+export const indicatorWords: IndicatorWords = {
   /** Other ways of saying a name, applied in order. */
   synonyms: [
     {
@@ -87,5 +89,5 @@ export const indicatorWords = {
     "交流研讨",
     "集中研讨",
     "集中学习",
-  ]) as ReadonlySet<string>,
-} as const;
+  ]),
+};

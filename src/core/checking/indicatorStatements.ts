@@ -1,0 +1,58 @@
+import { inRole } from "./findIn";
+import type { FigureStatement } from "./figureStatements";
+import { figureStatements } from "./figureStatements";
+import type { CheckMaterial, ParagraphReading } from "./reading";
+
+/** How a language of reports names what is counted. */
+export interface IndicatorWords {
+  /** Other ways of saying a name, applied in order. */
+  readonly synonyms: readonly { readonly pattern: RegExp; readonly name: string }[];
+  /** Words that restrict nothing: subjects, adverbs, verbs of holding a meeting. */
+  readonly neutral: RegExp;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Words that say the figure is for a part, another period or another body. */
+const scoped =
+  /上半年|下半年|季度|每|去年|上年|往年|同比|环比|相比|较|增加|减少|上升|下降|其中|分别|计划|目标|力争|拟|各支部|各党支部|各单位|基层|下属|部分|当月|本月|累计至|近[两三五]年|以来|\d月|20\d{2}年[^，]{0,4}[1-9一二三四五六七八九十]|另|又|再次|新增|本次|此次|人均/u;
+
+export interface IndicatorStatement {
+  /** The usual name and the unit: equal for two statements of the same thing. */
+  readonly key: string;
+  readonly name: string;
+  readonly statement: FigureStatement;
+}
+
+/** Exact figures that are stated for the whole report, with what they count. */
+export function* indicatorStatements(
+  material: CheckMaterial,
+  words: IndicatorWords,
+): Generator<IndicatorStatement> {
+  for (const reading of material.readings) {
+    if (reading.place !== "body" || inRole(material, "next-steps", reading.paragraph)) continue;
+    for (const statement of figureStatements(reading)) {
+      if (statement.hedged) continue;
+      const clause = clauseOf(reading, statement);
+      if (scoped.test(clause.before) || scoped.test(clause.after)) continue;
+      const name = usualName(clause.before, words) ?? usualName(clause.after, words);
+      if (name !== null) yield { key: indicatorKey(name, statement.unit), name, statement };
+    }
+  }
+}
+
+/** The words around the figure, up to the next mark or figure on either side. */
+function clauseOf({ text }: ParagraphReading, { range, unitEnd }: FigureStatement) {
+  const before = /[^，。；：、！？（）“”\d]*$/u.exec(text.slice(Math.max(0, range.start - 30), range.start));
+  const after = /^[^，。；：、！？（）“”\d]*/u.exec(text.slice(unitEnd, unitEnd + 20));
+  return { before: before?.[0] ?? "", after: after?.[0] ?? "" };
+}
+
+export const indicatorKey = (name: string, unit: string): string => `${name} ${unit}`;
+
+/** The usual name when the words name a known indicator and nothing else but who, when and how. */
+export function usualName(clause: string, { synonyms, neutral, names }: IndicatorWords): string | null {
+  let words = clause;
+  for (const { pattern, name } of synonyms) words = words.replace(pattern, name);
+  words = words.replace(neutral, "");
+  return names.has(words) ? words : null;
+}
