@@ -44,7 +44,9 @@ export interface RankRequest {
   readonly year: number | null;
 }
 
-const considered = 16;
+const considered = 12;
+/** Wording below this is not worth looking at. */
+const worthRanking = 0.25;
 
 /** Figures by how well they answer the gap, best first; the unit wall is shown by `unit.kind`, not by absence. */
 export function rankFigures(request: RankRequest): readonly RankedFigure[] {
@@ -83,6 +85,7 @@ function given({ gap, time, events, lexicon, year }: RankRequest, figure: Figure
 function rank(request: RankRequest, figure: FigureDescription): RankedFigure | null {
   const { gap } = request;
   const match = scoreMatch(gap, figure);
+  if (match.score < worthRanking) return null;
   const { unit, period, amount, formula } = given(request, figure);
   const written = writtenValue(gap.description.gap, amount);
   const fits = unitIsSound(unit, match) && period === "same" && !isUnaskedTotal(gap, figure);
@@ -120,7 +123,7 @@ function confidenceOf(
 ): number {
   const score = match.exact ? Math.max(match.score, 0.97) : match.score;
   if (sound) return round(score);
-  let confidence = Math.min(score, 0.85);
+  let confidence = Math.min(0.89, score * 0.93);
   if (unit.kind === "kindred") confidence -= 0.12;
   else if (unit.kind === "unnamed") confidence -= unit.usual ? 0.05 : 0.15;
   else if (unit.kind === "scaled") confidence -= 0.05;

@@ -68,8 +68,8 @@ interface Side {
   /** Words that must be met and are not. */
   readonly missing: number;
   readonly weakMissing: number;
-  /** Nouns that only a shared indicator makes up for. */
-  readonly granted: number;
+  /** Words that only a shared indicator makes up for. */
+  readonly granted: string;
 }
 
 function side(
@@ -82,14 +82,14 @@ function side(
   let met = 0;
   let missing = 0;
   let weakMissing = 0;
-  let granted = 0;
+  let granted = "";
   for (const token of tokens) {
     const must = required.has(token);
     const weight = (must ? Math.max(weights[token.kind], 0.6) : weights[token.kind]) * sizeOf(token);
     let reached = level(token);
     if (reached < 0.75 && span?.words.has(token) === true && !literal.has(token.kind)) {
       reached = 1;
-      if (must) granted++;
+      if (must) granted += token.text;
     }
     total += weight;
     met += weight * reached;
@@ -149,12 +149,18 @@ export function scoreMatch(gap: GapWords, figure: FigureDescription): Match {
   const left = ofFigure.weakMissing + ofGap.weakMissing;
   const raw = 0.55 * ofFigure.coverage + 0.45 * ofGap.coverage - 0.02 * left;
   if (clean) {
-    const exact = left === 0 && ofFigure.granted + ofGap.granted === 0;
-    return { score: Math.min(1, Math.max(0.9, raw)), clean, exact, conflict };
+    return {
+      score: Math.min(1, Math.max(0.9, raw)),
+      clean,
+      exact: left === 0 && isLiteral(ofFigure, ofGap),
+      conflict,
+    };
   }
   const against = raw * (conflict ? 0.5 : 1) * (head ? 1 : 0.75) - (parents ? 0 : 0.08);
   return { score: Math.max(0, Math.min(0.88, against)), clean, exact: false, conflict };
 }
+
+const isLiteral = (a: Side, b: Side): boolean => a.granted + b.granted === "";
 
 /** The catalogue knows both as wholes, and as different indicators. */
 function knownApart(gap: GapWords, figure: FigureDescription): boolean {
@@ -162,11 +168,29 @@ function knownApart(gap: GapWords, figure: FigureDescription): boolean {
   const inFigure = figure.concepts.find(({ whole }) => whole);
   if (inGap === undefined || inFigure === undefined) return false;
   for (const id of inGap.ids) if (inFigure.ids.has(id)) return false;
-  return true;
+  return !isContinued(gap, figure);
 }
 
-/** A word put in another's place, not merely left out: the catalogue's word against the text's. */
-const exchanged = (a: Side, b: Side): boolean => a.granted > 0 && b.granted > 0;
+/** 中心组学习**次、专题研讨**次: the row 中心组专题研讨 names what the sentence has named before. */
+const isContinued = (gap: GapWords, figure: FigureDescription): boolean =>
+  figure.significant.some(({ text }) => !gap.localWords.has(text) && gap.contextWords.has(text));
+
+/**
+ * A word put in another's place, not merely left out: the catalogue's word against the text's. The same characters in
+ * another order (组织关系转接, 转接组织关系) are the same word.
+ */
+function exchanged(a: Side, b: Side): boolean {
+  if (a.granted === "" || b.granted === "") return false;
+  const rest = Array.from(b.granted);
+  let common = 0;
+  for (const character of a.granted) {
+    const at = rest.indexOf(character);
+    if (at < 0) continue;
+    rest.splice(at, 1);
+    common++;
+  }
+  return (2 * common) / (a.granted.length + b.granted.length) < 0.75;
+}
 
 /** Everything that must be met is met, on both sides. */
 const isWhole = (a: Side, b: Side): boolean =>
