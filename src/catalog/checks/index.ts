@@ -38,6 +38,7 @@ import { thousandsMixed } from "./thousandsMixed";
 import { unfilledFigure } from "./unfilledFigure";
 import { unfilledName } from "./unfilledName";
 import { untilDate } from "./untilDate";
+import { untouchedTopic } from "./untouchedTopic";
 import { weekdayMismatch } from "./weekdayMismatch";
 import { wrongWord } from "./wrongWord";
 import { yearConflict } from "./yearConflict";
@@ -83,6 +84,7 @@ export const checks: readonly AnyCheck[] = [
   unfilledFigure,
   unfilledName,
   untilDate,
+  untouchedTopic,
   weekdayMismatch,
   wrongWord,
   yearConflict,
