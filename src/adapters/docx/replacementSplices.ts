@@ -18,9 +18,25 @@ interface LocalEdit {
 
 const segmentEnd = ({ textStart, text }: Segment): number => textStart + text.length;
 
+/** Index of the first segment that ends behind the offset; by halves, for paragraphs of thousands of runs. */
+function firstEndingAfter(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const segment = segments[middle];
+    if (segment !== undefined && segmentEnd(segment) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Segments that hold text between the offsets; of an empty range none. */
-function segmentsWithin(paragraph: BodyParagraph, start: number, end: number): readonly Segment[] {
-  return paragraph.segments.filter((segment) => segment.textStart < end && segmentEnd(segment) > start);
+function segmentsWithin({ segments }: BodyParagraph, start: number, end: number): readonly Segment[] {
+  const first = firstEndingAfter(segments, start);
+  let last = first;
+  while ((segments[last]?.textStart ?? end) < end) last++;
+  return segments.slice(first, last);
 }
 
 /** Whether a replacement would write into a locked or data-bound content control. */
@@ -38,9 +54,11 @@ export function isLockedReplacement(paragraph: BodyParagraph, { range }: Replace
  */
 function insertionAnchor(paragraph: BodyParagraph, at: number): Anchor {
   const { segments } = paragraph;
-  const before = segments.find((segment) => segment.textStart < at && at <= segmentEnd(segment)) ?? null;
-  const after = segments.find((segment) => segment.textStart === at) ?? null;
-  const inside = before !== null && at < segmentEnd(before);
+  // The segment of the character behind the place, and that of the character before it.
+  const index = firstEndingAfter(segments, at);
+  const after = segments[index] ?? null;
+  const inside = after !== null && after.textStart < at;
+  const before = inside ? after : (segments[index - 1] ?? null);
   const free = [before, after].find((segment) => segment?.run.bound === false);
   const chosen = inside ? before : (free ?? bothBound(before, after));
   if (chosen) return { kind: "segment", segment: chosen, at: at - chosen.textStart };
