@@ -206,9 +206,8 @@ function wrapped({ text, look = "", wrap }: FixtureRun, nextId: () => number): s
   const rPr = look === "" ? "" : `<w:rPr>${look}</w:rPr>`;
   const run = `<w:r>${rPr}${runContent(text)}</w:r>`;
   const author = `w:author="文书" w:date="2023-11-20T09:00:00Z"`;
+  if (wrap === undefined) return run;
   switch (wrap) {
-    case undefined:
-      return run;
     case "ins":
       return `<w:ins w:id="${nextId()}" ${author}>${run}</w:ins>`;
     case "del":
