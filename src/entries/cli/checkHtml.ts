@@ -1,6 +1,7 @@
 import { roles } from "../../catalog/roles";
 import type { CheckReport } from "../../app/checkDocument";
 import type { CheckedFile } from "./checkCommand";
+import { worthSaying } from "./checkText";
 import { countsOf } from "./checkJson";
 import { excerpt, gapWords, severityWords, statusWords } from "./words";
 
@@ -63,6 +64,7 @@ function sheet({ file, outcome }: CheckedFile): string {
   if (!outcome.ok) return "";
   const report = outcome.value;
   const sections = report.sections
+    .filter(worthSaying)
     .map(({ role, status }) => `${roleName(role)}（${statusWords[status]}）`)
     .join(" · ");
   return `<h2>${escape(file)}</h2>

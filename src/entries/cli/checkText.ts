@@ -1,6 +1,7 @@
 import { roles } from "../../catalog/roles";
 import type { CheckReport } from "../../app/checkDocument";
 import { countsOf } from "./checkJson";
+import type { SectionMatch } from "../../core/report/matchSections";
 import { excerpt, gapWords, marked, severityWords, statusWords } from "./words";
 
 /** The report of one file for a terminal. */
@@ -12,7 +13,10 @@ export function checkText(file: string, report: CheckReport): string {
   const lines = [
     file,
     `  ${kind?.name ?? "未能认出报告类型"}${year === null ? "" : ` · ${year} 年度`} · ${counts.characters} 字`,
-    `  章节：${sections.map(({ role, status }) => `${nameOf(role)}（${statusWords[status]}）`).join(" ")}`,
+    `  章节：${sections
+      .filter(worthSaying)
+      .map(({ role, status }) => `${nameOf(role)}（${statusWords[status]}）`)
+      .join(" ")}`,
     `  未填 ${counts.gaps} · 必改 ${counts.errors} · 应核 ${counts.warnings} · 提示 ${counts.advice}`,
     ...gaps.map(
       ({ kind: gapKind, range }) =>
@@ -35,3 +39,7 @@ const gapChecks: ReadonlySet<string> = new Set([
   "gap-in-prose",
   "residue",
 ]);
+
+/** A section that may be there and is not is no news. */
+export const worthSaying = ({ status, requirement }: SectionMatch): boolean =>
+  status !== "missing" || requirement !== "allowed";

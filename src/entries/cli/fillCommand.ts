@@ -4,6 +4,7 @@ import { fillFigures } from "../../app/fillFigures";
 import { proposeFigures } from "../../app/proposeFigures";
 import type { FillPlan, Proposal } from "../../core/filling/proposal";
 import type { Ledger } from "../../core/ledger/ledger";
+import type { KindId } from "../../core/report/reportKind";
 import type { DocumentHost } from "../../ports/documentHost";
 import { isTextFile, openFile, openLedger, writeWhole } from "./files";
 import { fillJson, fillText } from "./fillOutput";
@@ -21,44 +22,64 @@ const options = {
   format: { type: "string" },
 } as const;
 
-export async function fillCommand(words: readonly string[]): Promise<ExitStatus> {
+interface FillWords {
+  readonly path: string;
+  readonly ledger: string;
+  /** Null = a dry run. */
+  readonly out: string | null;
+  readonly accept: "certain" | "likely";
+  readonly format: "text" | "json";
+  readonly kind: KindId | "auto";
+  readonly year: number | null;
+}
+
+function readWords(words: readonly string[]): FillWords {
   const { values, positionals } = parseWords(words, options);
-  const format = oneOf("--format", values.format, ["text", "json"], "text");
-  const accept = oneOf("--accept", values.accept, ["certain", "likely"], "certain");
   const [path, ...more] = positionals;
-  const dryRun = values["dry-run"] === true;
   if (path === undefined || more.length > 0) throw new UsageError("请给出一份报告。");
   if (values.ledger === undefined) throw new UsageError("请用 --ledger 给出台账。");
-  if (!dryRun) checkOut(path, values.out);
+  return {
+    path,
+    ledger: values.ledger,
+    out: values["dry-run"] === true ? null : outOf(path, values.out),
+    accept: oneOf("--accept", values.accept, ["certain", "likely"], "certain"),
+    format: oneOf("--format", values.format, ["text", "json"], "text"),
+    kind: kindOption(values.kind),
+    year: yearOption(values.year),
+  };
+}
 
-  const year = yearOption(values.year);
+export async function fillCommand(words: readonly string[]): Promise<ExitStatus> {
+  const { path, ledger: ledgerPath, out, accept, format, kind, year } = readWords(words);
   const file = await openFile(path);
   if (!file.ok) return fail(path, file.error, format);
-  const report = await checkDocument(file.value.host, { kind: kindOption(values.kind), year, ledger: null });
+  const report = await checkDocument(file.value.host, { kind, year, ledger: null });
   if (!report.ok) {
     return fail(path, { kind: report.error.kind, message: hostErrorSentence(report.error) }, format);
   }
-  const ledger = await openLedger(values.ledger, report.value.year);
-  if (!ledger.ok) return fail(values.ledger, ledger.error, format);
+  const ledger = await openLedger(ledgerPath, report.value.year);
+  if (!ledger.ok) return fail(ledgerPath, ledger.error, format);
 
   const plan = proposeFigures(report.value, ledger.value);
-  const run = dryRun
-    ? { filled: plan.proposals, open: plan.open, refused: [] }
-    : await write(file.value.host, plan, accept);
+  const run =
+    out === null
+      ? { filled: plan.proposals, open: plan.open, refused: [] }
+      : await write(file.value.host, plan, accept);
   if ("kind" in run) return fail(path, run, format);
-  if (!dryRun && values.out !== undefined) {
-    const written = await writeWhole(values.out, file.value.save());
-    if (!written.ok) return fail(values.out, written.error, format);
+  if (out !== null) {
+    const written = await writeWhole(out, file.value.save());
+    if (!written.ok) return fail(out, written.error, format);
   }
   print(path, ledger.value, run, report.value.snapshot.paragraphs, format);
   return 0;
 }
 
-function checkOut(path: string, out: string | undefined): asserts out is string {
+function outOf(path: string, out: string | undefined): string {
   if (out === undefined) throw new UsageError("请用 --out 指定写到哪个文件，或用 --dry-run 只看不写。");
   if (isTextFile(path) !== isTextFile(out)) {
     throw new UsageError("--out 的文件类型应与原件相同（.docx 写成 .docx，.txt 写成 .txt）。");
   }
+  return out;
 }
 
 async function write(
