@@ -53,8 +53,8 @@ function fileSentence(error: DocumentFileError): Sentence {
       };
     case "brokenZip":
       return {
-        "zh-CN": `文件不完整或已损坏（${error.part}），可能没有下载或复制完。请重新取得这份文件。`,
-        "en-US": `The file is incomplete or damaged (${error.part}). Get the file again.`,
+        "zh-CN": `文件不完整或已损坏${error.part === "" ? "" : `（${error.part}）`}，可能没有下载或复制完。请重新取得这份文件。`,
+        "en-US": `The file is incomplete or damaged${error.part === "" ? "" : ` (${error.part})`}. Get the file again.`,
       };
     case "partTooLarge":
       return {

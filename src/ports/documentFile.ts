@@ -12,7 +12,7 @@ export type DocumentFileError =
   | { readonly kind: "notWord" }
   | { readonly kind: "noMainPart" }
   | { readonly kind: "brokenXml"; readonly part: string; readonly line: number }
-  /** The zip itself is damaged: a truncated entry, a wrong checksum. */
+  /** The zip itself is damaged: a truncated entry, a wrong checksum; `part` is "" when it is the container. */
   | { readonly kind: "brokenZip"; readonly part: string }
   /** A part that unpacks beyond `limit` bytes. */
   | { readonly kind: "partTooLarge"; readonly part: string; readonly limit: number }

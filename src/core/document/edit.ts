@@ -5,7 +5,7 @@ export interface ReplaceText {
   readonly kind: "replaceText";
   readonly range: TextRange;
   readonly before: string;
-  /** Without line breaks: a paragraph is never split by a replacement. */
+  /** A "\n" is a line break inside the paragraph: a replacement never splits it. */
   readonly after: string;
 }
 
