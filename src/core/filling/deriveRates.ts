@@ -1,11 +1,13 @@
 import type { Gap } from "../gaps/gap";
 import { divideDecimals, roundDecimal, trimDecimal } from "../text/formatAmount";
+import { isSignificant } from "./concepts";
 import type { Decision } from "./decide";
 import type { FigureDescription } from "./describeFigure";
 import type { PlacedGap } from "./describeGaps";
 import type { IndicatorCatalogue } from "./indicator";
 import type { Lexicon } from "./lexicon";
 import type { Proposal, Source } from "./proposal";
+import { plainWords, segment } from "./segment";
 import type { FigurePiece } from "./sentencePieces";
 
 export interface DeriveRequest {
@@ -63,12 +65,55 @@ function termOf(figure: FigurePiece, decisions: ReadonlyMap<Gap, Decision>): Ter
 function share(placed: PlacedGap, request: DeriveRequest): Proposal | null {
   const terms = placed.words.description.earlier.filter(({ unit }) => unit !== "％" && unit !== "%");
   const [near, ...others] = terms;
-  const part = near === undefined ? null : termOf(near, request.decisions);
+  if (near === undefined) return ratioOfCatalogue(placed, request);
+  const part = termOf(near, request.decisions);
   if (part === null) return null;
-  const far = others.find(({ unit }) => unit === part.unit);
-  const whole = far === undefined ? null : termOf(far, request.decisions);
+  const alike = others.filter(({ unit }) => unit === part.unit);
+  const wholes = alike.flatMap((figure) => termOf(figure, request.decisions) ?? []);
+  // With several parts before it (其中甲**个、乙**个，占比) it is open which one is meant.
+  const whole = wholes.reduce<Term | null>(
+    (largest, term) => (largest === null || Number(term.digits) > Number(largest.digits) ? term : largest),
+    null,
+  );
   if (whole === null || Number(part.digits) > Number(whole.digits)) return null;
-  return divided(placed, part, whole, 100, `${labelOf(part)}/${labelOf(whole)}`);
+  const sure = alike.length === 1;
+  return divided(
+    placed,
+    { ...part, certain: part.certain && sure },
+    whole,
+    100,
+    `${labelOf(part)}/${labelOf(whole)}`,
+  );
+}
+
+/** A rate whose parts the text does not name: from the rows that the catalogue says it follows from. */
+function ratioOfCatalogue(
+  placed: PlacedGap,
+  { figures, catalogue, lexicon }: DeriveRequest,
+): Proposal | null {
+  const { description, local, context } = placed.words;
+  const known = (name: string): Term | null => {
+    const id = catalogue.indicators.find((indicator) => indicator.name === name)?.id;
+    const rows = figures.filter(
+      ({ concepts, figure }) =>
+        figure.period === null && concepts.some(({ whole, ids }) => whole && id !== undefined && ids.has(id)),
+    );
+    const [row] = rows;
+    if (row === undefined || rows.length > 1) return null;
+    const { amount, unit, origin, indicator, formula } = row.figure;
+    return { digits: amount.digits, unit, source: { ...origin, indicator, formula }, certain: false };
+  };
+  for (const { words, part, whole } of catalogue.ratios) {
+    if (!words.some((word) => description.words.includes(word))) continue;
+    const said = segment(plainWords(whole), lexicon).filter(isSignificant);
+    if (!said.some(({ text }) => `${local}|${context}`.includes(text))) continue;
+    const above = known(part);
+    const below = known(whole);
+    if (above === null || below === null || above.unit !== below.unit) continue;
+    if (Number(above.digits) <= Number(below.digits))
+      return divided(placed, above, below, 100, `${labelOf(above)}/${labelOf(below)}`);
+  }
+  return null;
 }
 
 const labelOf = (term: Term): string => term.source?.indicator ?? term.digits;
@@ -122,11 +167,11 @@ function divided(
   if (source === null || exact === null) return null;
   const asked = decimalsAsked(placed.gap.raw);
   const value = trimDecimal(exact);
-  const whole_ = !value.includes(".");
-  const sure = part.certain && whole.certain && (whole_ || asked !== null);
+  const even = !value.includes(".");
+  const sure = part.certain && whole.certain && (even || asked !== null);
   return {
     gap: placed.gap,
-    value: whole_ ? value : roundDecimal(exact, asked ?? 1),
+    value: even ? value : roundDecimal(exact, asked ?? 1),
     confidence: sure ? 0.93 : 0.8,
     decision: sure ? "certain" : "likely",
     source: { ...source, formula },

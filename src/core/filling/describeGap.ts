@@ -92,15 +92,22 @@ function ownedBefore(pieces: readonly Piece[], at: number): readonly Token[] {
   return wordsBefore(pieces, at).near;
 }
 
-function nearestObject(earlier: readonly TextPiece[]): readonly Token[] {
+const textsOf = (pieces: readonly Piece[]): readonly TextPiece[] =>
+  pieces.filter((piece) => piece.kind === "text");
+
+function nearestObject(earlier: readonly TextPiece[]): readonly Token[] | null {
   for (let index = earlier.length - 1; index >= 0; index--) {
     const tokens = earlier[index]?.tokens ?? [];
     if (!hasNoun(tokens)) continue;
     const object = objectBefore(tokens);
     return hasNoun(object) ? object : tokens;
   }
-  return [];
+  return null;
 }
+
+/** A sentence that only goes on (“截至目前，完成**项”) speaks of what the one before counted. */
+const inheritedFrom = (sentence: readonly TextPiece[], before: readonly Piece[]): readonly Token[] =>
+  nearestObject(sentence) ?? nearestObject(textsOf(before)) ?? [];
 
 /** Describes the figure at `at` of a paragraph's pieces; null when it is no gap. */
 export function describeGap(pieces: readonly Piece[], at: number): GapDescription | null {
@@ -113,8 +120,8 @@ export function describeGap(pieces: readonly Piece[], at: number): GapDescriptio
   const after = next?.kind === "text" && ownsWordsAfter(pieces, at) ? next.tokens : [];
   const own = withoutIdleSteps(ownObject(before, after), figure.gap);
   const earlier = pieces.slice(from, Math.max(from, at - (before.length > 0 ? 1 : 0)));
-  const texts = earlier.filter((piece) => piece.kind === "text");
-  const inherited = hasNoun(own) ? [] : nearestObject(texts);
+  const texts = textsOf(earlier);
+  const inherited = hasNoun(own) ? [] : inheritedFrom(texts, pieces.slice(0, from));
   const borrowed = requiredWords(own).length === 0;
   const inOwn = new Set(own);
   return {

@@ -9,6 +9,7 @@ import { gapWords } from "./gapWords";
 import type { GapWords } from "./gapWords";
 import { plainWords, segment } from "./segment";
 import { sentencePieces } from "./sentencePieces";
+import type { Piece } from "./sentencePieces";
 
 /** A figure gap with all that its place says of it. */
 export interface PlacedGap {
@@ -20,6 +21,14 @@ export interface PlacedGap {
 }
 
 const intentions = /下一步|下步|打算|工作思路|工作计划|努力方向|明年|来年/u;
+
+const planned = /下一步|明年|力争|计划(?:开展|组织|召开|举办|完成)/u;
+/** Norms and averages in the figure's own clause: 每月开展**次 is no count of the year. */
+const perUnit =
+  /每(?:个?季度|个?月|半年|周|人|名|个?支部|次)|平均|[月人季]均|应(?:召开|开展|完成|当)|不少于|至少|(?<![虚模])拟/u;
+
+const isNoTotal = (before: string): boolean =>
+  planned.test(before) || perUnit.test(before.split(/[，；：,;:]/u).at(-1) ?? "");
 
 function titlesOver(paragraph: number, sections: readonly Section[]): readonly string[] {
   const section = sections.find(({ from, to }) => from <= paragraph && paragraph < to);
@@ -54,7 +63,10 @@ export function describeGaps({
     const text = snapshot.paragraphs[paragraph]?.text ?? "";
     const titles = outline === null ? [] : titlesOver(paragraph, outline.sections);
     const wide: readonly Token[] = titles.flatMap((title) => segment(plainWords(title), lexicon));
-    const pieces = sentencePieces(text, inParagraph, lexicon);
+    const pieces = [
+      ...rowLabels(snapshot, paragraph, lexicon),
+      ...sentencePieces(text, inParagraph, lexicon),
+    ];
     let last = -1;
     pieces.forEach((piece, at) => {
       if (piece.kind !== "figure" || piece.gap === null) return;
@@ -69,15 +81,31 @@ export function describeGaps({
         words: gapWords(description, wide, lexicon),
         time: {
           months: periodOf(before, year),
-          plan:
-            titles.some((title) => intentions.test(title)) ||
-            /下一步|明年|力争|计划(?:开展|组织|召开)/u.test(before),
+          plan: titles.some((title) => intentions.test(title)) || isNoTotal(before),
         },
         sentence,
       });
     });
   }
   return placed;
+}
+
+/** In a table, what a cell counts stands in the cells before it: the nearest with words comes last. */
+function rowLabels(snapshot: Snapshot, paragraph: number, lexicon: Lexicon): readonly Piece[] {
+  const here = snapshot.paragraphs[paragraph];
+  if (here?.cell == null) return [];
+  const { table, row, column } = here.cell;
+  const pieces: Piece[] = [];
+  for (let at = paragraph - 1; at >= 0; at--) {
+    const cell = snapshot.paragraphs[at]?.cell;
+    if (cell == null || cell.table !== table || cell.row !== row) break;
+    if (cell.column === column) continue;
+    const label = plainWords(snapshot.paragraphs[at]?.text ?? "");
+    if (!/\p{Script=Han}{2}/u.test(label)) continue;
+    pieces.unshift({ kind: "text", text: label, tokens: segment(label, lexicon) });
+    break;
+  }
+  return pieces;
 }
 
 function byParagraph(gaps: readonly Gap[]): ReadonlyMap<number, readonly Gap[]> {

@@ -17,7 +17,7 @@ import { compareUnits } from "./unitRules";
 import type { UnitFit } from "./unitRules";
 import { writtenValue } from "./writtenValue";
 
-/** The time a gap speaks of; `plan`: it stands among next year's intentions, of which this year's ledger knows nothing. */
+/** The time a gap speaks of; `plan`: an intention, a norm or an average (每月), of which a ledger of what was done knows nothing. */
 export interface GapTime {
   readonly months: Months | null;
   readonly plan: boolean;

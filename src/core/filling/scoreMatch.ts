@@ -30,7 +30,7 @@ const weights: Readonly<Record<TokenKind, number>> = {
 };
 
 /** Words that the catalogue's synonyms do not make up for: 书记讲党课 is a 党课, but not every 党课. */
-const literal: ReadonlySet<TokenKind> = new Set<TokenKind>(["step", "scope", "people", "negation"]);
+const literal: ReadonlySet<TokenKind> = new Set<TokenKind>(["step", "scope", "people", "crowd", "negation"]);
 
 const sizeOf = ({ text }: Token): number => Math.min(4, Math.max(1, text.length)) * 0.5 + 0.5;
 

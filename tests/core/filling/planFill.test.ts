@@ -93,6 +93,17 @@ describe("rates follow from their parts", () => {
     expect(brief(planOf(report, ledger)).at(-1)).toBe(last);
   });
 
+  test("which of several parts is meant is for a person to say", () => {
+    const ledger = "研究议题 80 个\n党建议题 32 个\n人事议题 8 个";
+    const plan = planOf("研究议题⟦⟧个，其中党建议题⟦⟧个、人事议题⟦⟧个，占比⟦⟧％。", ledger);
+    expect(brief(plan).at(-1)).toMatch(/^likely /);
+  });
+
+  test("a rate named alone follows from the rows that the catalogue names, for a person to look at", () => {
+    const ledger = "整改措施 50 项\n整改措施完成 49 项";
+    expect(brief(planOf("整改措施完成率达⟦⟧％。", ledger))).toEqual(["likely 98 整改措施完成/整改措施"]);
+  });
+
   test("a part that is not known gives no rate", () => {
     const { open } = planOf("制定整改措施⟦⟧项，完成⟦⟧项，完成率⟦⟧％。", "整改措施 50 项");
     expect(open.map(({ reason }) => reason)).toEqual(["no-match", "no-match"]);
@@ -133,6 +144,29 @@ describe("events are counted again for the months a text names", () => {
   ])("%s", (report, proposals) => {
     expect(brief(planOf(report, ledger))).toEqual(proposals);
   });
+});
+
+test("a cell of a table is described by the words before it in its row", () => {
+  const { snapshot } = reportOf({ report: "讲党课\n⟦⟧次\n主题党日\n⟦⟧次" });
+  const paragraphs = snapshot.paragraphs.map((paragraph, index) => ({
+    ...paragraph,
+    cell: { table: 0, row: Math.floor(index / 2), column: index % 2 },
+  }));
+  const table = { paragraphs };
+  const plan = planFill({
+    snapshot: table,
+    outline: readOutline(table),
+    gaps: findGaps(table),
+    ledger: ledgerOf("主题党日 12 次\n党课 4 次"),
+    year: 2025,
+    catalogue: indicatorCatalogue,
+  });
+  expect(brief(plan)).toEqual(["certain 4", "certain 12"]);
+});
+
+test("a sentence that only goes on speaks of what the one before counted", () => {
+  const plan = planOf("制定整改措施⟦⟧项。截至目前，完成⟦⟧项。", "整改措施 50 项\n整改措施完成 49 项");
+  expect(plan.proposals.map(({ value }) => value)).toEqual(["50", "49"]);
 });
 
 test("next year's intentions are never filled for certain from this year's ledger", () => {
