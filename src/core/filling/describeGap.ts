@@ -105,6 +105,10 @@ function nearestObject(earlier: readonly TextPiece[]): readonly Token[] | null {
   return null;
 }
 
+/** 党课、宣讲等活动**次 counts both: the row 宣讲 alone does not answer it. */
+const listedObject = (joined: readonly Token[]): readonly Token[] =>
+  hasNoun(joined) ? objectBefore(joined) : [];
+
 /** A sentence that only goes on (“截至目前，完成**项”) speaks of what the one before counted. */
 const inheritedFrom = (sentence: readonly TextPiece[], before: readonly Piece[]): readonly Token[] =>
   nearestObject(sentence) ?? nearestObject(textsOf(before)) ?? [];
@@ -118,7 +122,8 @@ export function describeGap(pieces: readonly Piece[], at: number): GapDescriptio
   const before = ownedBefore(pieces, at);
   const next = pieces[at + 1];
   const after = next?.kind === "text" && ownsWordsAfter(pieces, at) ? next.tokens : [];
-  const own = withoutIdleSteps(ownObject(before, after), figure.gap);
+  const { joined } = wordsBefore(pieces, at);
+  const own = withoutIdleSteps([...listedObject(joined), ...ownObject(before, after)], figure.gap);
   const earlier = pieces.slice(from, Math.max(from, at - (before.length > 0 ? 1 : 0)));
   const texts = textsOf(earlier);
   const inherited = hasNoun(own) ? [] : inheritedFrom(texts, pieces.slice(0, from));
@@ -127,7 +132,7 @@ export function describeGap(pieces: readonly Piece[], at: number): GapDescriptio
   return {
     gap: figure.gap,
     object: borrowed ? inherited : own,
-    outer: [...wordsBefore(pieces, at).joined, ...before, ...after].filter((token) => !inOwn.has(token)),
+    outer: [...joined, ...before, ...after].filter((token) => !inOwn.has(token)),
     inherited,
     borrowed,
     context: texts.flatMap(({ tokens }) => tokens),

@@ -153,6 +153,8 @@ describe("another thing is never certain, though no other row is there", () => {
     ["召开党委会12次，较上年增加⟦⟧次", "党委会 7 次"],
     ["召开党委会12次，同比增长⟦⟧％", "党委会 7 ％"],
     ["计划召开党委会⟦⟧次", "党委会 7 次"],
+    ["开展党课、宣讲等活动⟦⟧次", "宣讲 7 次"],
+    ["开展党课和宣讲⟦⟧次", "宣讲 7 次"],
     ["应召开党委会⟦⟧次", "党委会 7 次"],
   ])("%s ← %s", (sentence, row) => {
     expect(decisionOf(sentence, row)).not.toMatch(/^certain/);
