@@ -68,7 +68,8 @@ export async function servePages(folder = root): Promise<PageServer> {
 }
 
 function policyOf(html: string): string {
-  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/u.exec(html)?.[1];
+  const tag = /<meta[^>]*http-equiv="?Content-Security-Policy"?[^>]*>/u.exec(html)?.[0] ?? "";
+  const policy = /content="([^"]+)"/u.exec(tag)?.[1];
   if (policy === undefined) throw new Error("The built page names no Content-Security-Policy");
   return policy;
 }

@@ -120,13 +120,13 @@ function Group({ group: { heading, entries }, closed, onToggle, children }: Grou
   const title = heading ?? strings.check.beforeSections;
   return (
     <section className={styles.group} aria-label={title}>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         <button type="button" className={styles.headingButton} aria-expanded={!closed} onClick={onToggle}>
           {closed ? <ChevronRight12Regular /> : <ChevronDown12Regular />}
           <span className={styles.title}>{title}</span>
           <span className={styles.count}>{entries.length}</span>
         </button>
-      </h3>
+      </h2>
       {!closed && <ul className={styles.rows}>{children}</ul>}
     </section>
   );

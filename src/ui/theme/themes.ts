@@ -35,4 +35,5 @@ export const darkTheme: Theme = {
   colorBrandForegroundLink: ink[130],
   colorCompoundBrandForeground1: ink[130],
   colorCompoundBrandStroke: ink[120],
+  colorStatusDangerForeground1: "#ea8089",
 };

@@ -42,7 +42,7 @@ export function WritePanel() {
   const rest = report.sections.filter((section) => !missing.includes(section));
   return (
     <div className={styles.scroll}>
-      <h3 className={styles.heading}>{strings.write.missing}</h3>
+      <h2 className={styles.heading}>{strings.write.missing}</h2>
       {missing.length === 0 && <p className={styles.done}>{strings.write.noneMissing}</p>}
       <ul className={styles.list} aria-label={strings.write.missing}>
         {missing.map((section) => (
@@ -54,7 +54,7 @@ export function WritePanel() {
           />
         ))}
       </ul>
-      <h3 className={styles.heading}>{strings.write.all}</h3>
+      <h2 className={styles.heading}>{strings.write.all}</h2>
       <ul className={styles.list} aria-label={strings.write.all}>
         {rest.map((section) => (
           <SectionRow
