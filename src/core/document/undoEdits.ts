@@ -2,7 +2,7 @@ import type { DeleteParagraphs, Edit, InsertParagraphs, ReplaceText } from "./ed
 
 /**
  * The edits that put back what a batch changed. Their positions refer to the document after the batch, and
- * they stand in document order, so that paragraphs and words deleted side by side come back in their order.
+ * they stand in document order, with none for an edit that changed nothing, so that paragraphs and words deleted side by side come back in their order.
  * @param accepted the edits that were carried out, in document order, none touching another
  * @param textsAfter the paragraphs after the batch
  */
@@ -23,11 +23,11 @@ export function undoEdits(accepted: readonly Edit[], textsAfter: readonly string
         textShift += edit.after.length - edit.before.length;
         break;
       case "insertParagraphs":
-        undo.push(undoInsertion(edit, shift));
+        if (edit.paragraphs.length > 0) undo.push(undoInsertion(edit, shift));
         shift += edit.paragraphs.length;
         break;
       case "deleteParagraphs":
-        undo.push(undoDeletion(edit, shift, textsAfter));
+        if (edit.texts.length > 0) undo.push(undoDeletion(edit, shift, textsAfter));
         shift -= edit.texts.length;
         break;
     }

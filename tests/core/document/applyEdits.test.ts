@@ -202,6 +202,15 @@ describe("whole paragraphs", () => {
   });
 });
 
+test("taking out and putting in no paragraphs has nothing to put back", () => {
+  const nothing = [
+    { kind: "deleteParagraphs", at: 0, texts: [] },
+    { kind: "insertParagraphs", at: 0, following: null, paragraphs: [] },
+  ] as const;
+  const { outcomes, undo } = applyEdits(plainSnapshot(["甲"]), nothing);
+  expect({ outcomes: kinds(outcomes), undo }).toEqual({ outcomes: ["applied", "applied"], undo: [] });
+});
+
 describe("on random batches", () => {
   test("undo restores the texts exactly, and undoing that gives the change again", () => {
     fc.assert(
