@@ -1,0 +1,146 @@
+import { plainSnapshot } from "../../src/core/document/snapshot";
+import { err } from "../../src/core/result";
+import { memoryHost } from "../../src/adapters/memory/memoryHost";
+import { createPanel } from "../../src/ui/panel/createPanel";
+import type { Panel } from "../../src/ui/panel/createPanel";
+import { certainItems, fillItems } from "../../src/ui/panel/fillItems";
+import type { ProposedItem } from "../../src/ui/panel/fillItems";
+import { hostOf, servicesOver } from "../support/panelFixture";
+
+const lines = [
+  "某局党组2025年全面从严治党工作总结",
+  "2025年，局党组认真履行主体责任。现将有关情况总结如下：",
+  "一、主要工作",
+  "召开党组会议**次，班子成员讲党课*次，走访慰问困难党员*名。",
+];
+const ledger = "项目\t数量\t单位\n召开党组会议\t26\t次\n班子成员讲党课\t6\t次\n";
+
+async function readyPanel(host = memoryHost(plainSnapshot(lines))): Promise<Panel> {
+  const panel = createPanel(servicesOver(host));
+  await panel.recheck();
+  await panel.pasteLedger(ledger);
+  return panel;
+}
+
+const certain = (panel: Panel): readonly ProposedItem[] => {
+  const { plan, decisions, filled } = panel.getState();
+  return plan === null ? [] : certainItems(fillItems(plan, decisions, filled));
+};
+
+const textOf = (panel: Panel): string | undefined => panel.getState().report?.snapshot.paragraphs[3]?.text;
+
+test("nothing is written by reading a ledger; filling writes, records, and can be put back whole", async () => {
+  const panel = await readyPanel();
+  expect(textOf(panel)).toBe(lines[3]);
+  await panel.fill(certain(panel));
+  expect(textOf(panel)).toBe("召开党组会议26次，班子成员讲党课6次，走访慰问困难党员*名。");
+  const { filled } = panel.getState();
+  const text = textOf(panel) ?? "";
+  expect(filled.map(({ range }) => text.slice(range.start, range.end))).toEqual(["26", "6"]);
+  expect(filled.map(({ source }) => source?.row)).toEqual([2, 3]);
+  await panel.undoLast();
+  expect(textOf(panel)).toBe(lines[3]);
+  expect(panel.getState().filled).toEqual([]);
+});
+
+test("a change that went with the text is seen together with the text, never before it", async () => {
+  const panel = await readyPanel();
+  const seen = new Set<string>();
+  panel.subscribe(() => {
+    const { filled, report } = panel.getState();
+    for (const { range, value } of filled) {
+      seen.add(
+        `${value}=${report?.snapshot.paragraphs[range.paragraph]?.text.slice(range.start, range.end) ?? ""}`,
+      );
+    }
+  });
+  await panel.fill(certain(panel));
+  await panel.putBack(panel.getState().filled.slice(0, 1));
+  expect([...seen].filter((pair) => pair.split("=")[0] !== pair.split("=")[1])).toEqual([]);
+});
+
+test("places that were changed meanwhile are left alone and counted", async () => {
+  const host = memoryHost(plainSnapshot(lines));
+  const panel = await readyPanel(host);
+  await host.apply([
+    { kind: "replaceText", range: { paragraph: 3, start: 6, end: 8 }, before: "**", after: "27" },
+  ]);
+  await panel.fill(certain(panel));
+  expect(textOf(panel)).toContain("召开党组会议27次，班子成员讲党课6次");
+  expect(panel.getState().notice).toEqual({ kind: "done", deed: { kind: "filled", written: 1, left: 1 } });
+});
+
+test("what the person decides goes before what the ledger says; what is left is not filled", async () => {
+  const panel = await readyPanel();
+  const [first, second] = certain(panel);
+  panel.decide({ kind: "leave", range: first!.range });
+  panel.decide({ kind: "value", range: second!.range, value: "7", source: null });
+  expect(certain(panel)).toEqual([]);
+  panel.undecide(first!.range);
+  expect(certain(panel).map(({ value }) => value)).toEqual(["26"]);
+});
+
+test("digits that were typed already are never filled in bulk", async () => {
+  const panel = await readyPanel(memoryHost(plainSnapshot([...lines.slice(0, 3), "召开党组会议2*次。"])));
+  const { plan } = panel.getState();
+  expect(plan?.proposals.concat().filter(({ gap }) => gap.typed === "2").length).toBeLessThanOrEqual(1);
+  expect(certain(panel)).toEqual([]);
+});
+
+test("changes are put back in turn, the newest first", async () => {
+  const panel = await readyPanel();
+  const [first, second] = certain(panel);
+  await panel.fill([first!]);
+  await panel.editParagraph(3, `另，${textOf(panel) ?? ""}`);
+  expect(panel.getState().filled[0]?.range.start).toBe(8);
+  await panel.fill([{ ...second!, gap: { ...second!.gap, range: { ...second!.range, start: 0, end: 1 } } }]);
+  expect(panel.getState().notice).toMatchObject({ deed: { written: 0, left: 1 } });
+  await panel.undoLast();
+  expect(textOf(panel)).toMatch(/^召开党组会议26次/u);
+  await panel.undoLast();
+  expect(textOf(panel)).toBe(lines[3]);
+  await panel.undoLast();
+  expect(textOf(panel)).toBe(lines[3]);
+});
+
+test("thousands of figures are written in parts, with progress, and can be stopped", async () => {
+  const many = Array.from({ length: 900 }, (_, index) => `第${index}项工作开展活动**次。`);
+  const panel = createPanel(servicesOver(hostOf(many)));
+  await panel.recheck();
+  const gaps = panel.getState().report?.gaps.filter(({ kind }) => kind === "figure") ?? [];
+  expect(gaps).toHaveLength(900);
+  const progress = new Set<number>();
+  const stop = panel.subscribe(() => {
+    const { busy } = panel.getState();
+    if (busy !== null) progress.add(busy.done);
+    if (busy !== null && busy.done > 0) panel.stopChange();
+  });
+  await panel.fill(gaps.map((gap) => ({ gap, value: "3", source: null })));
+  stop();
+  expect([...progress]).toEqual([0, 100]);
+  expect(panel.getState().filled).toHaveLength(100);
+  await panel.undoLast();
+  expect(panel.getState().report?.gaps).toHaveLength(900);
+});
+
+test("what the host can not do is said, and the state stays whole", async () => {
+  const host = memoryHost(plainSnapshot(lines));
+  const panel = await readyPanel({
+    ...host,
+    snapshot: host.snapshot,
+    revealed: null,
+    apply: () => Promise.resolve(err({ kind: "readOnly" })),
+  });
+  await panel.fill(certain(panel));
+  expect(panel.getState()).toMatchObject({
+    busy: null,
+    filled: [],
+    notice: { kind: "failed", error: { kind: "readOnly" } },
+  });
+});
+
+test("a bug is kept for the pane to show, not swallowed", async () => {
+  const panel = createPanel(servicesOver({ ...hostOf(lines), read: () => Promise.reject(new Error("bug")) }));
+  await panel.recheck();
+  expect(panel.getState().crash).toEqual({ cause: new Error("bug") });
+});
