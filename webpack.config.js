@@ -62,7 +62,7 @@ const page = (name, file) =>
     chunks: [name],
     inject: "body",
     scriptLoading: "defer",
-    meta: { "Content-Security-Policy": { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy } },
+    templateParameters: { contentSecurityPolicy },
   });
 
 const web = (mode, env) => ({
