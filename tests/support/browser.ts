@@ -30,7 +30,9 @@ async function startPackagedBrowser(): Promise<Browser> {
   process.env["AWS_LAMBDA_JS_RUNTIME"] = "nodejs20.x";
   const { default: packaged } = await import("@sparticuz/chromium");
   const executablePath = await packaged.executablePath();
-  return chromium.launch({ executablePath, args: packaged.args, headless: true });
+  // In one process the whole browser ends with its first context.
+  const args = packaged.args.filter((argument) => argument !== "--single-process");
+  return chromium.launch({ executablePath, args, headless: true });
 }
 
 export interface PageServer {

@@ -8,7 +8,7 @@ import type { ProposedItem } from "../../src/ui/panel/fillItems";
 import { hostOf, servicesOver } from "../support/panelFixture";
 
 const lines = [
-  "某局党组2025年全面从严治党工作总结",
+  "青禾县水利局党组2025年全面从严治党工作总结",
   "2025年，局党组认真履行主体责任。现将有关情况总结如下：",
   "一、主要工作",
   "召开党组会议**次，班子成员讲党课*次，走访慰问困难党员*名。",
@@ -85,6 +85,22 @@ test("digits that were typed already are never filled in bulk", async () => {
   const { plan } = panel.getState();
   expect(plan?.proposals.concat().filter(({ gap }) => gap.typed === "2").length).toBeLessThanOrEqual(1);
   expect(certain(panel)).toEqual([]);
+});
+
+test("a rate is still proposed after the figures it is derived from were written", async () => {
+  const text = "研究议题**个，其中党建议题**个，占比**％。";
+  const panel = createPanel(servicesOver(hostOf([...lines.slice(0, 3), text])));
+  await panel.recheck();
+  await panel.pasteLedger("项目\t数量\t单位\n研究议题\t150\t个\n其中：党建议题\t51\t个\n");
+  const rate = (): string | undefined =>
+    panel.getState().plan?.proposals.find(({ gap }) => gap.unit === "％")?.value;
+  const before = rate();
+  expect(before).toMatch(/^34/);
+  await panel.fill(certain(panel).filter(({ gap }) => gap.unit === "个"));
+  expect(textOf(panel)).toContain("研究议题150个，其中党建议题51个");
+  expect(rate()).toBe(before);
+  await panel.editParagraph(3, `${textOf(panel) ?? ""}另有说明。`);
+  expect(panel.getState().report?.gaps).toHaveLength(1);
 });
 
 test("changes are put back in turn, the newest first", async () => {

@@ -136,6 +136,8 @@ function performer(
       const moved = followEdits(state, applied);
       return {
         ...moved,
+        // Other changes may change what a sentence counts: then only the new text decides.
+        plan: done.kind === "filled" || done.kind === "putBack" ? moved.plan : null,
         busy: null,
         filled: [...moved.filled, ...record(applied)],
         actions: applied.length > 0 ? [...state.actions, action] : state.actions,

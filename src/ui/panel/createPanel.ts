@@ -10,6 +10,7 @@ import type { Result } from "../../core/result";
 import type { TextRange } from "../../core/text/range";
 import type { Services, Stop } from "../services";
 import { nextTask } from "./applyInChunks";
+import { carryProposals } from "./carryPlan";
 import { changesOf } from "./changes";
 import type { PanelChanges, ReadAgain, StateChange } from "./changes";
 import type { Entry } from "./entries";
@@ -130,13 +131,18 @@ function reader({ host }: Services, store: PanelStore): ReadAgain {
         reading: { kind: "failed", error: report.error },
       }));
     }
-    store.update((state) => ({
-      ...takeChanges(state),
-      reading: { kind: "ready" },
-      report: report.value,
-      entries: entriesOf(report.value),
-      plan: planFor(report.value, loadedLedger(state.ledger)),
-    }));
+    store.update((state) => {
+      const before = waiting.length > 0;
+      const changed = takeChanges(state);
+      const plan = planFor(report.value, loadedLedger(state.ledger));
+      return {
+        ...changed,
+        reading: { kind: "ready" },
+        report: report.value,
+        entries: entriesOf(report.value),
+        plan: plan === null ? null : carryProposals(plan, before ? changed.plan : null),
+      };
+    });
   };
   return (change) => {
     if (change !== undefined) waiting.push(change);

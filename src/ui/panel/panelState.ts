@@ -8,6 +8,7 @@ import type { TextRange } from "../../core/text/range";
 import type { HostError } from "../../ports/documentHost";
 import type { Entry } from "./entries";
 import type { Decision, FilledFigure } from "./fillItems";
+import { followPlan } from "./carryPlan";
 import { followerOf } from "./followRange";
 
 export type Tab = "write" | "check" | "fill";
@@ -112,6 +113,7 @@ export function followEdits(state: PanelState, edits: readonly Edit[]): PanelSta
   return {
     ...state,
     current: state.current === null ? null : follow(state.current),
+    plan: state.plan === null ? null : followPlan(state.plan, follow),
     decisions: moved(state.decisions),
     filled: moved(state.filled),
   };

@@ -28,7 +28,6 @@ export const markStyles = `${markKinds
   .join("\n")}
 @media (forced-colors: active) {
   ::highlight(${highlightName("gap")}) { background-color: Mark; color: MarkText; }
-  ::highlight(${highlightName("filled")}) { background-color: Canvas; color: CanvasText; }
   ::highlight(${highlightName("error")}) { background-color: Canvas; color: CanvasText; }
   ::highlight(${highlightName("warning")}) { background-color: Canvas; color: CanvasText; }
   ::highlight(${highlightName("advice")}) { background-color: Canvas; color: CanvasText; }
@@ -56,10 +55,17 @@ function paintHighlights(marks: readonly PaintedMark[]): void {
   markKinds.forEach((kind, priority) => {
     const highlight = new Highlight();
     highlight.priority = priority;
+    // Forced colours make a block of every highlight: figures that are done would look like gaps.
+    if (kind === "filled" && forcedColors()) {
+      CSS.highlights.delete(highlightName(kind));
+      return;
+    }
     for (const mark of marks) if (mark.kind === kind) highlight.add(mark.range);
     CSS.highlights.set(highlightName(kind), highlight);
   });
 }
+
+const forcedColors = (): boolean => window.matchMedia("(forced-colors: active)").matches;
 
 function paintBoxes(marks: readonly PaintedMark[], layer: HTMLElement): void {
   const origin = layer.getBoundingClientRect();
