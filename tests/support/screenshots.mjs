@@ -12,7 +12,9 @@ const server = createServer((request, response) => {
   const path = new URL(request.url, "http://localhost").pathname;
   readFile(join(pages, path === "/" ? "index.html" : path)).then(
     (body) =>
-      response.writeHead(200, { "content-type": types[extname(path) || ".html"] ?? "application/octet-stream" }).end(body),
+      response
+        .writeHead(200, { "content-type": types[extname(path) || ".html"] ?? "application/octet-stream" })
+        .end(body),
     () => response.writeHead(404).end(),
   );
 });
@@ -39,7 +41,10 @@ for (const [look, media] of Object.entries(looks)) {
       ...media,
     });
     page.on("pageerror", (error) => console.log("page error", error.message));
-    page.on("console", (message) => ["error", "warning"].includes(message.type()) && console.log(message.text()));
+    page.on(
+      "console",
+      (message) => ["error", "warning"].includes(message.type()) && console.log(message.text()),
+    );
     const shot = (name) => page.screenshot({ path: join(pictures, `${name}-${width}-${look}.png`) });
     await page.goto(`http://localhost:${server.address().port}/`);
     await page.getByRole("tab", { name: /^查/ }).waitFor();
@@ -63,7 +68,10 @@ for (const [look, media] of Object.entries(looks)) {
     const fill = page.getByRole("button", { name: /填入有把握的/ });
     if ((await fill.count()) > 0) {
       await fill.click();
-      await page.getByText(/已填入/).first().waitFor();
+      await page
+        .getByText(/已填入/)
+        .first()
+        .waitFor();
       await page.waitForTimeout(500);
     }
     await shot("filled");
