@@ -48,8 +48,9 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  // The server first: a browser that did not start must not keep the run alive.
   await server.close();
+  await browser.close();
 });
 afterEach(async () => {
   const seen = open;

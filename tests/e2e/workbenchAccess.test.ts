@@ -16,8 +16,9 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  // The server first: a browser that did not start must not keep the run alive.
   await server.close();
+  await browser.close();
 });
 
 /** Violations as "rule: selector"; Fluent's focus sentinels are empty, hidden and focusable by design. */
