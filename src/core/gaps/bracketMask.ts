@@ -26,16 +26,20 @@ const onlyMasks = /^[\s\u3000]*(?:[*＊]+|[×✕]+|[XxＸｘ]+|[○〇]+|…+|[�
 
 /** （填写…）, （待补充）: an instruction to the writer, in whatever brackets. */
 const instruction =
-  /^(?:请?(?:在此)?(?:填写|填入|填报|补充|输入|插入)|待(?:填|补|定|核|完善)|此处|略$|具体(?:数字|数量|数据|人数|次数|金额|名称|时间|单位|内容|情况|事例)$)/u;
+  /^(?:请?(?:在此)?(?:填|补充|输入|插入)|待(?:填|补|定|核|统计|完善)|此处|略$|具体(?:数字|数量|数据|人数|次数|金额|名称|时间|单位|内容|情况|事例)$|(?:单位|部门|学校|公司|企业|支部|本单位|党组织)(?:名称|全称|名)$|(?:姓名|人名|地名|数字|数值|数量)$)/u;
 /** [数字], 【单位名称】: what to put there, in brackets that a text does not use for itself. */
 const slot =
   /(?:数字|数值|数量|人数|次数|金额|比例|百分比|名称|姓名|人名|单位|部门|地名|地点|时间|日期|年份|月份|年度|年|月|日|职务|XX|xx)$/u;
 const figureSlot = /数字|数值|数量|数据|人数|次数|金额|比例|百分/u;
+const nameSlot = /名称|全称|姓名|人名|名$|单位|部门|支部|地名|地点|职务|XX|xx/u;
 const dateSlot = /时间|日期|年|月|日|内容|情况|事例|略/u;
 
 function asks(content: string): MaskRun["asks"] {
   if (figureSlot.test(content)) return "figure";
-  return dateSlot.test(content) ? "text" : "name";
+  if (nameSlot.test(content)) return "name";
+  return dateSlot.test(content) || !/^(?:请|在此|填|待|略|补充|输入|插入|此处)/u.test(content)
+    ? "text"
+    : null;
 }
 
 /** Brackets that a text uses for its own words; only an instruction in them is a placeholder. */

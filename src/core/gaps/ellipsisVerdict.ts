@@ -13,6 +13,12 @@ const openWords = words(`
   投入 支出 走访 慰问 指导 邀请 选派 派驻 撰写 发表 刊发 完善 修订
 `);
 
+/** Words that no sentence ends with. */
+const cutWords = words(`
+  进一步 继续 持续 不断 着力 努力 全面 深入 扎实 积极 切实 认真 严格 将 要 更加 坚决 牢牢
+  充分 有效 全年 今年 明年 下一步 同时 通过 特别是 主要 先后 分别 截至目前 目前
+`);
+
 interface Around {
   readonly text: string;
   readonly start: number;
@@ -75,6 +81,8 @@ function atStop(around: Around): Verdict {
   )
     return "sure";
   if (enumerates(around)) return "no";
+  // A paragraph that breaks off in mid-sentence was cut: “2022年共……”. One of a whole clause may trail off.
+  if (text.charAt(end) === "" && endsWithAny(text, start, cutWords)) return "sure";
   return text.charAt(end) === "" || "。，；".includes(text.charAt(end)) ? "maybe" : "no";
 }
 
@@ -94,9 +102,16 @@ export function judgeEllipsis(text: string, start: number, end: number): Verdict
   return inSentence({ text, start, end }, before, after);
 }
 
+/** “甲”“乙”……: a row of quotations is closed; after a single one at the paragraph's end words may be missing. */
+function afterQuotation(around: Around): Verdict {
+  const { text, start, end } = around;
+  const row = /[”》]、?[“《]/u.test(clauseBefore({ text, start, end }, "，。；："));
+  return !row && text.charAt(end) === "" && !enumerates(around) ? "maybe" : "no";
+}
+
 function inSentence(around: Around, before: string, after: string): Verdict {
   if (isOpening(before)) return opened(around);
-  if (before === "”" || before === "》") return "no";
+  if (before === "”" || before === "》") return afterQuotation(around);
   if (isStop(after)) return atStop(around);
   return isHan(after) || after === "“" || after === "《" ? inClause(around) : "no";
 }

@@ -9,7 +9,7 @@ const letterWords = words(
   "光 射线 线 轴 型 形 证书 波段 荧光 刀 世代 因子 档案 战警 透视 坐标 方向 值 级台风 分子",
 );
 
-const isX = (character: string): boolean => oneOf(character, "xXｘＸ");
+const isX = (character: string): boolean => oneOf(character, "xXｘＸⅹⅩ");
 
 /** A hyphen joins a letter to a model number or a formula, unless it joins two masks (XX-XX人). */
 const hyphened = ({ text, start, end, before, after }: MaskPlace): boolean =>
@@ -47,32 +47,10 @@ export const ring: Judge = (place) => {
   return !single || meant(place) ? "sure" : "maybe";
 };
 
-const surnames =
-  "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文";
-const bodies = words(
-  "局 市 县 区 省 镇 乡 街道 公司 集团 学校 医院 银行 支行 分行 法院 检察院 党委 党组 党支部 党总支 党工委 厂 院 校 委 办 村 社区 中心 科 处 厅",
-);
-const otherWords = words("区间 区域 处境 科目 市场 委托 校园 办法");
-const ordinaryBodies = words("单位 部门 企业 领导 干部 党员 行业 系统");
-
-/** 某月某日, a date told without its numbers. */
-const tellsDate = ({ text, start, end }: MaskPlace): boolean =>
-  text.startsWith("月某日", end) || (text.startsWith("日", end) && text.startsWith("某月", start - 2));
-
-/** 某 is a word (某些, 某种, 某一), an anonymised person of a case (王某), or a mask. */
-export const someone: Judge = (place) => {
-  const { text, end, before, single } = place;
-  if (startsWithAny(text, end, otherWords)) return "no";
-  if (startsWithAny(text, end, bodies)) return "sure";
-  if (oneOf(before, surnames)) return "no";
-  if (!single || text.startsWith("同志", end) || tellsDate(place)) return "sure";
-  return startsWithAny(text, end, ordinaryBodies) ? "maybe" : "no";
-};
-
-/** N次, n个; not 2的N次方, “1个中心＋N个站点”. */
+/** N次, NN个; not 2的N次方, “1个中心＋N个站点”. */
 export const count: Judge = (place) => {
   const { text, start, end, before, after } = place;
-  if (!place.single || joins(before) || joins(after) || oneOf(before, "-－×")) return "no";
+  if (end - start > 4 || joins(before) || joins(after) || oneOf(before, "-－×")) return "no";
   if (!counts(place) || startsWithAny(text, end, ["次方", "种可能", "年前", "年后", "个一"])) return "no";
   const near = text.slice(Math.max(0, start - 200), start);
   return /[+＋][Nn]/u.test(near) || /[+＋]/u.test(clauseAround(place)) ? "no" : "sure";

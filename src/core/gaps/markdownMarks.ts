@@ -23,11 +23,13 @@ const isMark = ({ family, start, end }: MaskRun): boolean =>
 const standsFor = (text: string, { start, end }: MaskRun): boolean =>
   readUnitAfter(text, start, end) !== null || namesAfter(text, end) || datesAfter(text, end);
 
-/** 坚持**党建引领**不动摇: inside a clause, a short phrase without a stop. */
+/** 坚持**党建引领**不动摇，**在落实上**见成效: inside a clause, a short phrase without a stop. */
 function isPhrase(text: string, content: string, before: string, close: MaskRun): boolean {
   const after = text.charAt(close.end);
   if (content.length > 14 || /[，。；、：！？*]/u.test(content) || namesAfter(text, close.end)) return false;
-  return (isHan(before) || before === "“") && (isHan(after) || isStop(after));
+  const leads =
+    isOpening(before) && /^(?:在|从|以|把|用|抓|靠|坚持|突出|聚焦|强化|加强|注重|着力|围绕)/u.test(content);
+  return (isHan(before) || before === "“" || leads) && (isHan(after) || isStop(after));
 }
 
 /** **加强学习**：, **扛牢责任。**, the whole of a paragraph: a phrase that leads what follows. */

@@ -6,13 +6,14 @@ export type MaskFamily =
   | "letter" // XX xx
   | "ring" // ○○ 〇〇 OO
   | "block" // ■■ □□
-  | "shape" // △△ ◎◎
+  | "shape" // △△ ◎◎ ※※
   | "line" // ____
   | "bracket" // [ ] （  ） （填写…） 【单位名称】 《》
   | "someone" // 某 某某
   | "count" // N n
   | "hash" // ##
   | "question" // ？？
+  | "dash" // -- －－
   | "blank"; // two or more blanks before a measure word
 
 /** What the scan stops at. The numbers index the table of readers in `maskRuns`. */
@@ -34,22 +35,24 @@ export const characterClass = {
   blank: 14,
   dot: 15,
   residue: 16,
+  dash: 17,
 } as const;
 
 const members: Readonly<Record<Exclude<keyof typeof characterClass, "none">, string>> = {
   star: "*＊﹡∗",
   ellipsis: "…⋯",
   cross: "×✕╳",
-  letter: "XxＸｘ",
+  letter: "XxＸｘⅹⅩ",
   ring: "○〇◯OＯ",
   block: "■□▇█▢◻▓",
-  shape: "△▲◎●☆◇",
+  shape: "△▲◎●☆◇※",
   line: "_＿",
   open: "[【（(〔{｛［<＜《“",
   someone: "某",
   count: "NnＮｎ",
   hash: "#＃",
   question: "?？",
+  dash: "-－–",
   blank: " \u3000\u00a0\t",
   dot: ".。",
   // First or rarest characters of what `residue` looks for: addresses, entities, model footers.
@@ -77,6 +80,7 @@ export const familyOfClass: ReadonlyMap<number, MaskFamily> = new Map([
   [characterClass.count, "count"],
   [characterClass.hash, "hash"],
   [characterClass.question, "question"],
+  [characterClass.dash, "dash"],
 ]);
 
 const code = (character: string): number => (character === "" ? -1 : character.charCodeAt(0));

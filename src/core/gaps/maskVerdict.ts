@@ -1,11 +1,12 @@
-import { count, letter, ring, someone } from "./letterVerdicts";
+import { count, letter, ring } from "./letterVerdicts";
 import type { MaskFamily } from "./maskCharacters";
 import { isDigit } from "./maskCharacters";
 import { maskedYearStart } from "./maskContext";
 import type { Judge } from "./maskPlace";
 import { maskPlace } from "./maskPlace";
 import type { Verdict } from "./maskRun";
-import { block, cross, hash, line, question, shape, star } from "./signVerdicts";
+import { block, cross, dash, hash, line, question, shape, star } from "./signVerdicts";
+import { someone } from "./someoneVerdict";
 
 /** Families of runs of one character; ellipses, brackets and blanks have readers of their own. */
 export type RunFamily = Exclude<MaskFamily, "ellipsis" | "bracket" | "blank">;
@@ -22,6 +23,7 @@ const judges: Readonly<Record<RunFamily, Judge>> = {
   count,
   hash,
   question,
+  dash,
 };
 
 /** Whether a run of mask-like characters is a mask. */

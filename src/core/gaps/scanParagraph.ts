@@ -17,7 +17,18 @@ export interface ParagraphScan {
 const nothing: ParagraphScan = { runs: [], residues: [] };
 
 /** Families whose masks may hold a decimal point: `**.**`, `xx.x`, `〇〇.〇`. */
-const decimalFamilies = new Set<MaskFamily>(["star", "cross", "letter", "ring", "line", "block"]);
+const decimalFamilies = new Set<MaskFamily>([
+  "star",
+  "cross",
+  "letter",
+  "ring",
+  "line",
+  "block",
+  "shape",
+  "hash",
+  "question",
+  "count",
+]);
 
 const classAt = (text: string, index: number): number =>
   index < text.length ? (classOf[text.charCodeAt(index)] ?? 0) : 0;
@@ -53,10 +64,20 @@ function readRun(
   return { ...maskRun(start, end, family, verdict === "maybe" ? "maybe" : "sure"), verdict };
 }
 
-/** `召开会议    次`: blanks to be filled in, before a measure word and after a word. */
+/** `2025年12月  日`, `    年  月  日`: the word before tells which part of a date was left blank. */
+const isBlankOfDate = (text: string, start: number, end: number): boolean => {
+  const before = text.charAt(start - 1);
+  if (text.charAt(end) === "月") return before === "年";
+  if (text.charAt(end) === "日") return before === "月";
+  return /^年[\s\u3000]{2,}月/u.test(text.slice(end, end + 24));
+};
+
+/** `召开会议    次`: blanks to be filled in, before a measure word and after a word, or in a date. */
 function readBlank(text: string, start: number): MaskRun | null {
   const end = skipBlanks(text, start);
-  if (end - start < 2 || !isHan(text.charAt(start - 1))) return null;
+  if (end - start < 2) return null;
+  if (isBlankOfDate(text, start, end)) return maskRun(start, end, "blank");
+  if (!isHan(text.charAt(start - 1))) return null;
   const unit = readUnitAfter(text, start, end);
   return unit !== null && isStop(text.charAt(unit.end)) ? maskRun(start, end, "blank") : null;
 }

@@ -67,7 +67,11 @@ export const block: Judge = (place) => {
 };
 
 export const shape: Judge = (place) => {
-  if (place.single || (place.first && !isHan(place.after))) return "no";
+  if (place.first && (place.single || !isHan(place.after))) return "no";
+  if (place.single) {
+    if (!isHan(place.before) || !meant(place)) return "no";
+    return counts(place) ? "sure" : "maybe";
+  }
   return meant(place) || place.first ? "sure" : "maybe";
 };
 
@@ -100,3 +104,7 @@ export const question: Judge = (place) => {
   if (!isHan(before) || !counts(place)) return "no";
   return asking.test(text.slice(Math.max(0, start - 16), start)) ? "no" : "sure";
 };
+
+/** 召开会议--次: two dashes or more between a word and its measure word; a single one is a hyphen. */
+export const dash: Judge = (place) =>
+  !place.single && place.end - place.start <= 4 && isHan(place.before) && counts(place) ? "sure" : "no";

@@ -106,7 +106,7 @@ const conditioned = `
 队 | weak: cue
 班 | weak: cue
 句 | weak: bare
-版 | weak: cue
+版 | prior: 清单 手册 汇编 目录 指南 图册 稿 | weak: cue
 票 | not: 据 价 证 | weak: bare
 桌 | weak: bare
 束 | not: 缚 | weak: bare

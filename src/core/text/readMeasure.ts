@@ -58,8 +58,8 @@ export function readMeasure(
   return reading === null ? null : { ...reading, hedge: null };
 }
 
-/** Words that a bracket may add to a measure word: 人（次） is 人次, 篇（条） stays 篇. */
-const joinsWithTimes = new Set("人 场 户 家 件 批 轮 班 车".split(" "));
+/** Measure words that 次 in brackets makes another of: 人（次） is 人次, 件（次） and 篇（条） stay 件 and 篇. */
+const joinsWithTimes = new Set("人 场".split(" "));
 
 /** The unit of `人（次）`, `篇（条）`: the bracket read with what stands before it. `end` is after the bracket. */
 export function readBracketedUnit(
