@@ -8,7 +8,7 @@ const dateMark = "[0-9０-９〇○零ＯO一二三四五六七八九十×xXＸ*
 const fullDate = new RegExp(`${dateMark}{0,8}年${dateMark}{0,6}月(?:${dateMark}{0,6}[日号])?[）)]?$`, "u");
 const dottedDate = /(?:19|20)\d{2}[.．/-]\d{1,2}[.．/-]\d{1,2}$/u;
 const dateStart = /^[（(]?(?:[12０-９二一〇○零×xXＸ*＊_＿…N某[\]【】]|年)/u;
-const datePrefix = /^[（(【]?(?:报告|填报|签署)?(?:日期|时间)[）)】：:]+/u;
+const datePrefix = /^[（(【]?(?:报告|汇报|填报|签署|落款)?(?:日期|时间)[）)】：:]+/u;
 
 /** Where the date of a signature begins in the text without blanks, -1 when it does not end with one. */
 function dateIndex(line: string): number {
@@ -28,14 +28,16 @@ export function isDateLine(text: string): boolean {
 const organ =
   /(?:党委|党组|党工委|党总支|总支部?|支部|委员会|局|公司|学校|小学|中学|中专|幼儿园|大学|学院|医院|街道|办事处|中心|银行|支行|分行|营业部|集团|所|厅|办公室|管委会|法院|检察院|乡|镇|村|社区|社|站|大队|支队|院|委|部|处|科|室|厂|办|协会|联合会|会|学会|馆|园|台|库|矿|政府|机关党委|区|县|市|省)(?:[（(][^（）()]{1,8}[）)])?$/u;
 const signer =
-  /^(?:(?:报告人|述责人|述职人|汇报人|报告单位|单位|填报单位|签名|落款|党[委组]书记|[（(]?盖章|[（(]?公章)[：:（(]?|.{0,20}书记[：:]?\S{0,6}$)/u;
+  /^(?:(?:报告人|述责人|述职人|汇报人|报告单位|汇报单位|单位|填报单位|签名|落款|党[委组]书记|[（(]?盖章|[（(]?公章)[：:（(]?|.{0,20}书记[：:]?\S{0,6}$)/u;
 const masked = /^(?:[*＊×xXＸ某○〇_＿…]|\[|【|（盖章|\(盖章)/u;
+/** Labels of who has to do something, not of who signs. */
+const duty = /^(?:责任|牵头|配合|承办|主办|协办)(?:单位|部门|科室|领导|人)[：:]/u;
 const clause = /[。，,；;！？!?、]/u;
 
 /** A unit or a person, as signatures give it. */
 function isSigner(text: string, rightAligned: boolean): boolean {
   const line = compact(text);
-  if (line.length === 0 || line.length > 36 || clause.test(line)) return false;
+  if (line.length === 0 || line.length > 36 || clause.test(line) || duty.test(line)) return false;
   const lead = readLead(text);
   if (lead !== null && lead.kind !== "lenticular") return false;
   return rightAligned || organ.test(line) || signer.test(line) || (masked.test(line) && line.length <= 20);
