@@ -50,7 +50,10 @@ function mostUrgent(waiting: ReadonlySet<RankedGap>, taken: ReadonlyMap<string, 
     const urgency =
       first === undefined
         ? -1
-        : first.candidate.confidence * 2 - (second?.candidate.confidence ?? 0) + (first.match.exact ? 1 : 0);
+        : first.candidate.confidence * 2 -
+          (second?.candidate.confidence ?? 0) +
+          (first.match.exact ? 1 : 0) +
+          (first.sound ? 1 : 0);
     if (best === null || urgency > best.urgency) best = { gap, choice: first ?? null, urgency };
   }
   if (best === null) throw new RangeError("no gap is waiting");

@@ -25,6 +25,8 @@ export interface FigureDescription {
   readonly parents: readonly string[];
   /** The parents tell it from another row of the same name, or name a department: they must be met. */
   readonly parentsMatter: boolean;
+  /** The department or place that the figure is a share of. */
+  readonly department: string | null;
   /** The name is an indicator of its own; what it stands under is only a chapter. */
   readonly standsAlone: boolean;
   /** Name and parents: canonical words, joined and as a set. */
@@ -52,14 +54,29 @@ export function describeFigures(
   lexicon: Lexicon,
 ): readonly FigureDescription[] {
   const described = figures.map((figure) => describeFigure(figure, lexicon));
+  const stated = new Set(figures.map(({ path }) => path.join("\u0000")));
   const wholes = new Map<string, Set<string>>();
   const keyOf = ({ words, figure }: FigureDescription): string =>
     `${words}|${figure.unit ?? ""}|${figure.period ?? ""}`;
   for (const one of described) wholes.set(keyOf(one), (wholes.get(keyOf(one)) ?? new Set()).add(one.whole));
   return described.map((one) =>
-    (wholes.get(keyOf(one))?.size ?? 0) > 1 ? { ...one, parentsMatter: true } : one,
+    (wholes.get(keyOf(one))?.size ?? 0) > 1
+      ? { ...one, parentsMatter: true }
+      : isInChapter(one, stated)
+        ? { ...one, standsAlone: true }
+        : one,
   );
 }
+
+/** What it stands under has no figure of its own (三会一课): a heading, not a whole that it would be a part of. */
+const isInChapter = (
+  { figure: { path }, concepts }: FigureDescription,
+  stated: ReadonlySet<string>,
+): boolean =>
+  path.length > 1 &&
+  !ofWhich.test(path.at(-1) ?? "") &&
+  concepts.some(({ whole }) => whole) &&
+  !stated.has(path.slice(0, -1).join("\u0000"));
 
 export function describeFigure(figure: LedgerFigure, lexicon: Lexicon): FigureDescription {
   const path = figure.path.length > 0 ? [...figure.path] : [figure.indicator];
@@ -80,6 +97,7 @@ export function describeFigure(figure: LedgerFigure, lexicon: Lexicon): FigureDe
     contrasts: contrastsOf(name, lexicon),
     parents: requiredWords(above).map(({ text }) => text),
     parentsMatter: path.some((part) => department.test(part.trim())),
+    department: path.find((part) => department.test(part.trim())) ?? null,
     standsAlone: ofParents.length === 0 && concepts.some(({ whole }) => whole),
     whole: `${joinWords(above)}|${joinWords(name)}`,
     wholeWords: wordSet([...name, ...above]),

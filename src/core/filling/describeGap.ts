@@ -1,6 +1,7 @@
 import type { Gap } from "../gaps/gap";
 import { requiredWords } from "./concepts";
 import type { Token } from "./lexicon";
+import { organAt } from "./organ";
 import type { FigurePiece, Piece, TextPiece } from "./sentencePieces";
 
 /** What a gap counts, as its sentence says it. */
@@ -18,6 +19,8 @@ export interface GapDescription {
   readonly context: readonly Token[];
   /** Figures before it in the sentence, nearest first. */
   readonly earlier: readonly FigurePiece[];
+  /** Another organ than the reporting one, of whose doing the clause speaks: 县医院召开…. */
+  readonly organ: string | null;
   /** The own words as they stand, for rules on wording. */
   readonly words: string;
 }
@@ -113,8 +116,8 @@ const listedObject = (joined: readonly Token[]): readonly Token[] =>
 const inheritedFrom = (sentence: readonly TextPiece[], before: readonly Piece[]): readonly Token[] =>
   nearestObject(sentence) ?? nearestObject(textsOf(before)) ?? [];
 
-/** Describes the figure at `at` of a paragraph's pieces; null when it is no gap. */
-export function describeGap(pieces: readonly Piece[], at: number): GapDescription | null {
+/** Describes the figure at `at` of a paragraph's pieces; null when it is no gap. `self`: the report's title. */
+export function describeGap(pieces: readonly Piece[], at: number, self = ""): GapDescription | null {
   const figure = pieces[at];
   if (figure?.kind !== "figure" || figure.gap === null) return null;
   let from = at;
@@ -136,6 +139,7 @@ export function describeGap(pieces: readonly Piece[], at: number): GapDescriptio
     inherited,
     borrowed,
     context: texts.flatMap(({ tokens }) => tokens),
+    organ: organAt(textsOf(pieces.slice(from, at)), self),
     earlier: earlier.filter((piece) => piece.kind === "figure").reverse(),
     words: [...before, ...after].map(({ text }) => text).join(""),
   };

@@ -58,6 +58,7 @@ export function describeGaps({
   lexicon,
 }: DescribeRequest): readonly PlacedGap[] {
   const placed: PlacedGap[] = [];
+  const self = titleOf(snapshot);
   let sentence = 0;
   for (const [paragraph, inParagraph] of byParagraph(gaps)) {
     const text = snapshot.paragraphs[paragraph]?.text ?? "";
@@ -70,7 +71,7 @@ export function describeGaps({
     let last = -1;
     pieces.forEach((piece, at) => {
       if (piece.kind !== "figure" || piece.gap === null) return;
-      const description = describeGap(pieces, at);
+      const description = describeGap(pieces, at, self);
       if (description === null) return;
       const start = sentenceStart(text, piece.start);
       if (start !== last) sentence++;
@@ -78,7 +79,7 @@ export function describeGaps({
       const before = text.slice(start, piece.start);
       placed.push({
         gap: piece.gap,
-        words: gapWords(description, wide, lexicon),
+        words: gapWords(description, wide, lexicon, self),
         time: {
           months: periodOf(before, year),
           plan: titles.some((title) => intentions.test(title)) || isNoTotal(before),
@@ -89,6 +90,10 @@ export function describeGaps({
   }
   return placed;
 }
+
+/** The title names the organ that reports: its words narrow nothing. */
+const titleOf = ({ paragraphs }: Snapshot): string =>
+  paragraphs.slice(0, 5).find(({ text }) => /(?:报告|总结|汇报|述职)[）)]?\s*$/u.test(text))?.text ?? "";
 
 /** In a table, what a cell counts stands in the cells before it: the nearest with words comes last. */
 function rowLabels(snapshot: Snapshot, paragraph: number, lexicon: Lexicon): readonly Piece[] {

@@ -32,8 +32,26 @@ export const wordSet = (tokens: readonly Token[]): ReadonlySet<string> =>
 
 const narrows = ({ kind }: Token): boolean => kind === "scope" || kind === "people" || kind === "negation";
 
-/** `wide`: headings above the sentence. */
-export function gapWords(description: GapDescription, wide: readonly Token[], lexicon: Lexicon): GapWords {
+/** Circles that a list of bodies and people (企业党支部**个，党员**名，…) goes on speaking of. */
+const circles: ReadonlySet<string> = new Set(
+  "企业 非公企业 非公 两新 两新组织 机关 社区 村 农村 下属 所属 直属 二级单位 子公司".split(" "),
+);
+
+/** Names of people without a verb belong to the circle that the sentence began with. */
+function circleOf({ object, outer, context }: GapDescription): readonly Token[] {
+  const bare = [...object, ...outer].every(
+    ({ kind }) => kind === "people" || kind === "crowd" || kind === "filler" || kind === "weak",
+  );
+  return bare ? context.filter(({ text }) => circles.has(text)) : [];
+}
+
+/** `wide`: headings above the sentence; `self`: the report's title, whose words narrow nothing. */
+export function gapWords(
+  description: GapDescription,
+  wide: readonly Token[],
+  lexicon: Lexicon,
+  self = "",
+): GapWords {
   const { object, outer, inherited, context, borrowed } = description;
   const significant = significantWords(object);
   const around = [...outer, ...(borrowed ? [] : inherited)];
@@ -43,7 +61,9 @@ export function gapWords(description: GapDescription, wide: readonly Token[], le
     required: new Set(requiredWords(significant)),
     concepts: findConcepts(object, lexicon),
     contrasts: contrastsOf([...object, ...outer], lexicon),
-    narrowing: around.filter(narrows).map(({ text }) => text),
+    narrowing: [...around.filter(narrows), ...circleOf(description)]
+      .map(({ text }) => text)
+      .filter((text) => !self.includes(text)),
     inheritedRequired: requiredWords(inherited),
     local: `${joinWords(outer)}|${joinWords(object)}|${joinWords(inherited)}`,
     localWords: wordSet([...outer, ...object]),

@@ -15,6 +15,7 @@ import type { IndicatorCatalogue } from "./indicator";
 import { buildMatchIndex } from "./matchIndex";
 import type { FillPlan, OpenGap, Proposal } from "./proposal";
 import { rankFigures } from "./rankFigures";
+import { settleRepeats } from "./settleRepeats";
 
 export interface FillRequest {
   readonly snapshot: Snapshot;
@@ -48,6 +49,7 @@ export function planFill(request: FillRequest): FillPlan {
   for (const sentence of bySentence(ranked))
     for (const [gap, assignment] of assignSentence(sentence))
       decisions.set(gap.placed.gap, decide(gap, assignment));
+  settleRepeats(placed, decisions);
   deriveRates({ placed, decisions, figures, lexicon, catalogue: request.catalogue, year });
   return collect(request.gaps, decisions);
 }

@@ -88,7 +88,8 @@ function rank(request: RankRequest, figure: FigureDescription): RankedFigure | n
   if (match.score < worthRanking) return null;
   const { unit, period, amount, formula } = given(request, figure);
   const written = writtenValue(gap.description.gap, amount);
-  const fits = unitIsSound(unit, match) && period === "same" && !isUnaskedTotal(gap, figure);
+  const fits =
+    unitIsSound(unit, match) && period === "same" && !isUnaskedTotal(gap, figure) && !isUnclearShare(figure);
   const sound = match.clean && fits && written?.sure === true;
   const confidence = confidenceOf(match, unit, period, sound, written !== null);
   const value = written?.value ?? amount.digits;
@@ -109,6 +110,10 @@ function periodFit(time: GapTime, { figure }: FigureDescription, year: number | 
     ? "unsure"
     : fit;
 }
+
+/** 0.992 in a column of ％ may be 99.2 ％ as a spreadsheet stores it, or less than one per cent. */
+const isUnclearShare = ({ figure: { amount, unit } }: FigureDescription): boolean =>
+  unit !== null && /^[％%﹪]$/u.test(unit) && amount.value > 0 && amount.value <= 1;
 
 /** A total row answers only a sentence that speaks of a total. */
 const isUnaskedTotal = (gap: GapWords, { figure }: FigureDescription): boolean =>

@@ -198,7 +198,18 @@ const isWhole = (a: Side, b: Side): boolean =>
 
 /** Words that narrow the circle in the rest of the clause and that the ledger's row knows nothing of. */
 const narrowed = (gap: GapWords, figure: FigureDescription): boolean =>
+  isOthers(gap, figure) ||
   gap.narrowing.some((text) => !figure.whole.includes(text) && !figure.remark.includes(text));
+
+/** What another organ did, in a row that does not name it. */
+function isOthers({ description: { organ } }: GapWords, { figure }: FigureDescription): boolean {
+  if (organ === null) return false;
+  const { sheet, rowText } = figure.origin;
+  return (
+    ![...figure.path, sheet].some((part) => part.includes(organ)) &&
+    !(figure.path.length < 2 && rowText.includes(organ))
+  );
+}
 
 /** The last word of the name is what is counted: it must stand in the gap's own words, not somewhere in the sentence. */
 const headMet = (gap: GapWords, { head }: FigureDescription): boolean =>
@@ -207,7 +218,10 @@ const headMet = (gap: GapWords, { head }: FigureDescription): boolean =>
 /** A part (其中：女性) means something only under its whole; a name of its own does without. */
 function parentsSuit(gap: GapWords, figure: FigureDescription): boolean {
   if (figure.parents.length === 0) return true;
-  const near = `${gap.local}|${gap.context}|${gap.wide}`;
+  const { organ } = gap.description;
+  if (figure.department !== null && organ !== null) return figure.department.includes(organ);
+  const context = figure.department === null ? gap.context : "";
+  const near = `${gap.local}|${context}|${gap.wide}`;
   if (figure.parentsMatter) return figure.parents.every((word) => near.includes(word));
   return figure.standsAlone || figure.parents.some((word) => near.includes(word));
 }

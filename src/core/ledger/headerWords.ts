@@ -20,7 +20,7 @@ const words: Readonly<Record<HeaderRole, string>> = {
   serial: "序号 序 编号 行次 行号 NO NO. No No. no",
   name: "指标 指标名称 指标项 统计指标 主要指标 具体指标 工作指标 考核指标 数据指标 项目 项目名称 统计项目 工作项目 具体项目 名称 事项 工作事项 具体事项 统计内容 工作内容 具体内容 内容 分类 大类 小类 类别 类型 统计类别 工作类别 一级指标 二级指标 三级指标 任务 工作任务 栏目 科目 数据项 数据名称 工作 子项 工作名称 要素 条目",
   value:
-    "数量 统计 数值 数据 数 值 统计数 统计数据 完成数 完成情况 完成量 完成值 实际 实际数 实际完成 实际完成数 实际值 实际次数 实际开展次数 实际完成情况 累计 累计数 累计完成 本年累计 全年累计 年度累计 全年 全年数 全年完成 年度完成 落实情况 开展情况 开展次数 工作情况 进展情况 结果 总数 总量 年度数据 指标值 填报数 填报数据 上报数 现状 数目 情况 次数 人次 人次数 人数 场次 场数 期数 篇数 件数 个数 户数 项数 条数 份数 批次 名数 金额 本期 本期数 年末数 期末数 完成次数 召开次数",
+    "完成 实绩 实绩数 实际完成值 业绩 完成实绩 本年 本年数 当年数 今年数 数量 统计 数值 数据 数 值 统计数 统计数据 完成数 完成情况 完成量 完成值 实际 实际数 实际完成 实际完成数 实际值 实际次数 实际开展次数 实际完成情况 累计 累计数 累计完成 本年累计 全年累计 年度累计 全年 全年数 全年完成 年度完成 落实情况 开展情况 开展次数 工作情况 进展情况 结果 总数 总量 年度数据 指标值 填报数 填报数据 上报数 现状 数目 情况 次数 人次 人次数 人数 场次 场数 期数 篇数 件数 个数 户数 项数 条数 份数 批次 名数 金额 本期 本期数 年末数 期末数 完成次数 召开次数",
   total: "合计 全年合计 年度合计 本年合计 合计数 总计 小计 共计 总和 合 计",
   unit: "单位 计量单位 量词 数量单位 统计单位 计数单位",
   remark:
@@ -52,5 +52,5 @@ const noRoles: ReadonlySet<HeaderRole> = new Set();
 
 /** The roles a header may have; without its unit bracket, blanks and colon. Empty when the word is no header known. */
 export function headerRoles(label: string): ReadonlySet<HeaderRole> {
-  return table.get(label.replace(/[\s:：]+/gu, "").replace(/[（(].*$/u, "")) ?? noRoles;
+  return table.get(label.replace(/[\s:：]+/gu, "").replace(/[（(].*$|[％%]$/u, "")) ?? noRoles;
 }

@@ -59,17 +59,46 @@ export function assignColumns(table: Table, year: number | null): GridColumns {
     remarks: rest
       .filter((one) => !values.includes(one) && !named.includes(one))
       .map(({ column }) => column.index),
-    values: withTotals(values.map((one) => toValueColumn(one, values.length))),
+    values: withTotals(
+      soleValue(
+        values.map((one) => toValueColumn(one, values.length)),
+        isListed(named),
+      ),
+    ),
   };
 }
 
 function describe(table: Table, column: TableColumn, year: number | null): Described {
   const last = column.labels[column.labels.length - 1] ?? "";
-  const roles = headerRoles(last);
+  const roles = rolesOf(last, year);
   const period =
     column.labels.map((label) => headerPeriod(label, year)).find((found) => found !== null) ?? null;
   return { column, profile: profileColumn(table, column.index), roles, period };
 }
+
+/** “2025年目标” is a plan as 目标 is. */
+function rolesOf(label: string, year: number | null): ReadonlySet<HeaderRole> {
+  const roles = headerRoles(label);
+  if (roles.size > 0) return roles;
+  const rest = readPeriod(label, year)?.rest ?? "";
+  return rest === "" ? roles : headerRoles(rest);
+}
+
+/** The names' column says that its rows are what is counted. */
+const isListed = (names: readonly Described[]): boolean =>
+  names.some((one) => hasRole(one, "name", "category") && !hasRole(one, "group"));
+
+/** Beside plans and rates, the one column left holds the values, whatever its header calls them. */
+function soleValue(values: readonly ValueColumn[], listed: boolean): readonly ValueColumn[] {
+  const own = values.filter(({ kind }) => kind !== "plan" && kind !== "rate");
+  const [only] = own;
+  if (!listed || own.length !== 1 || only?.kind !== "named" || departmentLabel.test(only.labels[0] ?? ""))
+    return values;
+  return values.map((one) => (one === only ? { ...one, kind: "value" as const, labels: [] } : one));
+}
+
+const departmentLabel =
+  /(?:科|股|室|部|处|局|队|中心|院|公司|街道|社区|镇|乡|村|办|站|支部|总支|党委|机关)$/u;
 
 /** “2025年”, “2025年完成数”, “1-11月累计”: a period, and nothing else than a value word behind it. */
 function headerPeriod(label: string, year: number | null): Period | null {

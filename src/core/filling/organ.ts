@@ -1,0 +1,27 @@
+import type { TextPiece } from "./sentencePieces";
+
+const kinds =
+  "医院|保健院|卫生院|学校|中学|小学|幼儿园|学院|分局|支队|大队|公司|集团|街道|镇|乡|村|社区|支部|分行|支行|网点|中心|机关|车间|项目部|法庭|监区|敬老院|系统";
+const doing =
+  "党委|党组|党总支|党支部|班子|共|累计|全年|先后|均|开展|组织|召开|举办|举行|发展|受理|处置|完成|签订|排查|查处|慰问|培训";
+const subject = new RegExp(`^(?:其中)?(?<organ>\\p{Script=Han}{1,10}?(?:${kinds}))(?=${doing}|$)`, "u");
+
+/** Where something was done, to whom, or everybody at once: no organ of its own. */
+const noOrgan =
+  /^(?:到|赴|在|向|对|深入|走进|与|联合|为|进|于|下沉|组织|开展|慰问|走访|帮助|结对|建立|建设|设立|成立|新建|创建|整顿|评选)/u;
+const everybody = /^(?:各|全|我|本|该|所有|每|整个)/u;
+
+/**
+ * The organ other than the reporting one whose doings the last of a sentence's clauses tells; a clause without a
+ * subject goes on with the one before it. Null where it is the reporting organ itself.
+ */
+export function organAt(clauses: readonly TextPiece[], self: string): string | null {
+  let organ: string | null = null;
+  for (const { text } of clauses) {
+    const found = subject.exec(text)?.groups?.["organ"];
+    if (found === undefined || noOrgan.test(found)) {
+      if (/^(?:我|本人|全|局|院)\p{Script=Han}{0,3}(?:开展|组织|召开|共)/u.test(text)) organ = null;
+    } else organ = everybody.test(found) || self.includes(found) ? null : found;
+  }
+  return organ;
+}
