@@ -36,9 +36,7 @@ function announced(text: string, start: number, end: number): boolean {
   if (!isStop(text.charAt(after)) && !startsWithAny(text, after, ["以上", "以下", "左右", "不等"]))
     return false;
   const before = text.slice(Math.max(0, start - 20), skipBlanksBack(text, start));
-  return (
-    wantNumber.test(before) || growing.test(before) || /百分之$|排名第$|位列第$|位居第$|排第$/u.test(before)
-  );
+  return wantNumber.test(before) || growing.test(before) || /百分之$|第$/u.test(before);
 }
 
 /** The range or list that a mask begins: `**－**次`, `**、**次`. */

@@ -1,5 +1,5 @@
 import { words } from "../text/words";
-import { isBlank, isDigit, isPlaceNumeral } from "./maskCharacters";
+import { isBlank, isDigit, isHan, isLatin, isPlaceNumeral, skipBlanksBack } from "./maskCharacters";
 import { startsWithAny } from "./maskContext";
 import type { Judge, MaskPlace } from "./maskPlace";
 import { amidLetters, clauseAround, counts, dates, joins, meant, oneOf } from "./maskPlace";
@@ -16,10 +16,17 @@ const hyphened = ({ text, start, end, before, after }: MaskPlace): boolean =>
   (oneOf(after, "-－–") && !isX(text.charAt(end + 1))) ||
   (oneOf(before, "-－–") && !isX(text.charAt(start - 2)));
 
+/** xx.docx, iPhone X */
+function isPartOfName({ text, start, end, before, after, single }: MaskPlace): boolean {
+  if (after === "." && isLatin(text.charAt(end + 1))) return true;
+  return single && isBlank(before) && isLatin(text.charAt(skipBlanksBack(text, start) - 1));
+}
+
 function isOtherLetter(place: MaskPlace): boolean {
   const { text, end, before, after, single } = place;
   if (amidLetters(place) || joins(after) || (joins(before) && !isDigit(before)) || hyphened(place))
     return true;
+  if (isPartOfName(place)) return true;
   return text.startsWith("染色体", end) || (single && startsWithAny(text, end, letterWords));
 }
 
@@ -51,6 +58,8 @@ export const ring: Judge = (place) => {
 export const count: Judge = (place) => {
   const { text, start, end, before, after } = place;
   if (end - start > 4 || joins(before) || joins(after) || oneOf(before, "-－×")) return "no";
+  // “n个样本” opens a definition; a mask in small letters stands in a sentence.
+  if (oneOf(text.charAt(start), "nｎ") && !isHan(before)) return "no";
   if (!counts(place) || startsWithAny(text, end, ["次方", "种可能", "年前", "年后", "个一"])) return "no";
   const near = text.slice(Math.max(0, start - 200), start);
   return /[+＋][Nn]/u.test(near) || /[+＋]/u.test(clauseAround(place)) ? "no" : "sure";

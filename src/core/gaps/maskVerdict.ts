@@ -26,10 +26,14 @@ const judges: Readonly<Record<RunFamily, Judge>> = {
   dash,
 };
 
+/** 以“××”代替, 小*（化名）: the sign itself is spoken of, or hides a person for good. */
+const spokenOf = /^(?:[”"](?:代替|代表|表示|字样|指代)|[（(]化名)/u;
+
 /** Whether a run of mask-like characters is a mask. */
 export function judgeRun(family: RunFamily, text: string, start: number, end: number): Verdict {
   if (maskedYearStart(text, start, end) !== null) return "sure";
   // 138****5678, 3×5: digits on both sides.
   if (isDigit(text.charAt(start - 1)) && isDigit(text.charAt(end))) return "no";
+  if (spokenOf.test(text.slice(end, end + 4))) return "no";
   return judges[family](maskPlace(text, start, end));
 }

@@ -6,22 +6,27 @@ import { amidLetters, betweenBlanks, counts, dates, joins, meant, oneOf } from "
 import type { Verdict } from "./maskRun";
 
 const notes = ["注", "备注", "说明", "：", ":"];
-const explained = ["为", "是", "指", "代表", "表示"];
+const explained = ["为", "是", "指", "代表", "表示", "达", "超过", "较"];
 
 /** A single star may mark a footnote: *注, 覆盖率*为, 增长率*。 */
 function singleStar(place: MaskPlace): Verdict {
   if (meant(place)) return "sure";
-  return startsWithAny(place.text, place.end, explained) ? "no" : "maybe";
+  return place.first || startsWithAny(place.text, place.end, explained) ? "no" : "maybe";
 }
 
-/** Wildcards, formulas and footnotes: *.docx, a*b, *注. */
+/** Footnotes, marks that are spoken of (标*项为…, *号药品), a rule of stars across the page. */
+function isMark({ text, start, end, before, after, single, first }: MaskPlace): boolean {
+  if (single && (oneOf(before, "标带打注") || (after === "号" && oneOf(before, "“‘")))) return true;
+  if (!first) return false;
+  if (end - start > 5 && end === text.trimEnd().length) return true;
+  return isBlank(after) || startsWithAny(text, skipBlanks(text, end), notes);
+}
+
+/** Wildcards, formulas and marks: *.docx, a*b, *注. */
 function isOtherStar(place: MaskPlace): boolean {
-  const { text, end, before, after, single, first } = place;
+  const { text, end, before, after, single } = place;
   if (isLatin(after) || isDigit(after) || (isLatin(before) && single)) return true;
-  if (after === "." && isLatin(text.charAt(end + 1))) return true;
-  // 标*项为…: the mark is spoken of.
-  if (single && oneOf(before, "标带打注")) return true;
-  return first && (isBlank(after) || startsWithAny(text, skipBlanks(text, end), notes));
+  return (after === "." && isLatin(text.charAt(end + 1))) || isMark(place);
 }
 
 export const star: Judge = (place) => {
@@ -39,9 +44,14 @@ const inFormula = ({ text, start, end }: MaskPlace): boolean =>
   endsWithAny(text, start, factors) ||
   startsWithAny(text, end, factors);
 
+/** √ for done, × for not; 打“×”的项目. */
+const isTick = ({ text, start, end }: MaskPlace): boolean =>
+  /[√✓✔]/u.test(text.slice(Math.max(0, start - 16), end + 16)) ||
+  /[标打画带][“"]?$/u.test(text.slice(0, start).slice(-2));
+
 /** A single multiplication sign among words. */
 function singleCross(place: MaskPlace): Verdict {
-  if (betweenBlanks(place)) return "no";
+  if (betweenBlanks(place) || isTick(place)) return "no";
   if (counts(place)) return "sure";
   if (inFormula(place) || oneOf(place.before, ")）")) return "no";
   return meant(place) || endsWithAny(place.text, place.start, ["赴", "在", "到"]) ? "sure" : "maybe";
@@ -83,7 +93,7 @@ function isOtherLine({ text, start, end, before, after }: MaskPlace): boolean {
 
 export const line: Judge = (place) => {
   if (isOtherLine(place)) return "no";
-  if (isDigit(place.before)) return counts(place) || dates(place) ? "sure" : "no";
+  if (isDigit(place.before)) return !place.single && (counts(place) || dates(place)) ? "sure" : "no";
   if (!place.single) return "sure";
   return counts(place) && isHan(place.before) ? "sure" : "no";
 };

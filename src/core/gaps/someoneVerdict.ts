@@ -22,7 +22,7 @@ const amounts = words("万元 亿元 余万元 多万元 人次 个百分点 ％
 const cases =
   /案(?:[，。；、”》）]|例|件|发|$)|受贿|贪污|收受|挪用|骗取|冒领|套取|违纪|违规|违法|被(?:查处|处分|处理|立案|通报|诫勉|问责|免职|留置|双开)|典型|通报了?.{0,6}$/u;
 
-/** Whether the sentence around a place tells of a case. */
+/** Whether the sentence around a place tells of a case; of a body (某局) only where it names the people of it. */
 function tellsCase({ text, start, end }: MaskPlace): boolean {
   const before =
     text
@@ -30,7 +30,8 @@ function tellsCase({ text, start, end }: MaskPlace): boolean {
       .split(/[。；]/u)
       .at(-1) ?? "";
   const after = text.slice(end, end + 32).split(/[。；]/u)[0] ?? "";
-  return cases.test(`${before}某${after}`) && /[原某案]/u.test(before + after);
+  const people = /[原某案]/u.test(before + after) || startsWithAny(text, end, ordinaryBodies);
+  return people && cases.test(`${before}某${after}`);
 }
 
 const isNamed = (place: MaskPlace): boolean =>

@@ -1,7 +1,15 @@
 import { words } from "../text/words";
 import type { MeasureReading } from "../text/readMeasure";
 import { readBracketedUnit, readMeasure } from "../text/readMeasure";
-import { isBlank, isOpening, isStop, skipBlanks, skipBlanksBack } from "./maskCharacters";
+import {
+  classOf,
+  familyOfClass,
+  isBlank,
+  isOpening,
+  isStop,
+  skipBlanks,
+  skipBlanksBack,
+} from "./maskCharacters";
 
 /** The unit of a figure and what stands between it and the mask. */
 export interface UnitReading {
@@ -44,8 +52,12 @@ const countsYears = (text: string, start: number, end: number, hedge: string | n
 /** What bounds a number from behind: **分以上. */
 const limits = ["以上", "以下", "以内", "左右", "不等"];
 
+const isMask = (character: string): boolean =>
+  character !== "" && familyOfClass.has(classOf[character.charCodeAt(0)] ?? 0);
+
+/** A stop, a bound, or the next figure (**类**个问题) ends what a number counts. */
 const closes = (text: string, at: number): boolean =>
-  isStop(text.charAt(at)) || limits.some((word) => text.startsWith(word, at));
+  isStop(text.charAt(at)) || isMask(text.charAt(at)) || limits.some((word) => text.startsWith(word, at));
 
 function accepted(text: string, start: number, reading: MeasureReading, hedge: string | null): boolean {
   if (reading.unit === "年") return countsYears(text, start, reading.end, hedge);

@@ -167,6 +167,8 @@ describe("title, preamble, signature", () => {
     ["unit alone", "中共**医院委员会", "中共**医院委员会"],
     ["a person", "报告人：**\n2025年12月3日", "报告人：**|2025年12月3日"],
     ["contact below", "**局党组\n2025年12月3日\n（联系人：**，电话：**）", "**局党组|2025年12月3日"],
+    ["labels", "汇报单位：**局\n汇报时间：2025年12月3日", "汇报单位：**局|汇报时间：2025年12月3日"],
+    ["who has to do something", "责任单位：各科室", null],
     ["none", "特此报告。", null],
     ["a date inside a sentence", "会议定于2025年12月3日召开。", null],
   ])("signature: %s", (_name, end, expected) => {

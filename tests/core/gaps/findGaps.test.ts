@@ -33,6 +33,7 @@ describe("figures", () => {
     ["谈话⟦____⟧人次，约谈⟦XX⟧人，函询⟦×⟧件，诫勉⟦○○⟧人", ["人次", "人", "件", "人"]],
     ["提醒⟦[数字]⟧人次，批评⟦（填写数量）⟧", ["人次", null]],
     ["人数达⟦**⟧，占比⟦**⟧，排名第⟦*⟧。", [null, null, null]],
+    ["名次列全省第⟦**⟧，梳理⟦**⟧类⟦**⟧个风险点", [null, "类", "个"]],
     ["位列全市第⟦*⟧名，连续⟦**⟧年", ["名", "年"]],
     ["下降⟦*.*⟧个百分点", ["个百分点"]],
     ["开展⟦ ** ⟧次".replace("⟦ ** ⟧", " ⟦**⟧ "), ["次"]],
@@ -125,6 +126,12 @@ describe("what looks like a mask and is none", () => {
     "原科长张某某、职工李某被处理",
     "通报全县某乡原会计赵某冒领补贴案，某村原文书孙某某被立案",
     "某某事项公开不到位、“某某馆长打招呼”的人情风",
+    "通报的某单位违规发放津补贴问题",
+    "iPhone X、Model X，文件xx.docx，2024_年度_总结.docx",
+    "√为完成，×为未完成；打“×”的项目停工",
+    "用“XXX”代替敏感词，小**（化名）",
+    "n个样本的平均值",
+    "******",
     "2025 年 12 月 10 日，第1--3季度",
     "走村入户、访贫问苦、结对帮扶……处处都有党员的身影",
     "墙上写着“讲规矩、守纪律、作表率……”几个大字",
@@ -143,6 +150,11 @@ describe("evidence of the whole document", () => {
   test("a lone star before a stop is a mask only where stars mask", () => {
     expect(find("工作要做到*。")).toHaveLength(0);
     expect(find("学习**次。\n工作要做到*。")).toHaveLength(2);
+  });
+
+  test.each(["办结率*达98%", "*本表含下属单位", "“√”“×”分明", "Model X已停用"])("never: %s", (text) => {
+    const masks = "学习**次，审议XX项，走访××家。";
+    expect(findGaps(plainSnapshot([masks, text]))).toHaveLength(3);
   });
 
   test("某单位 is a gap only where 某 masks", () => {
