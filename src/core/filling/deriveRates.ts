@@ -75,7 +75,8 @@ function share(placed: PlacedGap, request: DeriveRequest): Proposal | null {
     (largest, term) => (largest === null || Number(term.digits) > Number(largest.digits) ? term : largest),
     null,
   );
-  if (whole === null || Number(part.digits) > Number(whole.digits)) return null;
+  if (whole === null) return ratioOfPart(placed, part, request);
+  if (Number(part.digits) > Number(whole.digits)) return null;
   const sure = alike.length === 1;
   return divided(
     placed,
@@ -84,6 +85,34 @@ function share(placed: PlacedGap, request: DeriveRequest): Proposal | null {
     100,
     `${labelOf(part)}/${labelOf(whole)}`,
   );
+}
+
+const done = /^(?:已)?(?:完成|整改|办结|销号|化解|落实|解决)(?:数|数量|整改|到位)?$/u;
+
+/** 上级交办的**项任务，完成率**％: the text names the whole, the ledger its part (其中：已完成) beneath it. */
+function ratioOfPart(placed: PlacedGap, whole: Term, { figures }: DeriveRequest): Proposal | null {
+  if (!/(?:完成|整改|办结|销号|化解|落实|解决)率/u.test(placed.words.description.words)) return null;
+  const parts = figures.filter(({ figure: { path, unit, origin } }) => {
+    const leaf = (path.at(-1) ?? "").replace(/^其中[：:]?/u, "");
+    return (
+      done.test(leaf) &&
+      path.length > 1 &&
+      path.at(-2) === whole.source?.indicator &&
+      origin.sheet === whole.source?.sheet &&
+      unit === whole.unit
+    );
+  });
+  const [row] = parts;
+  if (row === undefined || parts.length > 1) return null;
+  const { amount, unit, origin, indicator, formula } = row.figure;
+  if (amount.value > Number(whole.digits)) return null;
+  const part: Term = {
+    digits: amount.digits,
+    unit,
+    source: { ...origin, indicator, formula },
+    certain: false,
+  };
+  return divided(placed, part, whole, 100, `${labelOf(part)}/${labelOf(whole)}`);
 }
 
 /** A rate whose parts the text does not name: from the rows that the catalogue says it follows from. */

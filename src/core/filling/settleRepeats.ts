@@ -55,5 +55,4 @@ const bestOf = (group: readonly Claim[]): number =>
 
 /** The place says every word of the row, verbs included. */
 const namesVerb = ({ words }: PlacedGap, { source }: Proposal): boolean =>
-  [...words.description.words].length > 0 &&
-  source.indicator.split("").every((character) => words.description.words.includes(character));
+  Array.from(source.indicator).every((character) => words.description.words.includes(character));
