@@ -105,7 +105,7 @@ function sentenceExtent(text: string, start: number): Extent | null {
 }
 
 /** Words that name a topic rather than say something of it. */
-const topic = /(?:方面|情况|工作|建设|问题|不足|措施|打算|[上中])$/u;
+const topic = /(?:方面|情况|工作|建设|(?:问题|不足|差距|短板)是?|措施|打算|下一?步|[上中])$/u;
 
 /** The colon after a short label, where what follows is too long to be part of the heading; -1 when there is none. */
 function labelColon(rest: string, stop: number): number {

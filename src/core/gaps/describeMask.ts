@@ -63,6 +63,23 @@ function typedBefore(text: string, start: number): string | null {
 
 const placeVerbs = ["赴", "到", "与", "被", "由"];
 const labels = ["：", ":"];
+/** What a person's name stands behind: 党组书记、局长 ×××. */
+const titles = [
+  "书记",
+  "局长",
+  "主任",
+  "院长",
+  "校长",
+  "行长",
+  "处长",
+  "部长",
+  "镇长",
+  "县长",
+  "委员",
+  "经理",
+  "我叫",
+  "姓名",
+];
 
 const quoted = (text: string, start: number, end: number): boolean =>
   oneOf(text.charAt(start - 1), "“《") && oneOf(text.charAt(end), "”》");
@@ -76,6 +93,7 @@ function wordKind(text: string, { start, end, family, asks }: MaskRun): GapKind 
   if (asks === "text" || asks === "name") return asks;
   if (quoted(text, start, end) || namesAfter(text, end)) return "name";
   if (family === "ellipsis") return ellipsisKind(text, start, end);
+  if (endsWithAny(text, skipBlanksBack(text, start), titles)) return "name";
   const stops = isStop(text.charAt(end));
   if (!stops && !startsWithAny(text, end, proseNouns)) return "name";
   // All that a paragraph or a cell holds, or what a label asks for.

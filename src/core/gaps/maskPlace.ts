@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isLatin, isStop, skipBlanks } from "./maskCharacters";
+import { isBlank, isDigit, isLatin, isStop, skipBlanks, skipBlanksBack } from "./maskCharacters";
 import { countsAfter, datesAfter, namesAfter } from "./maskContext";
 import type { Verdict } from "./maskRun";
 
@@ -31,7 +31,11 @@ export const maskPlace = (text: string, start: number, end: number): MaskPlace =
 export const counts = ({ text, start, end }: MaskPlace): boolean => countsAfter(text, start, end);
 
 /** The word of a date follows. */
-export const dates = ({ text, end }: MaskPlace): boolean => datesAfter(text, end);
+export const dates = ({ text, start, end, single }: MaskPlace): boolean => {
+  // A lone sign before 日 is a day only behind a month: 进班*日 has a footnote.
+  const day = single && text.charAt(end) === "日";
+  return datesAfter(text, end) && (!day || text.charAt(skipBlanksBack(text, start) - 1) === "月");
+};
 
 /** Something follows that a mask stands before: a measure word, a body or person, the word of a date. */
 export const meant = (place: MaskPlace): boolean =>

@@ -10,6 +10,8 @@ const explained = ["为", "是", "指", "代表", "表示", "达", "超过", "�
 
 /** A single star may mark a footnote: *注, 覆盖率*为, 增长率*。 */
 function singleStar(place: MaskPlace): Verdict {
+  // 进班*日: a day stands behind its month.
+  if (place.after === "日" && !dates(place)) return "no";
   if (meant(place)) return "sure";
   return place.first || startsWithAny(place.text, place.end, explained) ? "no" : "maybe";
 }

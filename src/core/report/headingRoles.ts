@@ -26,7 +26,7 @@ function rolesOf(
 ): ReadonlySet<RoleId> {
   const text = foldForCues(title);
   const named = cues
-    .filter(([, { words, vetoes }]) => matchesAny(text, words) && !matchesAny(text, vetoes))
+    .filter(([id, set]) => names(text, set) || (id === "problems" && names(lastClause(text), set)))
     .map(([id]) => id)
     .filter((id) => id !== "next-steps" || !isOfReportYear(text, year));
   const others = named.filter((id) => id !== "main-work");
@@ -34,6 +34,12 @@ function rolesOf(
   const beside = cues.filter(([, set]) => matchesAny(text, set.beside)).map(([id]) => id);
   return new Set([...beside, ...others]);
 }
+
+const names = (text: string, { words, vetoes }: CueSet): boolean =>
+  matchesAny(text, words) && !matchesAny(text, vetoes);
+
+/** "聚焦短板弱项，存在的差距与不足": what a heading is of stands last; its lead is not what forbids. */
+const lastClause = (text: string): string => text.slice(text.lastIndexOf("，") + 1);
 
 /** "2025年重点工作" in the report of 2025 is work done; "2026年重点工作" is the plan. */
 function isOfReportYear(text: string, year: number | null): boolean {

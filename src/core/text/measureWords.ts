@@ -23,7 +23,7 @@ const plain =
   "人次 场次 户次 家次 车次 件次 批次 轮次 班次 课次 项次 条次 篇次 机次 艘次 架次 例次 份次 组次 店次 台次 " +
   "个百分点 百分点 个月 个小时 小时 分钟 学时 课时 角 美元 欧元 港元 平方米 平方公里 立方米 公里 千米 厘米 毫米 " +
   "公顷 亩 吨 公斤 千克 千瓦 千瓦时 兆瓦 度电 毫升 辆 艘 幢 盏 棵 册 枚 桶 箱 袋 瓶 盒 周年 " +
-  "学分 平米 人天 人日 人份 ％ % ‰ ﹪";
+  "学分 平米 人天 人日 人份 标箱 吨公里 车公里 ％ % ‰ ﹪";
 
 /** One a line: the word, then its lists and its weakness as named in `MeasureWord`. */
 const conditioned = `
