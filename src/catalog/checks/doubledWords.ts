@@ -22,8 +22,13 @@ export const doubledWords = defineCheck({
     clean: [
       "党委委员带头学习习近平总书记重要讲话，一件一件抓落实，常常研究研究再部署。",
       "为了了解实际，坚持实实在在的作风，目的的确达到。",
+      "干部担当精神不强，公共服务还有短板，等等。",
     ],
-    flagged: ["贯彻落实党中央、省⟦委委⟧有关决策部署。", "推动⟦进一步进一步⟧压实责任。"],
+    flagged: [
+      "贯彻落实党中央、省⟦委委⟧有关决策部署。",
+      "推动⟦进一步进一步⟧压实责任。",
+      "⟦三是三是⟧抓学习教育。",
+    ],
   },
   *find({ readings }) {
     for (const reading of readings)
@@ -78,7 +83,7 @@ function repeatedLength(text: string, start: number): number {
 const isSlip = (word: string): boolean =>
   /^\p{Script=Han}+$/u.test(word) &&
   !rightlyDoubled.test(word) &&
-  !countsOneByOne.test(word) &&
+  (!countsOneByOne.test(word) || word.endsWith("是")) &&
   !/^(.)\1/u.test(word);
 
 const beside = (characters: string, char: string): boolean => char !== "" && characters.includes(char);

@@ -12,6 +12,7 @@ export const emptySection = defineCheck({
   messages: { empty: "“{title}”之下没有内容。" },
   examples: {
     clean: [
+      "某局2025年全面从严治党工作总结\n一、主要工作\n全年召开党组会十二次，研究党建工作。\n二、存在问题\n（一）学习还不够深入。\n（二）制度还不够健全。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年召开党组会十二次，研究党建工作。\n二、存在问题\n学习还不够深入，制度还不够健全。",
     ],
     flagged: [
@@ -33,9 +34,13 @@ function* emptySections(material: CheckMaterial, sections: readonly Section[]): 
   }
 }
 
+const isSentence = (text: string): boolean => /[。！；]\s*$/u.test(text);
+
 const isEmpty = ({ readings, outline }: CheckMaterial, { heading, from, to }: Section): boolean =>
   heading.number !== null &&
   !heading.runOn &&
+  // A point that is a whole sentence says what it has to say.
+  !isSentence(readings[heading.paragraph]?.text ?? "") &&
   readings
     .slice(from + 1, Math.min(to, outline.signature?.from ?? to))
     .every(({ place }) => place === "blank");

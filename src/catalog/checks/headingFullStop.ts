@@ -1,4 +1,5 @@
 import { defineCheck } from "../../core/checking/check";
+import type { ParagraphReading } from "../../core/checking/reading";
 import { textRange } from "../../core/text/range";
 
 export const headingFullStop = defineCheck({
@@ -9,7 +10,10 @@ export const headingFullStop = defineCheck({
   basis: "GB/T 15834—2011《标点符号用法》附录A：标题末尾一般不用标点。",
   messages: { mark: "标题独占一行时，末尾不用“{mark}”。" },
   examples: {
-    clean: ["某局2025年全面从严治党工作总结\n一、主要工作\n抓好学习教育。\n二、存在不足\n学习不够深入。"],
+    clean: [
+      "某局2025年全面从严治党工作总结\n一、主要工作\n抓好学习教育。\n二、存在不足\n（一）学习不够深入。\n（二）制度不够健全。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n抓好学习教育。\n二、存在不足\n学习不够深入。",
+    ],
     flagged: [
       "某局2025年全面从严治党工作总结\n一、主要工作⟦。⟧\n抓好学习教育。\n二、存在不足\n学习不够深入。",
     ],
@@ -18,6 +22,8 @@ export const headingFullStop = defineCheck({
     for (const { paragraph, text, heading } of readings) {
       if (heading === null || heading.runOn || heading.level > 2) continue;
       const end = text.trimEnd().length;
+      // With no text below it, it is a point of a list, written as a sentence.
+      if (!hasBody(readings, paragraph, heading.level)) continue;
       const mark = text.charAt(end - 1);
       if (!"。，；、".includes(mark) || text.slice(0, end - 1).includes("。")) continue;
       const range = textRange(paragraph, end - 1, end);
@@ -25,3 +31,10 @@ export const headingFullStop = defineCheck({
     }
   },
 });
+
+/** Whether body text, a table or a lower heading follows before a heading of the same or a higher level. */
+function hasBody(readings: readonly ParagraphReading[], paragraph: number, level: number): boolean {
+  const next = readings.slice(paragraph + 1).find(({ place }) => place !== "blank");
+  if (next === undefined || next.place === "signature") return false;
+  return next.heading === null || next.heading.level > level;
+}

@@ -1,6 +1,7 @@
 import { defineCheck } from "../../core/checking/check";
 import { compileDictionary } from "../../core/checking/dictionary";
 import { inRole } from "../../core/checking/findIn";
+import { yearToHold } from "../../core/checking/yearToHold";
 import { textRange } from "../../core/text/range";
 import type { YearPhrase } from "../wording/yearPacks";
 import { yearPacks } from "../wording/yearPacks";
@@ -25,7 +26,8 @@ export const otherYear = defineCheck({
     ],
   },
   *find(material) {
-    const { readings, year } = material;
+    const { readings } = material;
+    const year = yearToHold(material);
     if (year === null) return;
     for (const { paragraph, text } of readings) {
       // A plan may look ahead a year.

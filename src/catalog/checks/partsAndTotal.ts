@@ -1,5 +1,6 @@
 import { defineCheck } from "../../core/checking/check";
 import type { FigureStatement } from "../../core/checking/figureStatements";
+import { closingTotals } from "../../core/checking/closingTotals";
 import type { PartGroup } from "../../core/checking/partGroups";
 import { nameAllParts, partGroups } from "../../core/checking/partGroups";
 import type { ParagraphReading } from "../../core/checking/reading";
@@ -16,16 +17,27 @@ export const partsAndTotal = defineCheck({
   },
   examples: {
     clean: [
+      "现有社区党支部6个、机关党支部3个，共9个党支部。",
+      "检查发现问题41个，已整改39个，其余2个正在整改。",
+      "召开党组会12次、专题会3次，共研究议题15项；召开座谈会4次。",
       "反馈问题共5项（党建类2项、作风类3项），已全部整改。",
       "培养入党积极分子12名，其中一线职工5名、业务骨干4名。",
     ],
     flagged: [
+      "现有社区党支部6个、机关党支部3个，共⟦10⟧个党支部。",
+      "书记开展廉政谈话28人次，班子成员开展廉政谈话46人次，共计⟦76⟧人次。",
+      "检查发现问题⟦41⟧个，已整改39个，其余4个正在整改。",
       "反馈问题共⟦4⟧项（党建类2项、作风类3项），已全部整改。",
       "发展预备党员6名，其中一线职工⟦8⟧名。",
     ],
   },
   *find({ readings }) {
-    for (const reading of readings)
+    for (const reading of readings) {
+      for (const { total, parts } of closingTotals(reading)) {
+        const sum = exactSum(parts);
+        const data = { total: total.value, unit: total.unit, sum };
+        if (sum !== total.value) yield { messageId: "sum", range: total.range, data };
+      }
       for (const { total, parts, cover } of partGroups(reading)) {
         const data = { total: total.value, unit: total.unit };
         const tooLarge = parts.find(({ value }) => value > total.value);
@@ -35,6 +47,7 @@ export const partsAndTotal = defineCheck({
         else if (parts.length >= 2 && sum !== total.value && isWhole(reading, { total, parts, cover }, sum))
           yield { messageId: "sum", range: total.range, data: { ...data, sum } };
       }
+    }
   },
 });
 

@@ -4,8 +4,9 @@ import { figureStatements } from "../../core/checking/figureStatements";
 import type { ParagraphReading } from "../../core/checking/reading";
 
 const rateLead =
-  /(?:完成率|整改率|销号率|办结率|占比|占|参学率|参与率|合格率|覆盖率|满意率)(?:达到?|为|是|约为|[：:])?(?:总数的|全部的)?$/u;
-const partLead = /(?:完成|整改|销号|办结|其中|解决|落实|合格|通过|参加|党建|满意)[^，。；]{0,16}$/u;
+  /(?:完成率|整改率|结案率|审结率|达标率|优秀率|到位率|销号率|办结率|占比|占|参学率|参与率|合格率|覆盖率|满意率)(?:达到?|为|是|约为|[：:])?(?:总数的|全部的)?$/u;
+const partLead =
+  /(?:完成|整改|审结|执结|结案|达标|优秀|到位|销号|办结|其中|解决|落实|合格|通过|参加|党建|满意)[^，。；]{0,16}$/u;
 
 export const rateAndParts = defineCheck({
   id: "rate-and-parts",

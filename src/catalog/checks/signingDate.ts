@@ -1,5 +1,6 @@
 import { defineCheck } from "../../core/checking/check";
 import { matchesIn, matchesInAll } from "../../core/checking/findIn";
+import type { ParagraphReading } from "../../core/checking/reading";
 import { textRange } from "../../core/text/range";
 
 const fullDate = /(?<year>20\d{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日/gu;
@@ -15,6 +16,7 @@ export const signingDate = defineCheck({
   basis: "GB/T 9704—2012《党政机关公文格式》：成文日期署会议通过或者发文机关负责人签发的日期。",
   messages: {
     year: "落款年份{signed}与报告年度{year}对不上。",
+    soon: "正文写的是全年的工作，落款却在{signed}年年初，似应为{next}年。",
     early: "文中写到{month}月{day}日的事，落款日期却在此之前。",
   },
   examples: {
@@ -23,6 +25,7 @@ export const signingDate = defineCheck({
     ],
     flagged: [
       "2025年全面从严治党工作总结\n2025年，局党组坚持从严治党。\n一、主要工作\n坚持抓好学习教育，11月20日召开专题会议。\n某局党组\n⟦2025年11月3日⟧",
+      "2025年全面从严治党工作总结\n2025年，局党组坚持从严治党。\n一、主要工作\n全年召开党组会十二次，坚持抓好学习教育。\n某局党组\n⟦2025年⟧1月13日",
     ],
   },
   *find({ readings, outline, year, sections }) {
@@ -31,9 +34,10 @@ export const signingDate = defineCheck({
     const [signed] = [...matchesInAll(readings.slice(from, to), fullDate)];
     if (signed === undefined) return;
     const signedYear = Number(signed.groups["year"]);
-    if (signedYear < year || signedYear > year + 1) {
+    const wrong = wrongYear(signedYear, Number(signed.groups["month"]), year, readings);
+    if (wrong !== null) {
       const range = textRange(signed.range.paragraph, signed.range.start, signed.range.start + 5);
-      yield { messageId: "year", range, data: { signed: signedYear, year } };
+      yield { messageId: wrong, range, data: { signed: signedYear, year, next: year + 1 } };
       return;
     }
     const plan = sections.find(({ role }) => role === "next-steps")?.paragraph ?? from;
@@ -50,3 +54,17 @@ export const signingDate = defineCheck({
 
 const dayNumber = (year: number, groups: Readonly<Record<string, string | undefined>>): number =>
   year * 10000 + Number(groups["month"]) * 100 + Number(groups["day"]);
+
+function wrongYear(
+  signedYear: number,
+  month: number,
+  year: number,
+  readings: readonly ParagraphReading[],
+): "year" | "soon" | null {
+  if (signedYear < year || signedYear > year + 1) return "year";
+  // Who tells of the whole year can not have signed in its first quarter: January's usual slip.
+  const wholeYear = readings.some(({ text, place }) => place === "body" && tellsWholeYear.test(text));
+  return signedYear === year && month <= 3 && wholeYear ? "soon" : null;
+}
+
+const tellsWholeYear = /(?:^|[，。；])全年(?!计划|目标|力争|要)|截至(?:20\d{2}年)?(?:12月|年)[底末]/u;

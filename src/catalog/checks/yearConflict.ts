@@ -2,6 +2,7 @@ import { defineCheck } from "../../core/checking/check";
 import { inRole, matchesIn } from "../../core/checking/findIn";
 import type { Match } from "../../core/checking/findIn";
 import type { CheckMaterial, ParagraphReading } from "../../core/checking/reading";
+import { yearToHold } from "../../core/checking/yearToHold";
 import { textRange } from "../../core/text/range";
 
 /** A year that says when something of this report took place: at the start of a sentence, or in “现将2025年…报告”. */
@@ -43,8 +44,10 @@ export const yearConflict = defineCheck({
 });
 
 /** The year of the title, else as recognised. */
-function expectedYear({ outline, readings, year }: CheckMaterial): number | null {
-  if (outline.title === null) return year;
+function expectedYear(material: CheckMaterial): number | null {
+  const { outline, readings } = material;
+  const year = yearToHold(material);
+  if (outline.title === null || year === null) return year;
   const title = readings
     .slice(outline.title.from, outline.title.to)
     .map(({ text }) => text)

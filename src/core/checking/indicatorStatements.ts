@@ -44,7 +44,10 @@ export function* indicatorStatements(
 function clauseOf({ text }: ParagraphReading, { range, unitEnd }: FigureStatement) {
   const before = /[^，。；：、！？（）“”\d]*$/u.exec(text.slice(Math.max(0, range.start - 30), range.start));
   const after = /^[^，。；：、！？（）“”\d]*/u.exec(text.slice(unitEnd, unitEnd + 20));
-  return { before: before?.[0] ?? "", after: after?.[0] ?? "" };
+  const words = before?.[0] ?? "";
+  // “两新”组织党员 is not 党员: the marks before the words restrict them, and stay with them.
+  const lead = text.charAt(range.start - words.length - 1);
+  return { before: "”》".includes(lead) ? lead + words : words, after: after?.[0] ?? "" };
 }
 
 export const indicatorKey = (name: string, unit: string): string => `${name} ${unit}`;
