@@ -82,4 +82,9 @@ function unnamedTitle(snapshot: Snapshot, candidates: readonly number[], stop: n
   return { from: first, to: last + 1 };
 }
 
-const isByline = (text: string): boolean => isDateLine(text) || subtitle.test(text.trim());
+/** 市水利局党组书记、局长  ×××: who reports, under the title. */
+const reporter =
+  /^[^，。；：]{2,30}(?:书记|主任|局长|院长|校长|行长|处长|部长|主席|经理|董事长|镇长|乡长|区长|县长|市长|厂长|站长|所长|庭长|检察长|馆长|台长)[\s\u3000]+[^，。；：\s]{1,4}$/u;
+
+const isByline = (text: string): boolean =>
+  isDateLine(text) || subtitle.test(text.trim()) || reporter.test(text.trim());

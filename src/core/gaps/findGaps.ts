@@ -11,6 +11,7 @@ import type { Residue } from "./residue";
 import type { ParagraphScan } from "./scanParagraph";
 import { scanParagraph } from "./scanParagraph";
 import { tableFigures } from "./tableFigures";
+import { readUnitAfter } from "./units";
 
 interface Scanned extends ParagraphScan {
   readonly paragraph: number;
@@ -68,6 +69,19 @@ function describeAll(text: string, runs: readonly MaskRun[]): readonly MaskDescr
   return described.reverse();
 }
 
+/**
+ * The text that a paragraph's masks are read in: where it breaks off behind a mask and the next goes on with the measure word
+ * (`谈心谈话**` / `人次，…`), with that word.
+ */
+function readingText(snapshot: Snapshot, paragraph: number, last: MaskRun | undefined): string {
+  const { text = "", cell = null } = snapshot.paragraphs[paragraph] ?? {};
+  const next = snapshot.paragraphs[paragraph + 1];
+  if (last === undefined || cell !== null || next === undefined || next.cell !== null) return text;
+  if (last.start === 0 || last.end !== text.trimEnd().length) return text;
+  const joined = text.slice(0, last.end) + next.text.trimStart().slice(0, 12);
+  return readUnitAfter(joined, last.start, last.end) === null ? text : joined;
+}
+
 /** All gaps in document order. Linear in the length of the document. */
 export function findGaps(snapshot: Snapshot): readonly Gap[] {
   const scans: Scanned[] = [];
@@ -82,7 +96,9 @@ export function findGaps(snapshot: Snapshot): readonly Gap[] {
   const inTable = tableFigures(snapshot);
   return scans.flatMap(({ paragraph, text, runs, residues }) => {
     const kept = runs.filter(({ certainty, family }) => certainty === "sure" || masked.has(family));
-    const gaps = describeAll(text, kept).map((description) => inTable(maskGap(paragraph, text, description)));
+    const gaps = describeAll(readingText(snapshot, paragraph, kept.at(-1)), kept).map((description) =>
+      inTable(maskGap(paragraph, text, description)),
+    );
     const remains = residues.map((residue) => residueGap(paragraph, text, residue));
     return [...gaps, ...remains].sort((a, b) => a.range.start - b.range.start);
   });

@@ -26,8 +26,8 @@ const judges: Readonly<Record<RunFamily, Judge>> = {
   dash,
 };
 
-/** 以“××”代替, 小*（化名）: the sign itself is spoken of, or hides a person for good. */
-const spokenOf = /^(?:[”"](?:代替|代表|表示|字样|指代)|[（(]化名)/u;
+/** 以“××”代替, “*”级预警, 小*（化名）: the sign itself is spoken of, or hides a person for good. */
+const spokenOf = /^(?:[”"](?:代替|代表|表示|字样|指代|级|标)|[（(]化名)/u;
 
 /** Whether a run of mask-like characters is a mask. */
 export function judgeRun(family: RunFamily, text: string, start: number, end: number): Verdict {

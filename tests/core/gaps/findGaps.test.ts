@@ -129,6 +129,7 @@ describe("what looks like a mask and is none", () => {
     "通报的某单位违规发放津补贴问题",
     "iPhone X、Model X，文件xx.docx，2024_年度_总结.docx",
     "√为完成，×为未完成；打“×”的项目停工",
+    "“*”级预警3条、“**”级预警1条",
     "用“XXX”代替敏感词，小**（化名）",
     "n个样本的平均值",
     "******",
@@ -208,6 +209,14 @@ describe("tables", () => {
 test("positions are of the paragraph, in document order", () => {
   const { snapshot, ranges } = marked("首段\n召开会议⟦**⟧次\n\n培训⟦*⟧期⟦**⟧人次");
   expect(findGaps(snapshot).map(({ range }) => range)).toEqual(ranges);
+});
+
+test("a line broken between mask and measure word", () => {
+  const { snapshot, ranges } = marked("一年来，全镇开展谈心谈话⟦**⟧\n人次，推动整改⟦**⟧\n个别问题仍在整改。");
+  expect(findGaps(snapshot)).toMatchObject([
+    { kind: "figure", unit: "人次", range: ranges[0] },
+    { kind: "text", unit: null, range: ranges[1] },
+  ]);
 });
 
 test("nothing is found in nothing", () => {
