@@ -19,12 +19,13 @@ function print(title: string, rows: readonly Row[]): void {
 async function main(): Promise<void> {
   process.stdout.write(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}\n`);
   for (const pages of [100, 1000]) print(`Reading a .docx of ${pages} pages`, await benchReading(pages));
-  for (const kilobytes of [100, 1000]) print(`Checking ${kilobytes} KB of text`, benchChecking(kilobytes));
+  for (const kilobytes of [100, 1000])
+    print(`Checking ${kilobytes} KB of text`, await benchChecking(kilobytes));
   for (const places of [50, 500, 5000])
     print(`Filling ${places} places of a .docx`, await benchFilling(places));
   for (const rows of [10_000, 100_000]) print(`Reading a pasted ledger of ${rows} rows`, benchLedger(rows));
-  print("Matching 200 figures to 100 indicators", benchMatching(200, 100));
-  print("Matching 2,000 figures to 2,000 indicators", benchMatching(2000, 2000));
+  print("Matching 200 figures to 100 indicators", await benchMatching(200, 100));
+  print("Matching 2,000 figures to 2,000 indicators", await benchMatching(2000, 2000));
 }
 
 main().catch((error: unknown) => {
