@@ -8,12 +8,23 @@ export const thousandsMixed = defineCheck({
   name: "千分位不一",
   summary: "四位以上的数字，有的用千分撇，有的不用。",
   basis: "GB/T 15835—2011《出版物上数字用法》：多位数的书写形式在同一份材料里应当一致。",
-  messages: { mixed: "这里{used}千分撇，全文多数数字{usual}，应当统一。" },
+  messages: {
+    mixed: "这里{used}千分撇，全文多数数字{usual}，应当统一。",
+    wide: "千分撇用半角的“,”，这里是全角的“，”，应写作{number}。",
+  },
   examples: {
-    clean: ["投入资金1,284万元，惠及群众12,600人次。", "2025年投入1284万元。"],
-    flagged: ["投入资金1,284万元，惠及群众12,600人次，走访群众⟦3500⟧户。"],
+    clean: ["投入资金1,284万元，惠及群众12,600人次。", "2025年投入1284万元。", "2025年，120名党员参加学习。"],
+    flagged: ["投入资金1,284万元，惠及群众12,600人次，走访群众⟦3500⟧户。", "新增义务教育学位⟦3，600⟧个。"],
   },
   *find({ readings }) {
+    for (const reading of readings)
+      for (const number of reading.numbers.filter((each) => isAmount(reading, each))) {
+        const typed = reading.text.slice(number.start, number.end);
+        if (!typed.includes("，")) continue;
+        const range = textRange(reading.paragraph, number.start, number.end);
+        const data = { number: typed.replaceAll("，", ",") };
+        yield { messageId: "wide", severity: "warning", range, data };
+      }
     const long = readings.flatMap((reading) =>
       reading.numbers.filter((number) => isAmount(reading, number)).map((number) => ({ reading, number })),
     );

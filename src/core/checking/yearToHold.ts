@@ -1,6 +1,9 @@
 import type { CheckMaterial } from "./reading";
 
-const fullDate = /20\d{2}年\d{1,2}月\d{1,2}日/u;
+const readOut = /20\d{2}年\d{1,2}月\d{1,2}日.{0,40}(?:会议?上|同志)/u;
+const bracketed = /^\s*[（(]\s*20\d{2}年\d{1,2}月\d{1,2}日\s*[）)]\s*$/u;
+const isDateline = (text: string): boolean =>
+  text.length < 60 && (readOut.test(text) || bracketed.test(text));
 
 /**
  * The year a check may hold the text to; null where the title gives a day instead of a year: a report read out in
@@ -10,7 +13,5 @@ export function yearToHold({ year, outline, readings }: CheckMaterial): number |
   if (outline.title === null) return year;
   const { from, to } = outline.title;
   const opening = readings.slice(from, to + 1).map(({ text }) => text);
-  return opening.some((text) => text.length < 60 && /会议?上|会上|同志/u.test(text) && fullDate.test(text))
-    ? null
-    : year;
+  return opening.some(isDateline) ? null : year;
 }

@@ -72,3 +72,11 @@ test("a finding carries its words, its message and its basis", () => {
 test("a slot without a datum stays visible", () => {
   expect(formatMessage("{a}应为{b}", { a: "任然" })).toBe("任然应为{b}");
 });
+
+test.each([
+  ["“{text}”应为“{right}”。", { text: "“清亲”", right: "“亲清”" }, "“‘清亲’”应为“‘亲清’”。"],
+  ["“{text}”重复。", { text: "““" }, "「““」重复。"],
+  ["“{text}”有误。", { text: "任然" }, "“任然”有误。"],
+])("marks quoted in a message are told from its own: %s", (message, data, expected) => {
+  expect(formatMessage(message, data)).toBe(expected);
+});
