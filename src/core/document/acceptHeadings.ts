@@ -89,13 +89,16 @@ function rowsOf(placed: readonly Placed[], snapshot: Snapshot): readonly (readon
 const follows = (previous: HeadingCandidate, next: HeadingCandidate): boolean =>
   previous.kind === next.kind && (next.number?.value ?? 1) > (previous.number?.value ?? 0);
 
+/** Leads that no broken line begins with by accident. */
+const notAccidental: ReadonlySet<CandidateKind> = new Set(["styled", "bullet", "lenticular"]);
+
 /** The paragraph before was broken in mid-sentence, and this number does not continue the row: a line of text that happens to begin so. */
 function isBrokenLine(
   { paragraph, number, kind }: HeadingCandidate,
   continues: boolean,
   snapshot: Snapshot,
 ): boolean {
-  if (kind === "styled" || number?.value === 1 || (continues && number !== null)) return false;
+  if (notAccidental.has(kind) || number?.value === 1 || (continues && number !== null)) return false;
   let before = paragraph - 1;
   while (before >= 0 && isBlank(textAt(snapshot, before))) before--;
   const text = textAt(snapshot, before).trim();

@@ -14,6 +14,7 @@ export type MaskFamily =
   | "hash" // ##
   | "question" // ？？
   | "dash" // -- －－
+  | "pending" // 待填 before a measure word
   | "blank"; // two or more blanks before a measure word
 
 /** What the scan stops at. The numbers index the table of readers in `maskRuns`. */
@@ -36,6 +37,7 @@ export const characterClass = {
   dot: 15,
   residue: 16,
   dash: 17,
+  pending: 18,
 } as const;
 
 const members: Readonly<Record<Exclude<keyof typeof characterClass, "none">, string>> = {
@@ -53,6 +55,7 @@ const members: Readonly<Record<Exclude<keyof typeof characterClass, "none">, str
   hash: "#＃",
   question: "?？",
   dash: "-－–",
+  pending: "待",
   blank: " \u3000\u00a0\t",
   dot: ".。",
   // First or rarest characters of what `residue` looks for: addresses, entities, model footers.

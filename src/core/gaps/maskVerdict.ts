@@ -9,7 +9,7 @@ import { block, cross, dash, hash, line, question, shape, star } from "./signVer
 import { someone } from "./someoneVerdict";
 
 /** Families of runs of one character; ellipses, brackets and blanks have readers of their own. */
-export type RunFamily = Exclude<MaskFamily, "ellipsis" | "bracket" | "blank">;
+export type RunFamily = Exclude<MaskFamily, "ellipsis" | "bracket" | "blank" | "pending">;
 
 const judges: Readonly<Record<RunFamily, Judge>> = {
   star,

@@ -60,7 +60,12 @@ function readRun(
   const verdict =
     family === "ellipsis"
       ? judgeEllipsis(text, start, end)
-      : judgeRun(family as Exclude<MaskFamily, "ellipsis" | "bracket" | "blank">, text, start, end);
+      : judgeRun(
+          family as Exclude<MaskFamily, "ellipsis" | "bracket" | "blank" | "pending">,
+          text,
+          start,
+          end,
+        );
   return { ...maskRun(start, end, family, verdict === "maybe" ? "maybe" : "sure"), verdict };
 }
 
@@ -82,6 +87,17 @@ function readBlank(text: string, start: number): MaskRun | null {
   return unit !== null && isStop(text.charAt(unit.end)) ? maskRun(start, end, "blank") : null;
 }
 
+const pendingWord = /待(?:填写?|补充?|统计|核实|核定|定)/uy;
+
+/** `议题待填项`: a note to the writer in the place of a number, without brackets. */
+function readPending(text: string, start: number): MaskRun | null {
+  pendingWord.lastIndex = start;
+  if (!isHan(text.charAt(start - 1)) || !pendingWord.test(text)) return null;
+  const end = pendingWord.lastIndex;
+  const unit = readUnitAfter(text, start, end);
+  return unit !== null && isStop(text.charAt(unit.end)) ? maskRun(start, end, "pending") : null;
+}
+
 /** `...次`, `。。。`: an ellipsis typed in dots. `end` is the end of the dots, mask or not. */
 function readDots(text: string, start: number): { readonly run: MaskRun | null; readonly end: number } {
   let end = start;
@@ -89,6 +105,8 @@ function readDots(text: string, start: number): { readonly run: MaskRun | null; 
   const verdict = end - start < 3 ? "no" : judgeEllipsis(text, start, end);
   return { run: verdict === "no" ? null : maskRun(start, end, "ellipsis", verdict), end };
 }
+
+const residueKinds = new Set<number>([characterClass.open, characterClass.hash, characterClass.residue]);
 
 class Scan {
   readonly runs: MaskRun[] = [];
@@ -112,7 +130,7 @@ class Scan {
   step(index: number, kind: number): number {
     const { text } = this;
     const family = familyOfClass.get(kind);
-    if (kind === characterClass.open || kind === characterClass.hash || kind === characterClass.residue) {
+    if (residueKinds.has(kind)) {
       const next = this.residueAt(index);
       if (next > index) return next;
     }
@@ -127,6 +145,8 @@ class Scan {
         return isBlank(text.charAt(index + 1))
           ? Math.max(this.take(readBlank(text, index), index), skipBlanks(text, index))
           : index + 1;
+      case characterClass.pending:
+        return this.take(readPending(text, index), index);
       case characterClass.dot: {
         if (text.charAt(index + 1) !== text.charAt(index)) return index + 1;
         const { run, end } = readDots(text, index);
