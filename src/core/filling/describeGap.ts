@@ -28,6 +28,29 @@ export interface GapDescription {
 const hasNoun = (tokens: readonly Token[]): boolean =>
   tokens.some(({ kind }) => kind === "noun" || kind === "unknown" || kind === "people");
 
+/** 发展党员, 慰问群众: a step and the people it is taken with say all that is counted. */
+const isDoneToPeople = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind }) => kind === "crowd") && tokens.some(({ kind }) => kind === "step");
+
+/** What is inherited stands in the sentence before: that one is still spoken of. */
+const goesOn = (texts: readonly TextPiece[], inherited: readonly Token[]): boolean =>
+  inherited.length > 0 && nearestObject(texts) === null;
+
+function sentenceBefore(pieces: readonly Piece[], from: number): readonly TextPiece[] {
+  let start = from - 1;
+  while (start > 0 && !isSentenceEnd(pieces[start - 1])) start--;
+  return textsOf(pieces.slice(Math.max(0, start), from));
+}
+
+const stock: ReadonlySet<string> = new Set(["总数", "总量", "共有", "现有", "下设", "下辖", "在册"]);
+
+/** 教工党员**名，党员总数**名: a total begins anew. */
+const tellsStock = (before: readonly Token[]): boolean => before.some(({ text }) => stock.has(text));
+
+/** 警示教育**次，受教育党员干部**人次: attendance is counted of what was held, whoever came. */
+const isAttendance = (own: readonly Token[], { unit }: Gap): boolean =>
+  unit === "人次" && own.every(({ kind }) => kind === "crowd" || kind === "filler" || kind === "support");
+
 const divides = ({ kind }: Token): boolean => kind === "support" || kind === "verb" || kind === "preposition";
 
 /** The object that a clause ends on: what stands after its last verb, the verb included. */
@@ -133,8 +156,11 @@ export function describeGap(pieces: readonly Piece[], at: number, self = ""): Ga
   const own = withoutIdleSteps([...listedObject(joined), ...ownObject(before, after)], figure.gap);
   const earlier = pieces.slice(from, Math.max(from, at - (before.length > 0 ? 1 : 0)));
   const texts = textsOf(earlier);
-  const inherited = hasNoun(own) ? [] : inheritedFrom(texts, pieces.slice(0, from));
-  const borrowed = requiredWords(own).length === 0;
+  const inherited =
+    hasNoun(own) || isDoneToPeople(own) || tellsStock(before)
+      ? []
+      : inheritedFrom(texts, pieces.slice(0, from));
+  const borrowed = requiredWords(own).length === 0 || isAttendance(own, figure.gap);
   const inOwn = new Set(own);
   return {
     gap: figure.gap,
@@ -142,7 +168,9 @@ export function describeGap(pieces: readonly Piece[], at: number, self = ""): Ga
     outer: [...joined, ...before, ...after].filter((token) => !inOwn.has(token)),
     inherited,
     borrowed,
-    context: texts.flatMap(({ tokens }) => tokens),
+    context: [...(goesOn(texts, inherited) ? sentenceBefore(pieces, from) : []), ...texts].flatMap(
+      ({ tokens }) => tokens,
+    ),
     organ: organAt(textsOf(pieces.slice(from, at)), self),
     earlier: earlier.filter((piece) => piece.kind === "figure").reverse(),
     words: [...before, ...after].map(({ text }) => text).join(""),

@@ -107,7 +107,7 @@ function periodFit(time: GapTime, { figure }: FigureDescription, year: number | 
   const fit = comparePeriods(time.months, periodOfLabel(figure.period, year), figure.period !== null);
   // A sum over rows covers all of them: what it would be for some months is not known.
   return fit === "same" && time.months !== null && figure.formula !== null && figure.period === null
-    ? "unsure"
+    ? "different"
     : fit;
 }
 

@@ -65,6 +65,9 @@ interface Stretch {
 const stretchOf = (months: Months | null): Stretch => months ?? { year: null, from: 1, to: 12 };
 const fromJanuary = ({ from, to }: Stretch): boolean => from === 1 && to >= 9;
 
+/** A quarter or the first half: a whole year's figure is sure to be another. One month may hold all there was. */
+const isPartOfYear = ({ from, to }: Stretch): boolean => to > from && !fromJanuary({ year: null, from, to });
+
 /** Whether a ledger's figure is for the time the text speaks of; `labelled`: the ledger names the figure's period. */
 export function comparePeriods(text: Months | null, figure: Months | null, labelled: boolean): PeriodFit {
   const asked = stretchOf(text);
@@ -72,6 +75,7 @@ export function comparePeriods(text: Months | null, figure: Months | null, label
   if (asked.year !== given.year) return "different";
   if (asked.from === given.from && asked.to === given.to) return "same";
   // A ledger that names no months is kept up to the day it is used: 截至11月底 is such a day, 一季度 is not.
+  if (figure === null && isPartOfYear(asked)) return "different";
   if (figure === null) return !labelled && fromJanuary(asked) ? "same" : "unsure";
   return text === null && fromJanuary(given) ? "unsure" : "different";
 }

@@ -56,9 +56,7 @@ function levelOf(token: Token, gap: GapWords, nearby: boolean): number {
   const own = standsIn(token, gap.localWords, gap.local);
   if (own >= 1) return 1;
   const inherited = gap.inheritedWords.has(token.text) ? 0.97 : 0;
-  // 教工党员**名，党员总数**名: a kind of people named before is not the one meant now.
-  const passing = token.kind === "people" || token.kind === "crowd";
-  const context = nearby && !passing ? standsIn(token, gap.contextWords, gap.context) * 0.9 : 0;
+  const context = nearby ? standsIn(token, gap.contextWords, gap.context) * 0.9 : 0;
   const wide = gap.wide.includes(token.text) ? 0.8 : 0;
   return Math.max(own, inherited, context, wide);
 }
@@ -126,7 +124,12 @@ function sharedConcept(gap: GapWords, figure: FigureDescription): SharedConcept 
 
 function figureSide(gap: GapWords, figure: FigureDescription, shared: SharedConcept | null): Side {
   // Where the object is inherited, farther words count only if the row is about what was inherited.
-  const nearby = gap.inheritedRequired.every((token) => standsIn(token, null, figure.whole) >= 1);
+  // 教工党员**名，党员总数**名: a kind of people named before is not the one meant now.
+  const last = figure.significant.at(-1)?.kind;
+  const nearby =
+    last !== "people" &&
+    last !== "crowd" &&
+    gap.inheritedRequired.every((token) => standsIn(token, null, figure.whole) >= 1);
   return side(figure.significant, figure.required, shared?.inFigure, (token) => levelOf(token, gap, nearby));
 }
 

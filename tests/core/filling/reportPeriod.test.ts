@@ -29,7 +29,7 @@ test.each([
   ["截至11月底", "1-11月", "same"],
   ["截至11月底", null, "same"],
   ["一季度", "一季度", "same"],
-  ["一季度", null, "unsure"],
+  ["一季度", null, "different"],
   ["上半年", "一季度", "different"],
   ["去年", "2024", "same"],
   ["去年", null, "different"],
