@@ -2,6 +2,7 @@ import type { Applied, Edit } from "../core/document/edit";
 import type { Snapshot } from "../core/document/snapshot";
 import type { Result } from "../core/result";
 import type { TextRange } from "../core/text/range";
+import type { DocumentRecord } from "./documentRecord";
 
 export type HostError =
   | { readonly kind: "notAvailable" } // no document, or the host went away
@@ -18,4 +19,6 @@ export interface DocumentHost {
   apply(edits: readonly Edit[]): Promise<Result<Applied, HostError>>;
   /** Scrolls to the place and selects it. */
   reveal(range: TextRange): Promise<Result<null, HostError>>;
+  /** Absent where the document has no place for it. */
+  readonly record?: DocumentRecord;
 }

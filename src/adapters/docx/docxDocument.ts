@@ -7,6 +7,7 @@ import type { Result } from "../../core/result";
 import type { TextRange } from "../../core/text/range";
 import type { DocumentFile } from "../../ports/documentFile";
 import type { HostError } from "../../ports/documentHost";
+import type { DocumentRecord } from "../../ports/documentRecord";
 import type { Body } from "./bodyModel";
 import type { DocxPackage } from "./docxPackage";
 import { editedXml, refusal } from "./documentText";
@@ -15,6 +16,8 @@ import { previewXml } from "./previewXml";
 import { readBody } from "./readBody";
 import type { Numbering } from "./readNumbering";
 import type { Styles } from "./readStyles";
+import type { RecordPart, RecordWriting } from "./recordPart";
+import { writeRecordPart } from "./recordPart";
 import { writeZip } from "./writeZip";
 import type { XmlEncoding } from "./xmlEncoding";
 import { encodeXml } from "./xmlEncoding";
@@ -25,6 +28,7 @@ export interface DocxContent {
   readonly encoding: XmlEncoding;
   readonly styles: Styles;
   readonly numbering: Numbering;
+  readonly record: RecordPart;
   readonly xml: string;
   readonly body: Body;
 }
@@ -48,8 +52,15 @@ export class DocxDocument implements DocumentFile {
   private snapshot: Snapshot;
   private readonly original: string;
   private steps: Step[] = [];
+  private recordText: string | null;
+
+  readonly record: DocumentRecord = {
+    get: () => Promise.resolve(ok(this.recordText)),
+    set: (text) => Promise.resolve(this.keepRecord(text)),
+  };
 
   constructor(private readonly content: DocxContent) {
+    this.recordText = content.record.text;
     this.original = this.xml = content.xml;
     this.body = content.body;
     this.snapshot = this.readSnapshot();
@@ -86,16 +97,34 @@ export class DocxDocument implements DocumentFile {
   }
 
   save(): Uint8Array {
-    return this.xml === this.original ? this.content.docx.archive.bytes.slice() : this.packed(this.xml, true);
+    const { docx, encoding } = this.content;
+    const text = this.xml;
+    const { changed, added } = this.recordWriting();
+    const parts = new Map(changed);
+    if (text !== this.original) parts.set(docx.mainPart, encodeXml({ text, encoding }));
+    return writeZip(docx.archive, parts, true, added);
   }
 
   previewCopy(): Uint8Array {
-    return this.packed(previewXml(this.xml, this.body), false);
+    const { docx, encoding } = this.content;
+    const text = previewXml(this.xml, this.body);
+    return writeZip(docx.archive, new Map([[docx.mainPart, encodeXml({ text, encoding })]]), false);
   }
 
-  private packed(text: string, compress: boolean): Uint8Array {
-    const { docx, encoding } = this.content;
-    return writeZip(docx.archive, new Map([[docx.mainPart, encodeXml({ text, encoding })]]), compress);
+  private keepRecord(text: string): Result<null, HostError> {
+    const possible = writeRecordPart(this.content.docx, this.content.record, text);
+    if (!possible.ok)
+      return err({ kind: "failed", code: "recordNotKept", detail: JSON.stringify(possible.error) });
+    this.recordText = text;
+    return ok(null);
+  }
+
+  private recordWriting(): RecordWriting {
+    const { docx, record } = this.content;
+    const nothing: RecordWriting = { changed: new Map(), added: [] };
+    if (this.recordText === null || this.recordText === record.text) return nothing;
+    const writing = writeRecordPart(docx, record, this.recordText);
+    return writing.ok ? writing.value : nothing;
   }
 
   /** Replacing a figure that spans several runs leaves its traces; taking back a batch as a whole does not. */

@@ -76,20 +76,25 @@ function readContentTypes(archive: ZipArchive, limit: number): Read<(part: strin
   return ok((part) => overrides.get(part) ?? null);
 }
 
-interface Relationship {
+export interface Relationship {
   readonly type: string;
   readonly target: string;
 }
 
+/** Where the relationships of a part stand; "" for the package itself. */
+export function relationshipsPart(source: string): string {
+  const slash = source.lastIndexOf("/") + 1;
+  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+}
+
 /** @param source the part the relationships belong to, "" for the package itself */
-function readRelationships(
+export function readRelationships(
   archive: ZipArchive,
   source: string,
   limit: number,
 ): Read<readonly Relationship[]> {
-  const slash = source.lastIndexOf("/") + 1;
-  const folder = source.slice(0, slash);
-  const name = `${folder}_rels/${source.slice(slash)}.rels`;
+  const folder = source.slice(0, source.lastIndexOf("/") + 1);
+  const name = relationshipsPart(source);
   const xml = readXmlPart(archive, name, limit);
   if (!xml.ok) return xml;
   const found: Relationship[] = [];

@@ -7,6 +7,12 @@ import { viewOf } from "./zipArchive";
 /** The parts to write anew, by `ZipEntry.partName`. */
 export type ChangedParts = ReadonlyMap<string, Uint8Array>;
 
+/** A part that the archive has not yet; `name` as it is to be written, in ASCII. */
+export interface NewPart {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 interface Packed {
   readonly bytes: Uint8Array;
   readonly crc: number;
@@ -17,9 +23,15 @@ interface Packed {
 /**
  * The archive with some parts changed. Every other entry is copied as it is stored: header, data, and what
  * follows it up to the next one. An entry that occurs twice is changed twice, whichever of them a reader takes.
+ * New parts come last.
  */
-export function writeZip(archive: ZipArchive, changed: ChangedParts, compress: boolean): Uint8Array {
-  if (changed.size === 0) return archive.bytes.slice();
+export function writeZip(
+  archive: ZipArchive,
+  changed: ChangedParts,
+  compress: boolean,
+  added: readonly NewPart[] = [],
+): Uint8Array {
+  if (changed.size === 0 && added.length === 0) return archive.bytes.slice();
   const packed = new Map([...changed].map(([name, bytes]) => [name, pack(bytes, compress)]));
   const { bytes, directory } = archive;
   const inOrder = [...new Map(archive.entries.map((entry) => [entry.offset, entry])).values()];
@@ -38,8 +50,44 @@ export function writeZip(archive: ZipArchive, changed: ChangedParts, compress: b
     pieces.push(...local);
     position += local.reduce((sum, piece) => sum + piece.length, 0);
   });
-  pieces.push(...closing(archive, packed, moved, position));
+  const fresh = added.map(({ name, bytes: content }): FreshEntry => {
+    const entry = freshEntry(name, pack(content, compress), position - archive.prefix);
+    pieces.push(entry.local);
+    position += entry.local.length;
+    return entry;
+  });
+  pieces.push(...closing(archive, packed, moved, position, fresh));
   return concatenated(pieces);
+}
+
+interface FreshEntry {
+  readonly local: Uint8Array;
+  readonly record: Uint8Array;
+}
+
+/** Local header with data, and directory record (APPNOTE.TXT 4.3.7, 4.3.12), dated 1980-01-01 as Word does. */
+function freshEntry(name: string, packed: Packed, offset: number): FreshEntry {
+  const bytes = new TextEncoder().encode(name);
+  const header = new Uint8Array(30);
+  const record = new Uint8Array(46);
+  const firstDay = 0x0021;
+  const version = 20;
+  for (const [view, at, signature] of [
+    [viewOf(header), 4, 0x04034b50],
+    [viewOf(record), 6, 0x02014b50],
+  ] as const) {
+    view.setUint32(0, signature, true);
+    view.setUint16(at, version, true);
+    describe(view, at + 2, packed);
+    view.setUint16(at + 8, firstDay, true);
+    view.setUint16(at + 22, bytes.length, true);
+  }
+  viewOf(record).setUint16(4, version, true);
+  viewOf(record).setUint32(42, offset, true);
+  return {
+    local: concatenated([header, bytes, packed.bytes]),
+    record: concatenated([record, bytes]),
+  };
 }
 
 function pack(bytes: Uint8Array, compress: boolean): Packed {
@@ -87,6 +135,7 @@ function closing(
   packed: ReadonlyMap<string, Packed>,
   moved: ReadonlyMap<number, number>,
   position: number,
+  fresh: readonly FreshEntry[],
 ): Uint8Array[] {
   const { bytes, prefix, directory, entries, end, end64 } = archive;
   const records = entries.map((entry) => {
@@ -94,15 +143,23 @@ function closing(
     const offset = (moved.get(entry.offset) ?? entry.offset) - prefix;
     return content ? changedRecord(archive, entry, content, offset) : movedRecord(archive, entry, offset);
   });
+  records.push(...fresh.map(({ record }) => record));
   const size = records.reduce((sum, record) => sum + record.length, 0);
   const tail = bytes.slice(directory.to);
   const view = viewOf(tail);
   const from = position - prefix;
   const endAt = end - directory.to;
   if (end64 !== null) {
+    // Entries on this disk, and in all.
+    for (const at of [end64 - directory.to + 24, end64 - directory.to + 32])
+      view.setBigUint64(at, view.getBigUint64(at, true) + BigInt(fresh.length), true);
     view.setBigUint64(end64 - directory.to + 40, BigInt(size), true);
     view.setBigUint64(end64 - directory.to + 48, BigInt(from), true);
     view.setBigUint64(endAt - 12, BigInt(from + size), true);
+  }
+  for (const at of [endAt + 8, endAt + 10]) {
+    const count = view.getUint16(at, true);
+    if (count !== 0xffff) view.setUint16(at, count + fresh.length, true);
   }
   // With zip64 the plain fields may say "look there" (all ones); they stay as they are then.
   if (view.getUint32(endAt + 12, true) !== 0xffffffff) view.setUint32(endAt + 12, size, true);

@@ -15,7 +15,15 @@ export interface MemoryHost extends DocumentHost {
 export function memoryHost(initial: Snapshot): MemoryHost {
   let snapshot = initial;
   let revealed: TextRange | null = null;
+  let kept: string | null = null;
   return {
+    record: {
+      get: () => Promise.resolve(ok(kept)),
+      set: (text) => {
+        kept = text;
+        return Promise.resolve(ok(null));
+      },
+    },
     get snapshot() {
       return snapshot;
     },
