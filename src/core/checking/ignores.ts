@@ -63,9 +63,7 @@ export function ignoreOf(
   if (scope !== "place") return { scope, check, reason };
   const place = placeOf(finding, snapshot);
   const key = keyOf(place);
-  const equals = findings.filter(
-    (other) => other.check === check && keyOf(placeOf(other, snapshot)) === key,
-  );
+  const equals = findings.filter((other) => other.check === check && keyOf(placeOf(other, snapshot)) === key);
   const nth = Math.max(
     0,
     equals.findIndex(({ range }) => sameRange(range, finding.range)),
@@ -143,7 +141,9 @@ function takeRewritten(
   for (const place of places) {
     const candidates = findings.filter(
       (finding) =>
-        finding.check === place.check && !taken.has(finding) && standsBeside(place, placeOf(finding, snapshot)),
+        finding.check === place.check &&
+        !taken.has(finding) &&
+        standsBeside(place, placeOf(finding, snapshot)),
     );
     const [only] = candidates;
     if (only !== undefined && candidates.length === 1) taken.set(only, place);
@@ -187,9 +187,7 @@ const sameRange = (a: Finding["range"], b: Finding["range"]): boolean =>
 /** Whether two ignores say the same; the reason does not count. */
 export function sameIgnore(a: Ignore, b: Ignore): boolean {
   if (a.scope !== b.scope || a.check !== b.check) return false;
-  return (
-    a.scope !== "place" || b.scope !== "place" || (keyOf(a) === keyOf(b) && a.nth === b.nth)
-  );
+  return a.scope !== "place" || b.scope !== "place" || (keyOf(a) === keyOf(b) && a.nth === b.nth);
 }
 
 const version = 1;
@@ -232,17 +230,19 @@ function readJson(json: string): unknown {
 function ignoreFrom(row: unknown): Ignore | null {
   if (!Array.isArray(row)) return null;
   const [scope, ...fields] = row as readonly unknown[];
-  if (scope === "document" || scope === "always") {
-    const [check, reason] = fields;
-    return typeof check === "string" && typeof reason === "string" ? { scope, check, reason } : null;
-  }
-  const nth = fields[4];
-  const texts = fields.filter((field) => typeof field === "string");
-  const [check, words, before, after, reason] = texts;
-  if (scope !== "place" || texts.length !== 5 || !isIndex(nth) || reason === undefined) return null;
-  if (check === undefined || words === undefined || before === undefined || after === undefined) return null;
-  return { scope, check, words, before, after, nth, reason };
+  if (scope === "place") return placeFrom(fields);
+  const [check, reason] = fields;
+  if (scope !== "document" && scope !== "always") return null;
+  return isText(check) && isText(reason) ? { scope, check, reason } : null;
 }
+
+function placeFrom([check, words, before, after, nth, reason]: readonly unknown[]): IgnoredPlace | null {
+  if (!isText(check) || !isText(words) || !isText(reason)) return null;
+  if (!isText(before) || !isText(after) || !isIndex(nth)) return null;
+  return { scope: "place", check, words, before, after, nth, reason };
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";
 
 const isIndex = (value: unknown): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= 0;
