@@ -1,5 +1,6 @@
 import type { Snapshot } from "../document/snapshot";
 import { textRange } from "../text/range";
+import { readMeasure } from "../text/readMeasure";
 import type { DescribedMask, MaskDescription } from "./describeMask";
 import { describeMask } from "./describeMask";
 import type { Gap } from "./gap";
@@ -11,7 +12,6 @@ import type { Residue } from "./residue";
 import type { ParagraphScan } from "./scanParagraph";
 import { scanParagraph } from "./scanParagraph";
 import { tableFigures } from "./tableFigures";
-import { readUnitAfter } from "./units";
 
 interface Scanned extends ParagraphScan {
   readonly paragraph: number;
@@ -76,11 +76,16 @@ function describeAll(text: string, runs: readonly MaskRun[]): readonly MaskDescr
 function readingText(snapshot: Snapshot, paragraph: number, last: MaskRun | undefined): string {
   const { text = "", cell = null } = snapshot.paragraphs[paragraph] ?? {};
   const next = snapshot.paragraphs[paragraph + 1];
-  if (last === undefined || cell !== null || next === undefined || next.cell !== null) return text;
-  if (last.start === 0 || last.end !== text.trimEnd().length) return text;
-  const joined = text.slice(0, last.end) + next.text.trimStart().slice(0, 12);
-  return readUnitAfter(joined, last.start, last.end) === null ? text : joined;
+  if (cell !== null || next === undefined || next.cell !== null) return text;
+  if (last === undefined || !breaksOff(text, last)) return text;
+  // 对, 部, 处 … are oftener the beginning of a sentence than a measure word.
+  const ahead = next.text.trimStart().slice(0, 12);
+  return readMeasure(ahead, 0)?.weak === null ? text.slice(0, last.end) + ahead : text;
 }
+
+/** Text stands before a mask and nothing behind it; an ellipsis there has cut the sentence short. */
+const breaksOff = (text: string, { start, end, family }: MaskRun): boolean =>
+  start > 0 && end === text.trimEnd().length && family !== "ellipsis";
 
 /** All gaps in document order. Linear in the length of the document. */
 export function findGaps(snapshot: Snapshot): readonly Gap[] {

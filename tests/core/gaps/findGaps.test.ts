@@ -214,10 +214,13 @@ test("positions are of the paragraph, in document order", () => {
 });
 
 test("a line broken between mask and measure word", () => {
-  const { snapshot, ranges } = marked("一年来，全镇开展谈心谈话⟦**⟧\n人次，推动整改⟦**⟧\n个别问题仍在整改。");
+  const { snapshot, ranges } = marked(
+    "一年来，全镇开展谈心谈话⟦**⟧\n人次，推动整改⟦**⟧\n个别问题仍在整改，全年共⟦……⟧\n对照清单逐条落实。",
+  );
   expect(findGaps(snapshot)).toMatchObject([
     { kind: "figure", unit: "人次", range: ranges[0] },
     { kind: "text", unit: null, range: ranges[1] },
+    { kind: "text", unit: null, range: ranges[2] },
   ]);
 });
 
