@@ -75,7 +75,7 @@ function share(placed: PlacedGap, request: DeriveRequest): Proposal | null {
     (largest, term) => (largest === null || Number(term.digits) > Number(largest.digits) ? term : largest),
     null,
   );
-  if (whole === null) return ratioOfPart(placed, part, request);
+  if (whole === null) return ratioOfPart(placed, part, request) ?? ratioOfCatalogue(placed, request);
   if (Number(part.digits) > Number(whole.digits)) return null;
   const sure = alike.length === 1;
   return divided(

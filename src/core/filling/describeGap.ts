@@ -36,6 +36,16 @@ const isDoneToPeople = (tokens: readonly Token[]): boolean =>
 const goesOn = (texts: readonly TextPiece[], inherited: readonly Token[]): boolean =>
   inherited.length > 0 && nearestObject(texts) === null;
 
+const contextOf = (
+  pieces: readonly Piece[],
+  from: number,
+  texts: readonly TextPiece[],
+  inherited: readonly Token[],
+): readonly Token[] =>
+  [...(goesOn(texts, inherited) ? sentenceBefore(pieces, from) : []), ...texts].flatMap(
+    ({ tokens }) => tokens,
+  );
+
 function sentenceBefore(pieces: readonly Piece[], from: number): readonly TextPiece[] {
   let start = from - 1;
   while (start > 0 && !isSentenceEnd(pieces[start - 1])) start--;
@@ -46,6 +56,9 @@ const stock: ReadonlySet<string> = new Set(["总数", "总量", "共有", "现�
 
 /** 教工党员**名，党员总数**名: a total begins anew. */
 const tellsStock = (before: readonly Token[]): boolean => before.some(({ text }) => stock.has(text));
+
+const speaksForItself = (own: readonly Token[], before: readonly Token[]): boolean =>
+  hasNoun(own) || isDoneToPeople(own) || tellsStock(before);
 
 /** 警示教育**次，受教育党员干部**人次: attendance is counted of what was held, whoever came. */
 const isAttendance = (own: readonly Token[], { unit }: Gap): boolean =>
@@ -156,10 +169,7 @@ export function describeGap(pieces: readonly Piece[], at: number, self = ""): Ga
   const own = withoutIdleSteps([...listedObject(joined), ...ownObject(before, after)], figure.gap);
   const earlier = pieces.slice(from, Math.max(from, at - (before.length > 0 ? 1 : 0)));
   const texts = textsOf(earlier);
-  const inherited =
-    hasNoun(own) || isDoneToPeople(own) || tellsStock(before)
-      ? []
-      : inheritedFrom(texts, pieces.slice(0, from));
+  const inherited = speaksForItself(own, before) ? [] : inheritedFrom(texts, pieces.slice(0, from));
   const borrowed = requiredWords(own).length === 0 || isAttendance(own, figure.gap);
   const inOwn = new Set(own);
   return {
@@ -168,9 +178,7 @@ export function describeGap(pieces: readonly Piece[], at: number, self = ""): Ga
     outer: [...joined, ...before, ...after].filter((token) => !inOwn.has(token)),
     inherited,
     borrowed,
-    context: [...(goesOn(texts, inherited) ? sentenceBefore(pieces, from) : []), ...texts].flatMap(
-      ({ tokens }) => tokens,
-    ),
+    context: contextOf(pieces, from, texts, inherited),
     organ: organAt(textsOf(pieces.slice(from, at)), self),
     earlier: earlier.filter((piece) => piece.kind === "figure").reverse(),
     words: [...before, ...after].map(({ text }) => text).join(""),

@@ -42,7 +42,7 @@ function circleOf({ object, outer, context }: GapDescription): readonly Token[] 
   const bare = [...object, ...outer].every(
     ({ kind }) => kind === "people" || kind === "crowd" || kind === "filler" || kind === "weak",
   );
-  return bare ? context.filter(({ text }) => circles.has(text)) : [];
+  return bare ? context.filter(({ text }) => [...circles].some((circle) => text.startsWith(circle))) : [];
 }
 
 /** `wide`: headings above the sentence; `self`: the report's title, whose words narrow nothing. */

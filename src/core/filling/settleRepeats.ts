@@ -19,14 +19,18 @@ export function settleRepeats(placed: readonly PlacedGap[], decisions: Map<Gap, 
   const claims = new Map<string, Claim[]>();
   for (const one of placed) {
     const decision = decisions.get(one.gap);
-    if (decision?.kind !== "proposal" || decision.proposal.decision !== "certain") continue;
+    if (decision?.kind !== "proposal") continue;
     const { sheet, row, column, indicator, formula } = decision.proposal.source;
     const cell = [sheet, row, column, indicator, formula].join("\u0000");
     const claim = { placed: one, proposal: decision.proposal };
     claims.set(cell, [...(claims.get(cell) ?? []), claim]);
   }
-  for (const group of claims.values())
-    if (group.length > 1 && new Set(group.map(sayingOf)).size > 1) weaken(group, decisions);
+  for (const group of claims.values()) {
+    if (group.length < 2) continue;
+    const certain = group.filter(({ proposal }) => proposal.decision === "certain");
+    if (new Set(certain.map(sayingOf)).size > 1) weaken(certain, decisions);
+    withdraw(group, decisions);
+  }
 }
 
 /** What a place counts: the indicator where the catalogue knows its words, else the words; and for whom. */
@@ -48,6 +52,22 @@ function weaken(group: readonly Claim[], decisions: Map<Gap, Decision>): void {
         kind: "proposal",
         proposal: { ...claim.proposal, decision: "likely", confidence: likely },
       });
+}
+
+/** Clearly less like the row than another place that takes it: left open, its figure only a candidate. */
+const clearly = 0.1;
+
+function withdraw(group: readonly Claim[], decisions: Map<Gap, Decision>): void {
+  const best = bestOf(group);
+  const owners = new Set(group.filter(({ proposal }) => proposal.confidence === best).map(sayingOf));
+  for (const claim of group) {
+    const { proposal, placed } = claim;
+    if (proposal.decision === "certain" || best - proposal.confidence < clearly) continue;
+    if (owners.has(sayingOf(claim))) continue;
+    const { value, confidence, source, alternatives } = proposal;
+    const candidates = [{ value, confidence, source }, ...alternatives];
+    decisions.set(placed.gap, { kind: "open", open: { gap: placed.gap, reason: "ambiguous", candidates } });
+  }
 }
 
 const bestOf = (group: readonly Claim[]): number =>

@@ -1,0 +1,53 @@
+import { indicatorCatalogue } from "../../../src/catalog/indicators";
+import { planFill } from "../../../src/core/filling/planFill";
+import { findGaps } from "../../../src/core/gaps/findGaps";
+import { ledgerOf, reportOf } from "../../fixtures/fills/fillCase";
+
+/** The certain values, gap by gap in document order; a gap without one is "-". */
+function certainOf(report: string, ledger: string): readonly string[] {
+  const { snapshot, expected } = reportOf({ report });
+  const plan = planFill({
+    snapshot,
+    outline: { title: null, preamble: null, headings: [], sections: [], signature: null },
+    gaps: findGaps(snapshot),
+    ledger: ledgerOf(ledger),
+    year: 2025,
+    catalogue: indicatorCatalogue,
+  });
+  return expected.map(({ paragraph, start }) => {
+    const found = plan.proposals.find(
+      ({ gap, decision }) =>
+        decision === "certain" && gap.range.paragraph === paragraph && gap.range.start === start,
+    );
+    return found?.value ?? "-";
+  });
+}
+
+test.each([
+  ["another organ's doings", "县妇幼保健院开展警示教育⟦⟧次。", "警示教育 11 次", ["-"]],
+  [
+    "the row names the organ",
+    "县中医院召开党委会⟦⟧次。",
+    "县中医院>党委会 15 次\n县医院>党委会 22 次",
+    ["15"],
+  ],
+  ["a step named differently", "调解矛盾纠纷⟦⟧起，化解⟦⟧起。", "调解矛盾纠纷 46 起", ["46", "-"]],
+  [
+    "people of another circle",
+    "培养入党积极分子⟦⟧名。\n企业党支部⟦⟧个，党员⟦⟧名，入党积极分子⟦⟧名。",
+    "培养入党积极分子 6 名\n企业党支部 13 个",
+    ["6", "13", "-", "-"],
+  ],
+  ["a total after a part", "教工党员⟦⟧名，党员总数⟦⟧名。", "教工党员 75 名", ["75", "-"]],
+  ["a share that may be a fraction", "群众满意度⟦⟧％。", "群众满意度 0.992 ％", ["-"]],
+  [
+    "attendance",
+    "开展警示教育⟦⟧次，受教育党员干部⟦⟧人次。",
+    "警示教育 4 次\n警示教育参加人次 240 人次",
+    ["4", "240"],
+  ],
+  ["会议 and 会", "召开院长办公会⟦⟧次。", "院长办公会议 25 次", ["25"]],
+  ["what follows the number", "对上级交办的⟦⟧项任务跟踪督办。", "上级交办任务 40 项", ["40"]],
+])("%s", (_, report, ledger, values) => {
+  expect(certainOf(report, ledger)).toEqual(values);
+});
