@@ -10,6 +10,7 @@ import { wireSize } from "./requestSize";
 import { Searches } from "./searches";
 import { textWrites } from "./textWrites";
 import type { TextWrite } from "./textWrites";
+import { writeOver } from "./writeOver";
 import type { Operation } from "./writeInOrder";
 import { writeInOrder } from "./writeInOrder";
 import { wordText } from "./wordText";
@@ -55,6 +56,7 @@ export async function applyInWord(
     alsoPending: doubtful.size > 0,
   });
   for (const edit of written.left) left.set(edit, { kind: "refused", reason: "locked" });
+  await giveBack(context, operations, left);
   explainDoubts(reading, doubtful, left);
   return summary(reading.snapshot, edits, outcomes, left);
 }
@@ -131,8 +133,8 @@ function planOperations(
         const write = writes.get(edit);
         if (write === undefined) break;
         const target = resolve(write, items, searches);
-        if (typeof target === "function")
-          words.push({ edits: write.edits, size: wireSize.write(write.after), write: target });
+        if ("write" in target)
+          words.push({ edits: write.edits, size: wireSize.write(write.after), ...target });
         else write.edits.forEach((one) => left.set(one, target));
         if (target === notText) doubtful.add(write.paragraph);
         break;
@@ -178,19 +180,37 @@ function planInsertions(
 
 /** What is to be done in Word, or why not. */
 function resolve(
-  { paragraph, target, after }: TextWrite,
+  { paragraph, target, after, edits }: TextWrite,
   items: readonly Word.Paragraph[],
   searches: Searches,
-): (() => void) | EditOutcome {
+): Pick<Operation, "write" | "overwritten"> | EditOutcome {
   const item = items[paragraph];
   if (item === undefined) return notText;
-  if (target.kind === "atStart") return () => void item.insertText(after, "Start");
-  if (target.kind === "atEnd") return () => void item.insertText(after, "End");
+  if (target.kind === "atStart") return { write: () => void item.insertText(after, "Start") };
+  if (target.kind === "atEnd") return { write: () => void item.insertText(after, "End") };
   const range = searches.rangeOf(paragraph, target.place);
   if (range === null) return notText;
   if (searches.isLocked(paragraph, target.place)) return locked;
-  if (target.kind === "behind") return () => void range.insertText(after, "End");
-  return after === "" ? () => range.delete() : () => void range.insertText(after, "Replace");
+  if (target.kind === "behind") return { write: () => void range.insertText(after, "End") };
+  return writeOver(range, after, edits.map(({ before }) => before).join(""));
+}
+
+/** Until we are told that we wrote, a person may have written: what goes is read in the same request. */
+async function giveBack(
+  context: Word.RequestContext,
+  operations: readonly Operation[],
+  left: Map<Edit, EditOutcome>,
+): Promise<void> {
+  let pending = false;
+  for (const { edits, overwritten } of operations) {
+    if (edits.some((edit) => left.has(edit))) continue;
+    const lost = overwritten?.() ?? null;
+    if (lost === null) continue;
+    lost.restore();
+    pending = true;
+    for (const edit of edits) left.set(edit, { kind: "stale", found: lost.found });
+  }
+  if (pending) await context.sync();
 }
 
 function explainDoubts(

@@ -78,13 +78,15 @@ export function giveLook(paragraph: Word.Paragraph, present: ParagraphLook, want
   giveList(paragraph, present, wanted);
   if (wanted.alignment !== null && wanted.alignment !== present.alignment)
     paragraph.alignment = wanted.alignment;
-  if (wanted.outlineLevel !== null && wanted.outlineLevel !== present.outlineLevel)
-    paragraph.outlineLevel = wanted.outlineLevel;
+  if (wanted.outlineLevel !== present.outlineLevel) paragraph.outlineLevel = wanted.outlineLevel ?? bodyText;
   // A change of style or list moves the indents: then they are written whether they differ or not.
   const moved = wanted.style !== present.style || wanted.list !== present.list;
   for (const name of lengths) if (moved || wanted[name] !== present[name]) paragraph[name] = wanted[name];
   giveFont(paragraph.font, wanted.style === present.style ? present.font : null, wanted.font);
 }
+
+/** The outline level of what is no heading, as Word counts. */
+const bodyText = 10;
 
 const lengths = [
   "firstLineIndent",

@@ -4,7 +4,7 @@
  */
 export const wireSize = {
   search: (text: string): number => 600 + text.length,
-  write: (text: string): number => 520 + text.length,
+  write: (text: string): number => 600 + text.length,
   /** A new paragraph, its look written property by property. */
   paragraph: (text: string): number => 3000 + text.length,
 };

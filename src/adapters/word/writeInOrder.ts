@@ -12,6 +12,8 @@ export interface Operation {
   /** On the wire. */
   readonly size: number;
   readonly write: () => void;
+  /** After the sync: what somebody had put there since it was found, and how to give it back; null when nobody had. */
+  readonly overwritten?: () => { readonly found: string; readonly restore: () => void } | null;
 }
 
 interface WriteOptions {

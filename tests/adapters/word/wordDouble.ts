@@ -219,7 +219,7 @@ export class WordDouble {
     return this.strict("Paragraph", members, {
       style: (value) => set("style")(value),
       outlineLevel: (value) =>
-        typeof value === "number" && value >= 1 && value <= 9 && set("outlineLevel")(value),
+        typeof value === "number" && value >= 1 && value <= 10 && set("outlineLevel")(value),
       alignment: (value) => {
         oneOf(value, alignments);
         set("alignment")(value);
@@ -248,6 +248,10 @@ export class WordDouble {
     return this.strict(
       "Range",
       withReaders("Range", rangeShape(this.model), shown, {
+        load: (name: string) => {
+          known(rangeShape(this.model), name);
+          this.queue.push(() => Object.assign(shown, shownOf(rangeShape(this.model), find(), [name])));
+        },
         insertText: (text: string, where: string) => {
           oneOf(where, ["Replace", "Start", "End", "Before", "After"]);
           this.queue.push(() => {
@@ -257,6 +261,7 @@ export class WordDouble {
               this.model.replace({ paragraph, start, end: start }, text);
             else this.model.replace({ paragraph, start: end, end }, text);
           });
+          return this.range(find, {});
         },
         delete: () => this.queue.push(() => this.model.replace(find(), "")),
         select: (mode?: string) => this.select(find, mode),

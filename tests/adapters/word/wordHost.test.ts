@@ -152,7 +152,7 @@ describe("filling", () => {
     const filled = await createWordHost({ smallRequests: true }).apply(edits);
     expect(filled.ok && filled.value.outcomes).toEqual(allApplied(500));
     expect(word.texts[0]).toBe("开展学习0次，参加1人次");
-    expect(word.syncs).toBe(9);
+    expect(word.syncs).toBe(10);
     expect(word.mostActions).toBeLessThan(250);
   });
 

@@ -1,0 +1,28 @@
+import { createWordHost } from "../../../src/adapters/word/wordHost";
+import { buildDocx } from "../../support/docxFixtures";
+import { hostContract } from "../../support/hostContract";
+import { playWord } from "../../support/wordHost/inNode";
+import { WordStandIn } from "../../support/wordHost/wordStandIn";
+
+let stop: () => void = () => undefined;
+const played: WordStandIn[] = [];
+afterEach(() => {
+  stop();
+  for (const { mistakes, referencesLeft } of played) {
+    expect(mistakes).toEqual([]);
+    expect(referencesLeft).toBe(0);
+  }
+  played.length = 0;
+});
+
+for (const [name, seed] of [
+  ["Office.js over a .docx", undefined],
+  ["Office.js over a .docx with scattered runs", 7],
+] as const)
+  hostContract(name, (paragraphs) => {
+    stop();
+    const word = new WordStandIn(buildDocx(paragraphs, seed === undefined ? {} : { seed }));
+    played.push(word);
+    stop = playWord(word);
+    return Promise.resolve(createWordHost());
+  });

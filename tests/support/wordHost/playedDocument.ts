@@ -1,0 +1,233 @@
+import type { Body, BodyParagraph } from "../../../src/adapters/docx/bodyModel";
+import type { DocxPackage } from "../../../src/adapters/docx/docxPackage";
+import { findParts, readXmlPart } from "../../../src/adapters/docx/docxPackage";
+import { editedXml } from "../../../src/adapters/docx/documentText";
+import { newParagraphXml } from "../../../src/adapters/docx/newParagraphXml";
+import { paragraphFacts } from "../../../src/adapters/docx/paragraphFacts";
+import { readBody } from "../../../src/adapters/docx/readBody";
+import type { Numbering } from "../../../src/adapters/docx/readNumbering";
+import { noNumbering, readNumbering } from "../../../src/adapters/docx/readNumbering";
+import type { Styles } from "../../../src/adapters/docx/readStyles";
+import { noStyles, readStyles } from "../../../src/adapters/docx/readStyles";
+import type { Splice } from "../../../src/adapters/docx/splice";
+import { applySplices } from "../../../src/adapters/docx/splice";
+import { writeZip } from "../../../src/adapters/docx/writeZip";
+import type { XmlEncoding } from "../../../src/adapters/docx/xmlEncoding";
+import { encodeXml } from "../../../src/adapters/docx/xmlEncoding";
+import { readZip } from "../../../src/adapters/docx/zipArchive";
+import type { Paragraph } from "../../../src/core/document/snapshot";
+import type { Result } from "../../../src/core/result";
+import { contentControls } from "./contentControls";
+import type { ContentControl } from "./contentControls";
+import { FormatReader } from "./formatReader";
+import { HostFault, NotModelled } from "./wire";
+
+/** A paragraph as Word knows it: the same one whatever is put before it. */
+export interface Node {
+  readonly kind: "paragraph";
+}
+
+/** A stretch of a paragraph that moves with the text around it; offsets in Word's text, UTF-16. */
+export interface Span {
+  readonly node: Node;
+  start: number;
+  end: number;
+}
+
+const sizeLimit = 256 * 1024 * 1024;
+
+/** The document open in the stand-in: a .docx package whose main part is edited in place. */
+export class PlayedDocument {
+  /** Fails the write with this number, counted from 1. */
+  failingWrite: { readonly number: number; readonly code: string } | null = null;
+  readOnly = false;
+  /** Word takes full-width and half-width characters for the same, as its search may be set to. */
+  ignoresWidth = false;
+  /** What is selected, marked in its paragraph; "|" where the cursor stands. */
+  selection: string | null = null;
+  writes = 0;
+  private nodes: Node[];
+  private readonly spans = new Set<Span>();
+  private parsed: Body | null = null;
+  private facts: readonly Paragraph[] | null = null;
+  private locks: readonly ContentControl[] | null = null;
+
+  private constructor(
+    private readonly docx: DocxPackage,
+    private readonly encoding: XmlEncoding,
+    private readonly styles: Styles,
+    private readonly numbering: Numbering,
+    readonly format: FormatReader,
+    private text: string,
+  ) {
+    this.nodes = this.body.paragraphs.map(() => ({ kind: "paragraph" }));
+  }
+
+  static open(bytes: Uint8Array): PlayedDocument {
+    const docx = sure(findParts(sure(readZip(bytes)), sizeLimit));
+    const part = (name: string | null): string | null =>
+      name === null ? null : (sure(readXmlPart(docx.archive, name, sizeLimit))?.text ?? null);
+    const main = sure(readXmlPart(docx.archive, docx.mainPart, sizeLimit));
+    if (main === null) throw new Error("No main part");
+    const styles = part(docx.stylesPart);
+    const numbering = part(docx.numberingPart);
+    return new PlayedDocument(
+      docx,
+      main.encoding,
+      styles === null ? noStyles : sure(readStyles(styles)),
+      numbering === null ? noNumbering : sure(readNumbering(numbering)),
+      new FormatReader(styles ?? ""),
+      main.text,
+    );
+  }
+
+  get xml(): string {
+    return this.text;
+  }
+
+  get body(): Body {
+    return (this.parsed ??= sure(readBody(this.text)));
+  }
+
+  get paragraphs(): readonly Node[] {
+    return this.nodes;
+  }
+
+  get controls(): readonly ContentControl[] {
+    return (this.locks ??= contentControls(this.text));
+  }
+
+  save(): Uint8Array {
+    const { text, encoding } = this;
+    return writeZip(this.docx.archive, new Map([[this.docx.mainPart, encodeXml({ text, encoding })]]), true);
+  }
+
+  indexOf(node: Node): number {
+    const index = this.nodes.indexOf(node);
+    if (index < 0) throw new HostFault("ItemNotFound");
+    return index;
+  }
+
+  partOf(node: Node): BodyParagraph {
+    return this.body.paragraphs[this.indexOf(node)]!;
+  }
+
+  factsOf(node: Node): Paragraph {
+    this.facts ??= paragraphFacts(this.body.paragraphs, this.styles, this.numbering);
+    return this.facts[this.indexOf(node)]!;
+  }
+
+  /** As Word gives it: a line break is U+000B. */
+  textOf(node: Node): string {
+    return this.partOf(node).text.replaceAll("\n", "\u000b");
+  }
+
+  span(node: Node, start: number, end: number): Span {
+    const span = { node, start, end };
+    this.spans.add(span);
+    return span;
+  }
+
+  styleIdNamed(name: string): string | null {
+    for (const [id, style] of this.styles.byId) if (style.name === name) return id;
+    return null;
+  }
+
+  /** The innermost content control around the stretch. */
+  controlAround({ node, start, end }: Span): ContentControl | null {
+    const paragraph = this.partOf(node);
+    const within = paragraph.segments.filter(
+      ({ textStart, text }) => textStart < Math.max(end, start + 1) && textStart + text.length > start,
+    );
+    const from = within[0]?.from ?? paragraph.from;
+    const to = within.at(-1)?.to ?? paragraph.to;
+    return this.controls.findLast((control) => control.from < from && to <= control.to) ?? null;
+  }
+
+  replace(span: Span, after: string): void {
+    const { node, start, end } = span;
+    if (/[\r\n]/.test(after)) throw new NotModelled("a text that splits its paragraph");
+    const paragraph = this.indexOf(node);
+    const present = this.body.paragraphs[paragraph]!.text;
+    this.beginWrite(this.touchesLock(span));
+    if (start === end && after === "") return;
+    const range = { paragraph, start, end };
+    const written = after.replaceAll("\u000b", "\n");
+    const edit = { kind: "replaceText", range, before: present.slice(start, end), after: written } as const;
+    this.change(editedXml(this.text, this.body, [edit]));
+    this.moveSpans(span, after.length);
+  }
+
+  insertBeside(node: Node, side: "Before" | "After", text: string): Node {
+    if (/[\r\n]/.test(text)) throw new NotModelled("a text that splits its paragraph");
+    const index = this.indexOf(node);
+    const beside = this.body.paragraphs[index]!;
+    this.beginWrite(beside.container.locked && this.isLocked(beside.from, beside.to));
+    const written = { text: text.replaceAll("\u000b", "\n"), role: "body", like: index } as const;
+    const from = side === "After" ? beside.to : beside.from;
+    const made = newParagraphXml(this.text, this.body, written);
+    this.change(applySplices(this.text, [{ from, to: from, text: made }]));
+    const created: Node = { kind: "paragraph" };
+    this.nodes = this.nodes.toSpliced(index + (side === "After" ? 1 : 0), 0, created);
+    return created;
+  }
+
+  delete(node: Node): void {
+    const index = this.indexOf(node);
+    const { from, to, container } = this.body.paragraphs[index]!;
+    this.beginWrite(this.isLocked(from, to));
+    if (this.nodes.length === 1) throw new NotModelled("the only paragraph is deleted");
+    const cell = this.body.paragraphs.filter((other) => other.container === container);
+    if (container.cell !== null && cell.length === 1)
+      throw new NotModelled("the only paragraph of a cell is deleted");
+    this.change(applySplices(this.text, [{ from, to, text: "" }]));
+    this.nodes = this.nodes.toSpliced(index, 1);
+  }
+
+  /** Changes of the look, as splices of the main part. */
+  reshape(node: Node, splices: (paragraph: BodyParagraph) => readonly Splice[]): void {
+    const paragraph = this.partOf(node);
+    this.beginWrite(this.isLocked(paragraph.from, paragraph.to));
+    this.change(applySplices(this.text, splices(paragraph)));
+  }
+
+  select({ node, start, end }: Span): void {
+    const text = this.textOf(node);
+    const inside = start === end ? "|" : `⟦${text.slice(start, end)}⟧`;
+    this.selection = text.slice(0, start) + inside + text.slice(end);
+  }
+
+  private touchesLock({ node, start, end }: Span): boolean {
+    return this.controlAround({ node, start, end })?.cannotEdit === true;
+  }
+
+  private isLocked(from: number, to: number): boolean {
+    return this.controls.some((control) => control.cannotEdit && control.from < to && from < control.to);
+  }
+
+  private beginWrite(locked: boolean): void {
+    this.writes++;
+    if (this.failingWrite?.number === this.writes) throw new HostFault(this.failingWrite.code);
+    if (this.readOnly || locked) throw new HostFault("AccessDenied");
+  }
+
+  private change(xml: string): void {
+    this.text = xml;
+    this.parsed = this.facts = this.locks = null;
+  }
+
+  private moveSpans({ node, start, end }: Span, length: number): void {
+    const shift = length - (end - start);
+    for (const span of this.spans) {
+      if (span.node !== node) continue;
+      const { start: from, end: to } = span;
+      span.start = from >= end && from > start ? from + shift : Math.min(from, start);
+      span.end = to >= end ? to + shift : Math.min(to, start);
+    }
+  }
+}
+
+function sure<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
