@@ -2,7 +2,8 @@ import { roles } from "../../catalog/roles";
 import type { CheckReport } from "../../app/checkDocument";
 import { countsOf } from "./checkJson";
 import type { SectionMatch } from "../../core/report/matchSections";
-import { excerpt, gapWords, marked, severityWords, statusWords } from "./words";
+import { excerpt } from "../../core/text/excerpt";
+import { gapWords, marked, severityWords, statusWords } from "./words";
 
 /** The report of one file for a terminal. */
 export function checkText(file: string, report: CheckReport): string {

@@ -3,7 +3,8 @@ import type { Candidate, OpenGap, Proposal, Source } from "../../core/filling/pr
 import type { Gap } from "../../core/gaps/gap";
 import type { Ledger } from "../../core/ledger/ledger";
 import { round } from "./checkJson";
-import { excerpt, marked, reasonWords } from "./words";
+import { excerpt } from "../../core/text/excerpt";
+import { marked, reasonWords } from "./words";
 
 /** What a run filled (or would fill), and what it left. */
 export interface FillRun {

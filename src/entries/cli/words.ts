@@ -3,6 +3,7 @@ import type { OpenReason } from "../../core/filling/proposal";
 import type { GapKind } from "../../core/gaps/gap";
 import type { LedgerLayoutId } from "../../core/ledger/ledger";
 import type { SectionStatus } from "../../core/report/matchSections";
+import type { Excerpt } from "../../core/text/excerpt";
 
 /** How the command line says it; the pane has its own table. */
 export const severityWords: Readonly<Record<Severity, string>> = {
@@ -38,22 +39,5 @@ export const layoutWords: Readonly<Record<LedgerLayoutId, string>> = {
   matrix: "分月（分部门）表",
   lines: "逐行文字",
 };
-
-export interface Excerpt {
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-}
-
-/** The words at a range with a little of what stands around them; cut ends show "…". */
-export function excerpt(text: string, start: number, end: number, around = 12): Excerpt {
-  const from = Math.max(0, start - around);
-  const to = Math.min(text.length, end + around);
-  return {
-    before: `${from > 0 ? "…" : ""}${text.slice(from, start)}`,
-    words: text.slice(start, end),
-    after: `${text.slice(end, to)}${to < text.length ? "…" : ""}`,
-  };
-}
 
 export const marked = ({ before, words, after }: Excerpt): string => `${before}【${words}】${after}`;

@@ -1,0 +1,120 @@
+import type { SheetCell, SheetTable, SubmissionSheet } from "../core/checking/submissionSheet";
+
+/** A document of a run: its sheet, or why there is none. */
+export type SheetEntry =
+  | { readonly document: string; readonly sheet: SubmissionSheet }
+  | { readonly document: string; readonly problem: string };
+
+/**
+ * One page for printing on A4: with several documents a summary table first, then a sheet for each, every one on
+ * pages of its own. No script, nothing from outside.
+ */
+export function sheetsHtml(entries: readonly SheetEntry[]): string {
+  const sheets = entries.filter((entry) => "sheet" in entry);
+  const summed = entries.length !== 1 || sheets.length === 0;
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>送审单</title>
+<style>${style}</style>
+</head>
+<body>
+${summed ? summary(entries) : ""}${sheets.map(({ sheet }, index) => page(sheet, summed ? `sheet-${index + 1}` : null)).join("\n")}
+</body>
+</html>
+`;
+}
+
+const style = `
+:root { color-scheme: light; }
+@page { size: A4; margin: 20mm 18mm; }
+* { box-sizing: border-box; }
+body { margin: 0; padding: 1.5rem 1rem; background: #e9e9e7; color: #1a1a1a; font: 14px/1.6 FangSong, STFangsong, "Noto Serif CJK SC", SimSun, serif; }
+article { max-width: 210mm; margin: 0 auto 1.5rem; padding: 20mm 18mm; background: #fff; box-shadow: 0 1px 4px rgb(0 0 0 / .18); }
+h1 { margin: 0 0 6mm; text-align: center; font: 400 26px/1.4 "FZXiaoBiaoSong-B05S", "方正小标宋简体", STZhongsong, "Noto Serif CJK SC", SimSun, serif; letter-spacing: .3em; text-indent: .3em; }
+h2 { margin: 6mm 0 2mm; font: 400 16px/1.5 SimHei, STHeiti, "Noto Sans CJK SC", sans-serif; break-after: avoid; }
+h2 small { font-size: 13px; color: #555; }
+p { margin: 0; }
+.verdict { margin: 4mm 0 0; padding: 2mm 3mm; border-left: 3px solid #a61b1b; background: #faf5f4; }
+.verdict.fit { border-color: #2b6b3f; background: #f4f8f5; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; border: 1.2px solid #444; font-variant-numeric: tabular-nums; }
+th, td { padding: 1.1mm 1.8mm; border: .6px solid #888; text-align: left; vertical-align: middle; overflow-wrap: anywhere; white-space: pre-line; }
+th { background: #f2f2f0; font: 400 13px/1.5 SimHei, STHeiti, "Noto Sans CJK SC", sans-serif; text-align: center; }
+thead { display: table-header-group; } tr { break-inside: avoid; }
+.c { text-align: center; } .facts th { width: 14%; } a { color: inherit; }
+mark { padding: 0 .1em; background: #ffe7a0; color: inherit; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.none { text-indent: 2em; color: #444; }
+.signatures { margin-top: 8mm; break-inside: avoid; } .signatures td { height: 22mm; vertical-align: bottom; text-align: right; }
+@media print { body { padding: 0; background: none; } article { max-width: none; margin: 0; padding: 0; box-shadow: none; } article + article { break-before: page; } a { text-decoration: none; } }
+`;
+
+/** Control characters stand in damaged documents; no browser takes them. */
+const escape = (text: string): string =>
+  text
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu, "\ufffd")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+
+const cell = (content: SheetCell, centred = false): string => {
+  const inside =
+    typeof content === "string"
+      ? escape(content)
+      : `${escape(content.before)}<mark>${escape(content.words)}</mark>${escape(content.after)}`;
+  return `<td${centred ? ' class="c"' : ""}>${inside}</td>`;
+};
+
+const summaryHead = ["文稿", "类型", "年度", "缺少章节", "未填", "必改", "应核", "提示"];
+const summaryShares = [32, 22, 9, 9, 7, 7, 7, 7];
+
+function summary(entries: readonly SheetEntry[]): string {
+  let number = 0;
+  const rows = entries.map((entry) => {
+    if (!("sheet" in entry))
+      return `<tr>${cell(entry.document)}<td colspan="7">${escape(entry.problem)}</td></tr>`;
+    number++;
+    const { facts, counts } = entry.sheet;
+    const fact = (label: string): string => facts.find((one) => one.label === label)?.value ?? "";
+    const numbers = [counts.missing, counts.gaps, counts.errors, counts.warnings, counts.advice];
+    return `<tr><td><a href="#sheet-${number}">${escape(entry.document)}</a></td>${cell(fact("类型"))}${cell(fact("年度"), true)}${numbers.map((count) => cell(String(count), true)).join("")}</tr>`;
+  });
+  const unread = entries.length - number;
+  return `<article>
+<h1>送审汇总</h1>
+<p>共 ${entries.length} 份${unread > 0 ? `，其中 ${unread} 份未能读取` : ""}。</p>
+<table style="margin-top:3mm">${columns(summaryShares)}<thead><tr>${summaryHead.map((name) => `<th>${name}</th>`).join("")}</tr></thead>
+<tbody>${rows.join("\n")}</tbody></table>
+</article>
+`;
+}
+
+const columns = (shares: readonly number[]): string =>
+  `<colgroup>${shares.map((share) => `<col style="width:${share}%">`).join("")}</colgroup>`;
+
+function page(
+  { title, facts, verdict, counts, tables, signatures }: SubmissionSheet,
+  id: string | null,
+): string {
+  const fit = counts.missing + counts.gaps + counts.errors === 0;
+  return `<article${id === null ? "" : ` id="${id}"`}>
+<h1>${escape(title)}</h1>
+<table class="facts"><tbody>${facts.map(({ label, value }) => `<tr><th scope="row">${escape(label)}</th>${cell(value)}</tr>`).join("\n")}</tbody></table>
+<p class="verdict${fit ? " fit" : ""}">${escape(verdict)}</p>
+${tables.map(table).join("\n")}
+<table class="signatures"><thead><tr>${signatures.map((who) => `<th>${escape(who)}</th>`).join("")}</tr></thead>
+<tbody><tr>${signatures.map(() => "<td>年　　月　　日</td>").join("")}</tr></tbody></table>
+</article>`;
+}
+
+function table({ title, columns: heads, rows, none }: SheetTable): string {
+  if (rows.length === 0) return `<h2>${escape(title)}</h2>\n<p class="none">${escape(none)}</p>`;
+  const body = rows.map(
+    (cells) => `<tr>${cells.map((one, index) => cell(one, heads[index]?.centred)).join("")}</tr>`,
+  );
+  return `<h2>${escape(title)} <small>${rows.length} 项</small></h2>
+<table>${columns(heads.map(({ share }) => share))}<thead><tr>${heads.map(({ name }) => `<th>${escape(name)}</th>`).join("")}</tr></thead>
+<tbody>${body.join("\n")}</tbody></table>`;
+}
