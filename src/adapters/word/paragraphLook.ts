@@ -9,7 +9,8 @@ export interface ParagraphLook {
   readonly firstLineIndent: number;
   readonly leftIndent: number;
   readonly rightIndent: number;
-  readonly lineSpacing: number;
+  /** Null leaves the spacing that is there. */
+  readonly lineSpacing: number | null;
   readonly spaceBefore: number;
   readonly spaceAfter: number;
   readonly font: FontLook;
@@ -81,7 +82,10 @@ export function giveLook(paragraph: Word.Paragraph, present: ParagraphLook, want
   if (wanted.outlineLevel !== present.outlineLevel) paragraph.outlineLevel = wanted.outlineLevel ?? bodyText;
   // A change of style or list moves the indents: then they are written whether they differ or not.
   const moved = wanted.style !== present.style || wanted.list !== present.list;
-  for (const name of lengths) if (moved || wanted[name] !== present[name]) paragraph[name] = wanted[name];
+  for (const name of lengths) {
+    const length = wanted[name];
+    if (length !== null && (moved || length !== present[name])) paragraph[name] = length;
+  }
   giveFont(paragraph.font, wanted.style === present.style ? present.font : null, wanted.font);
 }
 
@@ -124,7 +128,7 @@ const headingLevels: Partial<Record<ParagraphRole, number>> = {
   heading4: 4,
 };
 
-/** The usual look of official documents (GB/T 9704–2012, 5.2 and 7.3): 3号 = 16 pt, 2号 = 22 pt, 22 lines on the page. */
+/** The usual look of official documents (GB/T 9704–2012, 5.2 and 7.3): 3号 = 16 pt, 2号 = 22 pt. */
 export function officialLook(role: ParagraphRole): ParagraphLook {
   const signed = role === "signature" || role === "date";
   const indented = !signed && role !== "title" && role !== "addressee";
@@ -136,7 +140,8 @@ export function officialLook(role: ParagraphRole): ParagraphLook {
     leftIndent: 0,
     // Two characters, as a signature without a seal stands (7.3.5.2).
     rightIndent: signed ? 32 : 0,
-    lineSpacing: 28.95,
+    // Office.js sets no exact pitch: where lines are counted in multiples, 28.95 pt would be 2.4 lines.
+    lineSpacing: null,
     spaceBefore: 0,
     spaceAfter: 0,
     font: {

@@ -151,6 +151,17 @@ describe("what Word says of the document", () => {
   });
 });
 
+test("the official look leaves the line spacing of the place alone", async () => {
+  const auto = '<w:spacing w:line="240" w:lineRule="auto"/>';
+  const host = open(["一", { text: "二", properties: auto }]);
+  await applied(host, [section(1, "一", 1, null), section(2, "二", 1, null)]);
+  const { document } = word;
+  const spacing = document.paragraphs.map((node) => {
+    return document.format.lengths(document.xml, document.partOf(node)).lineSpacing;
+  });
+  expect(spacing).toEqual([28.95, 28.95, 12, 12]);
+});
+
 describe("faults: nothing is lost, and the person is told", () => {
   const text = "学习⟦**⟧次\n党课⟦**⟧次\n谈话⟦**⟧次";
   const error = async (host: DocumentHost, edits: readonly Edit[]): Promise<HostError | null> => {

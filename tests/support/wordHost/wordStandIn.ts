@@ -66,7 +66,7 @@ export class WordStandIn {
       this.latency > 0 ? setTimeout(resolve, this.latency) : setImmediate(resolve),
     );
     const size = Buffer.byteLength(body);
-    if (!isCleanUp(request)) {
+    if (!isTheLibrarys(request)) {
       this.beforeSync(++this.syncs);
       this.requestSizes.push(size);
       if (this.failingSync?.number === this.syncs) return fails(this.failingSync.failure);
@@ -76,7 +76,7 @@ export class WordStandIn {
     const response = this.dispatcher.answer(request);
     if (response.Error?.Code === "NotModelled") this.mistakes.push(response.Error.Message);
     const text = JSON.stringify(response);
-    if (!isCleanUp(request)) this.answerSizes.push(Buffer.byteLength(text));
+    if (!isTheLibrarys(request)) this.answerSizes.push(Buffer.byteLength(text));
     if (Buffer.byteLength(text) <= this.answerLimit) return { kind: "answer", body: text };
     this.dispatcher.forget(given);
     return fails(hostFailures.answerTooLarge);
@@ -85,7 +85,11 @@ export class WordStandIn {
 
 const fails = (failure: HostFailure): HostAnswer => ({ kind: "failure", failure });
 
-/** The library's own request behind the end of a run. */
-const isCleanUp = ({ Actions }: WireRequest): boolean =>
-  Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference") &&
-  Actions.some(({ Name }) => Name === "_RemoveReference");
+/** Not the add-in's: letting go of references behind the end of a run, or telling that the library has started. */
+const isTheLibrarys = ({ Actions }: WireRequest): boolean => {
+  const called = Actions.filter(({ ActionType }) => ActionType !== 1).map(({ Name }) => Name);
+  return (
+    called.length > 0 &&
+    called.every((name) => name === "_RemoveReference" || name === "NotifyActionHandlerReady")
+  );
+};
