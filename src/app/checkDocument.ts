@@ -2,6 +2,8 @@ import { checks } from "../catalog/checks/index";
 import { reportKinds } from "../catalog/reportKinds/index";
 import { roles } from "../catalog/roles";
 import type { Finding } from "../core/checking/finding";
+import { noOfficeLists } from "../core/checking/officeLists";
+import type { OfficeLists } from "../core/checking/officeLists";
 import { runChecks } from "../core/checking/runChecks";
 import type { Outline } from "../core/document/outline";
 import { readOutline } from "../core/document/outline";
@@ -25,6 +27,8 @@ export interface CheckOptions {
   readonly year: number | null;
   /** The loaded ledger, against which written figures are compared; null when there is none. */
   readonly ledger: Ledger | null;
+  /** Word lists of the office beside the product's own. */
+  readonly lists?: OfficeLists;
 }
 
 export const defaultCheckOptions: CheckOptions = { kind: "auto", year: null, ledger: null };
@@ -55,7 +59,17 @@ export function checkSnapshot(snapshot: Snapshot, options: CheckOptions = defaul
   const sections = matchSections(snapshot, outline, kind, roles);
   const gaps = findGaps(snapshot);
   const findings = runChecks(
-    { snapshot, outline, kind, year, sections, gaps, roles, ledger: options.ledger },
+    {
+      snapshot,
+      outline,
+      kind,
+      year,
+      sections,
+      gaps,
+      roles,
+      ledger: options.ledger,
+      lists: options.lists ?? noOfficeLists,
+    },
     checks,
   );
   return { snapshot, outline, kind, kindConfidence: recognised.confidence, year, sections, gaps, findings };

@@ -1,9 +1,11 @@
 import { defineCheck } from "../../core/checking/check";
-import { compileDictionary } from "../../core/checking/dictionary";
+import { extensibleDictionary } from "../../core/checking/dictionary";
+import { entryFits } from "../../core/checking/officeLists";
+import type { WordEntry } from "../../core/checking/officeLists";
 import { textRange } from "../../core/text/range";
 import { formalNames } from "../wording/formalNames";
 
-const dictionary = compileDictionary(formalNames, ({ wrong }) => wrong);
+const dictionaryWith = extensibleDictionary<WordEntry>(formalNames, ({ wrong }) => wrong);
 
 export const formalName = defineCheck({
   id: "formal-name",
@@ -16,13 +18,13 @@ export const formalName = defineCheck({
     clean: ["深入学习贯彻习近平新时代中国特色社会主义思想和党的二十大精神。"],
     flagged: ["深入学习贯彻⟦党的二十大会议精神⟧，学习《中国共产党章程》⟦《廉洁自律条例》⟧。"],
   },
-  *find({ readings }) {
+  *find({ readings, lists }) {
+    const dictionary = dictionaryWith(lists?.formalNames);
     for (const { paragraph, text } of readings) {
       let covered = 0;
       for (const { entry, start, end } of dictionary.find(text)) {
-        const { wrong, right, note, severity, notBefore, notAfter } = entry;
-        if (start < covered || notBefore?.some((words) => text.endsWith(words, start)) === true) continue;
-        if (notAfter?.some((words) => text.startsWith(words, end)) === true) continue;
+        if (start < covered || !entryFits(entry, text.slice(0, start), text.slice(end))) continue;
+        const { wrong, right, note, severity } = entry;
         covered = end;
         const range = textRange(paragraph, start, end);
         yield {

@@ -1,12 +1,12 @@
 import { defineCheck } from "../../core/checking/check";
-import { compileDictionary } from "../../core/checking/dictionary";
+import { extensibleDictionary } from "../../core/checking/dictionary";
 import { inRole } from "../../core/checking/findIn";
 import { yearToHold } from "../../core/checking/yearToHold";
 import { textRange } from "../../core/text/range";
 import type { YearPhrase } from "../wording/yearPacks";
 import { yearPacks } from "../wording/yearPacks";
 
-const dictionary = compileDictionary(yearPacks, ({ phrase }) => phrase);
+const dictionaryWith = extensibleDictionary<YearPhrase>(yearPacks, ({ phrase }) => phrase);
 
 export const otherYear = defineCheck({
   id: "other-year",
@@ -29,6 +29,7 @@ export const otherYear = defineCheck({
     const { readings } = material;
     const year = yearToHold(material);
     if (year === null) return;
+    const dictionary = dictionaryWith(material.lists?.yearPhrases);
     for (const { paragraph, text } of readings) {
       // A plan may look ahead a year.
       const latest = inRole(material, "next-steps", paragraph) ? year + 1 : year;

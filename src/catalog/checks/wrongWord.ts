@@ -1,10 +1,11 @@
 import { defineCheck } from "../../core/checking/check";
-import { compileDictionary } from "../../core/checking/dictionary";
+import { extensibleDictionary } from "../../core/checking/dictionary";
+import { entryFits } from "../../core/checking/officeLists";
+import type { WordEntry } from "../../core/checking/officeLists";
 import { textRange } from "../../core/text/range";
-import type { WrongWord } from "../wording/wrongWord";
 import { wrongWords } from "../wording/wrongWords";
 
-const dictionary = compileDictionary(wrongWords, ({ wrong }) => wrong);
+const dictionaryWith = extensibleDictionary<WordEntry>(wrongWords, ({ wrong }) => wrong);
 
 export const wrongWord = defineCheck({
   id: "wrong-word",
@@ -17,11 +18,12 @@ export const wrongWord = defineCheck({
     clean: ["责任然后层层分解，标本兼治，政治生态持续向好，整治生态环境问题12个。"],
     flagged: ["部分单位⟦任然⟧存在重业务轻党建的情况，没有营造良好的⟦整治生态⟧。"],
   },
-  *find({ readings }) {
+  *find({ readings, lists }) {
+    const dictionary = dictionaryWith(lists?.wrongWords);
     for (const { paragraph, text } of readings) {
       let covered = 0;
       for (const { entry, start, end } of dictionary.find(text)) {
-        if (start < covered || !fits(entry, text.slice(0, start), text.slice(end))) continue;
+        if (start < covered || !entryFits(entry, text.slice(0, start), text.slice(end))) continue;
         covered = end;
         const range = textRange(paragraph, start, end);
         const { wrong, right, note, severity } = entry;
@@ -36,9 +38,3 @@ export const wrongWord = defineCheck({
     }
   },
 });
-
-const fits = ({ before, after, notBefore, notAfter }: WrongWord, left: string, right: string): boolean =>
-  (before === undefined || before.some((words) => left.endsWith(words))) &&
-  (after === undefined || after.some((words) => right.startsWith(words))) &&
-  notBefore?.some((words) => left.endsWith(words)) !== true &&
-  notAfter?.some((words) => right.startsWith(words)) !== true;

@@ -6,6 +6,7 @@ import type { SectionMatch } from "../report/matchSections";
 import type { ReportKind, Role } from "../report/reportKind";
 import type { TextRange } from "../text/range";
 import type { Fix, Severity } from "./finding";
+import type { OfficeLists } from "./officeLists";
 import type { CheckMaterial } from "./reading";
 
 /** All that a check may look at. Read once for all checks. */
@@ -18,6 +19,8 @@ export interface CheckInput {
   readonly gaps: readonly Gap[];
   readonly roles: readonly Role[];
   readonly ledger: Ledger | null;
+  /** Absent where the office has none of its own. */
+  readonly lists?: OfficeLists;
 }
 
 type SlotName<Message extends string> = Message extends `${string}{${infer Slot}}${infer Rest}`

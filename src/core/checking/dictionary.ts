@@ -39,4 +39,22 @@ export function compileDictionary<Entry>(
   };
 }
 
+/**
+ * The dictionary of the product's own entries, and with entries of an office beside them. Compiled once for each list:
+ * documents are checked again with every key that is struck.
+ */
+export function extensibleDictionary<Entry>(
+  own: readonly Entry[],
+  wordOf: (entry: Entry) => string,
+): (more: readonly Entry[] | undefined) => Dictionary<Entry> {
+  const plain = compileDictionary(own, wordOf);
+  const extended = new WeakMap<readonly Entry[], Dictionary<Entry>>();
+  return (more) => {
+    if (more === undefined || more.length === 0) return plain;
+    const known = extended.get(more) ?? compileDictionary([...own, ...more], wordOf);
+    extended.set(more, known);
+    return known;
+  };
+}
+
 const pair = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
