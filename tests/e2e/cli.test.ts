@@ -166,6 +166,23 @@ describe("zhubi check", () => {
     expect(stdout).not.toMatch(/<script|https?:/u);
   });
 
+  test("prints submission sheets with a summary first", () => {
+    const { stdout } = zhubi(["check", "draft.docx", "broken.docx", "--format", "html"]);
+    expect(stdout.indexOf("送审汇总")).toBeLessThan(stdout.indexOf("送审单</h1>"));
+    expect(stdout).toContain("共 2 份，其中 1 份未能读取。");
+    expect(stdout).toContain("签发");
+  });
+
+  test("writes the word lists, and takes them back with more", () => {
+    expect(zhubi(["lists", "--out", "lists.xlsx"])).toMatchObject({ status: 0, stderr: "" });
+    const { status, stdout } = zhubi(["check", "draft.docx", "--lists", "lists.xlsx", "--fail-on", "never"]);
+    expect(status).toBe(0);
+    expect(stdout).toBe(zhubi(["check", "draft.docx", "--fail-on", "never"]).stdout);
+    const wrong = zhubi(["check", "draft.docx", "--lists", "ledger.txt"]);
+    expect(wrong).toMatchObject({ status: 2, stdout: "" });
+    expect(wrong.stderr).toContain("没有找到名为“错别字”");
+  });
+
   test("lists the checks", () => {
     const ids = zhubi(["check", "--list-checks"])
       .stdout.trimEnd()

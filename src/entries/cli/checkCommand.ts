@@ -4,6 +4,7 @@ import { checkDocument } from "../../app/checkDocument";
 import type { CheckOptions, CheckReport } from "../../app/checkDocument";
 import { hostErrorSentence } from "../../app/errorSentence";
 import type { Finding } from "../../core/checking/finding";
+import { noOfficeLists } from "../../core/checking/officeLists";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { checkJson } from "./checkJson";
@@ -11,6 +12,7 @@ import { checkHtml } from "./checkHtml";
 import { checkText } from "./checkText";
 import { expandLists, openFile, openLedger } from "./files";
 import type { FileProblem } from "./files";
+import { openLists } from "./listsCommand";
 import { kindOption, oneOf, parseWords, UsageError, yearOption } from "./usage";
 import type { ExitStatus } from "./usage";
 
@@ -18,6 +20,7 @@ const options = {
   kind: { type: "string" },
   year: { type: "string" },
   ledger: { type: "string" },
+  lists: { type: "string" },
   format: { type: "string" },
   "fail-on": { type: "string" },
   "list-checks": { type: "boolean" },
@@ -42,11 +45,13 @@ export async function checkCommand(words: readonly string[]): Promise<ExitStatus
   if (!paths.ok) return fail(paths.error.message);
   const ledger = values.ledger === undefined ? ok(null) : await openLedger(values.ledger, year);
   if (!ledger.ok) return fail(`台账 ${values.ledger ?? ""}：${ledger.error.message}`);
+  const lists = values.lists === undefined ? ok(noOfficeLists) : await openLists(values.lists);
+  if (!lists.ok) return fail(lists.error.message);
 
   const seen: CheckedFile[] = [];
   let status: ExitStatus = 0;
   for (const file of paths.value) {
-    const outcome = await checkFile(file, { kind, year, ledger: ledger.value });
+    const outcome = await checkFile(file, { kind, year, ledger: ledger.value, lists: lists.value });
     status = worse(status, statusOf(outcome, failOn));
     if (format === "html") seen.push({ file, outcome });
     else print({ file, outcome }, format);

@@ -1,6 +1,7 @@
 import { checkCommand } from "./checkCommand";
 import { fillCommand } from "./fillCommand";
 import { ledgerCommand } from "./ledgerCommand";
+import { listsCommand } from "./listsCommand";
 import { helpText, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
 import packageJson from "../../../package.json";
@@ -9,6 +10,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<Ex
   check: checkCommand,
   fill: fillCommand,
   ledger: ledgerCommand,
+  lists: listsCommand,
 };
 
 async function run(words: readonly string[]): Promise<ExitStatus> {

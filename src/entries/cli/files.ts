@@ -24,7 +24,7 @@ const systemProblems: Readonly<Record<string, FileProblem>> = {
   EISDIR: { kind: "isFolder", message: "这是一个文件夹，请给出文件。" },
 };
 
-async function readBytes(path: string): Promise<Result<Uint8Array, FileProblem>> {
+export async function readBytes(path: string): Promise<Result<Uint8Array, FileProblem>> {
   try {
     return ok(new Uint8Array(await readFile(path)));
   } catch (cause) {

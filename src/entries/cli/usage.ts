@@ -10,15 +10,18 @@ export class UsageError extends Error {}
 
 export const helpText = `主笔 zhubi：查漏、填数，不联网，不改原件。
 
-  zhubi check 文件... [--kind 类型|auto] [--year 年] [--ledger 台账] [--format text|json|html]
-              [--fail-on error|warning|never]
+  zhubi check 文件... [--kind 类型|auto] [--year 年] [--ledger 台账] [--lists 词表.xlsx]
+              [--format text|json|html] [--fail-on error|warning|never]
       检查报告：类型、章节、未填之处、问题。文件可以是 .docx（.docm、.dotx）或 UTF-8 的 .txt；
+      html 是送审单，可以打印签字；--lists 加上本单位自己的错别字、名称提法、年度提法。
       @清单 表示清单文件里每行一个路径，@- 表示从标准输入读清单。
   zhubi fill 文件 --ledger 台账 [--accept certain|likely] [--out 新文件.docx] [--dry-run]
               [--kind 类型|auto] [--year 年] [--format text|json]
       用台账填数。默认只填有把握的，写到 --out 指定的文件；--dry-run 只列出，不写。
   zhubi ledger 台账 [--year 年] [--format text|json]
       看台账读懂了多少：指标、按月的活动、未识别的行。台账可以是 .xlsx、.xls、.csv、.tsv、.txt，或 - （标准输入）。
+  zhubi lists --out 词表.xlsx [--lists 词表.xlsx]
+      把词表导出成表格，在 Excel 里添加本单位的词条后用 check --lists 读入；有错的行会逐行指出。
   zhubi check --list-checks
       列出全部检查项。
   zhubi --help | --version
