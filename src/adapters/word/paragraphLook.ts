@@ -80,12 +80,7 @@ export function giveLook(paragraph: Word.Paragraph, present: ParagraphLook, want
   if (wanted.alignment !== null && wanted.alignment !== present.alignment)
     paragraph.alignment = wanted.alignment;
   if (wanted.outlineLevel !== present.outlineLevel) paragraph.outlineLevel = wanted.outlineLevel ?? bodyText;
-  // A change of style or list moves the indents: then they are written whether they differ or not.
-  const moved = wanted.style !== present.style || wanted.list !== present.list;
-  for (const name of lengths) {
-    const length = wanted[name];
-    if (length !== null && (moved || length !== present[name])) paragraph[name] = length;
-  }
+  giveLengths(paragraph, present, wanted);
   giveFont(paragraph.font, wanted.style === present.style ? present.font : null, wanted.font);
 }
 
@@ -100,6 +95,15 @@ const lengths = [
   "spaceBefore",
   "spaceAfter",
 ] as const;
+
+function giveLengths(paragraph: Word.Paragraph, present: ParagraphLook, wanted: ParagraphLook): void {
+  // A change of style or list moves the indents: then they are written whether they differ or not.
+  const moved = wanted.style !== present.style || wanted.list !== present.list;
+  for (const name of lengths) {
+    const length = wanted[name];
+    if (length !== null && (moved || length !== present[name])) paragraph[name] = length;
+  }
+}
 
 function giveList(paragraph: Word.Paragraph, present: ParagraphLook, wanted: ParagraphLook): void {
   if (wanted.list !== null) {

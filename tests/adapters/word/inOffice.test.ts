@@ -3,7 +3,7 @@ import type { Applied, Edit } from "../../../src/core/document/edit";
 import type { DocumentHost, HostError } from "../../../src/ports/documentHost";
 import { buildDocx } from "../../support/docxFixtures";
 import type { FixtureParagraph } from "../../support/docxFixtures";
-import { snapshotOf } from "../../support/openedDocx";
+import { documentXml, snapshotOf } from "../../support/openedDocx";
 import { marked } from "../../support/markedText";
 import { playWord } from "../../support/wordHost/inNode";
 import { WordStandIn, hostFailures } from "../../support/wordHost/wordStandIn";
@@ -311,6 +311,23 @@ describe("faults: nothing is lost, and the person is told", () => {
     const failed = await error(host, edits);
     expect(failed).not.toBeNull();
     expect(word.texts).toEqual(["党课**次", "谈话**次"]);
+  });
+
+  test("changes that are tracked: ours are, too, and can be put back", async () => {
+    const { lines, edits } = fills(text);
+    const host = open(lines);
+    word.document.tracksChanges = true;
+    const done = await applied(host, edits);
+    expect(kinds(done)).toEqual(all(3));
+    expect(word.texts).toEqual(["学习0次", "党课1次", "谈话2次"]);
+    const saved = documentXml(word.document.save());
+    expect([...saved.matchAll(/<w:del .*?<w:delText[^>]*>([^<]*)/gu)].map(([, old]) => old)).toEqual([
+      "**",
+      "**",
+      "**",
+    ]);
+    expect(kinds(await applied(host, done.undo))).toEqual(all(3));
+    expect(word.texts).toEqual(lines);
   });
 
   test("a slow Word: batches asked for at once do not mix", async () => {

@@ -20,6 +20,7 @@ import type { Result } from "../../../src/core/result";
 import { contentControls } from "./contentControls";
 import type { ContentControl } from "./contentControls";
 import { FormatReader } from "./formatReader";
+import { markedRevision, withRevision } from "./revisionXml";
 import { HostFault, NotModelled } from "./wire";
 
 /** A paragraph as Word knows it: the same one whatever is put before it. */
@@ -41,6 +42,8 @@ export class PlayedDocument {
   /** Fails the write with this number, counted from 1. */
   failingWrite: { readonly number: number; readonly code: string } | null = null;
   readOnly = false;
+  /** Replacements of text become revisions: the new text is marked as inserted, the old one as deleted. */
+  tracksChanges = false;
   /** Word takes full-width and half-width characters for the same, as its search may be set to. */
   ignoresWidth = false;
   /** What is selected, marked in its paragraph; "|" where the cursor stands. */
@@ -153,8 +156,11 @@ export class PlayedDocument {
     if (start === end && after === "") return;
     const range = { paragraph, start, end };
     const written = after.replaceAll("\u000b", "\n");
-    const edit = { kind: "replaceText", range, before: present.slice(start, end), after: written } as const;
-    this.change(editedXml(this.text, this.body, [edit]));
+    const before = present.slice(start, end);
+    const marked = this.tracksChanges ? markedRevision(before, written) : written;
+    const edit = { kind: "replaceText", range, before, after: marked } as const;
+    const edited = editedXml(this.text, this.body, [edit]);
+    this.change(this.tracksChanges ? withRevision(edited) : edited);
     this.moveSpans(span, after.length);
   }
 
