@@ -8,7 +8,7 @@ import { openedDocx, snapshotOf } from "../support/openedDocx";
 import { pasteLedger, tab } from "../support/workbenchPage";
 import type { PageWordOptions } from "../support/wordHost/inPage";
 import { playWordInPage } from "../support/wordHost/inPage";
-import { WordStandIn } from "../support/wordHost/wordStandIn";
+import { WordStandIn, hostFailures } from "../support/wordHost/wordStandIn";
 
 jest.setTimeout(90_000);
 
@@ -64,7 +64,10 @@ afterEach(async () => {
   expect(word.mistakes).toEqual([]);
 });
 
-async function openPane(options: PageWordOptions = {}): Promise<Pane> {
+async function openPane(
+  options: PageWordOptions = {},
+  prepare: (word: WordStandIn) => void = () => undefined,
+): Promise<Pane> {
   const context = await browser.newContext({ locale: options.locale ?? "zh-CN", reducedMotion: "reduce" });
   const foreign: string[] = [];
   const library: string[] = [];
@@ -86,6 +89,7 @@ async function openPane(options: PageWordOptions = {}): Promise<Pane> {
     if (message.type() === "error") errors.push(message.text());
   });
   const word = new WordStandIn(report());
+  prepare(word);
   await playWordInPage(page, word, options);
   await page.goto(`${server.origin}/taskpane.html`);
   return (pane = { page, word, context, foreign, library, errors });
@@ -175,4 +179,14 @@ test("a Word without WordApi 1.3 is told so", async () => {
   const { page, word } = await openPane({ sets: { WordApi: "1.2" } });
   await page.getByRole("heading", { name: "这个 Word 版本太旧" }).waitFor();
   expect(word.syncs).toBe(0);
+});
+
+test("a Word that is busy at first is asked again", async () => {
+  const { page, word } = await openPane({}, (played) => {
+    played.failingSync = { number: 1, failure: hostFailures.tooManyCalls };
+  });
+  await page.getByRole("button", { name: "再试一次" }).click();
+  await tab(page, "查").click();
+  await page.locator("[data-entry]").first().waitFor();
+  expect(word.syncs).toBe(2);
 });

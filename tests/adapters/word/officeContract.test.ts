@@ -15,14 +15,15 @@ afterEach(() => {
   played.length = 0;
 });
 
-for (const [name, seed] of [
-  ["Office.js over a .docx", undefined],
-  ["Office.js over a .docx with scattered runs", 7],
+for (const [name, seed, smallRequests] of [
+  ["Office.js over a .docx", undefined, false],
+  ["Office.js over a .docx with scattered runs", 7, false],
+  ["Office.js in small requests", 3, true],
 ] as const)
   hostContract(name, (paragraphs) => {
     stop();
     const word = new WordStandIn(buildDocx(paragraphs, seed === undefined ? {} : { seed }));
     played.push(word);
     stop = playWord(word);
-    return Promise.resolve(createWordHost());
+    return Promise.resolve(createWordHost({ smallRequests }));
   });
