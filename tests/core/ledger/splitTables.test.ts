@@ -44,7 +44,8 @@ test("no content is lost when a sheet is cut into tables", () => {
       const expected = rows.flatMap((row, index) =>
         row.flatMap((text, column) => (text === "" ? [] : [`${index} ${column} ${text}`])),
       );
-      expect([...cells].sort()).toEqual([...expected].sort());
+      // Titles above tables that stand side by side belong to each of them.
+      expect([...new Set(cells)].sort()).toEqual([...expected].sort());
     }),
   );
 });
