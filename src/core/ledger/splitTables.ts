@@ -126,7 +126,9 @@ function splitColumns(sheet: Sheet): readonly Sheet[] {
   const header = sheet.rows.slice(0, 12).findIndex((_, row) => isHeaderRow(grid, row, null));
   const starts = header < 0 ? [] : repeatedStarts(grid, header);
   if (starts.length < 2) return [sheet];
-  return starts.map((left, index) => {
+  return starts.map((start, index) => {
+    // What stands left of the first header (a note under the tables) goes with the first table.
+    const left = index === 0 ? 0 : start;
     const right = starts[index + 1] ?? grid.width;
     const keeps = (row: number, column: number): boolean =>
       row < header || (column >= left && column < right);

@@ -50,6 +50,11 @@ test("no content is lost when a sheet is cut into tables", () => {
   );
 });
 
+test("a note left of tables side by side is kept", () => {
+  const tables = splitTables(textSheet([["", "类别", "", "类别"], ["注：无"]]));
+  expect(tables.flatMap(({ rows }) => rows.flat().map(({ text }) => text))).toContain("注：无");
+});
+
 test("every figure comes from the cell it names", () => {
   fc.assert(
     fc.property(grid, (rows) => {
