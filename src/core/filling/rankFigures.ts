@@ -12,6 +12,7 @@ import { scoreMatch } from "./scoreMatch";
 import type { GapWords } from "./gapWords";
 import type { Match } from "./scoreMatch";
 import { shiftDecimal } from "../text/formatAmount";
+import { sumPeriods } from "./sumPeriods";
 import type { Amount } from "../text/amount";
 import { compareUnits } from "./unitRules";
 import type { UnitFit } from "./unitRules";
@@ -70,9 +71,13 @@ interface Given {
   readonly formula: string | null;
 }
 
-function given({ gap, time, events, lexicon, year }: RankRequest, figure: FigureDescription): Given {
+function given({ gap, time, figures, events, lexicon, year }: RankRequest, figure: FigureDescription): Given {
   const unit = unitFit(gap, figure, lexicon);
-  const recount = time.months === null ? null : recountEvents(figure.figure, events, time.months, year);
+  const recount =
+    time.months === null
+      ? null
+      : (recountEvents(figure.figure, events, time.months, year) ??
+        sumPeriods(figure, figures, time.months, year));
   const amount = recount?.amount ?? figure.figure.amount;
   return {
     unit,
