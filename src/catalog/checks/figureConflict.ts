@@ -1,5 +1,8 @@
 import { defineCheck } from "../../core/checking/check";
 import type { FigureStatement } from "../../core/checking/figureStatements";
+import { matchesIn, sentenceAt } from "../../core/checking/findIn";
+import type { CheckMaterial } from "../../core/checking/reading";
+import { textRange } from "../../core/text/range";
 import { indicatorStatements } from "../../core/checking/indicatorStatements";
 import { indicatorWords } from "../wording/indicatorWords";
 
@@ -36,8 +39,45 @@ export const figureConflict = defineCheck({
           },
         };
     }
+    yield* feedbackConflicts(material);
   },
 });
+
+const feedback =
+  /(?<who>巡视|巡察|审计)(?:组|整改)?(?:所)?反馈(?:意见)?(?:指出)?的?(?:\d{1,2}个方面)?(?<count>\d{1,3})(?<unit>[个项条])(?:具体|突出|主要)?问题(?!未|尚|还|正|仍|需|整改不|没|中的)/gu;
+const otherFeedback =
+  /其余|剩余|尚有|部分|其中|上[一轮次年]|往年|此前|20\d{2}年|第[一二三四五六七八九十\d]+[轮批]|专项巡|提级|下[一]?级/u;
+
+/** The problems that an inspection found are counted once; a small difference is a slip, a large one another inspection. */
+function* feedbackConflicts({ readings }: CheckMaterial) {
+  const first = new Map<string, { readonly paragraph: number; readonly value: number }>();
+  for (const reading of readings) {
+    if (reading.place !== "body") continue;
+    for (const { range, text, groups } of matchesIn(reading, feedback)) {
+      const { start: from } = sentenceAt(reading, range.start);
+      if (otherFeedback.test(reading.text.slice(from, range.start))) continue;
+      const { who = "", count = "", unit = "" } = groups;
+      const value = Number(count);
+      const earlier = first.get(who + unit);
+      if (earlier === undefined) first.set(who + unit, { paragraph: range.paragraph, value });
+      else if (earlier.value !== value && similar(earlier.value, value)) {
+        const start = range.start + text.lastIndexOf(count + unit);
+        const place = textRange(range.paragraph, start, start + count.length);
+        const data = {
+          indicator: `${who}反馈问题`,
+          paragraph: earlier.paragraph + 1,
+          first: earlier.value,
+          second: value,
+          unit,
+        };
+        yield { messageId: "conflict", range: place, data } as const;
+      }
+    }
+  }
+}
+
+const similar = (a: number, b: number): boolean =>
+  Math.min(a, b) >= 5 && Math.min(a, b) * 4 >= Math.max(a, b) * 3;
 
 const sameSentence = (a: FigureStatement, b: FigureStatement): boolean =>
   a.range.paragraph === b.range.paragraph && a.sentence === b.sentence;

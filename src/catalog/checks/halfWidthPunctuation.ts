@@ -1,5 +1,6 @@
 import { defineCheck } from "../../core/checking/check";
 import type { ParagraphReading } from "../../core/checking/reading";
+import type { TextRange } from "../../core/text/range";
 import { textRange } from "../../core/text/range";
 
 const fullWidth: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
@@ -10,7 +11,10 @@ export const halfWidthPunctuation = defineCheck({
   name: "半角标点",
   summary: "中文句子里用了半角的逗号、分号、冒号、问号、叹号。",
   basis: "GB/T 15834—2011《标点符号用法》：横排文稿的点号占一个字的位置。",
-  messages: { halfWidth: "中文里应当用全角的“{full}”。" },
+  messages: {
+    halfWidth: "中文里应当用全角的“{full}”。",
+    throughout: "全文有{count}处半角逗号，应统一改为全角的“，”。",
+  },
   examples: {
     clean: [
       "注重做好老干部工作，认真落实各项待遇。",
@@ -20,7 +24,11 @@ export const halfWidthPunctuation = defineCheck({
     flagged: ["注重做好老干部工作⟦,⟧认真落实各项待遇⟦;⟧定期走访。"],
   },
   *find({ readings }) {
-    if (isHalfWidthThroughout(readings)) return;
+    const throughout = halfWidthThroughout(readings);
+    if (throughout !== null) {
+      yield { messageId: "throughout", range: throughout.range, data: { count: throughout.count } };
+      return;
+    }
     for (const { paragraph, text, place, marks } of readings) {
       if (place === "cell") continue;
       for (const offset of marks) {
@@ -44,13 +52,17 @@ function standsInChinese(text: string, offset: number): boolean {
   return ",;".includes(text.charAt(offset)) && /\d/u.test(next);
 }
 
-/** Text that was typed or converted in half width as a whole is a matter of form, not of slips: it is left alone. */
-function isHalfWidthThroughout(readings: readonly ParagraphReading[]): boolean {
-  const count = (mark: string): number =>
-    readings.reduce(
-      (sum, { text, marks }) => sum + marks.filter((offset) => text[offset] === mark).length,
-      0,
+/** Text that was typed or converted in half width as a whole is a matter of form, not of slips: it is told once. */
+function halfWidthThroughout(
+  readings: readonly ParagraphReading[],
+): { readonly range: TextRange; readonly count: number } | null {
+  const places = readings
+    .filter(({ place }) => place !== "cell")
+    .flatMap(({ paragraph, text, marks }) =>
+      marks
+        .filter((offset) => text.charAt(offset) === "," && standsInChinese(text, offset))
+        .map((offset) => textRange(paragraph, offset, offset + 1)),
     );
-  const half = count(",");
-  return half > 20 && half > count("，");
+  const [range] = places;
+  return range !== undefined && places.length > 20 ? { range, count: places.length } : null;
 }

@@ -4,6 +4,7 @@ import type { Heading, HeadingNumber, NumberStyle, Section } from "../../core/do
 import { formatChineseNumeral } from "../../core/text/chineseNumeral";
 import type { TextRange } from "../../core/text/range";
 import { textRange } from "../../core/text/range";
+import { pointFaults } from "../../core/checking/pointFaults";
 
 type Numbered = Heading & { readonly number: HeadingNumber };
 
@@ -33,14 +34,20 @@ export const headingNumbers = defineCheck({
       let previous: Numbered | null = null;
       // What the last number should have been, where it repeated another: the count may go on from there.
       let meant = 0;
-      for (const heading of siblings) {
+      let last = 0;
+      for (const [index, heading] of siblings.entries()) {
         const fault = compare(material, previous, meant, heading);
         if (fault !== null) yield { ...fault, range: labelRange(material, heading) };
         yield* labelForm(material, heading);
-        meant = fault?.messageId === "repeated" ? heading.number.value + 1 : heading.number.value;
-        previous = heading;
+        const { value } = heading.number;
+        meant = fault?.messageId === "repeated" ? value + 1 : value;
+        // 一、三、三、: the first 三、 is the slip, and the second goes on from what it should have been.
+        const slipped = fault?.messageId === "skipped" && siblings[index + 1]?.number.value === value;
+        previous = slipped ? withValue(heading, last + 1) : heading;
+        last = previous.number.value;
       }
     }
+    for (const { range, ...fault } of pointFaults(material)) yield { ...fault, range };
   },
 });
 
@@ -63,6 +70,11 @@ function compare(
   if (value < previous.number.value || stands(material, expected, previous.paragraph, paragraph)) return null;
   return { messageId: "skipped", data: { label, before, expected } } as const;
 }
+
+const withValue = (heading: Numbered, value: number): Numbered => ({
+  ...heading,
+  number: { ...heading.number, value, label: labelOf(heading.number.style, value) },
+});
 
 /** `一.` and `一，` for `一、`. */
 function* labelForm(material: CheckMaterial, heading: Numbered) {
@@ -90,8 +102,9 @@ const labelOf = (style: NumberStyle, value: number): string => {
 /** Whether the label opens or stands inside a paragraph between the two, where the outline saw no heading. */
 function stands({ readings }: CheckMaterial, label: string, from: number, to: number): boolean {
   const words = label.replace(/[（）、.]/gu, "");
-  const label2 = new RegExp(String.raw`(?:^|[\s。；：])[（(]?${words}[）)、.．]`, "u");
-  return readings.slice(from, to).some(({ text }) => label2.test(text));
+  const shape = label.startsWith("（") ? `[（(]?${words}[）)]` : `${words}[、.．]`;
+  const typed = new RegExp(String.raw`(?:^|[\s。；：])${shape}`, "u");
+  return readings.slice(from, to).some(({ text }) => typed.test(text));
 }
 
 function* siblingGroups(sections: readonly Section[]): Generator<readonly Numbered[]> {

@@ -55,12 +55,17 @@ export const partsAndTotal = defineCheck({
 const exactSum = (parts: readonly FigureStatement[]): number =>
   Math.round(parts.reduce((sum, { value }) => sum + value, 0) * 1e6) / 1e6;
 
+/** What one person can be at once: such parts may add up to more than the whole. */
+const overlap = /女|民族|岁|学历|大专|本科|研究生|职称|退役|青年|困难/u;
+
 /** 其中 need not name every part; 男、女 and 已完成、未完成 do. */
 function isWhole({ text }: ParagraphReading, { total, parts, cover }: PartGroup, sum: number): boolean {
   const last = parts.at(-1);
   const words = text.slice(total.unitEnd, last?.unitEnd ?? total.unitEnd);
+  if (cover === "named") return !/等|占|同比|增/u.test(words);
   if (/等|占|同比|增|率|其中[^。]*其中/u.test(words)) return false;
   if (cover === "whole") return !words.includes("其中");
-  if (sum > total.value) return words.includes("、") && parts.length <= 6;
+  if (sum > total.value)
+    return words.includes("、") && parts.length <= 6 && (nameAllParts(words) || !overlap.test(words));
   return nameAllParts(words) && parts.length === 2;
 }

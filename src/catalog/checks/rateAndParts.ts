@@ -23,8 +23,9 @@ export const rateAndParts = defineCheck({
     for (const reading of readings) {
       const statements = figureStatements(reading);
       for (const [index, rate] of statements.entries()) {
-        const [whole, part] = statements.slice(Math.max(0, index - 2), index);
-        if (whole === undefined || part === undefined || !belong(reading, whole, part, rate)) continue;
+        const pair = pairOf(reading, statements, index);
+        if (pair === null) continue;
+        const { whole, part } = pair;
         const exact = (part.value / whole.value) * 100;
         const decimals = decimalsOf(reading, rate);
         // Either rounding or cutting off is accepted.
@@ -35,6 +36,48 @@ export const rateAndParts = defineCheck({
     }
   },
 });
+
+interface Pair {
+  readonly whole: FigureStatement;
+  readonly part: FigureStatement;
+}
+
+function pairOf(
+  reading: ParagraphReading,
+  statements: readonly FigureStatement[],
+  index: number,
+): Pair | null {
+  const rate = statements[index];
+  const [whole, part] = statements.slice(Math.max(0, index - 2), index);
+  if (rate === undefined || whole === undefined || part === undefined) return null;
+  return belong(reading, whole, part, rate) ? { whole, part } : distantPair(reading, statements, index);
+}
+
+const plainRate = /[，,](?:整改|完成|办结|销号|结案|整改完成)率(?:达到?|为|是)?$/u;
+const counted = new Set(["个", "项", "条", "件"]);
+const done = /^[^。；]*(?:已|完成|整改|办结|销号|结案)[^，。；、\d]{0,8}$/u;
+
+/** “项目26个，举措54条，已整改25个，金额3万元，整改率96.2%”: in its sentence only one unit has two figures. */
+function distantPair(
+  { text }: ParagraphReading,
+  statements: readonly FigureStatement[],
+  index: number,
+): Pair | null {
+  const rate = statements[index];
+  if (rate?.unit !== "%" || rate.hedged) return null;
+  if (!plainRate.test(text.slice(Math.max(0, rate.range.start - 10), rate.range.start))) return null;
+  const before = statements
+    .slice(0, index)
+    .filter(({ sentence, unit }) => sentence === rate.sentence && counted.has(unit));
+  const part = before.at(-1);
+  const [whole, ...others] = before.filter(({ unit }) => unit === part?.unit);
+  if (part === undefined || whole === undefined || others.length !== 1 || !comparable(whole, part))
+    return null;
+  const words = text.slice(whole.unitEnd, part.range.start);
+  return done.test(words) && !/[。；其]|同比|较/u.test(text.slice(whole.unitEnd, rate.range.start))
+    ? { whole, part }
+    : null;
+}
 
 function belong(
   { text }: ParagraphReading,

@@ -1,4 +1,5 @@
 import { defineCheck } from "../../core/checking/check";
+import type { Match } from "../../core/checking/findIn";
 import { matchesInAll } from "../../core/checking/findIn";
 import type { CheckMaterial } from "../../core/checking/reading";
 
@@ -15,6 +16,7 @@ export const selfReferenceMixed = defineCheck({
   basis: "同一份材料的自称应当一致；以单位名义的报告不用“我”。",
   messages: {
     organ: "全文多自称“{usual}”，这里是“{used}”，多为沿用别的单位的材料。",
+    another: "全文以“我”自称，没有别处提到本单位是“{used}”所指，请看是否沿用别的单位的材料。",
     person: "这是以单位名义写的报告，这里却用“我”自称。",
   },
   examples: {
@@ -30,9 +32,21 @@ export const selfReferenceMixed = defineCheck({
       for (const { text, range } of uses)
         if (text !== usual[0] && (counts.get(text) ?? 0) * 2 <= usual[1])
           yield { messageId: "organ", range, data: { usual: usual[0], used: text } };
+    yield* organOfAnother(material, uses);
     yield* personal(material);
   },
 });
+
+/** Who speaks as “我” and says 我局 once, where no 局 is named anywhere else. */
+function* organOfAnother({ readings }: CheckMaterial, uses: readonly Match[]) {
+  const [use] = uses;
+  if (use === undefined || uses.length > 1) return;
+  const organ = use.groups["organ"] ?? "";
+  if (!/^[局院校行厅委]$/u.test(organ)) return;
+  if ([...matchesInAll(readings, firstPerson)].length < 4) return;
+  const named = readings.reduce((count, { text }) => count + text.split(organ).length - 1, 0);
+  if (named === 1) yield { messageId: "another", range: use.range, data: { used: use.text } } as const;
+}
 
 const collectiveKinds = new Set(["main-responsibility", "annual-summary", "integrity-responsibility"]);
 

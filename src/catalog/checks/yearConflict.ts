@@ -1,5 +1,5 @@
 import { defineCheck } from "../../core/checking/check";
-import { inRole, matchesIn } from "../../core/checking/findIn";
+import { inRole, matchesIn, matchesInAll } from "../../core/checking/findIn";
 import type { Match } from "../../core/checking/findIn";
 import type { CheckMaterial, ParagraphReading } from "../../core/checking/reading";
 import { yearToHold } from "../../core/checking/yearToHold";
@@ -20,6 +20,7 @@ export const yearConflict = defineCheck({
   messages: {
     title: "标题是{found}年，全文写的是{year}年。",
     report: "报告的是{year}年的工作，这里写的是{found}年。",
+    fiveYears: "{plan}规划的{point}是{expected}年，这里写的是{found}年。",
     plan: "报告的是{year}年的工作，下一步打算应为{next}年，这里写的是{found}年。",
   },
   examples: {
@@ -31,8 +32,10 @@ export const yearConflict = defineCheck({
     ],
   },
   *find(material) {
+    yield* fiveYearPlans(material);
     const year = expectedYear(material);
     if (year === null) return;
+    yield* earlierThanDateline(material);
     yield* planYears(material, year);
     for (const reading of material.readings) {
       if (reading.place !== "body" || inRole(material, "next-steps", reading.paragraph)) continue;
@@ -42,6 +45,52 @@ export const yearConflict = defineCheck({
     }
   },
 });
+
+const openings =
+  /(?<year>20\d{2})年[是作为]{1,2}“十(?<plan>[三四五])五”(?:规划)?(?:实施)?的?(?<point>开局之年|收官之年)/gu;
+const planStarts: Readonly<Record<string, number>> = { 三: 2016, 四: 2021, 五: 2026 };
+
+/** The five-year plans begin and end in known years. */
+function* fiveYearPlans({ readings }: CheckMaterial) {
+  for (const { range, groups } of matchesInAll(readings, openings)) {
+    const begins = planStarts[groups["plan"] ?? ""] ?? 0;
+    const point = groups["point"] ?? "";
+    const expected = point === "开局之年" ? begins : begins + 4;
+    const found = Number(groups["year"]);
+    if (found === expected) continue;
+    const data = { plan: `“十${groups["plan"] ?? ""}五”`, point, expected, found };
+    yield {
+      messageId: "fiveYears",
+      range: textRange(range.paragraph, range.start, range.start + 5),
+      data,
+    } as const;
+  }
+}
+
+const monthLine = /^\s*[（(]\s*(?<year>20\d{2})年(?<month>\d{1,2})月(?:\d{1,2}日)?\s*[）)]\s*$/u;
+const openingYear = /^\s*(?<year>20\d{2})年(?=度?，|以来)/gu;
+
+/** Under a title without a year the line（2023年1月）tells that the report is on 2022, not on an earlier year. */
+function* earlierThanDateline({ outline, readings }: CheckMaterial) {
+  const from = outline.title?.from ?? 0;
+  const opening = readings.slice(from, from + 6);
+  if (
+    opening
+      .slice(0, 2)
+      .some(({ text }) => /20\d{2}年(?!\d{1,2}月)/u.test(text.slice(0, 40)) && text.length < 60)
+  )
+    return;
+  const at = opening.findIndex(({ text }) => monthLine.test(text));
+  const dateline = monthLine.exec(opening[at]?.text ?? "")?.groups;
+  const next = opening.slice(at + 1).find(({ text }) => text.length > 30);
+  if (dateline === undefined || next === undefined) return;
+  const year = Number(dateline["month"]) <= 4 ? Number(dateline["year"]) - 1 : Number(dateline["year"]);
+  for (const match of matchesIn(next, openingYear)) {
+    const found = Number(match.groups["year"]);
+    if (found === year - 1)
+      yield { messageId: "report", range: yearRange(match), data: { year, found } } as const;
+  }
+}
 
 /** The year of the title, else as recognised. */
 function expectedYear(material: CheckMaterial): number | null {

@@ -4,6 +4,7 @@ import type { WrongWord } from "./wrongWord";
 export const formalNames: readonly WrongWord[] = [
   { wrong: "党的二十大会议精神", right: "党的二十大精神", severity: "warning", note: "规范提法" },
   { wrong: "党的十九大会议精神", right: "党的十九大精神", severity: "warning", note: "规范提法" },
+  { wrong: "中全会会议精神", right: "中全会精神", severity: "advice", note: "规范提法" },
   { wrong: "习近平总书记系列重要讲话", right: "习近平总书记重要讲话", severity: "advice", note: "现行提法" },
   {
     wrong: "习近平新时代中国特色社会主义理论",

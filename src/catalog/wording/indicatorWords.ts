@@ -29,7 +29,7 @@ export const indicatorWords: IndicatorWords = {
     { pattern: /志愿服务(?:活动)?/u, name: "志愿服务" },
     { pattern: /规章制度/u, name: "制度" },
     { pattern: /(?:现有|在册|在职)?(?:中共)?党员(?:总数|总人数)/u, name: "党员" },
-    { pattern: /^(?:现有|共有)党员$/u, name: "党员" },
+    { pattern: /^(?:全[局院校镇]|我局|局机关)?(?:现有|共有)党员$/u, name: "党员" },
     { pattern: /^(?:下设|下辖|现有)(?:基层)?党支部$/u, name: "党支部" },
     { pattern: /^培养(?:确定)?入党积极分子$/u, name: "入党积极分子" },
     { pattern: /^(?:受理|收到)信访举报(?:件)?$/u, name: "信访举报" },

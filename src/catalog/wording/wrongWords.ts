@@ -754,10 +754,34 @@ const variantForms: readonly WrongWordRow[] = [
   ["踏石有印", "踏石留印"],
 ];
 
+const slipsOfKeys: readonly WrongWordRow[] = [
+  [
+    "任在",
+    "仍在",
+    {
+      after: ["发生", "存在", "继续", "蔓延", "徘徊", "推进中", "整改中"],
+      notBefore: ["主", "责", "担", "信", "重", "常", "胜", "历", "离", "现", "兼", "委", "聘", "时", "新"],
+    },
+  ],
+  [
+    "审合",
+    "审核",
+    {
+      after: ["把关", "各类", "通过", "材料", "备案", "程序", "流程", "意见"],
+      notBefore: ["会", "初", "评", "年", "庭"],
+    },
+  ],
+  ["监督于审计", "监督与审计", { notBefore: ["寓", "融", "把", "将"] }],
+  ["党建于业务", "党建与业务", { notBefore: ["寓", "融", "把", "将"] }],
+  ["理论于实践", "理论与实践", { notBefore: ["用", "付", "寓", "融", "以", "把", "将"] }],
+  ["激励于约束", "激励与约束", { notBefore: ["寓", "融", "把", "将"] }],
+];
+
 /** Kept apart by why they are wrong. Words that are right somewhere are out, or carry the conditions that tell. */
 export const wrongWords: readonly WrongWord[] = [
   ...wrongWordsOf("error", "规范用语", partyTerms),
   ...wrongWordsOf("error", "成语、惯用语误写", idioms),
   ...wrongWordsOf("error", "音近、形近误写", soundAlikes),
+  ...wrongWordsOf("warning", "音近、形近误写", slipsOfKeys),
   ...wrongWordsOf("warning", "公文的规范写法", variantForms),
 ];

@@ -34,7 +34,7 @@ export function* indicatorStatements(
       if (statement.hedged) continue;
       const clause = clauseOf(reading, statement);
       if (scoped.test(clause.before) || scoped.test(clause.after)) continue;
-      const name = usualName(clause.before, words) ?? usualName(clause.after, words);
+      const name = usualName(clause.before, words) ?? nameBehind(clause, statement.unit, words);
       if (name !== null) yield { key: indicatorKey(name, statement.unit), name, statement };
     }
   }
@@ -48,6 +48,16 @@ function clauseOf({ text }: ParagraphReading, { range, unitEnd }: FigureStatemen
   // “两新”组织党员 is not 党员: the marks before the words restrict them, and stay with them.
   const lead = text.charAt(range.start - words.length - 1);
   return { before: "”》".includes(lead) ? lead + words : words, after: after?.[0] ?? "" };
+}
+
+/** “共有136名党员”; people are only counted as a whole where the sentence says that there are so many. */
+function nameBehind(
+  { before, after }: { readonly before: string; readonly after: string },
+  unit: string,
+  words: IndicatorWords,
+): string | null {
+  if ((unit === "名" || unit === "人") && !before.endsWith("有")) return null;
+  return usualName(before + after, words);
 }
 
 export const indicatorKey = (name: string, unit: string): string => `${name} ${unit}`;

@@ -6,12 +6,14 @@ import type { ParagraphReading } from "./reading";
 export interface PartGroup {
   readonly total: FigureStatement;
   readonly parts: readonly FigureStatement[];
-  /** `whole`: the parts are said to be all of it (a colon, brackets, 分别为) · `some`: 其中. */
-  readonly cover: "whole" | "some";
+  /** `whole`: the parts are said to be all of it (a colon, brackets, 分别为) · `some`: 其中 · `named`: by their names. */
+  readonly cover: "whole" | "some" | "named";
 }
 
 const wholeLead = /^[^，。；、]{0,12}(?:[：:]|，?分别(?:为|是)|，?包括)[^，。；]{0,14}$/u;
 const bracketLead = /^[^，。；、（]{0,12}（(?!其中|含)[^，。；（）]{0,14}$/u;
+/** The sentence after the total goes on with 其中. */
+const nextSentence = /^[^，。；：、（]{0,10}。其中[，：,:]?[^，。；：、]{1,20}$/u;
 const someLead = /^[^。；：（，]{0,16}[，（]?(?:其中|含)[：:，]?[^，。；]{0,20}$/u;
 
 export function* partGroups(reading: ParagraphReading): Generator<PartGroup> {
@@ -20,16 +22,59 @@ export function* partGroups(reading: ParagraphReading): Generator<PartGroup> {
   for (const [index, total] of statements.entries()) {
     if (index < next || total.hedged || total.unit === "%") continue;
     const first = statements.slice(index + 1).find(({ unit }) => unit === total.unit);
-    if (first?.sentence !== total.sentence) continue;
-    const cover = coverOf(reading.text.slice(total.unitEnd, first.range.start));
-    if (cover === null) continue;
+    if (first === undefined) continue;
     const from = statements.indexOf(first);
+    const between = reading.text.slice(total.unitEnd, first.range.start);
+    const cover = coverOf(between, from === index + 1);
+    if (cover === null) {
+      if (dividesAll(reading, total, seriesFrom(reading.text, statements, from, false), between)) {
+        const parts = seriesFrom(reading.text, statements, from, false);
+        next = from + parts.length;
+        yield { total, parts, cover: "named" };
+      }
+      continue;
+    }
     const words = sentenceRest(reading, total);
     const parts = seriesFrom(reading.text, statements, from, cover === "whole" || nameAllParts(words));
     if (parts.some(({ hedged }) => hedged)) continue;
     next = from + parts.length;
-    yield { total, parts, cover };
+    yield { total, parts, cover: dividesAll(reading, total, parts, between) ? "named" : cover };
   }
+}
+
+/** Names that divide what is counted into parts that do not overlap and leave nothing out. */
+const divisions: readonly { readonly whole: RegExp; readonly part: RegExp }[] = [
+  { whole: /线索[^，。；]{0,6}$/u, part: /函询|初核|初步核实|了结|暂存/u },
+  { whole: /(?:风险|事项|隐患)[^，。；]{0,6}$/u, part: /[一二三四]级|[高中低](?:等|风险|级)/u },
+  { whole: /(?:党组织|党支部)[^，。；]{0,6}$/u, part: /党委|党总支|党支部/u },
+  { whole: /形态[^，。；]{0,16}$/u, part: /第[一二三四]种形态/u },
+];
+
+/** Three or more parts of one such division that close their clause; an outcome told beside it may count twice. */
+function dividesAll(
+  { text }: ParagraphReading,
+  total: FigureStatement,
+  parts: readonly FigureStatement[],
+  between: string,
+): boolean {
+  const last = parts.at(-1);
+  if (last === undefined || parts.length < 3 || /[；：（]/u.test(between)) return false;
+  if (!/^(?:[，,]|[，。]其中[，：]?|（其中)?[^，。；：、（]{1,12}$/u.test(between)) return false;
+  if (!/^(?:[。；）]|，[^、]{0,14}[，。；])/u.test(text.slice(last.unitEnd))) return false;
+  const before = text.slice(Math.max(0, total.range.start - 20), total.range.start);
+  const labels = parts.map(({ range }, index) =>
+    text.slice((parts[index - 1] ?? total).unitEnd, range.start),
+  );
+  const kinds = divisions.find(({ whole }) => whole.test(before))?.part;
+  if (kinds === undefined) return false;
+  const named = labels.map((label) => kinds.exec(label)?.[0]);
+  return !named.includes(undefined) && new Set(named).size === named.length && !sumsEarly(total, parts);
+}
+
+/** Some of the parts make up the total already: the others tell what became of them. */
+function sumsEarly({ value }: FigureStatement, parts: readonly FigureStatement[]): boolean {
+  let sum = 0;
+  return parts.slice(0, -1).some((part) => (sum += part.value) === value);
 }
 
 function sentenceRest({ text, sentences }: ParagraphReading, { unitEnd, sentence }: FigureStatement): string {
@@ -43,7 +88,8 @@ export const nameAllParts = (words: string): boolean =>
   (words.includes("正式党员") && words.includes("预备党员")) ||
   (words.includes("已完成") && /未完成|正在推进|尚未/u.test(words));
 
-function coverOf(between: string): PartGroup["cover"] | null {
+function coverOf(between: string, adjacent: boolean): PartGroup["cover"] | null {
+  if (between.includes("。")) return adjacent && nextSentence.test(between) ? "some" : null;
   if (wholeLead.test(between) || bracketLead.test(between)) return "whole";
   return someLead.test(between) ? "some" : null;
 }
