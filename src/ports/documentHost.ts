@@ -12,6 +12,14 @@ export type HostError =
   | { readonly kind: "placeGone" } // the place to reveal is not there any more
   | { readonly kind: "failed"; readonly code: string; readonly detail: string };
 
+/** Words that carry a name of ours. After copying, several places may carry the same; an emptied one has no words left. */
+export interface TaggedText {
+  readonly tag: string;
+  readonly range: TextRange;
+  /** What stands at `range` now, by whomever it was written. */
+  readonly text: string;
+}
+
 /** A document that can be read, changed and shown: Word, a .docx package, or memory. */
 export interface DocumentHost {
   read(): Promise<Result<Snapshot, HostError>>;
@@ -21,4 +29,6 @@ export interface DocumentHost {
   reveal(range: TextRange): Promise<Result<null, HostError>>;
   /** Absent where the document has no place for it. */
   readonly record?: DocumentRecord;
+  /** The words that carry a name given with `ReplaceText.tag`, in document order; absent where nothing can carry one. */
+  tagged?(): Promise<Result<readonly TaggedText[], HostError>>;
 }

@@ -37,7 +37,7 @@ export interface Run extends Slice {
   /** Record of an earlier look within `look`: not to be copied. */
   readonly lookCuts: Slice[];
   readonly locked: boolean;
-  /** In a hyperlink, a field's result or a content control, which new text beside it should not join. */
+  /** In a hyperlink, a field's result, a content control or under 拼音, which new text beside it should not join. */
   readonly bound: boolean;
   to: number;
 }
@@ -58,6 +58,17 @@ export interface Segment extends Slice {
   readonly field: Field | null;
 }
 
+/** A content control within a paragraph (`w:sdt`; ECMA-376 part 1, 17.5.2.31). */
+export interface Control extends Slice {
+  to: number;
+  /** `w:tag`, null when it has none. */
+  tag: string | null;
+  /** What stands between the tags of `w:sdtContent`. */
+  contentFrom: number;
+  contentTo: number;
+  segments: readonly Segment[];
+}
+
 export interface BodyParagraph extends Slice {
   readonly container: Container;
   /** Behind the start tag. */
@@ -72,6 +83,8 @@ export interface BodyParagraph extends Slice {
   markLook: Slice | null;
   text: string;
   segments: readonly Segment[];
+  /** In the order of their end tags; null when there are none. */
+  controls: Control[] | null;
   firstRun: Run | null;
   /** Ends a section: its `w:pPr` holds the section's properties. */
   endsSection: boolean;

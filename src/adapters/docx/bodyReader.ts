@@ -1,5 +1,6 @@
 import type { BodyParagraph, Field, Run, Segment, WordNames } from "./bodyModel";
 import { ContainerStack } from "./containerStack";
+import { ControlStack } from "./controlStack";
 import type { PropertyOwner } from "./propertyReader";
 import { closeProperty, cutProperty, openProperty, ownToParagraph } from "./propertyReader";
 import type { XmlAttributes, XmlVisitor } from "./scanXml";
@@ -58,6 +59,7 @@ export class BodyReader implements XmlVisitor {
   private readonly alternatives: { taken: boolean }[] = [];
   /** Hyperlinks, fields and content controls around, the innermost last: whether it is locked. */
   private readonly bindings: boolean[] = [];
+  private readonly controls = new ControlStack();
 
   constructor(private readonly xml: string) {}
 
@@ -128,6 +130,7 @@ export class BodyReader implements XmlVisitor {
         markLook: null,
         text: "",
         segments: this.segments,
+        controls: null,
         firstRun: null,
         endsSection: false,
         cutsField: this.fields.length > 0,
@@ -138,7 +141,8 @@ export class BodyReader implements XmlVisitor {
         numberingId: null,
         numberingLevel: null,
       };
-    } else if (name === "w:sdtPr") this.owner = { kind: "control", lock: () => this.lockBlock() };
+    } else if (name === "w:sdtPr")
+      this.owner = { kind: "control", control: null, lock: () => this.lockBlock() };
   }
 
   private lockBlock(): void {
@@ -152,6 +156,7 @@ export class BodyReader implements XmlVisitor {
     openEnd: number,
     paragraph: BodyParagraph,
   ): void {
+    this.controls.open(name, from, openEnd, this.segments.length);
     if (name === "w:r") {
       const locked = paragraph.container.locked || this.bindings.includes(true);
       const bound = this.bindings.length > 0 || this.fields.length > 0;
@@ -162,7 +167,8 @@ export class BodyReader implements XmlVisitor {
       this.owner = { kind: "paragraph", paragraph, inMark: false };
     } else if (name === "w:sdtPr") {
       const innermost = this.bindings.length - 1;
-      this.owner = { kind: "control", lock: () => (this.bindings[innermost] = true) };
+      const control = this.controls.current;
+      this.owner = { kind: "control", control, lock: () => (this.bindings[innermost] = true) };
     } else if (bindings.has(name)) this.bindings.push(false);
     else {
       const kind = rangeMark.exec(name)?.[1];
@@ -172,6 +178,7 @@ export class BodyReader implements XmlVisitor {
   }
 
   private closeInParagraph(name: string, end: number, paragraph: BodyParagraph): void {
+    this.controls.close(name, this.xml.lastIndexOf("<", end - 1), end, paragraph, this.segments);
     if (bindings.has(name)) this.bindings.pop();
     else if (name === "w:p") {
       paragraph.to = end;
@@ -191,7 +198,7 @@ export class BodyReader implements XmlVisitor {
       this.owner = { kind: "run", run };
     } else if (name === "w:r") {
       this.outerRuns.push(run);
-      this.run = { ...run, from, look: null, lookCuts: [] };
+      this.run = { ...run, bound: true, from, look: null, lookCuts: [] };
     } else if (name === "w:fldChar") this.openFieldMark(attributes.word("fldCharType"));
     else {
       const mark = marks.get(name);

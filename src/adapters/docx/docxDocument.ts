@@ -6,7 +6,7 @@ import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { TextRange } from "../../core/text/range";
 import type { DocumentFile } from "../../ports/documentFile";
-import type { HostError } from "../../ports/documentHost";
+import type { HostError, TaggedText } from "../../ports/documentHost";
 import type { DocumentRecord } from "../../ports/documentRecord";
 import type { Body } from "./bodyModel";
 import type { DocxPackage } from "./docxPackage";
@@ -18,6 +18,7 @@ import type { Numbering } from "./readNumbering";
 import type { Styles } from "./readStyles";
 import type { RecordPart, RecordWriting } from "./recordPart";
 import { writeRecordPart } from "./recordPart";
+import { taggedTexts } from "./tagControls";
 import { writeZip } from "./writeZip";
 import type { XmlEncoding } from "./xmlEncoding";
 import { encodeXml } from "./xmlEncoding";
@@ -68,6 +69,10 @@ export class DocxDocument implements DocumentFile {
 
   read(): Promise<Result<Snapshot, HostError>> {
     return Promise.resolve(ok(this.snapshot));
+  }
+
+  tagged(): Promise<Result<readonly TaggedText[], HostError>> {
+    return Promise.resolve(ok(taggedTexts(this.body.paragraphs)));
   }
 
   apply(edits: readonly Edit[]): Promise<Result<Applied, HostError>> {

@@ -1,11 +1,11 @@
-import type { BodyParagraph, Run, Slice } from "./bodyModel";
+import type { BodyParagraph, Control, Run, Slice } from "./bodyModel";
 import type { XmlAttributes } from "./scanXml";
 
 /** Whose properties are being read. */
 export type PropertyOwner =
   | { readonly kind: "paragraph"; readonly paragraph: BodyParagraph; inMark: boolean }
   | { readonly kind: "run"; readonly run: Run }
-  | { readonly kind: "control"; readonly lock: () => void };
+  | { readonly kind: "control"; readonly control: Control | null; readonly lock: () => void };
 
 const paragraphFields: Readonly<
   Record<string, "styleId" | "outlineLevel" | "alignment" | "numberingId" | "numberingLevel">
@@ -42,6 +42,7 @@ export function openProperty(
   if (owner.kind === "control") {
     if (boundData.has(name) || (name === "w:lock" && lockedContent.has(attributes.word("val") ?? "")))
       owner.lock();
+    else if (name === "w:tag" && owner.control !== null) owner.control.tag = attributes.word("val");
   } else if (owner.kind === "paragraph" && !owner.inMark) {
     const field = paragraphFields[name];
     if (field !== undefined) owner.paragraph[field] = attributes.word("val");

@@ -2,6 +2,7 @@ import type { ReplaceText } from "../../core/document/edit";
 import type { BodyParagraph, Run, Segment, WordNames } from "./bodyModel";
 import { cutXml, hasOuterSpace, preserveSpace, runContentXml, runXml } from "./runXml";
 import type { Splice } from "./splice";
+import { canCarryTag, runInControl, textInControl, unwrapSplices } from "./tagControls";
 import { escapeXmlText, isPlainXmlText } from "./xmlText";
 
 /** Where a replacement's new text goes: into or beside an element that stands for text, or into a new run. */
@@ -14,6 +15,8 @@ interface LocalEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Name the new text is to carry, null for none. */
+  readonly tag: string | null;
 }
 
 const segmentEnd = ({ textStart, text }: Segment): number => textStart + text.length;
@@ -85,25 +88,49 @@ export function replacementSplices(
     list.push(edit);
   };
   const newRuns = { start: "", end: "" };
-  for (const { range, after } of edits) {
+  for (const { range, after, tag } of edits) {
     if (range.start === range.end) {
       const anchor = insertionAnchor(paragraph, range.start);
-      if (anchor.kind === "segment") add(anchor.segment, { start: anchor.at, end: anchor.at, text: after });
+      if (anchor.kind === "segment")
+        add(anchor.segment, { start: anchor.at, end: anchor.at, text: after, tag: null });
       else newRuns[anchor.at] += runXml(after, lookOf(xml, paragraph, anchor.like), names);
       continue;
     }
     segmentsWithin(paragraph, range.start, range.end).forEach((segment, index) => {
       const start = Math.max(0, range.start - segment.textStart);
       const end = Math.min(segment.text.length, range.end - segment.textStart);
-      add(segment, { start, end, text: index === 0 ? after : "" });
+      const named = index === 0 && after !== "" && canCarryTag(xml, segment, names);
+      add(segment, { start, end, text: index === 0 ? after : "", tag: named ? (tag ?? null) : null });
     });
   }
-  for (const [segment, list] of local)
-    splices.push(
-      ...(segment.contentFrom < 0 ? markSplices(xml, segment, list) : textSplices(xml, segment, list)),
-    );
+  for (const [segment, list] of local) splices.push(...segmentSplices(xml, paragraph, segment, list));
+  splices.push(...unwrapSplices(paragraph, edits));
   splices.push(...newRunSplices(xml, paragraph, newRuns));
   return splices;
+}
+
+function segmentSplices(
+  xml: string,
+  paragraph: BodyParagraph,
+  segment: Segment,
+  edits: readonly LocalEdit[],
+): readonly Splice[] {
+  if (segment.contentFrom < 0) return markSplices(xml, segment, edits);
+  const tag = tagOfWholeRun(paragraph, segment, edits);
+  if (tag === null) return textSplices(xml, segment, edits);
+  const untagged = edits.map((edit) => ({ ...edit, tag: null }));
+  return [...textSplices(xml, segment, untagged), ...runInControl(xml, segment, tag)];
+}
+
+/** The name given to all the text of a run: its control need not split the run. */
+function tagOfWholeRun(
+  { segments }: BodyParagraph,
+  segment: Segment,
+  edits: readonly LocalEdit[],
+): string | null {
+  const [only, ...more] = edits;
+  if (only === undefined || more.length > 0 || only.end - only.start < segment.text.length) return null;
+  return segments.some((other) => other !== segment && other.run === segment.run) ? null : only.tag;
 }
 
 /** Prefix of the element itself, colon included: a document may use several for one namespace. */
@@ -125,18 +152,23 @@ function textSplices(xml: string, segment: Segment, edits: readonly LocalEdit[])
   const content = { from: segment.contentFrom, to: segment.contentTo };
   const prefix = prefixOf(xml, segment);
   const source = xml.slice(content.from, content.to);
-  const broken = edits.some(({ text }) => /[\t\n]/u.test(text));
-  const space = broken || hasOuterSpace(changedText(segment.text, edits, (text) => text));
+  const broken = edits.some(({ text, tag }) => tag !== null || /[\t\n]/u.test(text));
+  const space = broken || hasOuterSpace(changedText(segment.text, edits, ({ text }) => text));
   const splices: Splice[] = [];
   if (space && !segment.preserved) {
     // Behind the element's name, which no attribute of that name follows: it would have been "default" at most.
     const at = segment.from + 1 + prefix.length + 1;
     splices.push(...withoutSpaceAttribute(xml, at, content.from), { from: at, to: at, text: preserveSpace });
   }
-  const written = (text: string): string => elementContent(text, prefix);
+  const written = ({ text, tag }: LocalEdit): string =>
+    tag === null ? elementContent(text, prefix) : textInControl(xml, segment, text, tag);
   if (isPlainXmlText(source))
-    for (const { start, end, text } of edits)
-      splices.push({ from: content.from + start, to: content.from + end, text: written(text) });
+    for (const edit of edits)
+      splices.push({
+        from: content.from + edit.start,
+        to: content.from + edit.end,
+        text: written(edit),
+      });
   else {
     // References and CDATA sections do not stand unit for unit: the text is written anew as a whole.
     const marked = changedText(segment.text, edits, written, escapeXmlText);
@@ -168,14 +200,14 @@ function elementContent(text: string, prefix: string): string {
 function changedText(
   text: string,
   edits: readonly LocalEdit[],
-  written: (text: string) => string,
+  written: (edit: LocalEdit) => string,
   kept: (text: string) => string = (text) => text,
 ): string {
   let changed = "";
   let at = 0;
-  for (const { start, end, text: after } of edits) {
-    changed += kept(text.slice(at, start)) + written(after);
-    at = end;
+  for (const edit of edits) {
+    changed += kept(text.slice(at, edit.start)) + written(edit);
+    at = edit.end;
   }
   return changed + kept(text.slice(at));
 }

@@ -7,6 +7,12 @@ export interface ReplaceText {
   readonly before: string;
   /** A "\n" is a line break inside the paragraph: a replacement never splits it. */
   readonly after: string;
+  /**
+   * A short name that the new words are to carry through moving, saving and reopening, invisible to a reader; null
+   * takes such names off whatever carries one within the range; absent leaves them. A host that has no place for a
+   * name, there or at all, writes the words without it.
+   */
+  readonly tag?: string | null;
 }
 
 /** How a new paragraph is to look. `heading1`–`heading4` are 一、 （一） 1. （1）. */

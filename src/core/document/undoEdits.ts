@@ -36,17 +36,18 @@ export function undoEdits(accepted: readonly Edit[], textsAfter: readonly string
 }
 
 function undoReplacement(
-  { range, before, after }: ReplaceText,
+  { range, before, after, tag }: ReplaceText,
   shift: number,
   textShift: number,
 ): ReplaceText {
   const start = range.start + textShift;
-  return {
+  const undo: ReplaceText = {
     kind: "replaceText",
     range: { paragraph: range.paragraph + shift, start, end: start + after.length },
     before: after,
     after: before,
   };
+  return typeof tag === "string" ? { ...undo, tag: null } : undo;
 }
 
 const undoInsertion = ({ at, paragraphs }: InsertParagraphs, shift: number): DeleteParagraphs => ({
