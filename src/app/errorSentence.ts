@@ -1,6 +1,7 @@
 import { assertNever } from "../core/result";
 import type { DocumentFileError } from "../ports/documentFile";
 import type { HostError } from "../ports/documentHost";
+import type { FigureNotesError } from "./figureNotes";
 import type { LoadLedgerError } from "./loadLedger";
 
 export type Locale = "zh-CN" | "en-US";
@@ -18,6 +19,27 @@ export const hostErrorSentence = (error: HostError, locale: Locale = "zh-CN"): s
 
 export const ledgerErrorSentence = (error: LoadLedgerError, locale: Locale = "zh-CN"): string =>
   ledgerSentence(error)[locale];
+
+/** Why what a document remembers of its figures can not be read or kept. */
+export function figureNotesErrorSentence(error: FigureNotesError, locale: Locale = "zh-CN"): string {
+  const sentence = notesSentences[error.kind] ?? hostSentence(error as HostError);
+  return sentence[locale];
+}
+
+const notesSentences: Readonly<Partial<Record<FigureNotesError["kind"], Sentence>>> = {
+  noPlace: {
+    "zh-CN": "这种文件记不住数据的出处，请另存为 .docx。",
+    "en-US": "A file of this kind can not remember where figures come from. Save it as .docx.",
+  },
+  newer: {
+    "zh-CN": "文稿里的数据出处是更新版本的主笔记下的，没有改动它。请升级后再用。",
+    "en-US": "The origins of figures in this document were kept by a later version; they were left alone.",
+  },
+  notOurs: {
+    "zh-CN": "文稿里记下的数据出处已损坏，没有改动它。请用保存过的上一份文稿。",
+    "en-US": "The origins of figures kept in this document are damaged; they were left alone.",
+  },
+};
 
 function fileSentence(error: DocumentFileError): Sentence {
   switch (error.kind) {

@@ -1,5 +1,6 @@
 import { ignoreOf, parseIgnores, sameIgnore, serialiseIgnores } from "../core/checking/ignores";
 import type { Ignore, IgnoresError, IgnoreWish } from "../core/checking/ignores";
+import { withRoot } from "../core/document/documentNotes";
 import type { Finding } from "../core/checking/finding";
 import { err, ok } from "../core/result";
 import type { Result } from "../core/result";
@@ -46,9 +47,11 @@ export async function keepIgnores(
   else user.remove(userIgnoresKey);
   const here = ignores.filter(({ scope }) => scope !== "always");
   if (record === undefined) return here.length === 0 ? ok(null) : err({ kind: "noPlace" });
-  const text = serialiseIgnores(here);
   const before = await record.get();
   if (!before.ok) return before;
+  // What else the document remembers stands beside the ignores; a text that is not ours goes, as the person was told.
+  const beside = withRoot(before.value, serialiseIgnores(here));
+  const text = beside.ok ? beside.value : serialiseIgnores(here);
   // A document in which nothing is ignored is left as it is.
   if (before.value === text || (before.value === null && here.length === 0)) return ok(null);
   return record.set(text);

@@ -1,14 +1,16 @@
 import { checkDocument } from "../../app/checkDocument";
-import { hostErrorSentence } from "../../app/errorSentence";
+import { figureNotesErrorSentence, hostErrorSentence } from "../../app/errorSentence";
 import { fillFigures } from "../../app/fillFigures";
 import { proposeFigures } from "../../app/proposeFigures";
 import type { FillPlan, Proposal } from "../../core/filling/proposal";
+import type { Provenance } from "../../core/filling/recordFill";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { KindId } from "../../core/report/reportKind";
 import type { DocumentHost } from "../../ports/documentHost";
 import { isTextFile, openFile, openLedger, writeWhole } from "./files";
 import { fillJson, fillText } from "./fillOutput";
 import type { FillRun } from "./fillOutput";
+import { provenanceOf } from "./provenance";
 import { kindOption, oneOf, parseWords, UsageError, yearOption } from "./usage";
 import type { ExitStatus } from "./usage";
 
@@ -17,6 +19,7 @@ const options = {
   accept: { type: "string" },
   out: { type: "string" },
   "dry-run": { type: "boolean" },
+  record: { type: "boolean" },
   kind: { type: "string" },
   year: { type: "string" },
   format: { type: "string" },
@@ -28,6 +31,8 @@ interface FillWords {
   /** Null = a dry run. */
   readonly out: string | null;
   readonly accept: "certain" | "likely";
+  /** Whether the document is to remember where its figures come from. */
+  readonly record: boolean;
   readonly format: "text" | "json";
   readonly kind: KindId | "auto";
   readonly year: number | null;
@@ -43,6 +48,7 @@ function readWords(words: readonly string[]): FillWords {
     ledger: values.ledger,
     out: values["dry-run"] === true ? null : outOf(path, values.out),
     accept: oneOf("--accept", values.accept, ["certain", "likely"], "certain"),
+    record: recordOf(path, values.record),
     format: oneOf("--format", values.format, ["text", "json"], "text"),
     kind: kindOption(values.kind),
     year: yearOption(values.year),
@@ -50,7 +56,7 @@ function readWords(words: readonly string[]): FillWords {
 }
 
 export async function fillCommand(words: readonly string[]): Promise<ExitStatus> {
-  const { path, ledger: ledgerPath, out, accept, format, kind, year } = readWords(words);
+  const { path, ledger: ledgerPath, out, accept, record, format, kind, year } = readWords(words);
   const file = await openFile(path);
   if (!file.ok) return fail(path, file.error, format);
   const report = await checkDocument(file.value.host, { kind, year, ledger: null });
@@ -64,7 +70,7 @@ export async function fillCommand(words: readonly string[]): Promise<ExitStatus>
   const run =
     out === null
       ? { filled: plan.proposals, open: plan.open, refused: [] }
-      : await write(file.value.host, plan, accept);
+      : await write(file.value.host, plan, accept, record ? provenanceOf(ledgerPath) : null);
   if ("kind" in run) return fail(path, run, format);
   if (out !== null) {
     const written = await writeWhole(out, file.value.save());
@@ -72,6 +78,11 @@ export async function fillCommand(words: readonly string[]): Promise<ExitStatus>
   }
   print(path, ledger.value, run, report.value.snapshot.paragraphs, format);
   return 0;
+}
+
+function recordOf(path: string, record = false): boolean {
+  if (record && isTextFile(path)) throw new UsageError("文本文件记不住数据的出处，--record 只用于 .docx。");
+  return record;
 }
 
 function outOf(path: string, out: string | undefined): string {
@@ -86,11 +97,14 @@ async function write(
   host: DocumentHost,
   plan: FillPlan,
   accept: "certain" | "likely",
+  provenance: Provenance | null,
 ): Promise<FillRun | { readonly kind: string; readonly message: string }> {
   const accepted = plan.proposals.filter(({ decision }) => accept === "likely" || decision === "certain");
   const left = plan.proposals.filter((proposal) => !accepted.includes(proposal));
-  const outcome = await fillFigures(host, accepted);
+  const outcome = await fillFigures(host, accepted, provenance);
   if (!outcome.ok) return { kind: outcome.error.kind, message: hostErrorSentence(outcome.error) };
+  const trouble = outcome.value.recordTrouble;
+  if (trouble !== null) process.stderr.write(`${figureNotesErrorSentence(trouble)}\n`);
   const written = new Set(outcome.value.written.map(({ gap }) => gap));
   return {
     filled: accepted.filter(({ gap }) => written.has(gap)),

@@ -16,8 +16,9 @@ export const helpText = `主笔 zhubi：查漏、填数，不联网，不改原�
       html 是送审单，可以打印签字；--lists 加上本单位自己的错别字、名称提法、年度提法。
       @清单 表示清单文件里每行一个路径，@- 表示从标准输入读清单。
   zhubi fill 文件 --ledger 台账 [--accept certain|likely] [--out 新文件.docx] [--dry-run]
-              [--kind 类型|auto] [--year 年] [--format text|json]
-      用台账填数。默认只填有把握的，写到 --out 指定的文件；--dry-run 只列出，不写。
+              [--record] [--kind 类型|auto] [--year 年] [--format text|json]
+      用台账填数。默认只填有把握的，写到 --out 指定的文件；--dry-run 只列出，不写；
+      --record 让文稿记住每个数的出处，以后可以查出处、放回原样、与新台账核对（文字不变，看不见）。
   zhubi ledger 台账 [--year 年] [--format text|json]
       看台账读懂了多少：指标、按月的活动、未识别的行。台账可以是 .xlsx、.xls、.csv、.tsv、.txt，或 - （标准输入）。
   zhubi lists --out 词表.xlsx [--lists 词表.xlsx]
