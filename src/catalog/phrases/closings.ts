@@ -1,0 +1,91 @@
+import { phrasesOf } from "../../core/writing/phrase";
+import type { Phrase } from "../../core/writing/phrase";
+
+export const closings: readonly Phrase[] = [
+  ...phrasesOf(
+    { sort: "closing", role: "closing", topic: "general", voice: "collective" },
+    {
+      "closing-general-01":
+        "全面从严治党永远在路上。{unit}{organ}将以永不懈怠的精神状态，把主体责任扛牢抓实，为各项事业发展提供坚强政治保证。",
+      "closing-general-02":
+        "我们将在{superior}的坚强领导下，真抓实干、久久为功，努力推动全面从严治党取得新的更大成效。",
+      "closing-general-03": "今后，我们将继续发扬成绩、改进不足，以党的建设新成效推动各项工作迈上新台阶。",
+      "closing-general-04": "以上报告，如有不妥，请批评指正。",
+      "closing-general-05": "特此报告。",
+      "closing-general-06": "新的一年，{unit}{organ}将锚定目标、埋头苦干，不断开创管党治党工作新局面。",
+      "closing-general-07": "专此报告，请审阅。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "closing", role: "closing", topic: "general", voice: "personal" },
+    {
+      "closing-general-personal-01": "以上是我履行第一责任人职责的情况，不妥之处，恳请批评指正。",
+      "closing-general-personal-02":
+        "今后，我将倍加珍惜组织的信任，恪尽职守、勇于担当，努力向组织和群众交上一份满意的答卷。",
+      "closing-general-personal-03":
+        "我将始终保持谦虚谨慎、艰苦奋斗的作风，以更高标准要求自己，团结带领班子成员把各项工作做得更好。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "closing", role: "closing", topic: "integrity", voice: "collective" },
+    {
+      "closing-integrity-01":
+        "我们将坚持把党风廉政建设责任制抓紧抓实抓到位，努力营造风清气正、干事创业的良好环境。",
+      "closing-integrity-02": "党风廉政建设任重道远。我们将持之以恒正风肃纪，以清廉之风护航改革发展。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "closing", role: "closing", topic: "responsibility", voice: "collective" },
+    {
+      "closing-responsibility-01":
+        "我们深知，管党治党责任重大。{organ}将进一步增强责任感和紧迫感，一抓到底、抓出成效。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "closing", role: "closing", topic: "politics", voice: "collective" },
+    {
+      "closing-politics-01":
+        "我们将更加紧密地团结在以习近平同志为核心的党中央周围，坚定信心、踔厉奋发，为全面建设社会主义现代化国家作出应有贡献。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "closing", role: "closing", topic: "integration", voice: "collective" },
+    {
+      "closing-integration-01":
+        "我们将把全面从严治党的成果转化为推动高质量发展的动力，以实干实绩检验党建工作成效。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "closing", role: "closing", topic: "grassroots", voice: "collective" },
+    {
+      "closing-grassroots-01":
+        "我们将持续抓基层、强基础、固基本，让每一个支部都成为坚强堡垒，让每一名党员都成为一面旗帜。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "closing", role: "next-steps", topic: "general", voice: "collective" },
+    {
+      "closing-general-08":
+        "各项任务已列入年度计划，明确牵头领导、责任科室和完成时限，确保件件有着落、事事有回音。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "closing", role: "next-steps", topic: "general", voice: "personal" },
+    {
+      "closing-general-personal-04": "我将带头落实上述措施，接受组织检验和群众监督。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "closing", role: "closing", topic: "style", voice: "collective" },
+    {
+      "closing-style-01": "作风建设没有终点。我们将以钉钉子精神抓好各项任务落实，以优良作风赢得群众信任。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "closing", role: "closing", topic: "first-person", voice: "personal" },
+    {
+      "closing-first-person-personal-01":
+        "使命在肩，不敢懈怠。我将始终把管党治党责任记在心上、落实到行动上。",
+    },
+  ),
+];
