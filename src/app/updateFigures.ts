@@ -1,0 +1,65 @@
+import { indicatorCatalogue } from "../catalog/indicators";
+import type { Edit, EditOutcome } from "../core/document/edit";
+import { compareWithLedger, updatedEntry, updateEdit } from "../core/filling/compareWithLedger";
+import type { Comparison, FigureDifference } from "../core/filling/compareWithLedger";
+import type { RecordedFigure } from "../core/filling/figureRecord";
+import { placesOfRecord, withEntries } from "../core/filling/recordFill";
+import type { Provenance } from "../core/filling/recordFill";
+import type { Ledger } from "../core/ledger/ledger";
+import { ok } from "../core/result";
+import type { Result } from "../core/result";
+import type { DocumentHost } from "../ports/documentHost";
+import type { CheckReport } from "./checkDocument";
+import type { FigureNotesError } from "./figureNotes";
+import { keepFigureRecord, readFigureNotes } from "./figureNotes";
+
+export interface FigureComparison extends Comparison {
+  /** Remembered, but their words are not in the document any more. */
+  readonly lost: readonly RecordedFigure[];
+}
+
+/** What a later ledger says of the figures that the document remembers (再次粘贴). */
+export async function compareFigures(
+  host: DocumentHost,
+  { snapshot, year }: Pick<CheckReport, "snapshot" | "year">,
+  ledger: Ledger,
+): Promise<Result<FigureComparison, FigureNotesError>> {
+  const notes = await readFigureNotes(host);
+  if (!notes.ok) return notes;
+  const { places, lost } = placesOfRecord(notes.value.record, notes.value.tagged);
+  const comparison = compareWithLedger({ snapshot, places, ledger, year, catalogue: indicatorCatalogue });
+  return ok({ ...comparison, lost });
+}
+
+export interface UpdateOutcome {
+  readonly updated: readonly FigureDifference[];
+  /** The document changed there since they were compared, or refused; nothing answers them in the ledger. */
+  readonly left: readonly { readonly difference: FigureDifference; readonly outcome: EditOutcome }[];
+  readonly undo: readonly Edit[];
+}
+
+/** Writes the ledger's values over those of the differences that the person has chosen. */
+export async function updateFigures(
+  host: DocumentHost,
+  differences: readonly FigureDifference[],
+  provenance: Provenance,
+): Promise<Result<UpdateOutcome, FigureNotesError>> {
+  const planned = differences.flatMap((difference) => {
+    const edit = updateEdit(difference);
+    return edit === null ? [] : [{ difference, edit }];
+  });
+  const notes = await readFigureNotes(host);
+  if (!notes.ok) return notes;
+  const applied = await host.apply(planned.map(({ edit }) => edit));
+  if (!applied.ok) return applied;
+  const updated: FigureDifference[] = [];
+  const left: { difference: FigureDifference; outcome: EditOutcome }[] = [];
+  planned.forEach(({ difference }, index) => {
+    const outcome = applied.value.outcomes[index] ?? { kind: "stale", found: null };
+    if (outcome.kind === "applied") updated.push(difference);
+    else left.push({ difference, outcome });
+  });
+  const entries = updated.map((difference) => updatedEntry(difference, provenance));
+  const kept = await keepFigureRecord(host, withEntries(notes.value.record, entries));
+  return kept.ok ? ok({ updated, left, undo: applied.value.undo }) : kept;
+}

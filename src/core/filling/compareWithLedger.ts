@@ -1,0 +1,198 @@
+import type { ReplaceText } from "../document/edit";
+import { readOutline } from "../document/outline";
+import type { Snapshot } from "../document/snapshot";
+import { findGaps } from "../gaps/findGaps";
+import type { Gap } from "../gaps/gap";
+import type { Ledger } from "../ledger/ledger";
+import { compareRanges } from "../text/range";
+import type { TextRange } from "../text/range";
+import type { RecordedFigure } from "./figureRecord";
+import type { IndicatorCatalogue } from "./indicator";
+import { planFill } from "./planFill";
+import type { Candidate, FillPlan, Source } from "./proposal";
+import type { FigurePlace, Provenance } from "./recordFill";
+
+/**
+ * `changed`: the ledger says another value, and what was filled still stands (台账 12→14，文中 12) · `override`: a person
+ * has rewritten it, or typed it in the first place, and the ledger says something else · `renamed`: what it came from is
+ * gone, but another row answers the place · `vanished`: nothing in the ledger answers it any more (台账中已没有).
+ */
+export type DifferenceKind = "changed" | "override" | "renamed" | "vanished";
+
+export interface FigureDifference {
+  readonly kind: DifferenceKind;
+  readonly place: FigurePlace;
+  /** What the ledger says now; null only for `vanished`. */
+  readonly candidate: Candidate | null;
+  /** Whether the ledger's value may be written without looking: the same indicator, and a certain match. */
+  readonly sure: boolean;
+}
+
+export interface Comparison {
+  /** Figures of the document that the ledger still bears out. */
+  readonly same: readonly FigurePlace[];
+  /** A person has written by hand what the ledger now says. */
+  readonly agreed: readonly FigureDifference[];
+  /** In document order. */
+  readonly differences: readonly FigureDifference[];
+}
+
+export interface ComparisonRequest {
+  readonly snapshot: Snapshot;
+  /** Where recorded figures stand in the snapshot. */
+  readonly places: readonly FigurePlace[];
+  readonly ledger: Ledger;
+  readonly year: number | null;
+  readonly catalogue: IndicatorCatalogue;
+}
+
+/**
+ * Holds the figures that a document remembers against a later ledger. Each is asked for anew as the gap that it was, with
+ * all the others masked as well, so that hedges, periods and rates are obeyed as they were when it was filled.
+ */
+export function compareWithLedger({ places, ...request }: ComparisonRequest): Comparison {
+  const written = places.filter(({ figure }) => figure.written !== null);
+  const { snapshot, gaps } = maskedAgain(request.snapshot, written);
+  const plan = planFill({ ...request, snapshot, outline: readOutline(snapshot), gaps: [...gaps.all] });
+  const answers = answersOf(plan);
+  const same: FigurePlace[] = [];
+  const agreed: FigureDifference[] = [];
+  const differences: FigureDifference[] = [];
+  for (const place of written) {
+    const difference = differenceOf(place, answers.get(keyOf(gaps.rangeOf(place))) ?? noAnswer);
+    if (difference === null) same.push(place);
+    else if (difference.candidate?.value === place.text) agreed.push(difference);
+    else differences.push(difference);
+  }
+  return { same, agreed, differences };
+}
+
+interface Answer {
+  readonly certain: boolean;
+  readonly proposed: Candidate | null;
+  readonly candidates: readonly Candidate[];
+}
+
+const noAnswer: Answer = { certain: false, proposed: null, candidates: [] };
+
+function answersOf({ proposals, open }: FillPlan): ReadonlyMap<string, Answer> {
+  const answers = new Map<string, Answer>();
+  for (const proposal of proposals) {
+    const { gap, decision, alternatives } = proposal;
+    answers.set(keyOf(gap.range), {
+      certain: decision === "certain",
+      proposed: proposal,
+      candidates: [proposal, ...alternatives],
+    });
+  }
+  for (const { gap, candidates } of open)
+    answers.set(keyOf(gap.range), { certain: false, proposed: null, candidates });
+  return answers;
+}
+
+/** Null when the ledger bears the figure out. */
+function differenceOf(place: FigurePlace, answer: Answer): FigureDifference | null {
+  const written = place.figure.written;
+  if (written === null) return null;
+  if (written.source === null) return typedDifference(place, answer);
+  const candidate = sameOrigin(written.source, answer.candidates);
+  const sure = answer.certain && candidate === answer.proposed;
+  if (candidate !== null) {
+    if (place.changed) return { kind: "override", place, candidate, sure: false };
+    return candidate.value === place.text ? null : { kind: "changed", place, candidate, sure };
+  }
+  const { proposed } = answer;
+  if (proposed === null) return { kind: "vanished", place, candidate: null, sure: false };
+  if (place.changed) return { kind: "override", place, candidate: proposed, sure: false };
+  // The same value under another name is borne out only where the match leaves no doubt.
+  if (proposed.value === place.text && answer.certain) return null;
+  return { kind: "renamed", place, candidate: proposed, sure: false };
+}
+
+/** A typed figure is held only against what certainly answers its place. */
+function typedDifference(place: FigurePlace, { certain, proposed }: Answer): FigureDifference | null {
+  if (!certain || proposed === null || proposed.value === place.text) return null;
+  return { kind: "override", place, candidate: proposed, sure: false };
+}
+
+/** The candidate that comes from where the figure came from; null when there is none, or several that differ. */
+function sameOrigin(source: Source, candidates: readonly Candidate[]): Candidate | null {
+  const named = candidates.filter(
+    ({ source: other }) => other.indicator === source.indicator && other.formula === source.formula,
+  );
+  const [first] = named;
+  if (first === undefined || named.every(({ value }) => value === first.value)) return first ?? null;
+  // Rows move as the ledger grows: the sheet tells more than the row.
+  const near = named.filter(({ source: other }) => other.sheet === source.sheet);
+  const exact = near.filter(
+    ({ source: other }) => other.row === source.row && other.column === source.column,
+  );
+  const [only, ...more] = exact.length > 0 ? exact : near;
+  return only !== undefined && more.every(({ value }) => value === only.value) ? only : null;
+}
+
+interface MaskedGaps {
+  readonly all: readonly Gap[];
+  /** Where a place stands once all figures are masked again. */
+  rangeOf(place: FigurePlace): TextRange;
+}
+
+/** The document as it was before the figures were filled in, all else as it is now. */
+function maskedAgain(
+  snapshot: Snapshot,
+  places: readonly FigurePlace[],
+): { readonly snapshot: Snapshot; readonly gaps: MaskedGaps } {
+  const ranges = new Map<FigurePlace, TextRange>();
+  const paragraphs = [...snapshot.paragraphs];
+  const inOrder = [...places].sort((a, b) => compareRanges(a.range, b.range));
+  let current = -1;
+  let shift = 0;
+  for (const place of inOrder) {
+    const { paragraph, start, end } = place.range;
+    const before = paragraphs[paragraph];
+    if (before === undefined) continue;
+    if (paragraph !== current) shift = 0;
+    current = paragraph;
+    const mask = place.figure.before;
+    const from = start + shift;
+    const text = before.text.slice(0, from) + mask + before.text.slice(end + shift);
+    paragraphs[paragraph] = { ...before, text };
+    ranges.set(place, { paragraph, start: from, end: from + mask.length });
+    shift += mask.length - (end - start);
+  }
+  const masked = { paragraphs };
+  const rangeOf = (place: FigurePlace): TextRange => ranges.get(place) ?? place.range;
+  const found = findGaps(masked);
+  const known = new Set(found.map(({ range }) => keyOf(range)));
+  const missed = places.filter((place) => !known.has(keyOf(rangeOf(place))));
+  const all = [...found, ...missed.map((place) => gapOf(place.figure, rangeOf(place)))];
+  all.sort((a, b) => compareRanges(a.range, b.range));
+  return { snapshot: masked, gaps: { all, rangeOf } };
+}
+
+const gapOf = ({ before, unit, hedge, typed }: RecordedFigure, range: TextRange): Gap => ({
+  kind: "figure",
+  range,
+  raw: before,
+  unit,
+  hedge,
+  typed,
+});
+
+const keyOf = ({ paragraph, start, end }: TextRange): string => `${paragraph} ${start} ${end}`;
+
+/** Writes the ledger's value over what stands there, under the same tag; null where the ledger has none. */
+export function updateEdit({ place, candidate }: FigureDifference): ReplaceText | null {
+  if (candidate === null) return null;
+  return { kind: "replaceText", range: place.range, before: place.text, after: candidate.value };
+}
+
+/** What is to be remembered once the ledger's value stands there. */
+export function updatedEntry(
+  { place: { figure }, candidate }: FigureDifference,
+  provenance: Provenance,
+): RecordedFigure {
+  if (candidate === null) return figure;
+  const { value, source } = candidate;
+  return { ...figure, written: { value, source, ...provenance } };
+}
