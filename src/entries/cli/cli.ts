@@ -2,6 +2,7 @@ import { checkCommand } from "./checkCommand";
 import { fillCommand } from "./fillCommand";
 import { ledgerCommand } from "./ledgerCommand";
 import { listsCommand } from "./listsCommand";
+import { putBackCommand } from "./putBackCommand";
 import { helpText, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
 import packageJson from "../../../package.json";
@@ -10,6 +11,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<Ex
   check: checkCommand,
   fill: fillCommand,
   ledger: ledgerCommand,
+  putback: putBackCommand,
   lists: listsCommand,
 };
 

@@ -1,4 +1,5 @@
 import { checkDocument } from "../../app/checkDocument";
+import type { CheckReport } from "../../app/checkDocument";
 import { figureNotesErrorSentence, hostErrorSentence } from "../../app/errorSentence";
 import { fillFigures } from "../../app/fillFigures";
 import { proposeFigures } from "../../app/proposeFigures";
@@ -6,8 +7,12 @@ import type { FillPlan, Proposal } from "../../core/filling/proposal";
 import type { Provenance } from "../../core/filling/recordFill";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { KindId } from "../../core/report/reportKind";
+import { err, ok } from "../../core/result";
+import type { Result } from "../../core/result";
 import type { DocumentHost } from "../../ports/documentHost";
+import { againJson, againText, runAgain } from "./againCommand";
 import { isTextFile, openFile, openLedger, writeWhole } from "./files";
+import type { FileProblem, OpenedFile } from "./files";
 import { fillJson, fillText } from "./fillOutput";
 import type { FillRun } from "./fillOutput";
 import { provenanceOf } from "./provenance";
@@ -20,6 +25,7 @@ const options = {
   out: { type: "string" },
   "dry-run": { type: "boolean" },
   record: { type: "boolean" },
+  again: { type: "boolean" },
   kind: { type: "string" },
   year: { type: "string" },
   format: { type: "string" },
@@ -33,6 +39,8 @@ interface FillWords {
   readonly accept: "certain" | "likely";
   /** Whether the document is to remember where its figures come from. */
   readonly record: boolean;
+  /** Whether figures filled before are to be held against the ledger, in the place of filling gaps. */
+  readonly again: boolean;
   readonly format: "text" | "json";
   readonly kind: KindId | "auto";
   readonly year: number | null;
@@ -48,7 +56,8 @@ function readWords(words: readonly string[]): FillWords {
     ledger: values.ledger,
     out: values["dry-run"] === true ? null : outOf(path, values.out),
     accept: oneOf("--accept", values.accept, ["certain", "likely"], "certain"),
-    record: recordOf(path, values.record),
+    record: recordOf(path, values.record === true || values.again === true),
+    again: values.again === true,
     format: oneOf("--format", values.format, ["text", "json"], "text"),
     kind: kindOption(values.kind),
     year: yearOption(values.year),
@@ -56,7 +65,8 @@ function readWords(words: readonly string[]): FillWords {
 }
 
 export async function fillCommand(words: readonly string[]): Promise<ExitStatus> {
-  const { path, ledger: ledgerPath, out, accept, record, format, kind, year } = readWords(words);
+  const asked = readWords(words);
+  const { path, ledger: ledgerPath, format, kind, year } = asked;
   const file = await openFile(path);
   if (!file.ok) return fail(path, file.error, format);
   const report = await checkDocument(file.value.host, { kind, year, ledger: null });
@@ -65,23 +75,55 @@ export async function fillCommand(words: readonly string[]): Promise<ExitStatus>
   }
   const ledger = await openLedger(ledgerPath, report.value.year);
   if (!ledger.ok) return fail(ledgerPath, ledger.error, format);
-
-  const plan = proposeFigures(report.value, ledger.value);
-  const run =
-    out === null
-      ? { filled: plan.proposals, open: plan.open, refused: [] }
-      : await write(file.value.host, plan, accept, record ? provenanceOf(ledgerPath) : null);
-  if ("kind" in run) return fail(path, run, format);
-  if (out !== null) {
-    const written = await writeWhole(out, file.value.save());
-    if (!written.ok) return fail(out, written.error, format);
+  const made = await (asked.again ? again : fill)(asked, file.value, report.value, ledger.value);
+  if (!made.ok) return fail(path, made.error, format);
+  if (asked.out !== null) {
+    const written = await writeWhole(asked.out, file.value.save());
+    if (!written.ok) return fail(asked.out, written.error, format);
   }
-  print(path, ledger.value, run, report.value.snapshot.paragraphs, format);
+  process.stdout.write(made.value);
   return 0;
 }
 
-function recordOf(path: string, record = false): boolean {
-  if (record && isTextFile(path)) throw new UsageError("文本文件记不住数据的出处，--record 只用于 .docx。");
+/** @returns what is to be printed */
+type Step = (
+  asked: FillWords,
+  file: OpenedFile,
+  report: CheckReport,
+  ledger: Ledger,
+) => Promise<Result<string, FileProblem>>;
+
+const fill: Step = async (
+  { path, ledger: ledgerPath, out, accept, record, format },
+  file,
+  report,
+  ledger,
+) => {
+  const plan = proposeFigures(report, ledger);
+  const run =
+    out === null
+      ? ok({ filled: plan.proposals, open: plan.open, refused: [] })
+      : await write(file.host, plan, accept, record ? provenanceOf(ledgerPath) : null);
+  if (!run.ok) return run;
+  return ok(
+    format === "json"
+      ? `${JSON.stringify(fillJson(path, ledger, run.value))}\n`
+      : fillText(path, ledger, run.value, report.snapshot.paragraphs),
+  );
+};
+
+const again: Step = async ({ path, ledger: ledgerPath, out, accept, format }, { host }, report, ledger) => {
+  const request = { path, host, report, ledgerPath, ledger, accept, write: out !== null };
+  const run = await runAgain(request);
+  if (!run.ok) return run;
+  return ok(
+    format === "json" ? `${JSON.stringify(againJson(request, run.value))}\n` : againText(request, run.value),
+  );
+};
+
+function recordOf(path: string, record: boolean): boolean {
+  if (record && isTextFile(path))
+    throw new UsageError("文本文件记不住数据的出处，--record 和 --again 只用于 .docx。");
   return record;
 }
 
@@ -98,22 +140,22 @@ async function write(
   plan: FillPlan,
   accept: "certain" | "likely",
   provenance: Provenance | null,
-): Promise<FillRun | { readonly kind: string; readonly message: string }> {
+): Promise<Result<FillRun, FileProblem>> {
   const accepted = plan.proposals.filter(({ decision }) => accept === "likely" || decision === "certain");
   const left = plan.proposals.filter((proposal) => !accepted.includes(proposal));
   const outcome = await fillFigures(host, accepted, provenance);
-  if (!outcome.ok) return { kind: outcome.error.kind, message: hostErrorSentence(outcome.error) };
+  if (!outcome.ok) return err({ kind: outcome.error.kind, message: hostErrorSentence(outcome.error) });
   const trouble = outcome.value.recordTrouble;
   if (trouble !== null) process.stderr.write(`${figureNotesErrorSentence(trouble)}\n`);
   const written = new Set(outcome.value.written.map(({ gap }) => gap));
-  return {
+  return ok({
     filled: accepted.filter(({ gap }) => written.has(gap)),
     // Proposals that nobody accepted stay open, with the proposal as their first candidate.
     open: [...plan.open, ...left.map(asOpen)].sort(
       (a, b) => a.gap.range.paragraph - b.gap.range.paragraph || a.gap.range.start - b.gap.range.start,
     ),
     refused: accepted.filter(({ gap }) => !written.has(gap)),
-  };
+  });
 }
 
 const asOpen = ({ gap, value, confidence, source, alternatives }: Proposal) => ({
@@ -122,25 +164,7 @@ const asOpen = ({ gap, value, confidence, source, alternatives }: Proposal) => (
   candidates: [{ value, confidence, source }, ...alternatives],
 });
 
-function print(
-  path: string,
-  ledger: Ledger,
-  run: FillRun,
-  paragraphs: readonly { readonly text: string }[],
-  format: "text" | "json",
-): void {
-  process.stdout.write(
-    format === "json"
-      ? `${JSON.stringify(fillJson(path, ledger, run))}\n`
-      : fillText(path, ledger, run, paragraphs),
-  );
-}
-
-function fail(
-  file: string,
-  error: { readonly kind: string; readonly message: string },
-  format: "text" | "json",
-): ExitStatus {
+function fail(file: string, error: FileProblem, format: "text" | "json"): ExitStatus {
   if (format === "json") process.stdout.write(`${JSON.stringify({ file, error })}\n`);
   else process.stderr.write(`${file}：${error.message}\n`);
   return 2;

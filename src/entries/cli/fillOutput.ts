@@ -40,7 +40,7 @@ export function fillJson(file: string, ledger: Ledger, { filled, open, refused }
 
 const gapJson = ({ range, raw, unit }: Gap) => ({ ...range, raw, unit });
 
-const sourceJson = ({ sheet, row, column, indicator, formula, text }: Source) => ({
+export const sourceJson = ({ sheet, row, column, indicator, formula, text }: Source) => ({
   sheet,
   row,
   column,

@@ -19,6 +19,10 @@ export const helpText = `主笔 zhubi：查漏、填数，不联网，不改原�
               [--record] [--kind 类型|auto] [--year 年] [--format text|json]
       用台账填数。默认只填有把握的，写到 --out 指定的文件；--dry-run 只列出，不写；
       --record 让文稿记住每个数的出处，以后可以查出处、放回原样、与新台账核对（文字不变，看不见）。
+  zhubi fill 文件 --ledger 新台账 --again [--accept certain|likely] [--out 新文件.docx] [--dry-run]
+      拿新台账核对以前用 --record 填过的数：台账变了的改为新数，人工改过的保留，逐处列出。
+  zhubi putback 文件 --out 新文件.docx
+      把以前用 --record 填过的数全部放回原样，后来人工改过的保留。
   zhubi ledger 台账 [--year 年] [--format text|json]
       看台账读懂了多少：指标、按月的活动、未识别的行。台账可以是 .xlsx、.xls、.csv、.tsv、.txt，或 - （标准输入）。
   zhubi lists --out 词表.xlsx [--lists 词表.xlsx]

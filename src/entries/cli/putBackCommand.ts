@@ -1,0 +1,33 @@
+import { figureNotesErrorSentence } from "../../app/errorSentence";
+import { putBackFigures } from "../../app/putBackFigures";
+import { isTextFile, openFile, writeWhole } from "./files";
+import type { FileProblem } from "./files";
+import { parseWords, UsageError } from "./usage";
+import type { ExitStatus } from "./usage";
+
+const options = { out: { type: "string" } } as const;
+
+/** Puts back what `fill --record` wrote; what a person has rewritten since stays. */
+export async function putBackCommand(words: readonly string[]): Promise<ExitStatus> {
+  const { values, positionals } = parseWords(words, options);
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw new UsageError("请给出一份报告。");
+  if (values.out === undefined) throw new UsageError("请用 --out 指定写到哪个文件。");
+  if (isTextFile(path)) throw new UsageError("文本文件记不住填过的数，putback 只用于 .docx。");
+  const file = await openFile(path);
+  if (!file.ok) return fail(path, file.error);
+  const outcome = await putBackFigures(file.value.host, "all");
+  if (!outcome.ok)
+    return fail(path, { kind: outcome.error.kind, message: figureNotesErrorSentence(outcome.error) });
+  const written = await writeWhole(values.out, file.value.save());
+  if (!written.ok) return fail(values.out, written.error);
+  const { putBack, left } = outcome.value;
+  const kept = left.length === 0 ? "" : `，${left.length} 处后来改过，保留不动`;
+  process.stdout.write(`${path} · 放回 ${putBack.length} 处${kept}\n`);
+  return 0;
+}
+
+function fail(file: string, { message }: FileProblem): ExitStatus {
+  process.stderr.write(`${file}：${message}\n`);
+  return 2;
+}
