@@ -9,19 +9,41 @@ interface Item {
   readonly range: TextRange;
 }
 
-/** 一是 二是 …, 第一，第二， …, 其一 其二 …, each after a mark or at the start. */
-const systems: readonly { readonly pattern: RegExp; readonly label: (ordinal: string) => string }[] = [
+interface System {
+  readonly pattern: RegExp;
+  readonly label: (value: number) => string;
+  readonly read: (words: string) => number | null;
+  /** 首先 may stand alone, and 其次 follow other words; only what breaks a run that was begun is a fault. */
+  readonly loose?: true;
+}
+
+const inOrder = ["首先", "其次", "再次"] as const;
+
+const counted = (pattern: RegExp, label: (ordinal: string) => string): System => ({
+  pattern,
+  label: (value) => label(formatChineseNumeral(value)),
+  read: readChineseNumeral,
+});
+
+/** 一是 二是 …, 第一，第二， …, 其一 其二 …, 首先 其次 再次, each after a mark or at the start. */
+const systems: readonly System[] = [
+  counted(
+    /(?<=^\s*|[。；，：、？！;:,”）]\s*)(?<value>[一二三四五六七八九十]{1,2})是(?!否)/gu,
+    (ordinal) => `${ordinal}是`,
+  ),
+  counted(
+    /(?<=^\s*|[。；：;:]\s*)第(?<value>[一二三四五六七八九十])(?=[，,、])/gu,
+    (ordinal) => `第${ordinal}`,
+  ),
+  counted(
+    /(?<=^\s*|[。；：;:]\s*)其(?<value>[一二三四五六七八九十])(?=[，,、])/gu,
+    (ordinal) => `其${ordinal}`,
+  ),
   {
-    pattern: /(?<=^\s*|[。；，：、？！;:,”）]\s*)(?<value>[一二三四五六七八九十]{1,2})是(?!否)/gu,
-    label: (ordinal) => `${ordinal}是`,
-  },
-  {
-    pattern: /(?<=^\s*|[。；：;:]\s*)第(?<value>[一二三四五六七八九十])(?=[，,、])/gu,
-    label: (ordinal) => `第${ordinal}`,
-  },
-  {
-    pattern: /(?<=^\s*|[。；：;:]\s*)其(?<value>[一二三四五六七八九十])(?=[，,、])/gu,
-    label: (ordinal) => `其${ordinal}`,
+    pattern: /(?<=^\s*|[。；：;:]\s*)(?<value>首先|其次|再次)(?=[，,、])/gu,
+    label: (value) => inOrder[value - 1] ?? "最后",
+    read: (words) => inOrder.findIndex((word) => word === words) + 1,
+    loose: true,
   },
 ];
 
@@ -43,20 +65,17 @@ export const enumerationNumbers = defineCheck({
       "存在差距：一是学习不够深入；⟦三是⟧监督不够严格。",
       "存在差距：一是学习不够深入；二是创新不够；⟦二是⟧监督不够严格。",
       "存在差距：⟦一是⟧学习不够深入，监督不够严格。",
+      "今后要做好三件事。首先，抓好学习。⟦再次⟧，抓好落实。",
     ],
   },
   *find(material) {
-    for (const { pattern, label } of systems)
-      for (const items of stretches(material, pattern)) {
+    for (const system of systems)
+      for (const items of stretches(material, system)) {
         for (const { item, kind, previous } of faults(items)) {
-          const expected = label(formatChineseNumeral(previous + 1));
-          const data = { label: label(formatChineseNumeral(item.value)), expected };
+          if (system.loose === true && kind !== "skipped") continue;
+          const data = { label: system.label(item.value), expected: system.label(previous + 1) };
           yield kind === "skipped"
-            ? {
-                messageId: kind,
-                range: item.range,
-                data: { ...data, before: label(formatChineseNumeral(previous)) },
-              }
+            ? { messageId: kind, range: item.range, data: { ...data, before: system.label(previous) } }
             : { messageId: kind, range: item.range, data };
         }
       }
@@ -64,7 +83,7 @@ export const enumerationNumbers = defineCheck({
 });
 
 /** Items between two headings belong together, also when each has a paragraph of its own. */
-function* stretches({ readings }: CheckMaterial, pattern: RegExp): Generator<readonly Item[]> {
+function* stretches({ readings }: CheckMaterial, { pattern, read }: System): Generator<readonly Item[]> {
   let items: Item[] = [];
   for (const reading of readings) {
     if (reading.heading !== null) {
@@ -73,7 +92,7 @@ function* stretches({ readings }: CheckMaterial, pattern: RegExp): Generator<rea
     }
     if (reading.place !== "body" && reading.place !== "cell") continue;
     for (const { groups, range } of matchesIn(reading, pattern)) {
-      const value = readChineseNumeral(groups["value"] ?? "");
+      const value = read(groups["value"] ?? "");
       if (value !== null) items.push({ value, range });
     }
   }

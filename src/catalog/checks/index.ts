@@ -15,6 +15,7 @@ import { gapInProse } from "./gapInProse";
 import { garbledText } from "./garbledText";
 import { halfWidthPunctuation } from "./halfWidthPunctuation";
 import { headingFullStop } from "./headingFullStop";
+import { headingLevels } from "./headingLevels";
 import { headingNumbers } from "./headingNumbers";
 import { impossibleDate } from "./impossibleDate";
 import { ledgerFigure } from "./ledgerFigure";
@@ -34,6 +35,7 @@ import { selfReferenceMixed } from "./selfReferenceMixed";
 import { separatorBetweenTitles } from "./separatorBetweenTitles";
 import { signingDate } from "./signingDate";
 import { spaceInSentence } from "./spaceInSentence";
+import { thinSection } from "./thinSection";
 import { thousandsMixed } from "./thousandsMixed";
 import { unfilledFigure } from "./unfilledFigure";
 import { unfilledName } from "./unfilledName";
@@ -61,6 +63,7 @@ export const checks: readonly AnyCheck[] = [
   garbledText,
   halfWidthPunctuation,
   headingFullStop,
+  headingLevels,
   headingNumbers,
   impossibleDate,
   ledgerFigure,
@@ -80,6 +83,7 @@ export const checks: readonly AnyCheck[] = [
   separatorBetweenTitles,
   signingDate,
   spaceInSentence,
+  thinSection,
   thousandsMixed,
   unfilledFigure,
   unfilledName,

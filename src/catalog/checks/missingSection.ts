@@ -30,8 +30,8 @@ export const missingSection = defineCheck({
       const range = placeFor(material, role);
       const data = { role: names.get(role) ?? role };
       yield requirement === "required"
-        ? { messageId: "required", range, data }
-        : { messageId: "expected", range, data, severity: "warning" };
+        ? { messageId: "required", range, data, role }
+        : { messageId: "expected", range, data, role, severity: "warning" };
     }
   },
 });

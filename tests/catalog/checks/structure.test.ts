@@ -1,8 +1,10 @@
 import { countAndList } from "../../../src/catalog/checks/countAndList";
 import { enumerationNumbers } from "../../../src/catalog/checks/enumerationNumbers";
+import { headingLevels } from "../../../src/catalog/checks/headingLevels";
 import { headingNumbers } from "../../../src/catalog/checks/headingNumbers";
 import { missingSection } from "../../../src/catalog/checks/missingSection";
 import { numberingMixed } from "../../../src/catalog/checks/numberingMixed";
+import { thinSection } from "../../../src/catalog/checks/thinSection";
 import { plainParagraph } from "../../../src/core/document/snapshot";
 import { findingsIn, testCheck } from "../../support/checkTester";
 
@@ -27,6 +29,9 @@ testCheck(enumerationNumbers, {
     "一是抓两头：一是抓书记，二是抓支委。二是抓中间。",
     "看这一是非曲直，可见一斑。其一是历史原因。",
     "主要做到三点：第一，抓学习；第二，抓作风；第三，抓制度。",
+    "首先，抓学习。其次，抓作风。再次，抓制度。最后，抓落实。",
+    "首先，要提高认识。要在抓落实上下功夫。",
+    "主要原因是学习不够。其次，监督不够。其次，落实不够。",
   ],
   flagged: [
     "⟦二是⟧抓作风。三是抓制度。",
@@ -64,4 +69,28 @@ test("numbering-mixed points at the headings typed by hand among automatic ones"
     plainParagraph("继续抓好学习教育，健全各项制度。"),
   ];
   expect(findingsIn(numberingMixed, { paragraphs }).map(({ text }) => text)).toEqual(["下一步打算"]);
+});
+
+testCheck(headingLevels, {
+  clean: [
+    `${title}一、主要工作\n（一）抓学习\n1.中心组学习\n学习十二次。\n2.支部学习\n学习十次。\n（二）抓作风\n开展督查四次。\n二、存在问题\n学习不深。`,
+    `${title}一、主要工作\n（一）抓学习\n组织学习十二次。\n（二）抓作风\n开展督查四次。\n二、存在问题\n学习还不够深入；督查还不够严格。`,
+  ],
+  flagged: [
+    `${title}一、主要工作\n（一）抓学习\n组织学习十二次。\n（二）抓作风\n开展督查四次。\n二、下一步打算\n⟦1.⟧抓学习\n持续抓好学习。\n2.抓作风\n持续抓好督查。`,
+  ],
+});
+
+const long =
+  "全年坚持把学习教育摆在重要位置，制定年度计划，落实学习制度，做到有安排、有记录、有检查。".repeat(4);
+
+testCheck(thinSection, {
+  clean: [
+    `${title}一、主要工作\n（一）抓学习\n${long}\n（二）抓作风\n${long}\n（三）抓制度\n${long.slice(0, 90)}\n二、存在问题\n学习不深。`,
+    `${title}一、主要工作\n（一）抓学习\n学习十二次。\n（二）抓作风\n督查四次。\n（三）抓制度\n修订六项。`,
+    `${title}一、主要工作\n${long}\n二、存在问题\n学习不深。\n三、下一步打算\n${long}`,
+  ],
+  flagged: [
+    `${title}一、主要工作\n（一）抓学习\n${long}\n（二）抓作风\n${long}\n（三）⟦抓制度⟧\n修订制度六项。\n二、存在问题\n学习不深。`,
+  ],
 });
