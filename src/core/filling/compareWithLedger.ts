@@ -1,15 +1,9 @@
 import type { ReplaceText } from "../document/edit";
-import { readOutline } from "../document/outline";
-import type { Snapshot } from "../document/snapshot";
-import { findGaps } from "../gaps/findGaps";
-import type { Gap } from "../gaps/gap";
-import type { Ledger } from "../ledger/ledger";
-import { compareRanges } from "../text/range";
-import type { TextRange } from "../text/range";
+import type { Answer } from "./askAgain";
+import { askAgain, noAnswer } from "./askAgain";
+import type { LedgerQuestion } from "./askAgain";
 import type { RecordedFigure } from "./figureRecord";
-import type { IndicatorCatalogue } from "./indicator";
-import { planFill } from "./planFill";
-import type { Candidate, FillPlan, Source } from "./proposal";
+import type { Candidate, Source } from "./proposal";
 import type { FigurePlace, Provenance } from "./recordFill";
 
 /**
@@ -37,13 +31,9 @@ export interface Comparison {
   readonly differences: readonly FigureDifference[];
 }
 
-export interface ComparisonRequest {
-  readonly snapshot: Snapshot;
+export interface ComparisonRequest extends LedgerQuestion {
   /** Where recorded figures stand in the snapshot. */
   readonly places: readonly FigurePlace[];
-  readonly ledger: Ledger;
-  readonly year: number | null;
-  readonly catalogue: IndicatorCatalogue;
 }
 
 /**
@@ -52,42 +42,17 @@ export interface ComparisonRequest {
  */
 export function compareWithLedger({ places, ...request }: ComparisonRequest): Comparison {
   const written = places.filter(({ figure }) => figure.written !== null);
-  const { snapshot, gaps } = maskedAgain(request.snapshot, written);
-  const plan = planFill({ ...request, snapshot, outline: readOutline(snapshot), gaps: [...gaps.all] });
-  const answers = answersOf(plan);
+  const answers = askAgain(request, written);
   const same: FigurePlace[] = [];
   const agreed: FigureDifference[] = [];
   const differences: FigureDifference[] = [];
   for (const place of written) {
-    const difference = differenceOf(place, answers.get(keyOf(gaps.rangeOf(place))) ?? noAnswer);
+    const difference = differenceOf(place, answers.get(place) ?? noAnswer);
     if (difference === null) same.push(place);
     else if (difference.candidate?.value === place.text) agreed.push(difference);
     else differences.push(difference);
   }
   return { same, agreed, differences };
-}
-
-interface Answer {
-  readonly certain: boolean;
-  readonly proposed: Candidate | null;
-  readonly candidates: readonly Candidate[];
-}
-
-const noAnswer: Answer = { certain: false, proposed: null, candidates: [] };
-
-function answersOf({ proposals, open }: FillPlan): ReadonlyMap<string, Answer> {
-  const answers = new Map<string, Answer>();
-  for (const proposal of proposals) {
-    const { gap, decision, alternatives } = proposal;
-    answers.set(keyOf(gap.range), {
-      certain: decision === "certain",
-      proposed: proposal,
-      candidates: [proposal, ...alternatives],
-    });
-  }
-  for (const { gap, candidates } of open)
-    answers.set(keyOf(gap.range), { certain: false, proposed: null, candidates });
-  return answers;
 }
 
 /** Null when the ledger bears the figure out. */
@@ -130,56 +95,6 @@ function sameOrigin(source: Source, candidates: readonly Candidate[]): Candidate
   const [only, ...more] = exact.length > 0 ? exact : near;
   return only !== undefined && more.every(({ value }) => value === only.value) ? only : null;
 }
-
-interface MaskedGaps {
-  readonly all: readonly Gap[];
-  /** Where a place stands once all figures are masked again. */
-  rangeOf(place: FigurePlace): TextRange;
-}
-
-/** The document as it was before the figures were filled in, all else as it is now. */
-function maskedAgain(
-  snapshot: Snapshot,
-  places: readonly FigurePlace[],
-): { readonly snapshot: Snapshot; readonly gaps: MaskedGaps } {
-  const ranges = new Map<FigurePlace, TextRange>();
-  const paragraphs = [...snapshot.paragraphs];
-  const inOrder = [...places].sort((a, b) => compareRanges(a.range, b.range));
-  let current = -1;
-  let shift = 0;
-  for (const place of inOrder) {
-    const { paragraph, start, end } = place.range;
-    const before = paragraphs[paragraph];
-    if (before === undefined) continue;
-    if (paragraph !== current) shift = 0;
-    current = paragraph;
-    const mask = place.figure.before;
-    const from = start + shift;
-    const text = before.text.slice(0, from) + mask + before.text.slice(end + shift);
-    paragraphs[paragraph] = { ...before, text };
-    ranges.set(place, { paragraph, start: from, end: from + mask.length });
-    shift += mask.length - (end - start);
-  }
-  const masked = { paragraphs };
-  const rangeOf = (place: FigurePlace): TextRange => ranges.get(place) ?? place.range;
-  const found = findGaps(masked);
-  const known = new Set(found.map(({ range }) => keyOf(range)));
-  const missed = places.filter((place) => !known.has(keyOf(rangeOf(place))));
-  const all = [...found, ...missed.map((place) => gapOf(place.figure, rangeOf(place)))];
-  all.sort((a, b) => compareRanges(a.range, b.range));
-  return { snapshot: masked, gaps: { all, rangeOf } };
-}
-
-const gapOf = ({ before, unit, hedge, typed }: RecordedFigure, range: TextRange): Gap => ({
-  kind: "figure",
-  range,
-  raw: before,
-  unit,
-  hedge,
-  typed,
-});
-
-const keyOf = ({ paragraph, start, end }: TextRange): string => `${paragraph} ${start} ${end}`;
 
 /** Writes the ledger's value over what stands there, under the same tag; null where the ledger has none. */
 export function updateEdit({ place, candidate }: FigureDifference): ReplaceText | null {
