@@ -6,7 +6,7 @@ import { textRange } from "../../core/text/range";
 /** Fewer siblings are no measure of each other. */
 const leastPeers = 3;
 /** Half of the peers are at least so long, in UTF-16 units; below, every section is short. */
-const leastUsual = 150;
+const leastUsual = 120;
 /** What is shorter says little, whatever its peers say. */
 const thinLength = 60;
 const thinShare = 0.2;
