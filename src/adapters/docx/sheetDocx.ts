@@ -6,8 +6,8 @@ import type {
 } from "../../core/checking/submissionSheet";
 import { newDocx, safeXmlText, textWidth } from "./newDocx";
 
-/** The submission sheet (送审单) as a new .docx. */
-export function sheetDocx(sheet: SubmissionSheet): Uint8Array {
+/** A sheet to be signed (送审单, 数据核对表) as a new .docx. */
+export function sheetDocx(sheet: Omit<SubmissionSheet, "counts">): Uint8Array {
   const { title, facts, verdict, tables, signatures } = sheet;
   const factColumns: readonly SheetColumn[] = [
     { name: "", share: 16, centred: true },

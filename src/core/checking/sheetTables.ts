@@ -20,7 +20,7 @@ const gapNames: Readonly<Record<GapKind, string>> = {
 export type PlaceName = (paragraph: number) => string;
 
 /** “第12段” and the heading above it: in Word nobody sees the number of a paragraph. */
-export function placeNames({ snapshot, outline }: SheetInput): PlaceName {
+export function placeNames({ snapshot, outline }: Pick<SheetInput, "snapshot" | "outline">): PlaceName {
   const headings = outline.headings;
   return (paragraph) => {
     const above = headings.findLast((heading) => heading.paragraph <= paragraph);

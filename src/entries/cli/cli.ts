@@ -1,4 +1,5 @@
 import { checkCommand } from "./checkCommand";
+import { figuresCommand } from "./figuresCommand";
 import { fillCommand } from "./fillCommand";
 import { ledgerCommand } from "./ledgerCommand";
 import { listsCommand } from "./listsCommand";
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<Ex
   fill: fillCommand,
   ledger: ledgerCommand,
   putback: putBackCommand,
+  figures: figuresCommand,
   lists: listsCommand,
 };
 
