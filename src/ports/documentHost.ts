@@ -2,6 +2,7 @@ import type { Applied, Edit } from "../core/document/edit";
 import type { Snapshot } from "../core/document/snapshot";
 import type { Result } from "../core/result";
 import type { TextRange } from "../core/text/range";
+import type { DocumentLayout } from "./documentLayout";
 import type { DocumentRecord } from "./documentRecord";
 
 export type HostError =
@@ -29,6 +30,8 @@ export interface DocumentHost {
   reveal(range: TextRange): Promise<Result<null, HostError>>;
   /** Absent where the document has no place for it. */
   readonly record?: DocumentRecord;
+  /** Absent where the document has no looks (plain text). */
+  readonly layout?: DocumentLayout;
   /** The words that carry a name given with `ReplaceText.tag`, in document order; absent where nothing can carry one. */
   tagged?(): Promise<Result<readonly TaggedText[], HostError>>;
 }

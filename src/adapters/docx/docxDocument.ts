@@ -7,9 +7,12 @@ import type { Result } from "../../core/result";
 import type { TextRange } from "../../core/text/range";
 import type { DocumentFile } from "../../ports/documentFile";
 import type { HostError, TaggedText } from "../../ports/documentHost";
+import type { DocumentLayout } from "../../ports/documentLayout";
 import type { DocumentRecord } from "../../ports/documentRecord";
 import type { Body } from "./bodyModel";
 import type { DocxPackage } from "./docxPackage";
+import type { LayoutState } from "./layoutSteps";
+import { layoutOver } from "./layoutSteps";
 import { editedXml, refusal } from "./documentText";
 import { paragraphFacts } from "./paragraphFacts";
 import { previewXml } from "./previewXml";
@@ -54,13 +57,20 @@ export class DocxDocument implements DocumentFile {
   private readonly original: string;
   private steps: Step[] = [];
   private recordText: string | null;
+  private docx: DocxPackage;
 
   readonly record: DocumentRecord = {
     get: () => Promise.resolve(ok(this.recordText)),
     set: (text) => Promise.resolve(this.keepRecord(text)),
   };
 
+  readonly layout: DocumentLayout = layoutOver({
+    get: () => ({ docx: this.docx, xml: this.xml, body: this.body, snapshot: this.snapshot }),
+    set: (state) => this.keepLayout(state),
+  });
+
   constructor(private readonly content: DocxContent) {
+    this.docx = content.docx;
     this.recordText = content.record.text;
     this.original = this.xml = content.xml;
     this.body = content.body;
@@ -86,9 +96,7 @@ export class DocxDocument implements DocumentFile {
       const detail = JSON.stringify(body.error);
       return Promise.resolve(err({ kind: "failed", code: "unreadableResult", detail }));
     }
-    this.xml = after;
-    this.body = body.value;
-    this.snapshot = this.readSnapshot();
+    this.take(after, body.value);
     const undo = undoEdits(accepted, this.texts());
     const room = Math.max(1, Math.min(rememberedSteps, Math.floor(rememberedText / after.length)));
     this.steps = [...this.steps, { undo: JSON.stringify(undo), before, after }].slice(-room);
@@ -102,8 +110,8 @@ export class DocxDocument implements DocumentFile {
   }
 
   save(): Uint8Array {
-    const { docx, encoding } = this.content;
-    const text = this.xml;
+    const { encoding } = this.content;
+    const { docx, xml: text } = this;
     const { changed, added } = this.recordWriting();
     const parts = new Map(changed);
     if (text !== this.original) parts.set(docx.mainPart, encodeXml({ text, encoding }));
@@ -111,13 +119,14 @@ export class DocxDocument implements DocumentFile {
   }
 
   previewCopy(): Uint8Array {
-    const { docx, encoding } = this.content;
+    const { encoding } = this.content;
+    const { docx } = this;
     const text = previewXml(this.xml, this.body);
     return writeZip(docx.archive, new Map([[docx.mainPart, encodeXml({ text, encoding })]]), false);
   }
 
   private keepRecord(text: string): Result<null, HostError> {
-    const possible = writeRecordPart(this.content.docx, this.content.record, text);
+    const possible = writeRecordPart(this.docx, this.content.record, text);
     if (!possible.ok)
       return err({ kind: "failed", code: "recordNotKept", detail: JSON.stringify(possible.error) });
     this.recordText = text;
@@ -125,7 +134,8 @@ export class DocxDocument implements DocumentFile {
   }
 
   private recordWriting(): RecordWriting {
-    const { docx, record } = this.content;
+    const { docx } = this;
+    const { record } = this.content;
     const nothing: RecordWriting = { changed: new Map(), added: [] };
     if (this.recordText === null || this.recordText === record.text) return nothing;
     const writing = writeRecordPart(docx, record, this.recordText);
@@ -137,6 +147,26 @@ export class DocxDocument implements DocumentFile {
     if (accepted.length !== edits.length || this.steps.length === 0) return null;
     const wanted = JSON.stringify(edits);
     return this.steps.findLast(({ undo, after }) => undo === wanted && after === this.xml)?.before ?? null;
+  }
+
+  /** Null when the document can be read, with the same texts, as it is to stand. */
+  private keepLayout({ docx, xml }: LayoutState): HostError | null {
+    const body = readBody(xml);
+    const texts = this.texts();
+    const whole =
+      body.ok &&
+      body.value.paragraphs.length === texts.length &&
+      body.value.paragraphs.every(({ text }, index) => text === texts[index]);
+    if (!whole) return { kind: "failed", code: "unreadableResult", detail: "layout" };
+    this.docx = docx;
+    this.take(xml, body.value);
+    return null;
+  }
+
+  private take(xml: string, body: Body): void {
+    this.xml = xml;
+    this.body = body;
+    this.snapshot = this.readSnapshot();
   }
 
   private texts(): readonly string[] {

@@ -77,6 +77,7 @@ function readContentTypes(archive: ZipArchive, limit: number): Read<(part: strin
 }
 
 export interface Relationship {
+  readonly id: string;
   readonly type: string;
   readonly target: string;
 }
@@ -102,7 +103,7 @@ export function readRelationships(
     open: (element, attributes) => {
       if (element !== "{Relationship}" || attributes.plain("TargetMode") === "External") return;
       const target = resolvePart(folder, attributes.plain("Target") ?? "");
-      found.push({ type: attributes.plain("Type") ?? "", target });
+      found.push({ id: attributes.plain("Id") ?? "", type: attributes.plain("Type") ?? "", target });
     },
     close: () => undefined,
   });

@@ -12,10 +12,9 @@ export function newParagraphXml(xml: string, body: Body, { text, role, like }: N
     const properties = model.properties === null ? "" : cutXml(xml, model.properties, model.cuts);
     return `<${prefix}p${declaration}>${properties}${runXml(text, lookOf(xml, model), names)}</${prefix}p>`;
   }
-  const look = officialLook(role);
-  const named = (inside: string): string => inside.replaceAll("w:", prefix);
-  const run = `<${prefix}rPr>${named(look.run)}</${prefix}rPr>`;
-  return `<${prefix}p${declaration}><${prefix}pPr>${named(look.paragraph)}${run}</${prefix}pPr>${runXml(text, run, names)}</${prefix}p>`;
+  const look = officialLook(role, prefix);
+  const run = `<${prefix}rPr>${look.run}</${prefix}rPr>`;
+  return `<${prefix}p${declaration}><${prefix}pPr>${look.paragraph}${run}</${prefix}pPr>${runXml(text, run, names)}</${prefix}p>`;
 }
 
 /** Of the first run that holds text; of a paragraph without text that of its mark. */

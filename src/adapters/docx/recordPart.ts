@@ -167,7 +167,7 @@ function linkedFromMain(docx: DocxPackage, item: string): Result<RecordWriting, 
 }
 
 /** Puts elements at the end of the root element, in the root's own prefix. Null when the root is empty or odd. */
-function beforeRootEnd(xml: string, elements: string): string | null {
+export function beforeRootEnd(xml: string, elements: string): string | null {
   const end = /<\/(?:([\w.-]+):)?(?:Types|Relationships)\s*>\s*$/u.exec(xml);
   if (end === null) return null;
   const prefix = end[1] === undefined ? "" : `${end[1]}:`;

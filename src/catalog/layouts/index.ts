@@ -1,0 +1,4 @@
+import type { LayoutProfile } from "../../core/layout/profile";
+import { gbt9704 } from "./gbt9704";
+
+export const layoutProfiles: readonly LayoutProfile[] = [gbt9704];
