@@ -1,7 +1,15 @@
 import type { ReportKind } from "../../core/report/reportKind";
 import { otherGenres } from "./otherGenres";
-import { nextSteps, problems, summaryPreamble, summaryWork } from "./scaffolds";
 import { personalVoice } from "./personalVoice";
+import {
+  closings,
+  collectiveCauses,
+  collectiveNextSteps,
+  collectiveProblems,
+  signatures,
+  summaryPreambles,
+  summaryWorks,
+} from "./scaffoldVariants";
 
 /** 局党组等总结一年的全面从严治党工作，第三人称。 */
 export const annualSummary = {
@@ -43,5 +51,14 @@ export const annualSummary = {
     { where: "preamble", words: ["从严治党"], weight: 0.5 },
     { where: "text", words: personalVoice, weight: -3 },
   ],
-  scaffolds: [summaryPreamble, summaryWork, problems, nextSteps],
+  scaffolds: [
+    ...summaryPreambles,
+    ...summaryWorks,
+    ...collectiveProblems,
+    ...collectiveCauses,
+    ...collectiveNextSteps,
+    ...closings,
+    ...signatures,
+  ],
+  title: "{unit}{organ}\n{year}年全面从严治党工作总结",
 } as const satisfies ReportKind;

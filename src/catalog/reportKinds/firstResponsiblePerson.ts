@@ -1,14 +1,16 @@
 import type { ReportKind } from "../../core/report/reportKind";
 import { otherGenres } from "./otherGenres";
-import {
-  personalNextSteps,
-  personalPreamble,
-  personalProblems,
-  personalSignature,
-  personalWork,
-  selfDiscipline,
-} from "./scaffolds";
 import { personalVoice } from "./personalVoice";
+import {
+  personalCauses,
+  personalClosings,
+  personalNextSteps,
+  personalPreambles,
+  personalProblems,
+  personalSignatures,
+  personalWorks,
+  selfDisciplines,
+} from "./scaffoldVariants";
 
 /** 书记本人报告履行第一责任人职责的情况，第一人称“我”。 */
 export const firstResponsiblePerson = {
@@ -56,11 +58,14 @@ export const firstResponsiblePerson = {
     { where: "text", words: personalVoice, weight: 3 },
   ],
   scaffolds: [
-    personalPreamble,
-    personalWork,
-    selfDiscipline,
-    personalProblems,
-    personalNextSteps,
-    personalSignature,
+    ...personalPreambles,
+    ...personalWorks,
+    ...selfDisciplines,
+    ...personalProblems,
+    ...personalCauses,
+    ...personalNextSteps,
+    ...personalClosings,
+    ...personalSignatures,
   ],
+  title: "{year}年履行全面从严治党\n第一责任人职责情况报告",
 } as const satisfies ReportKind;

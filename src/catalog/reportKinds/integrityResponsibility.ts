@@ -1,14 +1,16 @@
 import type { ReportKind } from "../../core/report/reportKind";
 import { otherGenres } from "./otherGenres";
-import {
-  firstResponsibility,
-  integrityPreamble,
-  integrityWork,
-  nextSteps,
-  problems,
-  signature,
-} from "./scaffolds";
 import { personalVoice } from "./personalVoice";
+import {
+  closings,
+  collectiveCauses,
+  collectiveNextSteps,
+  collectiveProblems,
+  firstResponsibilities,
+  integrityPreambles,
+  integrityWorks,
+  signatures,
+} from "./scaffoldVariants";
 
 /** 党组报告贯彻落实党风廉政建设责任制的情况，第三人称。 */
 export const integrityResponsibility = {
@@ -47,5 +49,15 @@ export const integrityResponsibility = {
     { where: "headings", words: ["(党风廉政|廉政)(建设)?责任"], weight: 1 },
     { where: "text", words: personalVoice, weight: -3 },
   ],
-  scaffolds: [integrityPreamble, integrityWork, firstResponsibility, problems, nextSteps, signature],
+  scaffolds: [
+    ...integrityPreambles,
+    ...integrityWorks,
+    ...firstResponsibilities,
+    ...collectiveProblems,
+    ...collectiveCauses,
+    ...collectiveNextSteps,
+    ...closings,
+    ...signatures,
+  ],
+  title: "{unit}{organ}关于{year}年\n贯彻落实党风廉政建设责任制情况的报告",
 } as const satisfies ReportKind;

@@ -1,14 +1,16 @@
 import type { ReportKind } from "../../core/report/reportKind";
 import { otherGenres } from "./otherGenres";
-import {
-  collectivePreamble,
-  collectiveWork,
-  firstResponsibility,
-  nextSteps,
-  problems,
-  signature,
-} from "./scaffolds";
 import { personalVoice } from "./personalVoice";
+import {
+  closings,
+  collectiveCauses,
+  collectiveNextSteps,
+  collectivePreambles,
+  collectiveProblems,
+  collectiveWorks,
+  firstResponsibilities,
+  signatures,
+} from "./scaffoldVariants";
 
 /** 党委（党组、党总支）报告主体责任，并报告书记履行第一责任人责任的情况，第三人称。 */
 export const mainAndFirstResponsibility = {
@@ -46,5 +48,15 @@ export const mainAndFirstResponsibility = {
     { where: "headings", words: ["主体责任"], weight: 1 },
     { where: "text", words: personalVoice, weight: -3 },
   ],
-  scaffolds: [collectivePreamble, collectiveWork, firstResponsibility, problems, nextSteps, signature],
+  scaffolds: [
+    ...collectivePreambles,
+    ...collectiveWorks,
+    ...firstResponsibilities,
+    ...collectiveProblems,
+    ...collectiveCauses,
+    ...collectiveNextSteps,
+    ...closings,
+    ...signatures,
+  ],
+  title: "{unit}{organ}\n关于{year}年落实全面从严治党主体责任\n及第一责任人责任情况的报告",
 } as const satisfies ReportKind;

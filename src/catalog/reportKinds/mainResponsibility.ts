@@ -1,7 +1,15 @@
 import type { ReportKind } from "../../core/report/reportKind";
 import { otherGenres } from "./otherGenres";
-import { collectivePreamble, collectiveWork, nextSteps, problems, signature } from "./scaffolds";
 import { personalVoice } from "./personalVoice";
+import {
+  closings,
+  collectiveCauses,
+  collectiveNextSteps,
+  collectivePreambles,
+  collectiveProblems,
+  collectiveWorks,
+  signatures,
+} from "./scaffoldVariants";
 
 /** 党委、党组、党工委报告落实全面从严治党主体责任的情况，自称“我委”“我局”。 */
 export const mainResponsibility = {
@@ -38,5 +46,14 @@ export const mainResponsibility = {
     { where: "headings", words: ["主体责任"], weight: 1 },
     { where: "text", words: personalVoice, weight: -3 },
   ],
-  scaffolds: [collectivePreamble, collectiveWork, problems, nextSteps, signature],
+  scaffolds: [
+    ...collectivePreambles,
+    ...collectiveWorks,
+    ...collectiveProblems,
+    ...collectiveCauses,
+    ...collectiveNextSteps,
+    ...closings,
+    ...signatures,
+  ],
+  title: "{unit}{organ}\n关于{year}年落实全面从严治党主体责任情况的报告",
 } as const satisfies ReportKind;

@@ -41,7 +41,10 @@ export interface Role {
   readonly passageCues: readonly string[];
 }
 
-/** One paragraph of a scaffold. Text may hold variables `{unit}` `{year}` `{nextYear}` `{secretary}` and figure slots `**`. */
+/**
+ * One paragraph of a scaffold. Text may hold variables `{unit}` `{organ}` `{year}` `{nextYear}` `{secretary}` `{superior}`,
+ * figure slots `**`, and slots that name their indicator, `[[谈心谈话 人次]]`.
+ */
 export interface ScaffoldParagraph {
   readonly role: ParagraphRole;
   readonly text: string;
@@ -50,6 +53,10 @@ export interface ScaffoldParagraph {
 /** A section to insert. Numbers are not part of the texts: they continue the document's own. */
 export interface SectionScaffold {
   readonly role: RoleId;
+  /** What tells it from the others of its role, for the person: "紧扣责任". Absent for the usual one. */
+  readonly variant?: string;
+  /** Written for these organs alone (党总支 has no 理论学习中心组); absent = for every organ. */
+  readonly organs?: readonly string[];
   readonly paragraphs: readonly ScaffoldParagraph[];
 }
 
@@ -63,7 +70,10 @@ export interface ReportKind {
   readonly roles: readonly KindRole[];
   /** Words whose presence (in title, preamble, headings) speaks for this kind, with weights. */
   readonly cues: readonly KindCue[];
+  /** In the order of reports; of one role the usual one first. */
   readonly scaffolds: readonly SectionScaffold[];
+  /** Title of a new report, with variables. */
+  readonly title: string;
 }
 
 export interface KindRole {

@@ -19,6 +19,10 @@ const usual: readonly Pick<HeadingNumber, "style" | "label">[] = [
   { style: "bracketedArabic", label: "（1）" },
 ];
 
+/** 一、 （一） 1. （1）: the number of a heading of a depth (0 = top) where nothing else is known. */
+export const usualLabel = (depth: number, value: number): string =>
+  labelFor(usual[Math.min(3, depth)] ?? usual[3], value);
+
 /** The document's own headings of a depth (0 = top sections), continued for new ones. */
 export function depthScheme(snapshot: Snapshot, outline: Outline, depth: number): DepthScheme {
   const headings = headingsOfDepth(outline.sections, depth);
@@ -47,7 +51,7 @@ function usualLead(outline: Outline, depth: number, value: number): string {
     const position = usual.findIndex((entry) => entry.style === style);
     if (position >= 0) return labelFor(usual[Math.min(3, position + depth - above)] ?? usual[3], value);
   }
-  return labelFor(usual[Math.min(3, depth)] ?? usual[3], value);
+  return usualLabel(depth, value);
 }
 
 const circled = /[①-⑳]/u;

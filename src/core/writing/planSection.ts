@@ -6,8 +6,10 @@ import type { SectionMatch } from "../report/matchSections";
 import { recogniseYear } from "../report/recogniseYear";
 import type { ReportKind, RoleId, ScaffoldParagraph } from "../report/reportKind";
 import { textRange } from "../text/range";
+import { chooseScaffold } from "./chooseScaffold";
 import { fillVariables } from "./fillVariables";
 import { depthScheme, labelFor, numeralIn } from "./headingScheme";
+import { maskSlots } from "./phrase";
 import { sectionPlace } from "./sectionPlace";
 
 /** Values for `{unit}` `{year}` `{nextYear}` `{secretary}` …; a variable without a value stays a name gap (`**`). */
@@ -20,6 +22,8 @@ export interface SectionRequest {
   readonly kind: ReportKind;
   readonly role: RoleId;
   readonly variables: Variables;
+  /** Name of one of the ways to write the role; the first that suits the organ where none is named. */
+  readonly variant?: string;
 }
 
 export interface SectionPlan {
@@ -33,7 +37,7 @@ export interface SectionPlan {
 /** Where the section belongs, with the document's own numbering continued; null when the kind has no scaffold for the role. */
 export function planSection(request: SectionRequest): SectionPlan | null {
   const { snapshot, outline, kind, role } = request;
-  const scaffold = kind.scaffolds.find((candidate) => candidate.role === role);
+  const scaffold = chooseScaffold(kind, role, request.variables["organ"] ?? "", request.variant);
   if (scaffold === undefined) return null;
   const at = sectionPlace(request, role);
   const first = nextNumber(outline, at);
@@ -73,7 +77,7 @@ function newParagraphs(
   const body = bodyExample(snapshot, outline);
   const counters = [first, 1, 1, 1];
   return scaffold.map(({ role, text }) => {
-    const words = fillVariables(text, values);
+    const words = fillVariables(maskSlots(text), values);
     const depth = depthOf[role];
     if (depth === undefined) {
       const like = role === "body" ? body : null;

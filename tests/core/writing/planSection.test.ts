@@ -161,7 +161,7 @@ test("variables are filled; unknown ones stay one mask; the year comes from the 
 });
 
 test("null when the kind has no scaffold for the role", () => {
-  expect(plan(report("一、工作情况", work), "causes")).toBeNull();
+  expect(plan(report("一、工作情况", work), "self-discipline")).toBeNull();
 });
 
 test.each(reportKinds.flatMap((kind) => kind.scaffolds.map(({ role }) => [kind.id, role] as const)))(

@@ -1,0 +1,80 @@
+import { checkSnapshot, defaultCheckOptions } from "../../src/app/checkDocument";
+import { proposeFigures } from "../../src/app/proposeFigures";
+import { reportKinds } from "../../src/catalog/reportKinds/index";
+import { plainSnapshot } from "../../src/core/document/snapshot";
+import type { ReportKind } from "../../src/core/report/reportKind";
+import { scaffoldsFor } from "../../src/core/writing/chooseScaffold";
+import { figureSlots } from "../../src/core/writing/phrase";
+import { planReport } from "../../src/core/writing/planReport";
+import { ledgerOf } from "../fixtures/fills/fillCase";
+
+const organs = ["党委", "党组", "党工委", "党总支", "党支部"] as const;
+const variables = (organ: string) => ({ unit: "某局", organ, superior: "市委", year: "2025" });
+
+/** Every way of every role stands in one of the reports at least. */
+const reports = reportKinds.flatMap((kind) =>
+  organs.flatMap((organ) =>
+    [0, 1, 2, 3, 4].map((way) => {
+      const variants = Object.fromEntries(
+        kind.roles.map(({ role }) => {
+          const ways = scaffoldsFor(kind, role, organ);
+          return [role, ways[way % Math.max(1, ways.length)]?.variant ?? ""];
+        }),
+      );
+      return [`${kind.id} ${organ} ${way}`, kind, organ, variants] as const;
+    }),
+  ),
+);
+
+const snapshotOf = (kind: ReportKind, organ: string, variants = {}) =>
+  plainSnapshot(planReport({ kind, variables: variables(organ), variants }).map(({ text }) => text));
+
+/** What a new report still asks of the person. */
+const empty = ["unfilled-figure", "unfilled-name", "gap-in-prose"];
+
+test.each(reports)("%s passes our own check but for its empty places", (_name, kind, organ, variants) => {
+  const report = checkSnapshot(snapshotOf(kind, organ, variants), defaultCheckOptions);
+  expect(report.kind?.id).toBe(kind.id);
+  expect(report.year).toBe(2025);
+  const strange = report.findings.filter(({ check }) => !empty.includes(check));
+  expect(strange.map(({ check, text, message }) => `${check} ${text} ${message}`)).toEqual([]);
+  const absent = report.sections.filter(
+    ({ status, requirement }) => status === "missing" && requirement !== "allowed",
+  );
+  expect(absent).toEqual([]);
+});
+
+test.each(reportKinds.map((kind) => [kind.id, kind] as const))(
+  "%s: a ledger with every slot's indicator fills every one of them",
+  (_id, kind) => {
+    for (const way of kind.scaffolds) {
+      const slots = way.paragraphs.flatMap(({ text }) => figureSlots(text));
+      if (slots.length === 0) continue;
+      const snapshot = snapshotOf(kind, "党组", { [way.role]: way.variant ?? "" });
+      const report = checkSnapshot(snapshot, defaultCheckOptions);
+      const distinct = [...new Map(slots.map((slot) => [slot.indicator + slot.unit, slot])).values()];
+      const rows = distinct.map(({ indicator, unit }, index) => `${indicator} ${30 + index} ${unit}`);
+      const plan = proposeFigures(report, ledgerOf(rows.join("\n")));
+      const values = new Set(plan.proposals.map(({ value }) => value));
+      const missed = distinct.filter((_slot, index) => !values.has(String(30 + index)));
+      if (way.organs === undefined) expect([way.variant, missed]).toEqual([way.variant, []]);
+    }
+  },
+);
+
+test("what is not told stays a gap, and without an addressee no line is left for it", () => {
+  const kind = reportKinds[0];
+  if (kind === undefined) throw new Error("no kinds");
+  const texts = planReport({ kind, variables: {} }).map(({ text }) => text);
+  expect(texts[0]).toContain("**");
+  expect(texts.some((text) => text.endsWith("**："))).toBe(false);
+  expect(texts.join("")).not.toMatch(/[{}]|\[\[/u);
+});
+
+test("headings are numbered as official documents are", () => {
+  for (const kind of reportKinds) {
+    const paragraphs = planReport({ kind, variables: variables("党组") });
+    const tops = paragraphs.filter(({ role }) => role === "heading1").map(({ text }) => text.slice(0, 2));
+    expect(tops).toEqual(["一、", "二、", "三、", "四、", "五、", "六、"].slice(0, tops.length));
+  }
+});
