@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDocx } from "../../src/adapters/docx/openDocx";
+import { serialiseIgnores } from "../../src/core/checking/ignores";
+import type { Ignore } from "../../src/core/checking/ignores";
 import packageJson from "../../package.json";
 import { buildDocx } from "../support/docxFixtures";
 
@@ -140,6 +142,34 @@ describe("zhubi check", () => {
     const report = lines(zhubi(["check", "clean.txt", "--format", "json"]).stdout)[0];
     expect(report?.counts["errors"]).toBe(0);
     expect(zhubi(["check", "clean.txt"]).status).toBe(0);
+  });
+
+  test("what a document says is ignored is counted apart and not listed", async () => {
+    const file = openDocx(new Uint8Array(readFileSync(join(folder, "draft.docx"))));
+    if (!file.ok) throw new Error(file.error.kind);
+    const all = lines(zhubi(["check", "draft.docx", "--format", "json"]).stdout)[0]!;
+    const figures = all.findings.filter(({ check }) => check === "unfilled-figure").length;
+    const ignore: Ignore = { scope: "document", check: "unfilled-figure", reason: "待财务核定" };
+    await file.value.record!.set(serialiseIgnores([ignore]));
+    writeFileSync(join(folder, "ignored.docx"), file.value.save());
+    const less = lines(zhubi(["check", "ignored.docx", "--format", "json"]).stdout)[0]!;
+    expect(figures).toBeGreaterThan(0);
+    expect(all.counts["ignored"]).toBe(0);
+    expect(less.counts["ignored"]).toBe(figures);
+    expect(less.findings).toEqual(all.findings.filter(({ check }) => check !== "unfilled-figure"));
+    expect(less.gaps).toEqual(all.gaps);
+    expect(zhubi(["check", "ignored.docx"]).stdout).toContain(`已忽略 ${figures}`);
+    expect(zhubi(["check", "ignored.docx", "--format", "html"]).stdout).toContain("待财务核定");
+  });
+
+  test("a record that can not be read ignores nothing and is told", async () => {
+    const file = openDocx(new Uint8Array(readFileSync(join(folder, "draft.docx"))));
+    if (!file.ok) throw new Error(file.error.kind);
+    await file.value.record!.set("{不是记录");
+    writeFileSync(join(folder, "unread.docx"), file.value.save());
+    const { stdout, stderr } = zhubi(["check", "unread.docx", "--format", "json"]);
+    expect(lines(stdout)[0]?.counts["ignored"]).toBe(0);
+    expect(stderr).toContain("忽略");
   });
 
   test("takes a list from a file and from standard input", () => {

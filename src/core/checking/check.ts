@@ -3,7 +3,7 @@ import type { Snapshot } from "../document/snapshot";
 import type { Gap } from "../gaps/gap";
 import type { Ledger } from "../ledger/ledger";
 import type { SectionMatch } from "../report/matchSections";
-import type { ReportKind, Role } from "../report/reportKind";
+import type { ReportKind, Role, RoleId } from "../report/reportKind";
 import type { TextRange } from "../text/range";
 import type { Fix, Severity } from "./finding";
 import type { OfficeLists } from "./officeLists";
@@ -35,6 +35,8 @@ export type Draft<Messages extends Readonly<Record<string, string>>> = {
     readonly fix?: Fix | null;
     /** Overrides the check's severity. */
     readonly severity?: Severity;
+    /** What a missing section is for. */
+    readonly role?: RoleId;
   } & ([SlotName<Messages[Id]>] extends [never]
     ? { readonly data?: undefined }
     : { readonly data: Readonly<Record<SlotName<Messages[Id]>, string | number>> });
@@ -69,6 +71,7 @@ export type AnyCheck = Omit<Check, "find"> & {
     readonly range: TextRange;
     readonly fix?: Fix | null;
     readonly severity?: Severity;
+    readonly role?: RoleId;
     readonly data?: Readonly<Record<string, string | number>> | undefined;
   }>;
 };

@@ -1,3 +1,4 @@
+import type { RoleId } from "../report/reportKind";
 import type { TextRange } from "../text/range";
 
 /** 必改 · 应核 · 提示 */
@@ -21,4 +22,6 @@ export interface Finding {
   readonly basis: string;
   /** Null where a person must decide. */
   readonly fix: Fix | null;
+  /** What a missing section is for, so that one can be inserted; absent otherwise. */
+  readonly role?: RoleId;
 }

@@ -14,7 +14,7 @@ export function runChecks(input: CheckInput, checks: readonly AnyCheck[]): reado
 
 function findingsOf(check: AnyCheck, material: CheckMaterial): Finding[] {
   const findings: Finding[] = [];
-  for (const { messageId, range, fix, severity, data } of check.find(material)) {
+  for (const { messageId, range, fix, severity, role, data } of check.find(material)) {
     if (check.aboutGaps !== true && insideGap(material, range)) continue;
     const message = check.messages[messageId];
     if (message === undefined) throw new Error(`${check.id} has no message ${messageId}`);
@@ -27,6 +27,7 @@ function findingsOf(check: AnyCheck, material: CheckMaterial): Finding[] {
       message: formatMessage(message, data ?? {}),
       basis: check.basis,
       fix: fix ?? null,
+      ...(role === undefined ? {} : { role }),
     });
   }
   return findings;

@@ -1,7 +1,7 @@
 import { indicatorCatalogue } from "../../catalog/indicators";
 import { checks } from "../../catalog/checks/index";
 import { checkDocument } from "../../app/checkDocument";
-import type { CheckOptions, CheckReport } from "../../app/checkDocument";
+import type { CheckOptions } from "../../app/checkDocument";
 import { hostErrorSentence } from "../../app/errorSentence";
 import type { Finding } from "../../core/checking/finding";
 import { noOfficeLists } from "../../core/checking/officeLists";
@@ -12,6 +12,8 @@ import { checkHtml } from "./checkHtml";
 import { checkText } from "./checkText";
 import { expandLists, openFile, openLedger } from "./files";
 import type { FileProblem } from "./files";
+import { siftReport } from "./keptIgnores";
+import type { SiftedReport } from "./keptIgnores";
 import { openLists } from "./listsCommand";
 import { kindOption, oneOf, parseWords, UsageError, yearOption } from "./usage";
 import type { ExitStatus } from "./usage";
@@ -29,7 +31,7 @@ const options = {
 /** One file's outcome, as the formats print it. */
 export interface CheckedFile {
   readonly file: string;
-  readonly outcome: Result<CheckReport, FileProblem>;
+  readonly outcome: Result<SiftedReport, FileProblem>;
 }
 
 export async function checkCommand(words: readonly string[]): Promise<ExitStatus> {
@@ -63,11 +65,15 @@ export async function checkCommand(words: readonly string[]): Promise<ExitStatus
 async function checkFile(
   path: string,
   checkOptions: CheckOptions,
-): Promise<Result<CheckReport, FileProblem>> {
+): Promise<Result<SiftedReport, FileProblem>> {
   const file = await openFile(path);
   if (!file.ok) return file;
   const report = await checkDocument(file.value.host, checkOptions);
-  return report.ok ? report : err({ kind: report.error.kind, message: hostErrorSentence(report.error) });
+  if (!report.ok) return err({ kind: report.error.kind, message: hostErrorSentence(report.error) });
+  const sifted = await siftReport(report.value, file.value.host);
+  if (sifted.unread)
+    process.stderr.write(`zhubi：${path}：文件里保存的“忽略”记录读不出来，下面列出全部问题。\n`);
+  return ok(sifted);
 }
 
 function print({ file, outcome }: CheckedFile, format: "text" | "json"): void {
@@ -81,13 +87,13 @@ function print({ file, outcome }: CheckedFile, format: "text" | "json"): void {
 }
 
 function statusOf(
-  outcome: Result<CheckReport, FileProblem>,
+  outcome: Result<SiftedReport, FileProblem>,
   failOn: "error" | "warning" | "never",
 ): ExitStatus {
   if (!outcome.ok) return 2;
   const counts = (finding: Finding): boolean =>
     finding.severity === "error" || (failOn === "warning" && finding.severity === "warning");
-  return failOn !== "never" && outcome.value.findings.some(counts) ? 1 : 0;
+  return failOn !== "never" && outcome.value.report.findings.some(counts) ? 1 : 0;
 }
 
 const worse = (a: ExitStatus, b: ExitStatus): ExitStatus => (a > b ? a : b);

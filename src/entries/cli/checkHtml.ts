@@ -7,7 +7,10 @@ export const checkHtml = (files: readonly CheckedFile[]): string =>
   sheetsHtml(
     files.map(({ file, outcome }) =>
       outcome.ok
-        ? { document: file, sheet: writeSheet(outcome.value, { document: file }) }
+        ? {
+            document: file,
+            sheet: writeSheet(outcome.value.whole, { document: file, ignores: outcome.value.ignores }),
+          }
         : { document: file, problem: outcome.error.message },
     ),
   );

@@ -1,12 +1,12 @@
-import type { CheckReport } from "../../app/checkDocument";
 import type { Finding, Severity } from "../../core/checking/finding";
 import type { IndicatorCatalogue } from "../../core/filling/indicator";
 import { indicatorOfGap } from "../../core/filling/indicatorOfGap";
 import type { Gap } from "../../core/gaps/gap";
+import type { SiftedReport } from "./keptIgnores";
 
 /** The object of `check --format json`. Its names are a contract: a change is a breaking change. */
-export function checkJson(file: string, report: CheckReport, catalogue: IndicatorCatalogue) {
-  const { snapshot, kind, kindConfidence, year, sections, gaps, findings } = report;
+export function checkJson(file: string, sifted: SiftedReport, catalogue: IndicatorCatalogue) {
+  const { snapshot, kind, kindConfidence, year, sections, gaps, findings } = sifted.report;
   return {
     file,
     kind: kind?.id ?? "unknown",
@@ -23,7 +23,7 @@ export function checkJson(file: string, report: CheckReport, catalogue: Indicato
       gapJson(gap, gap.kind === "figure" ? indicatorOfGap(snapshot, gap, catalogue) : null),
     ),
     findings: findings.map(findingJson),
-    counts: countsOf(report),
+    counts: countsOf(sifted),
   };
 }
 
@@ -38,7 +38,7 @@ const gapJson = ({ kind, range, raw, unit }: Gap, indicator: string | null) => (
   indicator,
 });
 
-const findingJson = ({ check, severity, range, text, message, basis, fix }: Finding) => ({
+const findingJson = ({ check, severity, range, text, message, basis, fix, role }: Finding) => ({
   check,
   severity,
   ...range,
@@ -46,9 +46,10 @@ const findingJson = ({ check, severity, range, text, message, basis, fix }: Find
   message,
   basis,
   fix: fix === null ? null : { ...fix.range, replacement: fix.replacement },
+  ...(role === undefined ? {} : { role }),
 });
 
-export function countsOf({ snapshot, gaps, findings }: CheckReport) {
+export function countsOf({ report: { snapshot, gaps, findings }, ignored }: SiftedReport) {
   const of = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -59,5 +60,7 @@ export function countsOf({ snapshot, gaps, findings }: CheckReport) {
     errors: of("error"),
     warnings: of("warning"),
     advice: of("advice"),
+    /** Findings that the document says are to be ignored; they are not among the others. */
+    ignored,
   };
 }

@@ -1,14 +1,14 @@
 import { roles } from "../../catalog/roles";
-import type { CheckReport } from "../../app/checkDocument";
 import { countsOf } from "./checkJson";
+import type { SiftedReport } from "./keptIgnores";
 import type { SectionMatch } from "../../core/report/matchSections";
 import { excerpt } from "../../core/text/excerpt";
 import { gapWords, marked, severityWords, statusWords } from "./words";
 
 /** The report of one file for a terminal. */
-export function checkText(file: string, report: CheckReport): string {
-  const { snapshot, kind, year, sections, gaps, findings } = report;
-  const counts = countsOf(report);
+export function checkText(file: string, sifted: SiftedReport): string {
+  const { snapshot, kind, year, sections, gaps, findings } = sifted.report;
+  const counts = countsOf(sifted);
   const textOf = (paragraph: number): string => snapshot.paragraphs[paragraph]?.text ?? "";
   const nameOf = (role: string): string => roles.find(({ id }) => id === role)?.name ?? role;
   const lines = [
@@ -18,7 +18,7 @@ export function checkText(file: string, report: CheckReport): string {
       .filter(worthSaying)
       .map(({ role, status }) => `${nameOf(role)}（${statusWords[status]}）`)
       .join(" ")}`,
-    `  未填 ${counts.gaps} · 必改 ${counts.errors} · 应核 ${counts.warnings} · 提示 ${counts.advice}`,
+    `  未填 ${counts.gaps} · 必改 ${counts.errors} · 应核 ${counts.warnings} · 提示 ${counts.advice}${counts.ignored === 0 ? "" : ` · 已忽略 ${counts.ignored}`}`,
     ...gaps.map(
       ({ kind: gapKind, range }) =>
         `  第 ${range.paragraph + 1} 段 ${gapWords[gapKind]} ${marked(excerpt(textOf(range.paragraph), range.start, range.end))}`,

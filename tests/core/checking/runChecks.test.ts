@@ -80,3 +80,16 @@ test.each([
 ])("marks quoted in a message are told from its own: %s", (message, data, expected) => {
   expect(formatMessage(message, data)).toBe(expected);
 });
+
+test("a missing section names its role", () => {
+  const role: AnyCheck = {
+    ...pointing("a", []),
+    *find() {
+      yield { messageId: "here", range: textRange(0, 0, 0), data: { words: "甲" }, role: "problems" };
+    },
+  };
+  expect(runChecks(input, [role, pointing("b", [[1, 0, 2]])]).map((finding) => finding.role)).toEqual([
+    "problems",
+    undefined,
+  ]);
+});
