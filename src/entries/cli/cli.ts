@@ -1,6 +1,8 @@
+import { carryCommand } from "./carryCommand";
 import { checkCommand } from "./checkCommand";
 import { figuresCommand } from "./figuresCommand";
 import { fillCommand } from "./fillCommand";
+import { layoutCommand } from "./layoutCommand";
 import { ledgerCommand } from "./ledgerCommand";
 import { listsCommand } from "./listsCommand";
 import { putBackCommand } from "./putBackCommand";
@@ -11,9 +13,11 @@ import packageJson from "../../../package.json";
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<ExitStatus>>> = {
   check: checkCommand,
   fill: fillCommand,
+  layout: layoutCommand,
   ledger: ledgerCommand,
   putback: putBackCommand,
   figures: figuresCommand,
+  carry: carryCommand,
   lists: listsCommand,
 };
 
