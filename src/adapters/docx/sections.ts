@@ -160,8 +160,8 @@ const sectionLayoutBottom = (twips: string | undefined): number =>
   twipsToMillimetres(Math.abs(Number(twips ?? defaults.margin)));
 
 function gridElement(profile: LayoutProfile, w: string): string {
-  const linePitch = Math.round(20 * gridPitch(profile.page));
-  // Rounded down: a line that is too wide by a hair would lose its last character.
+  // Rounded down: too high or too wide by a hair, a page would lose its last line, a line its last character.
+  const linePitch = Math.floor(20 * gridPitch(profile.page));
   const space = Math.floor(4096 * gridSpace(profile.page, profile.paragraphs.body.size));
   return `<${w}docGrid ${w}type="linesAndChars" ${w}linePitch="${linePitch}" ${w}charSpace="${space}"/>`;
 }

@@ -39,7 +39,8 @@ export interface LayoutChange {
 /** What differs from the profile in one respect, with every place. */
 export interface ParagraphDifference {
   readonly kind: "paragraph";
-  readonly role: LayoutRole;
+  /** "all" for what the profile asks of every paragraph alike: the pitch of lines, the Latin font. */
+  readonly role: LayoutRole | "all";
   readonly aspect: ParagraphAspect;
   readonly changes: readonly LayoutChange[];
   /** How many paragraphs. */
@@ -179,15 +180,17 @@ function emphasis(stretch: Stretch): FoundLook | null {
 /** Characters that take the Chinese font: not Latin, not blank. */
 const eastAsian = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 
+const alike: ReadonlySet<ParagraphAspect> = new Set(["linePitch", "latinFont"]);
+
 function grouped(changes: readonly LayoutChange[]): readonly ParagraphDifference[] {
   const groups = new Map<string, LayoutChange[]>();
   for (const change of changes) {
-    const key = `${change.role} ${change.aspect}`;
+    const key = `${alike.has(change.aspect) ? "all" : change.role} ${change.aspect}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [change]);
     else group.push(change);
   }
-  return layoutRoles.flatMap((role) =>
+  return [...layoutRoles, "all" as const].flatMap((role) =>
     paragraphAspects.flatMap((aspect): readonly ParagraphDifference[] => {
       const group = groups.get(`${role} ${aspect}`);
       if (group === undefined) return [];

@@ -5,6 +5,7 @@ import { fillCommand } from "./fillCommand";
 import { layoutCommand } from "./layoutCommand";
 import { ledgerCommand } from "./ledgerCommand";
 import { listsCommand } from "./listsCommand";
+import { newCommand } from "./newCommand";
 import { putBackCommand } from "./putBackCommand";
 import { helpText, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<Ex
   check: checkCommand,
   fill: fillCommand,
   layout: layoutCommand,
+  new: newCommand,
   ledger: ledgerCommand,
   putback: putBackCommand,
   figures: figuresCommand,

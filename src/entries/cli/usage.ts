@@ -30,6 +30,9 @@ export const helpText = `主笔 zhubi：查漏、填数，不联网，不改原�
       本单位的方案：zhubi layout --show-profile > 方案.json，改好后用 --profile 给出，可以只留要改的几项。
   zhubi carry 去年的报告 --year 今年 [--from 去年] --out 新文件.docx
       去年稿转今年稿：数据改成待填并记住去年的数，年份顺延，日期待填；只属于去年的说法和没有改动的数字逐处列出。
+  zhubi new --kind 类型 [--profile 资料.json] --out 新文件.docx
+      新建一份报告：全文框架，按公文格式排好；资料如 {"单位": "某局", "党组织": "党组", "年度": 2025,
+      "主送机关": "市委"}，没有给的留作待填。
   zhubi ledger 台账 [--year 年] [--format text|json]
       看台账读懂了多少：指标、按月的活动、未识别的行。台账可以是 .xlsx、.xls、.csv、.tsv、.txt，或 - （标准输入）。
   zhubi lists --out 词表.xlsx [--lists 词表.xlsx]
