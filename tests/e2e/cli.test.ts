@@ -280,6 +280,19 @@ describe("zhubi fill", () => {
   });
 });
 
+describe("zhubi new", () => {
+  test("writes a whole report of the kind, which passes its own check but for what is to be filled", () => {
+    writeFileSync(join(folder, "profile.json"), '{"单位": "某局党组", "年度": 2025, "主送机关": "市委"}');
+    const made = zhubi(["new", "--kind", "annual-summary", "--profile", "profile.json", "--out", "new.docx"]);
+    expect(made).toMatchObject({ status: 0, stderr: "" });
+    const { stdout } = zhubi(["check", "new.docx", "--format", "json"]);
+    const report = JSON.parse(stdout) as { kind: string; year: number; findings: { check: string }[] };
+    expect(report).toMatchObject({ kind: "annual-summary", year: 2025 });
+    const empty = ["unfilled-figure", "unfilled-name", "gap-in-prose"];
+    expect(report.findings.filter(({ check }) => !empty.includes(check))).toEqual([]);
+  });
+});
+
 describe("zhubi ledger", () => {
   test("says what was understood, from standard input too", () => {
     const { status, stdout } = zhubi(["ledger", "-", "--format", "json"], ledger);
@@ -316,6 +329,9 @@ describe("wrong usage", () => {
     [["check", "draft.docx", "--format", "xml"], "text、json、html"],
     [["check", "draft.docx", "--kind", "x"], "annual-summary"],
     [["check", "draft.docx", "--year", "25"], "2025"],
+    [["new", "--out", "new.docx"], "--kind"],
+    [["new", "--kind", "annual-summary"], "--out"],
+    [["new", "--kind", "annual-summary", "--out", "new.docx", "--profile", "none.json"], "找不到"],
     [["fill", "draft.docx", "--dry-run"], "--ledger"],
     [["fill", "draft.docx", "--ledger", "ledger.txt", "--out", "out.txt"], "类型"],
   ];

@@ -6,6 +6,8 @@ export interface NewDocument {
   readonly title: string;
   /** Inside of `w:body`, without the section's properties. */
   readonly body: string;
+  /** Size of plain text in points, which the character grid of a page is counted from; 10.5 (五号) where none is given. */
+  readonly size?: number;
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
@@ -14,7 +16,7 @@ const links = "http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 const types = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /** Packs an A4 document whose page number stands in the footer as on official documents (— 1 —). */
-export function newDocx({ title, body }: NewDocument): Uint8Array {
+export function newDocx({ title, body, size = 10.5 }: NewDocument): Uint8Array {
   const parts: Readonly<Record<string, string>> = {
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${types}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${types}.styles+xml"/><Override PartName="/word/footer1.xml" ContentType="${types}.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
     "_rels/.rels": relationships([
@@ -30,7 +32,7 @@ export function newDocx({ title, body }: NewDocument): Uint8Array {
       ["rId1", `${links}/styles`, "styles.xml"],
       ["rId2", `${links}/footer`, "footer1.xml"],
     ]),
-    "word/styles.xml": `<w:styles ${word}>${styles}</w:styles>`,
+    "word/styles.xml": `<w:styles ${word}>${styles(2 * size)}</w:styles>`,
     "word/footer1.xml": `<w:ftr ${word}>${pageNumber}</w:ftr>`,
     "docProps/core.xml": `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${safeXmlText(title)}</dc:title></cp:coreProperties>`,
   };
@@ -48,8 +50,10 @@ const relationships = (rows: readonly (readonly [id: string, type: string, targe
     .map(([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`)
     .join("")}</Relationships>`;
 
-const styles =
-  '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:eastAsia="仿宋_GB2312" w:hAnsi="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults>' +
+const styles = (halfPoints: number): string =>
+  '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:eastAsia="仿宋_GB2312" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>' +
+  `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>` +
+  '<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults>' +
   '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
   '<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/><w:next w:val="a"/><w:qFormat/><w:pPr><w:keepNext/><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:rFonts w:eastAsia="黑体"/><w:sz w:val="24"/><w:szCs w:val="24"/></w:rPr></w:style>' +
   '<w:style w:type="paragraph" w:styleId="2"><w:name w:val="Title"/><w:basedOn w:val="a"/><w:next w:val="a"/><w:qFormat/><w:pPr><w:spacing w:after="240"/><w:jc w:val="center"/></w:pPr><w:rPr><w:rFonts w:eastAsia="方正小标宋简体"/><w:spacing w:val="120"/><w:sz w:val="44"/><w:szCs w:val="44"/></w:rPr></w:style>';

@@ -39,12 +39,19 @@ export function planReport({ kind, variables, variants = {} }: ReportRequest): r
     .flatMap(
       ({ role }) => chooseScaffold(kind, role, words["organ"] ?? "", variants[role])?.paragraphs ?? [],
     );
+  const signed = sections.findIndex(({ role }) => role === "signature");
   return [
     ...kind.title.split("\n").map((line) => write("title", line)),
+    emptyLine,
     ...(blank(words["superior"]) ? [] : [write("addressee", "{superior}：")]),
-    ...sections.map(({ role, text }) => write(role, text)),
+    ...sections.flatMap(({ role, text }, index) =>
+      index === signed ? [emptyLine, write(role, text)] : [write(role, text)],
+    ),
   ];
 }
+
+/** Under the title and above the signature (GB/T 9704—2012, 7.3.2; before the signature by practice). */
+const emptyLine: NewParagraph = { role: "body", like: null, text: "" };
 
 /** A report ends with them whether or not its kind asks for them. */
 const lastRoles: ReadonlySet<RoleId> = new Set(["closing", "signature"]);

@@ -6,6 +6,7 @@ import { layoutCommand } from "./layoutCommand";
 import { ledgerCommand } from "./ledgerCommand";
 import { listsCommand } from "./listsCommand";
 import { newCommand } from "./newCommand";
+import { maskCommand, unmaskCommand } from "./maskCommand";
 import { putBackCommand } from "./putBackCommand";
 import { helpText, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
@@ -20,6 +21,8 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<Ex
   putback: putBackCommand,
   figures: figuresCommand,
   carry: carryCommand,
+  mask: maskCommand,
+  unmask: unmaskCommand,
   lists: listsCommand,
 };
 

@@ -33,6 +33,10 @@ export const helpText = `主笔 zhubi：查漏、填数，不联网，不改原�
   zhubi new --kind 类型 [--profile 资料.json] --out 新文件.docx
       新建一份报告：全文框架，按公文格式排好；资料如 {"单位": "某局", "党组织": "党组", "年度": 2025,
       "主送机关": "市委"}，没有给的留作待填。
+  zhubi mask 文件 --out 新文件 --key 密钥.json
+      脱敏：数据和名称换成占位符，原来的内容写进密钥（自己保存，不要外传）。
+  zhubi unmask 文件 --key 密钥.json --out 新文件
+      用密钥还原脱敏过的文稿；改写过、对不准的地方不动，逐处列出。
   zhubi ledger 台账 [--year 年] [--format text|json]
       看台账读懂了多少：指标、按月的活动、未识别的行。台账可以是 .xlsx、.xls、.csv、.tsv、.txt，或 - （标准输入）。
   zhubi lists --out 词表.xlsx [--lists 词表.xlsx]
