@@ -92,7 +92,49 @@ test("putback gives the masks back", async () => {
   expect(await textOf("back.docx")).toBe(draft[2]);
 });
 
+test("figures lists what each figure rests on, and writes the table", () => {
+  zhubi("fill", "draft.docx", "--ledger", "ledger.txt", "--record", "--out", "kept.docx");
+  const json = zhubi("figures", "kept.docx", "--format", "json", "--out", "table.xlsx");
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    figures: [
+      { paragraph: 2, text: "24", unit: "次", kind: "filled", ledger: "ledger.txt" },
+      { text: "9", kind: "filled" },
+      { text: "60", kind: "filled", source: { rowText: "慰问困难党员\t63\t人次" } },
+    ],
+  });
+  expect(Object.keys(unzipSync(bytes("table.xlsx")))).toContain("xl/workbook.xml");
+  zhubi("fill", "draft.docx", "--ledger", "ledger.txt", "--out", "plain.docx");
+  const asked = zhubi("figures", "plain.docx", "--ledger", "later.txt", "--out", "table.docx").stdout;
+  expect(asked).toContain("与台账不符，台账为 26");
+  expect(asked).toContain("组织讲党课【9】次");
+  expect(Object.keys(unzipSync(bytes("table.docx")))).toContain("word/document.xml");
+});
+
+test("carry makes this year's draft of last year's report", async () => {
+  zhubi("fill", "draft.docx", "--ledger", "ledger.txt", "--out", "plain.docx");
+  const { status, stdout } = zhubi("carry", "plain.docx", "--year", "2026", "--out", "next.docx");
+  expect(status).toBe(0);
+  expect(stdout).toContain("数据待填 3 处 · 年份顺延 1 处");
+  expect(await textOf("next.docx")).toContain("党委会议**次，组织讲党课**次，慰问困难党员**余人次");
+  expect((await snapshotOf(bytes("next.docx"))).paragraphs[0]!.text).toContain("2026年");
+});
+
+test("mask hides figures and names, unmask gives them back", async () => {
+  zhubi("fill", "draft.docx", "--ledger", "ledger.txt", "--record", "--out", "kept.docx");
+  const { stdout } = zhubi("mask", "kept.docx", "--out", "shared.docx", "--key", "key.json");
+  expect(stdout).toContain("隐去数据 3 处、名称 1 处");
+  const parts = Object.values(unzipSync(bytes("shared.docx"))).map((data) => Buffer.from(data).toString());
+  expect(parts.filter((part) => /云溪|慰问困难党员\\t63|w:sdt/.test(part))).toEqual([]);
+  expect(zhubi("unmask", "shared.docx", "--key", "key.json", "--out", "restored.docx").status).toBe(0);
+  expect(await snapshotOf(bytes("restored.docx"))).toEqual(await snapshotOf(bytes("kept.docx")));
+});
+
 test.each([
+  [["carry", "draft.docx", "--out", "x.docx"], "--year"],
+  [["carry", "draft.docx", "--year", "2025", "--out", "x.docx"], "应比它晚"],
+  [["mask", "draft.docx", "--out", "x.docx"], "--key"],
+  [["unmask", "draft.docx", "--key", "ledger.txt", "--out", "x.docx"], "密钥"],
+  [["figures", "draft.docx", "--out", "x.txt"], ".xlsx"],
   [["fill", "draft.txt", "--ledger", "ledger.txt", "--record", "--out", "x.txt"], "只用于 .docx"],
   [["putback", "draft.docx"], "--out"],
   [["putback", "draft.txt", "--out", "x.txt"], "只用于 .docx"],

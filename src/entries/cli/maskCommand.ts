@@ -1,0 +1,104 @@
+import { checkDocument } from "../../app/checkDocument";
+import type { CheckReport } from "../../app/checkDocument";
+import { hostErrorSentence } from "../../app/errorSentence";
+import { maskDocument, unmaskDocument } from "../../app/maskDocument";
+import { excerpt } from "../../core/text/excerpt";
+import { parseMaskKey, serialiseMaskKey } from "../../core/writing/maskForSharing";
+import type { MaskKeyError } from "../../core/writing/maskForSharing";
+import { isTextFile, openFile, readBytes, writeWhole } from "./files";
+import type { FileProblem, OpenedFile } from "./files";
+import { parseWords, UsageError } from "./usage";
+import type { ExitStatus } from "./usage";
+import { marked } from "./words";
+
+const options = { out: { type: "string" }, key: { type: "string" } } as const;
+
+interface MaskWords {
+  readonly path: string;
+  readonly out: string;
+  readonly key: string;
+}
+
+function readWords(words: readonly string[]): MaskWords {
+  const { values, positionals } = parseWords(words, options);
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw new UsageError("请给出一份报告。");
+  if (values.key === undefined) throw new UsageError("请用 --key 给出密钥文件，如 --key 密钥.json。");
+  const out = values.out;
+  if (out === undefined || isTextFile(out) !== isTextFile(path))
+    throw new UsageError("请用 --out 指定写到哪个文件，文件类型应与原件相同。");
+  if (out === values.key) throw new UsageError("--out 和 --key 不能是同一个文件。");
+  return { path, out, key: values.key };
+}
+
+/** Figures and names become masks (脱敏), with a key beside them. */
+export async function maskCommand(words: readonly string[]): Promise<ExitStatus> {
+  const { path, out, key } = readWords(words);
+  const opened = await openReport(path);
+  if ("message" in opened) return fail(path, opened);
+  const { file, report } = opened;
+  const outcome = await maskDocument(file.host, report);
+  if (!outcome.ok) return fail(path, { kind: outcome.error.kind, message: hostErrorSentence(outcome.error) });
+  const { masked, left } = outcome.value;
+  // The key first: a masked report without its key could not be restored.
+  const keyBytes = new TextEncoder().encode(`${serialiseMaskKey(outcome.value.key)}\n`);
+  const keyWritten = await writeWhole(key, keyBytes);
+  if (!keyWritten.ok) return fail(key, keyWritten.error);
+  const written = await writeWhole(out, file.save());
+  if (!written.ok) return fail(out, written.error);
+  const figures = masked.filter(({ kind }) => kind === "figure").length;
+  const lines = [
+    `${path} · 隐去数据 ${figures} 处、名称 ${masked.length - figures} 处`,
+    `  密钥 ${key} 里是原来的数据和名称，请自己保存，不要随文稿发出。`,
+    "  名称按常见写法认出，页眉页脚、批注、修订和文件属性没有处理，发出前请再看一遍。",
+    ...left.map(({ piece: { edit } }) => {
+      const { paragraph, start, end } = edit.range;
+      const text = report.snapshot.paragraphs[paragraph]?.text ?? "";
+      return `  没有隐去（文稿锁定了这个位置）：${marked(excerpt(text, start, end))}`;
+    }),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+  return left.length > 0 ? 1 : 0;
+}
+
+/** Gives back what a key holds. */
+export async function unmaskCommand(words: readonly string[]): Promise<ExitStatus> {
+  const { path, out, key: keyPath } = readWords(words);
+  const bytes = await readBytes(keyPath);
+  if (!bytes.ok) return fail(keyPath, bytes.error);
+  const key = parseMaskKey(new TextDecoder().decode(bytes.value));
+  if (!key.ok) return fail(keyPath, { kind: key.error.kind, message: keySentences[key.error.kind] });
+  const opened = await openReport(path);
+  if ("message" in opened) return fail(path, opened);
+  const outcome = await unmaskDocument(opened.file.host, opened.report, key.value);
+  if (!outcome.ok) return fail(path, { kind: outcome.error.kind, message: hostErrorSentence(outcome.error) });
+  const written = await writeWhole(out, opened.file.save());
+  if (!written.ok) return fail(out, written.error);
+  const { restored, left } = outcome.value;
+  const lines = [
+    `${path} · 还原 ${restored} 处 · 未能还原 ${left.length} 处`,
+    ...left.map(({ raw, text }) => `  文中已改写，请自己填回“${raw}”：${text}`),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+  return left.length > 0 ? 1 : 0;
+}
+
+const keySentences: Readonly<Record<MaskKeyError["kind"], string>> = {
+  newer: "这个密钥是更新版本的主笔写的。请升级后再用。",
+  notOurs: "这不是脱敏时留下的密钥，或已损坏。请用 zhubi mask 当时写出的那个文件。",
+};
+
+async function openReport(
+  path: string,
+): Promise<{ readonly file: OpenedFile; readonly report: CheckReport } | FileProblem> {
+  const file = await openFile(path);
+  if (!file.ok) return file.error;
+  const report = await checkDocument(file.value.host);
+  if (!report.ok) return { kind: report.error.kind, message: hostErrorSentence(report.error) };
+  return { file: file.value, report: report.value };
+}
+
+function fail(file: string, { message }: FileProblem): ExitStatus {
+  process.stderr.write(`${file}：${message}\n`);
+  return 2;
+}
