@@ -1,4 +1,5 @@
 import { defineCheck } from "../../core/checking/check";
+import { matchesInAll } from "../../core/checking/findIn";
 import { touchesGap } from "../../core/checking/reading";
 import type { ParagraphReading } from "../../core/checking/reading";
 import type { TextRange } from "../../core/text/range";
@@ -28,6 +29,7 @@ export const doubledWords = defineCheck({
       "贯彻落实党中央、省⟦委委⟧有关决策部署。",
       "推动⟦进一步进一步⟧压实责任。",
       "⟦三是三是⟧抓学习教育。",
+      "继续⟦压实责任、压实责任⟧，推动工作落地。",
     ],
   },
   *find({ readings }) {
@@ -36,8 +38,17 @@ export const doubledWords = defineCheck({
         const second = textRange(range.paragraph, range.start + word.length, range.end);
         yield { messageId: "doubled", range, data: { word }, fix: { range: second, replacement: "" } };
       }
+    for (const { range, groups } of matchesInAll(readings, repeatedClause)) {
+      const { word = "" } = groups;
+      const again = textRange(range.paragraph, range.start + word.length, range.end);
+      yield { messageId: "doubled", range, data: { word }, fix: { range: again, replacement: "" } };
+    }
   },
 });
+
+/** “带头履职，带头履职，”: the same clause or member twice running. */
+const repeatedClause =
+  /(?<=^|[\p{Script=Han}，、。；：])(?<word>\p{Script=Han}{4,16})[，、]\k<word>(?=[，、。；])/gu;
 
 interface Doubled {
   readonly range: TextRange;

@@ -64,5 +64,7 @@ function halfWidthThroughout(
         .map((offset) => textRange(paragraph, offset, offset + 1)),
     );
   const [range] = places;
-  return range !== undefined && places.length > 20 ? { range, count: places.length } : null;
+  if (range === undefined || places.length <= 5) return null;
+  const full = readings.reduce((count, { text }) => count + text.split("，").length - 1, 0);
+  return places.length > 20 || places.length > 4 * full ? { range, count: places.length } : null;
 }

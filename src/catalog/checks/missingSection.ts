@@ -1,4 +1,5 @@
 import { defineCheck } from "../../core/checking/check";
+import { isPlanHeading } from "../../core/checking/planHeading";
 import type { CheckMaterial } from "../../core/checking/reading";
 import type { RoleId } from "../../core/report/reportKind";
 import type { TextRange } from "../../core/text/range";
@@ -27,6 +28,8 @@ export const missingSection = defineCheck({
     const names = new Map(material.roles.map(({ id, name }) => [id, name]));
     for (const { role, status, requirement } of material.sections) {
       if (status !== "missing" || requirement === "allowed") continue;
+      // A plan for the wrong year is there; that its year is wrong is said by another check.
+      if (role === "next-steps" && material.readings.some(isPlanHeading)) continue;
       const range = placeFor(material, role);
       const data = { role: names.get(role) ?? role };
       yield requirement === "required"

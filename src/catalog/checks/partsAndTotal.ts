@@ -22,6 +22,7 @@ export const partsAndTotal = defineCheck({
       "召开党组会12次、专题会3次，共研究议题15项；召开座谈会4次。",
       "反馈问题共5项（党建类2项、作风类3项），已全部整改。",
       "培养入党积极分子12名，其中一线职工5名、业务骨干4名。",
+      "开展廉洁教育4场，其中廉政谈话2场、警示教育4场同步进行。",
     ],
     flagged: [
       "现有社区党支部6个、机关党支部3个，共⟦10⟧个党支部。",
@@ -29,6 +30,8 @@ export const partsAndTotal = defineCheck({
       "检查发现问题⟦41⟧个，已整改39个，其余4个正在整改。",
       "反馈问题共⟦4⟧项（党建类2项、作风类3项），已全部整改。",
       "发展预备党员6名，其中一线职工⟦8⟧名。",
+      "现有党员⟦23⟧名，其中正式党员21名，预备党员3名。",
+      "全年立案⟦21⟧件，其中失职失责类9件、贪污贿赂类5件、违反中央八项规定精神类8件。",
     ],
   },
   *find({ readings }) {
@@ -58,14 +61,20 @@ const exactSum = (parts: readonly FigureStatement[]): number =>
 /** What one person can be at once: such parts may add up to more than the whole. */
 const overlap = /女|民族|岁|学历|大专|本科|研究生|职称|退役|青年|困难/u;
 
+/** One event may be two at once. */
+const together = /含|联合|同步|合办|合并(?:开展|召开|进行)|兼|交叉|同时/u;
+
 /** 其中 need not name every part; 男、女 and 已完成、未完成 do. */
 function isWhole({ text }: ParagraphReading, { total, parts, cover }: PartGroup, sum: number): boolean {
   const last = parts.at(-1);
   const words = text.slice(total.unitEnd, last?.unitEnd ?? total.unitEnd);
+  const around = words + (/^[^，。；、]{0,12}/u.exec(text.slice(last?.unitEnd ?? text.length))?.[0] ?? "");
   if (cover === "named") return !/等|占|同比|增/u.test(words);
   if (/等|占|同比|增|率|其中[^。]*其中/u.test(words)) return false;
   if (cover === "whole") return !words.includes("其中");
-  if (sum > total.value)
-    return words.includes("、") && parts.length <= 6 && (nameAllParts(words) || !overlap.test(words));
+  if (sum > total.value) {
+    if (nameAllParts(words)) return true;
+    return words.includes("、") && parts.length <= 6 && !overlap.test(words) && !together.test(around);
+  }
   return nameAllParts(words) && parts.length === 2;
 }

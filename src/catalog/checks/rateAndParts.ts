@@ -1,7 +1,9 @@
 import { defineCheck } from "../../core/checking/check";
+import { matchesIn } from "../../core/checking/findIn";
 import type { FigureStatement } from "../../core/checking/figureStatements";
 import { figureStatements } from "../../core/checking/figureStatements";
 import type { ParagraphReading } from "../../core/checking/reading";
+import { textRange } from "../../core/text/range";
 
 const rateLead =
   /(?:完成率|整改率|结案率|审结率|达标率|优秀率|到位率|销号率|办结率|占比|占|参学率|参与率|合格率|覆盖率|满意率)(?:达到?|为|是|约为|[：:])?(?:总数的|全部的)?$/u;
@@ -14,10 +16,13 @@ export const rateAndParts = defineCheck({
   name: "比率与分子分母",
   summary: "完成率、占比与句中的两个数算不拢。",
   basis: "报送材料应当数据属实、勾稽相符。",
-  messages: { rate: "{part}÷{whole}约为{expected}%，这里写的是{rate}%。" },
+  messages: {
+    rate: "{part}÷{whole}约为{expected}%，这里写的是{rate}%。",
+    all: "前面说全部{done}，这里的{done}率却是{rate}%。",
+  },
   examples: {
     clean: ["制定整改措施48项，已完成45项，完成率93.75%。", "研究议题96个，其中党建议题36个，占比37.5%。"],
-    flagged: ["制定整改措施48项，已完成45项，完成率⟦95⟧%。"],
+    flagged: ["制定整改措施48项，已完成45项，完成率⟦95⟧%。", "受理信访举报18件，全部办结，办结率⟦98%⟧。"],
   },
   *find({ readings }) {
     for (const reading of readings) {
@@ -33,9 +38,19 @@ export const rateAndParts = defineCheck({
         const data = { part: part.value, whole: whole.value, expected: round(exact), rate: rate.value };
         yield { messageId: "rate", range: rate.range, data };
       }
+      for (const { range, groups } of matchesIn(reading, allDone)) {
+        const { done = "", rate = "" } = groups;
+        if (Number(rate) === 100) continue;
+        const place = textRange(range.paragraph, range.end - rate.length - 1, range.end);
+        yield { messageId: "all", range: place, data: { done, rate } };
+      }
     }
   },
 });
+
+/** “全部办结，办结率98%” */
+const allDone =
+  /全部(?:按[时期]|如期)?(?<done>完成|办结|整改|审结|销号)[^，。；]{0,8}，[^，。；、\d]{0,4}\k<done>(?:完成)?率(?:达到?|为|是)?(?<rate>\d{1,3}(?:\.\d{1,2})?)[%％]/gu;
 
 interface Pair {
   readonly whole: FigureStatement;

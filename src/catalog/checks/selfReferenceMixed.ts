@@ -21,14 +21,21 @@ export const selfReferenceMixed = defineCheck({
   },
   examples: {
     clean: ["我局坚持从严治党，我局全年召开会议十二次，我局干部作风持续好转。"],
-    flagged: ["我局坚持从严治党，我局全年召开会议十二次，⟦我委⟧干部作风持续好转。"],
+    flagged: [
+      "某医院党委2025年全面从严治党工作总结\n一、主要工作\n我院开展明察暗访八次，⟦我局⟧通报典型问题三起。",
+      "我局坚持从严治党，我局全年召开会议十二次，⟦我委⟧干部作风持续好转。",
+    ],
   },
   *find(material) {
     const uses = [...matchesInAll(material.readings, ownOrgan)];
     const counts = new Map<string, number>();
     for (const { text } of uses) counts.set(text, (counts.get(text) ?? 0) + 1);
     const [usual] = [...counts.entries()].sort(([, a], [, b]) => b - a);
-    if (usual !== undefined && counts.size > 1)
+    const own = ownForm(material, uses);
+    if (own !== null && counts.size > 1) {
+      for (const { text, range } of uses)
+        if (text !== own) yield { messageId: "organ", range, data: { usual: own, used: text } };
+    } else if (usual !== undefined && counts.size > 1)
       for (const { text, range } of uses)
         if (text !== usual[0] && (counts.get(text) ?? 0) * 2 <= usual[1])
           yield { messageId: "organ", range, data: { usual: usual[0], used: text } };
@@ -36,6 +43,21 @@ export const selfReferenceMixed = defineCheck({
     yield* personal(material);
   },
 });
+
+/** The one form that fits the unit in the title (“某医院党委…”: 我院), where none of the others is named anywhere. */
+function ownForm({ readings, outline }: CheckMaterial, uses: readonly Match[]): string | null {
+  const opening = readings.slice(outline.title?.from ?? 0, outline.title?.to ?? 0);
+  const title = opening.map(({ text }) => text).join("");
+  const forms = new Map(uses.map(({ text, groups }) => [text, groups["organ"] ?? ""]));
+  const fitting = [...forms].filter(([, organ]) => title.includes(organ));
+  const [own] = fitting;
+  if (own === undefined || fitting.length !== 1) return null;
+  const others = [...forms.values()].filter((organ) => organ !== own[1]);
+  const named = others.some((organ) =>
+    readings.some(({ text }) => text.replaceAll(`我${organ}`, "").includes(organ)),
+  );
+  return named ? null : own[0];
+}
 
 /** Who speaks as “我” and says 我局 once, where no 局 is named anywhere else. */
 function* organOfAnother({ readings }: CheckMaterial, uses: readonly Match[]) {

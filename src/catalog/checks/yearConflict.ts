@@ -131,7 +131,7 @@ function* planYears(material: CheckMaterial, year: number) {
   if (title !== null && /半年|季度/u.test(material.readings[title.from]?.text ?? "")) return;
   for (const reading of material.readings) {
     for (const match of planMentions(material, reading)) {
-      const found = Number(match.groups["year"]);
+      const found = Number(match.groups["year"] ?? match.groups["later"]);
       if (found === year + 1 || Math.abs(found - year) > 3) continue;
       const data = { year, next: year + 1, found };
       yield { messageId: "plan", range: yearRange(match), data } as const;
@@ -149,4 +149,5 @@ function planMentions(material: CheckMaterial, reading: ParagraphReading): Itera
 
 const planHeading = /(?:打算|计划|安排|思路|设想|努力方向|工作重点|工作目标|工作举措)$/u;
 const headingYear = /(?<year>20\d{2})年(?!上半年|下半年)/gu;
-const planOpening = /(?<=^\s*)(?<year>20\d{2})年(?=，[^。]{0,80}(?:将|继续|要|坚持以))/gu;
+const planOpening =
+  /(?<=^\s*)(?<year>20\d{2})年(?=，[^。]{0,80}(?:将|继续|要|坚持以))|(?<=。\s*)(?<later>20\d{2})年(?=，[^，。]{0,20}将)/gu;
