@@ -3,8 +3,8 @@ import type { LayoutPlan } from "../core/layout/planLayout";
 import type { Result } from "../core/result";
 import type { HostError } from "./documentHost";
 
-/** What a host has no means for: the pages themselves, or a fixed distance of lines. */
-export type LayoutLimit = "page" | "linePitch";
+/** What a host has no means for: the pages themselves, a fixed distance of lines, a font for digits alone. */
+export type LayoutLimit = "page" | "linePitch" | "latinFont";
 
 export interface LaidOut {
   /** Paragraphs that were given another look. */

@@ -51,6 +51,7 @@ class LayoutReader {
       space: spaceOf(levels),
       holdsThing: thing.test(this.xml.slice(paragraph.from, paragraph.to)),
       locked: paragraph.container.locked || paragraph.segments.some(({ run }) => run.locked),
+      mixed: false,
     };
   }
 

@@ -1,4 +1,5 @@
 import type { ParagraphRole } from "../../core/document/edit";
+import { officialLooks } from "../../core/layout/officialLooks";
 
 /** How a paragraph stands on the page, in Word's terms; lengths in points. Null = mixed, or as the style has it. */
 export interface ParagraphLook {
@@ -119,42 +120,23 @@ function giveFont(font: Word.Font, present: FontLook | null, wanted: FontLook): 
   for (const [name, value] of differing) Object.assign(font, { [name]: value as unknown });
 }
 
-const fonts: Partial<Record<ParagraphRole, string>> = {
-  title: "方正小标宋简体",
-  heading1: "黑体",
-  heading2: "楷体_GB2312",
-};
+const alignments = { left: "Left", center: "Centered", right: "Right", justify: "Justified" } as const;
 
-const headingLevels: Partial<Record<ParagraphRole, number>> = {
-  heading1: 1,
-  heading2: 2,
-  heading3: 3,
-  heading4: 4,
-};
-
-/** The usual look of official documents (GB/T 9704–2012, 5.2 and 7.3): 3号 = 16 pt, 2号 = 22 pt. */
+/** The look of official documents; lengths of the table in characters are points here. */
 export function officialLook(role: ParagraphRole): ParagraphLook {
-  const signed = role === "signature" || role === "date";
-  const indented = !signed && role !== "title" && role !== "addressee";
+  const { font, size, alignment, firstLine, left, right, level } = officialLooks[role];
   return {
     style: null,
-    alignment: role === "title" ? "Centered" : signed ? "Right" : "Justified",
-    outlineLevel: headingLevels[role] ?? null,
-    firstLineIndent: indented ? 32 : 0,
-    leftIndent: 0,
-    // Two characters, as a signature without a seal stands (7.3.5.2).
-    rightIndent: signed ? 32 : 0,
+    alignment: alignments[alignment],
+    outlineLevel: level,
+    firstLineIndent: firstLine * size,
+    leftIndent: left * size,
+    rightIndent: right * size,
     // Office.js sets no exact pitch: where lines are counted in multiples, 28.95 pt would be 2.4 lines.
     lineSpacing: null,
     spaceBefore: 0,
     spaceAfter: 0,
-    font: {
-      name: fonts[role] ?? "仿宋_GB2312",
-      size: role === "title" ? 22 : 16,
-      bold: false,
-      italic: false,
-      color: "#000000",
-    },
+    font: { name: font, size, bold: false, italic: false, color: "#000000" },
     list: null,
   };
 }

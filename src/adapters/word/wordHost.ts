@@ -6,9 +6,12 @@ import type { TextRange } from "../../core/text/range";
 import type { DocumentHost, HostError } from "../../ports/documentHost";
 import { applyInWord } from "./applyInWord";
 import { inWord } from "./inWord";
+import { recordInWord } from "./recordInWord";
+import { readTagged } from "./tagsInWord";
 import { readSnapshot } from "./readParagraphs";
 import { smallRequest } from "./requestSize";
 import { revealInWord } from "./revealInWord";
+import { wordLayout } from "./wordLayout";
 
 export interface WordHostOptions {
   /** Keeps every request under 60 KB, at the price of more round trips: for Words without WordApi 1.4. */
@@ -26,9 +29,12 @@ export function createWordHost({ smallRequests = false }: WordHostOptions = {}):
     return turn;
   };
   return {
+    layout: wordLayout((work) => inTurn(() => inWord(work)), largestRequest),
     read: (): Promise<Result<Snapshot, HostError>> => inTurn(() => inWord(readSnapshot)),
     apply: (edits: readonly Edit[]): Promise<Result<Applied, HostError>> =>
       inTurn(() => inWord((context) => applyInWord(context, edits, largestRequest))),
+    record: recordInWord(inTurn),
+    tagged: () => inTurn(() => inWord(readTagged)),
     async reveal(range: TextRange): Promise<Result<null, HostError>> {
       const shown = await inTurn(() => inWord((context) => revealInWord(context, range)));
       if (!shown.ok) return shown;

@@ -54,6 +54,8 @@ export interface LayoutComparison {
   readonly differences: readonly LayoutDifference[];
   /** Paragraphs whose beginning is indented by blanks: they look right and break with every change of size. */
   readonly typedIndents: readonly number[];
+  /** Paragraphs whose fonts the host can not tell, and which are therefore not compared in that. */
+  readonly mixed: readonly number[];
   /** Fonts the laid-out document asks for. */
   readonly fonts: readonly string[];
 }
@@ -91,6 +93,7 @@ export function compareLayout(
     typedIndents: looked
       .filter(({ part, text }) => !part.blank && /^[ \u3000\u00a0\t]{2}/u.test(text))
       .map(({ paragraph }) => paragraph),
+    mixed: looked.filter(({ layout }) => layout.mixed).map(({ paragraph }) => paragraph),
     fonts: [...new Set(roles.map((role) => profile.paragraphs[role].font))],
   };
 }

@@ -42,6 +42,8 @@ export interface ParagraphLayout {
   readonly holdsThing: boolean;
   /** May not be changed: a locked content control. */
   readonly locked: boolean;
+  /** Its words have several fonts or sizes that the host can not tell apart; they are not compared. */
+  readonly mixed: boolean;
 }
 
 /** A section (节) of the document; lengths in millimetres. */

@@ -34,6 +34,7 @@ export const bodyLayout = (text: string): ParagraphLayout => ({
   space: 0,
   holdsThing: false,
   locked: false,
+  mixed: false,
 });
 
 /** A document of lines that all look like text of the standard, some of them changed. */

@@ -19,12 +19,13 @@ export function paragraphSplices(
   return [{ from, to, text: `${open}${text}</w:p>` }];
 }
 
-/** Sets one child of the look of every run with text, and of the paragraph's mark. */
+/** Sets one child of the look of every run with text, and of the paragraph's mark where that is meant too. */
 export function fontSplices(
   xml: string,
   paragraph: BodyParagraph,
   name: string,
   change: (present: string) => string,
+  withMark = true,
 ): readonly Splice[] {
   const changed = (look: string): string => withChild("rPr", look, name, change(childXml(look, name)));
   const runs = new Set(paragraph.segments.map(({ run }) => run));
@@ -34,7 +35,7 @@ export function fontSplices(
     const at = xml.indexOf(">", run.from) + 1;
     return { from: at, to: at, text: changed("") };
   });
-  return [...inRuns, ...paragraphSplices(xml, paragraph, "rPr", changed)];
+  return withMark ? [...inRuns, ...paragraphSplices(xml, paragraph, "rPr", changed)] : inRuns;
 }
 
 const slice = ({ from, to }: Slice): Slice => ({ from, to });

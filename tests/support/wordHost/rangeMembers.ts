@@ -1,3 +1,4 @@
+import { fontObject } from "./fontMembers";
 import type { PlayedDocument, Span } from "./playedDocument";
 import type { PlayedObject, PlayedValue } from "./playedObject";
 import { oneOf, textArgument } from "./playedObject";
@@ -55,6 +56,7 @@ export function rangeObject(doc: PlayedDocument, span: Span): PlayedObject {
     tracked: true,
     values: { Text: { read: () => doc.textOf(span.node).slice(span.start, span.end) } },
     things: {
+      Font: () => fontObject(doc, span.node, span),
       ParentContentControlOrNullObject: () => {
         const control = doc.controlAround(span);
         return control === null ? null : controlObject(control.cannotEdit);

@@ -1,0 +1,75 @@
+import type { LayoutReading, Length, ParagraphLayout } from "../../core/layout/layoutFacts";
+import type { LayoutAlignment } from "../../core/layout/profile";
+import type { ParagraphLook } from "./paragraphLook";
+import { lookOf, lookProperties } from "./paragraphLook";
+import { readSnapshot } from "./readParagraphs";
+import { wordText } from "./wordText";
+
+/** Two round trips, however long the document: the text as always, and the looks. */
+export async function readWordLayout(context: Word.RequestContext): Promise<LayoutReading> {
+  const snapshot = await readSnapshot(context);
+  const paragraphs = context.document.body.paragraphs;
+  paragraphs.load(`items/text,${lookProperties}`);
+  await context.sync();
+  return {
+    snapshot,
+    paragraphs: snapshot.paragraphs.map(({ text }, index): ParagraphLayout => {
+      const item = paragraphs.items[index];
+      // Somebody typed between the readings: the paragraph is left out of this one.
+      return item !== undefined && wordText(item.text).text === text
+        ? layoutOf(lookOf(item), text)
+        : unknown(text);
+    }),
+    // WordApi 1.3 tells nothing of pages.
+    page: null,
+  };
+}
+
+const alignments: Readonly<Record<NonNullable<ParagraphLook["alignment"]>, LayoutAlignment>> = {
+  Left: "left",
+  Centered: "center",
+  Right: "right",
+  Justified: "justify",
+};
+
+function layoutOf(look: ParagraphLook, text: string): ParagraphLayout {
+  const { font, alignment, firstLineIndent, leftIndent, rightIndent } = look;
+  const inPoints = (value: number): Length => ({ unit: "points", value });
+  const stretch = {
+    start: 0,
+    end: text.length,
+    font: font.name,
+    // Word tells one font for both.
+    latinFont: null,
+    size: font.size,
+    bold: font.bold,
+    italic: font.italic,
+    coloured: font.color === null ? null : !["#000000", "#auto"].includes(font.color.toLowerCase()),
+  };
+  return {
+    stretches: text === "" ? [] : [stretch],
+    alignment: alignment === null ? null : alignments[alignment],
+    firstLine: inPoints(firstLineIndent),
+    left: inPoints(leftIndent),
+    right: inPoints(rightIndent),
+    // A fixed distance and a multiple come as the same number.
+    lineSpacing: null,
+    space: null,
+    holdsThing: false,
+    locked: false,
+    mixed: text !== "" && (font.name === null || font.size === null),
+  };
+}
+
+const unknown = (text: string): ParagraphLayout => ({
+  stretches: [],
+  alignment: null,
+  firstLine: null,
+  left: null,
+  right: null,
+  lineSpacing: null,
+  space: null,
+  holdsThing: false,
+  locked: true,
+  mixed: text !== "",
+});

@@ -1,0 +1,36 @@
+import { err, ok } from "../../core/result";
+import type { Result } from "../../core/result";
+import type { DocumentLayout } from "../../ports/documentLayout";
+import type { HostError } from "../../ports/documentHost";
+import type { FormerLook } from "./layoutInWord";
+import { giveBackInWord, layOutInWord } from "./layoutInWord";
+import { readWordLayout } from "./readWordLayout";
+
+type InTurn = <T>(work: (context: Word.RequestContext) => Promise<T>) => Promise<Result<T, HostError>>;
+
+/** Layout with what WordApi 1.3 has: fonts, sizes, alignment, indents. */
+export function wordLayout(inTurn: InTurn, largestRequest: number): DocumentLayout {
+  const steps = new Map<number, readonly FormerLook[]>();
+  let count = 0;
+  return {
+    limits: ["page", "linePitch", "latinFont"],
+    read: () => inTurn(readWordLayout),
+    async apply(plan) {
+      const done = await inTurn((context) => layOutInWord(context, plan, largestRequest));
+      if (!done.ok) return done;
+      const { changed, left } = done.value;
+      if (changed.length === 0) return ok({ paragraphs: 0, left, undo: null });
+      const step = ++count;
+      steps.set(step, changed);
+      return ok({ paragraphs: changed.length, left, undo: { step } });
+    },
+    async putBack({ step }) {
+      const former = steps.get(step);
+      if (former === undefined) return err({ kind: "placeGone" });
+      const left = await inTurn((context) => giveBackInWord(context, former, largestRequest));
+      if (!left.ok) return left;
+      steps.delete(step);
+      return left.value.length === former.length ? err({ kind: "placeGone" }) : ok(null);
+    },
+  };
+}
