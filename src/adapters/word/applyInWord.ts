@@ -3,6 +3,7 @@ import type { Applied, Edit, EditOutcome, InsertParagraphs, ReplaceText } from "
 import { settleEdits } from "../../core/document/settleEdits";
 import type { Snapshot } from "../../core/document/snapshot";
 import { plainSnapshot } from "../../core/document/snapshot";
+import { isOurTag } from "../../core/document/tag";
 import { assertNever } from "../../core/result";
 import { lookProperties } from "./paragraphLook";
 import { anchorOf, canDelete, insertParagraphs, structureProperties } from "./paragraphWrites";
@@ -11,6 +12,7 @@ import { Searches } from "./searches";
 import { textWrites } from "./textWrites";
 import type { TextWrite } from "./textWrites";
 import { writeOver } from "./writeOver";
+import type { TagWrite } from "./writeOver";
 import type { Operation } from "./writeInOrder";
 import { writeInOrder } from "./writeInOrder";
 import { wordText } from "./wordText";
@@ -24,7 +26,8 @@ interface Reading {
   readonly items: readonly Word.Paragraph[];
   readonly texts: readonly WordText[];
   readonly snapshot: Snapshot;
-  readonly locks: boolean;
+  /** What has to be known of content controls around the places. */
+  readonly ofControls: readonly ("cannotEdit" | "tag")[];
 }
 
 /**
@@ -44,7 +47,7 @@ export async function applyInWord(
   );
   const left = new Map<Edit, EditOutcome>();
   const writes = planTextWrites(reading, accepted, left);
-  const searches = new Searches(reading.items, reading.locks);
+  const searches = new Searches(reading.items, reading.ofControls);
   writes.forEach((write) => searches.want(write));
   await searches.find(context, largestRequest);
   const doubtful = new Set<number>();
@@ -72,9 +75,19 @@ async function read(context: Word.RequestContext, edits: readonly Edit[]): Promi
     items: paragraphs.items,
     texts,
     snapshot: plainSnapshot(texts.map(({ text }) => text)),
-    locks: controls.items.some(({ cannotEdit }) => cannotEdit),
+    ofControls: wantedOfControls(controls.items, edits),
   };
 }
+
+function wantedOfControls(
+  controls: readonly Word.ContentControl[],
+  edits: readonly Edit[],
+): Reading["ofControls"] {
+  if (controls.length > 0 && edits.some(isTagged)) return ["cannotEdit", "tag"];
+  return controls.some(({ cannotEdit }) => cannotEdit) ? ["cannotEdit"] : [];
+}
+
+const isTagged = (edit: Edit): boolean => edit.kind === "replaceText" && edit.tag !== undefined;
 
 function propertiesFor(edits: readonly Edit[]): string {
   if (edits.some(({ kind }) => kind === "insertParagraphs"))
@@ -134,7 +147,11 @@ function planOperations(
         if (write === undefined) break;
         const target = resolve(write, items, searches);
         if ("write" in target)
-          words.push({ edits: write.edits, size: wireSize.write(write.after), ...target });
+          words.push({
+            edits: write.edits,
+            size: wireSize.write(write.after) * (write.edits.some(isTagged) ? 3 : 1),
+            ...target,
+          });
         else write.edits.forEach((one) => left.set(one, target));
         if (target === notText) doubtful.add(write.paragraph);
         break;
@@ -192,7 +209,17 @@ function resolve(
   if (range === null) return notText;
   if (searches.isLocked(paragraph, target.place)) return locked;
   if (target.kind === "behind") return { write: () => void range.insertText(after, "End") };
-  return writeOver(range, after, edits.map(({ before }) => before).join(""));
+  const tag = after === "" ? null : tagWrite(edits, searches.controlsAround(paragraph, target.place));
+  return writeOver(range, after, edits.map(({ before }) => before).join(""), tag);
+}
+
+/** A name is put only where no content control stands: Word takes none within one of plain text. */
+function tagWrite(edits: readonly ReplaceText[], controls: readonly Word.ContentControl[]): TagWrite | null {
+  const [edit, ...more] = edits;
+  if (edit?.tag === undefined || more.length > 0) return null;
+  const [control] = controls;
+  if (edit.tag !== null) return control === undefined ? { kind: "put", tag: edit.tag } : null;
+  return control !== undefined && isOurTag(control.tag) ? { kind: "takeOff" } : null;
 }
 
 /** Until we are told that we wrote, a person may have written: what goes is read in the same request. */

@@ -15,8 +15,8 @@ export class Searches {
 
   constructor(
     private readonly paragraphs: readonly Word.Paragraph[],
-    /** Whether the document holds content controls that can not be edited. */
-    private readonly locks: boolean,
+    /** What has to be known of the content controls around a place; empty where there are none that matter. */
+    private readonly ofControls: readonly ("cannotEdit" | "tag")[],
   ) {}
 
   want({ paragraph, target }: TextWrite): void {
@@ -32,6 +32,8 @@ export class Searches {
 
   /** One round trip, more only where the requests are to stay small; none when nothing is wanted. */
   async find(context: Word.RequestContext, largestRequest: number): Promise<void> {
+    const properties = this.ofControls.map((name) => `items/parentContentControlOrNullObject/${name}`);
+    const wanted = ["items/text", ...properties].join(",");
     const size = ({ text }: Search): number => wireSize.search(text);
     for (const searches of inRequests([...this.wanted.values()], size, largestRequest)) {
       // One object for all searches keeps the request small.
@@ -40,9 +42,7 @@ export class Searches {
       options.matchWildcards = false;
       for (const { item, text, hits } of searches) {
         hits.found = item.search(text, options);
-        hits.found.load(
-          this.locks ? "items/text,items/parentContentControlOrNullObject/cannotEdit" : "items/text",
-        );
+        hits.found.load(wanted);
       }
       await context.sync();
     }
@@ -57,10 +57,15 @@ export class Searches {
   }
 
   isLocked(paragraph: number, place: SearchPlace): boolean {
-    if (!this.locks) return false;
-    return hitsOf(place).some((wanted) => {
+    return this.controlsAround(paragraph, place).some(({ cannotEdit }) => cannotEdit);
+  }
+
+  /** Innermost content controls around the hits of a place; one for each hit that stands in one. */
+  controlsAround(paragraph: number, place: SearchPlace): readonly Word.ContentControl[] {
+    if (this.ofControls.length === 0) return [];
+    return hitsOf(place).flatMap((wanted) => {
       const control = this.hit(paragraph, wanted)?.parentContentControlOrNullObject;
-      return control !== undefined && !control.isNullObject && control.cannotEdit;
+      return control === undefined || control.isNullObject ? [] : [control];
     });
   }
 

@@ -2,6 +2,9 @@ import type { Operation } from "./writeInOrder";
 import { inWordsTerms } from "./textWrites";
 import { wordText } from "./wordText";
 
+/** A name for the words that are written; or the control around them, which carries one, goes. */
+export type TagWrite = { readonly kind: "put"; readonly tag: string } | { readonly kind: "takeOff" };
+
 /**
  * Writes over a range and reads, in the same request, what went: Word can not compare before it writes.
  * @param after in Word's terms @param expected what was found there, in ours
@@ -10,13 +13,18 @@ export function writeOver(
   range: Word.Range,
   after: string,
   expected: string,
+  tag: TagWrite | null = null,
 ): Required<Pick<Operation, "write" | "overwritten">> {
   let written: Word.Range | null = null;
   return {
     write: () => {
       range.load("text");
       if (after === "") range.delete();
-      else written = range.insertText(after, "Replace");
+      else {
+        written = range.insertText(after, "Replace");
+        if (tag?.kind === "put") nameWords(written, tag.tag);
+      }
+      if (tag?.kind === "takeOff") range.parentContentControl.delete(true);
     },
     overwritten: () => {
       const found = wordText(range.text).text;
@@ -31,4 +39,11 @@ export function writeOver(
       };
     },
   };
+}
+
+/** A control that a reader sees nothing of. */
+function nameWords(words: Word.Range, tag: string): void {
+  const control = words.insertContentControl();
+  control.tag = tag;
+  control.appearance = "Hidden";
 }

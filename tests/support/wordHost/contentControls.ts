@@ -3,6 +3,8 @@ export interface ContentControl {
   readonly from: number;
   readonly to: number;
   readonly cannotEdit: boolean;
+  /** "" when it has none. */
+  readonly tag: string;
 }
 
 /** All of the document, an outer one before those in it. */
@@ -15,7 +17,8 @@ export function contentControls(xml: string): readonly ContentControl[] {
       const from = open.pop() ?? 0;
       const properties = xml.slice(from, xml.indexOf("<w:sdtContent", from));
       const cannotEdit = /<w:lock w:val="(?:contentLocked|sdtContentLocked)"/u.test(properties);
-      found.push({ from, to: index + tag.length, cannotEdit });
+      const name = /<w:tag w:val="([^"]*)"/u.exec(properties)?.[1] ?? "";
+      found.push({ from, to: index + tag.length, cannotEdit, tag: name });
     }
   }
   return found.sort((a, b) => a.from - b.from);

@@ -1,7 +1,8 @@
 import { paragraphObject } from "./paragraphMembers";
 import type { PlayedDocument } from "./playedDocument";
 import type { PlayedObject } from "./playedObject";
-import { collection, controlObject } from "./rangeMembers";
+import { textArgument } from "./playedObject";
+import { collection, controlCollection } from "./rangeMembers";
 
 /** The document as `Word.run` gives it. */
 export const documentObject = (doc: PlayedDocument): PlayedObject => ({
@@ -19,10 +20,36 @@ export const documentObject = (doc: PlayedDocument): PlayedObject => ({
           ),
       },
     }),
-    ContentControls: () =>
-      collection(
-        "ContentControlCollection",
-        doc.controls.map((control) => () => controlObject(control.cannotEdit)),
-      ),
+    ContentControls: () => controlCollection(doc, doc.controls),
+    Properties: () => ({
+      name: "DocumentProperties",
+      tracked: true,
+      things: { CustomProperties: () => customProperties(doc) },
+    }),
   },
 });
+
+/** Word for Windows keeps 255 characters of a text. */
+function customProperties({ properties }: PlayedDocument): PlayedObject {
+  const property = (key: string): PlayedObject => ({
+    name: "CustomProperty",
+    tracked: true,
+    values: { Key: { read: () => key }, Value: { read: () => properties.get(key) } },
+    methods: {
+      Delete: () => {
+        properties.delete(key);
+        return undefined;
+      },
+    },
+  });
+  const all = collection(
+    "CustomPropertyCollection",
+    [...properties.keys()].map((key) => () => property(key)),
+  );
+  const add = (key: unknown, value: unknown): PlayedObject => {
+    const name = textArgument(key, "CustomPropertyCollection.add");
+    properties.set(name, textArgument(value, name).slice(0, 255));
+    return property(name);
+  };
+  return { ...all, methods: { ...all.methods, Add: add } };
+}

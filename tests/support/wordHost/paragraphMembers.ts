@@ -4,7 +4,7 @@ import { listMembers } from "./listMembers";
 import type { Node, PlayedDocument, Span } from "./playedDocument";
 import type { PlayedObject, PlayedValue } from "./playedObject";
 import { numberArgument, oneOf, textArgument } from "./playedObject";
-import { hits, part, rangeObject, selected } from "./rangeMembers";
+import { controlCollection, hits, part, rangeObject, selected } from "./rangeMembers";
 import { builtInName, fileStyleName, shownStyleName } from "./styleNames";
 import { HostFault } from "./wire";
 
@@ -23,6 +23,13 @@ export function paragraphObject(doc: PlayedDocument, node: Node): PlayedObject {
     things: {
       Font: () => fontObject(doc, node),
       ...listMembers.things(doc, node),
+      ContentControls: () => {
+        const { from, to } = doc.partOf(node);
+        return controlCollection(
+          doc,
+          doc.controls.filter((control) => from < control.from && control.to < to),
+        );
+      },
       ParentTableCellOrNullObject: () => {
         const { cell } = doc.factsOf(node);
         if (cell === null) return null;

@@ -42,6 +42,8 @@ export class PlayedDocument {
   /** Fails the write with this number, counted from 1. */
   failingWrite: { readonly number: number; readonly code: string } | null = null;
   readOnly = false;
+  /** What the document keeps as custom properties. */
+  readonly properties = new Map<string, string>();
   /** Replacements of text become revisions: the new text is marked as inserted, the old one as deleted. */
   tracksChanges = false;
   /** Word takes full-width and half-width characters for the same, as its search may be set to. */
@@ -145,6 +147,43 @@ export class PlayedDocument {
     const from = within[0]?.from ?? paragraph.from;
     const to = within.at(-1)?.to ?? paragraph.to;
     return this.controls.findLast((control) => control.from < from && to <= control.to) ?? null;
+  }
+
+  /** Where a control's words stand; null for one around paragraphs, or without words. */
+  spanOf({ from, to }: ContentControl): Span | null {
+    const index = this.body.paragraphs.findIndex((paragraph) => paragraph.from < from && to < paragraph.to);
+    const node = this.nodes[index];
+    const inside = this.body.paragraphs[index]?.segments.filter(
+      (segment) => from < segment.from && segment.to < to,
+    );
+    const [first] = inside ?? [];
+    const last = inside?.at(-1);
+    if (node === undefined || first === undefined || last === undefined) return null;
+    return this.span(node, first.textStart, last.textStart + last.text.length);
+  }
+
+  /** Puts a control around words of one paragraph; in one of plain text, Word takes none. */
+  wrap(span: Span, tag: string): void {
+    if (this.controlAround(span) !== null) throw new NotModelled("a content control within another");
+    const { node, start, end } = span;
+    const words = this.textOf(node).slice(start, end);
+    this.beginWrite(false);
+    const range = { paragraph: this.indexOf(node), start, end };
+    const edit = { kind: "replaceText", range, before: words, after: words, tag } as const;
+    this.change(editedXml(this.text, this.body, [edit]));
+  }
+
+  retag(control: ContentControl, tag: string): void {
+    const head = this.text.slice(control.from, control.to);
+    const named = head.replace(/<w:tag w:val="[^"]*"/u, `<w:tag w:val="${tag}"`);
+    this.change(this.text.slice(0, control.from) + named + this.text.slice(control.to));
+  }
+
+  unwrap({ from, to }: ContentControl): void {
+    this.beginWrite(false);
+    const whole = this.text.slice(from, to);
+    const inside = /<w:sdtContent>([\s\S]*)<\/w:sdtContent>/u.exec(whole)?.[1] ?? "";
+    this.change(this.text.slice(0, from) + inside + this.text.slice(to));
   }
 
   replace(span: Span, after: string): void {

@@ -1,4 +1,6 @@
+import type { ContentControl } from "./contentControls";
 import { fontObject } from "./fontMembers";
+import { paragraphObject } from "./paragraphMembers";
 import type { PlayedDocument, Span } from "./playedDocument";
 import type { PlayedObject, PlayedValue } from "./playedObject";
 import { oneOf, textArgument } from "./playedObject";
@@ -44,11 +46,47 @@ export function collection(name: string, makers: readonly (() => PlayedObject)[]
   };
 }
 
-export const controlObject = (cannotEdit: boolean): PlayedObject => ({
-  name: "ContentControl",
-  tracked: true,
-  values: { CannotEdit: { read: () => cannotEdit } },
-});
+/** A control by where its words stand, which stay known while the XML changes. */
+export function controlObject(doc: PlayedDocument, control: ContentControl, words?: Span): PlayedObject {
+  const span = words ?? doc.spanOf(control);
+  const present = (): ContentControl => {
+    const found = span === null ? control : doc.controlAround(span);
+    if (found === null) throw new HostFault("ItemNotFound");
+    return found;
+  };
+  const place = (): Span => {
+    if (span === null) throw new NotModelled("the range of a control around paragraphs");
+    return span;
+  };
+  return {
+    name: "ContentControl",
+    tracked: true,
+    values: {
+      CannotEdit: { read: () => present().cannotEdit },
+      Tag: { read: () => present().tag, write: (tag) => doc.retag(present(), textArgument(tag, "tag")) },
+      Text: { read: () => (span === null ? "" : doc.textOf(span.node).slice(span.start, span.end)) },
+      Appearance: { write: (value) => void oneOf(value, ["Hidden", "BoundingBox", "Tags"], "appearance") },
+    },
+    methods: {
+      GetRange: (where) => {
+        oneOf(where, ["Content"], "ContentControl.getRange");
+        const { node, start, end } = place();
+        return rangeObject(doc, doc.span(node, start, end));
+      },
+      Delete: (keep) => {
+        if (keep !== true) throw new NotModelled("a control that is deleted with its words");
+        doc.unwrap(present());
+        return undefined;
+      },
+    },
+  };
+}
+
+export const controlCollection = (doc: PlayedDocument, controls: readonly ContentControl[]): PlayedObject =>
+  collection(
+    "ContentControlCollection",
+    controls.map((control) => () => controlObject(doc, control)),
+  );
 
 export function rangeObject(doc: PlayedDocument, span: Span): PlayedObject {
   const object: PlayedObject = {
@@ -57,9 +95,15 @@ export function rangeObject(doc: PlayedDocument, span: Span): PlayedObject {
     values: { Text: { read: () => doc.textOf(span.node).slice(span.start, span.end) } },
     things: {
       Font: () => fontObject(doc, span.node, span),
+      Paragraphs: () => collection("ParagraphCollection", [() => paragraphObject(doc, span.node)]),
+      ParentContentControl: () => {
+        const control = doc.controlAround(span);
+        if (control === null) throw new HostFault("ItemNotFound");
+        return controlObject(doc, control);
+      },
       ParentContentControlOrNullObject: () => {
         const control = doc.controlAround(span);
-        return control === null ? null : controlObject(control.cannotEdit);
+        return control === null ? null : controlObject(doc, control);
       },
     },
     methods: {
@@ -76,6 +120,12 @@ export function rangeObject(doc: PlayedDocument, span: Span): PlayedObject {
       Delete: () => {
         doc.replace(span, "");
         return undefined;
+      },
+      InsertContentControl: () => {
+        doc.wrap(span, "zb:");
+        const control = doc.controlAround(span);
+        if (control === null) throw new NotModelled("a content control there");
+        return controlObject(doc, control, span);
       },
       Select: (mode) => selected(doc, span, mode),
       GetRange: (where) => part(doc, span, where),
