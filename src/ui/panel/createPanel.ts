@@ -17,13 +17,15 @@ import type { Entry } from "./entries";
 import { entriesOf } from "./entries";
 import type { Decision } from "./fillItems";
 import { rangeKey } from "./fillItems";
+import { layoutChanges } from "./layingOut";
+import type { PanelLayout } from "./layingOut";
 import type { LedgerState, PanelState, Tab } from "./panelState";
 import { initialState } from "./panelState";
 import type { PanelStore } from "./panelStore";
 import { createPanelStore } from "./panelStore";
 
 /** The behaviour of the pane without its looks: components read the state and call these. */
-export interface Panel extends PanelChanges {
+export interface Panel extends PanelChanges, PanelLayout {
   readonly getState: () => PanelState;
   readonly subscribe: (listener: () => void) => Stop;
   /** Reads the document for the first time and follows the host; ends with the returned function. */
@@ -62,8 +64,10 @@ export function createPanel(services: Services): Panel {
       if (!shown.ok) store.set({ notice: { kind: "failed", error: shown.error } });
     });
   };
+  const changes = changesOf(services, store, read);
   return {
-    ...changesOf(services, store, read),
+    ...changes,
+    ...layoutChanges(services, store, read, () => changes.undoLast()),
     ...ledgers,
     getState: store.get,
     subscribe: store.subscribe,

@@ -6,12 +6,13 @@ import type { Ledger } from "../../core/ledger/ledger";
 import type { KindId, RoleId } from "../../core/report/reportKind";
 import type { TextRange } from "../../core/text/range";
 import type { HostError } from "../../ports/documentHost";
+import type { LayoutUndo } from "../../ports/documentLayout";
 import type { Entry } from "./entries";
 import type { Decision, FilledFigure } from "./fillItems";
 import { followPlan } from "./carryPlan";
 import { followerOf } from "./followRange";
 
-export type Tab = "write" | "check" | "fill";
+export type Tab = "write" | "check" | "fill" | "layout";
 
 export type Reading =
   | { readonly kind: "reading" }
@@ -31,12 +32,16 @@ export type Deed =
   | { readonly kind: "putBack"; readonly written: number; readonly left: number }
   | { readonly kind: "fixed"; readonly written: number; readonly left: number }
   | { readonly kind: "inserted"; readonly role: RoleId; readonly written: number; readonly left: number }
-  | { readonly kind: "edited"; readonly written: number; readonly left: number };
+  | { readonly kind: "edited"; readonly written: number; readonly left: number }
+  /** `written`: paragraphs that were given another look; 0 where only the pages were. */
+  | { readonly kind: "laidOut"; readonly written: number; readonly left: number };
 
 /** A change that can be put back. The newest is put back first, so that every `undo` meets the text it was made for. */
 export interface Action {
   readonly deed: Deed;
   readonly undo: readonly Edit[];
+  /** Of a change of looks, whose `undo` is empty. */
+  readonly layoutUndo?: LayoutUndo;
   /** The record of filled figures as it was before. */
   readonly filledBefore: readonly FilledFigure[];
 }

@@ -1,3 +1,4 @@
+import { laidOutDeeds } from "../layout/layoutStrings";
 import type { Deed } from "../panel/panelState";
 import type { Strings } from "./zh-CN";
 import { workbenchEnUS } from "./workbench.en-US";
@@ -17,6 +18,7 @@ const role: Strings["role"] = {
 const places = (count: number): string => (count === 1 ? "1 place" : `${count} places`);
 
 function deed(done: Deed): string {
+  if (done.kind === "laidOut") return laidOutDeeds["en-US"](done);
   const rest = `The document has changed: ${places(done.left)} left alone`;
   switch (done.kind) {
     case "filled":
@@ -69,11 +71,12 @@ export const enUS: Strings = {
     yearOf: (year) => `Year ${year}`,
     settings: "Settings",
     languages: "Language",
-    tabs: { write: "Write", check: "Check", fill: "Fill" },
+    tabs: { write: "Write", check: "Check", fill: "Fill", layout: "Layout" },
     tabHints: {
       write: "Add missing sections",
       check: "Find what is missing or wrong",
       fill: "Fill figures from a ledger",
+      layout: "Lay out as an official document",
     },
     openCount: (count) => (count === 1 ? "1 item" : `${count} items`),
     reading: "Reading the document…",

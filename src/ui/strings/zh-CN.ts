@@ -5,6 +5,7 @@ import type { LedgerLayoutId } from "../../core/ledger/ledger";
 import type { SectionStatus } from "../../core/report/matchSections";
 import type { Requirement, RoleId } from "../../core/report/reportKind";
 import type { Confidence } from "../panel/fillItems";
+import { laidOutDeeds } from "../layout/layoutStrings";
 import type { Deed } from "../panel/panelState";
 import { workbenchZhCN } from "./workbench.zh-CN";
 
@@ -63,6 +64,7 @@ const variable: Readonly<Record<string, string>> = {
 
 /** What was done; places that had changed were left alone, and that is said first. */
 function deed(done: Deed): string {
+  if (done.kind === "laidOut") return laidOutDeeds["zh-CN"](done);
   const { kind, written, left } = done;
   const did = kind === "inserted" ? `插入“${role[done.role]}”` : verbs[kind];
   if (left === 0) return kind === "inserted" || kind === "edited" ? `已${did}` : `已${did} ${written} 处`;
@@ -106,8 +108,8 @@ export const zhCN = {
     yearOf: (year: number) => `${year} 年度`,
     settings: "设置",
     languages: "语言",
-    tabs: { write: "写", check: "查", fill: "填" },
-    tabHints: { write: "补写缺少的章节", check: "查漏补缺", fill: "用台账填数据" },
+    tabs: { write: "写", check: "查", fill: "填", layout: "排" },
+    tabHints: { write: "补写缺少的章节", check: "查漏补缺", fill: "用台账填数据", layout: "按公文格式排版" },
     openCount: (count: number) => `${count} 项`,
     reading: "正在查看文稿…",
     readAgain: "重新查看",

@@ -2,6 +2,7 @@ import { ok } from "../../core/result";
 import type { TextRange } from "../../core/text/range";
 import type { DocumentFile } from "../../ports/documentFile";
 import type { DocumentHost } from "../../ports/documentHost";
+import type { DocumentLayout } from "../../ports/documentLayout";
 import type { Panel } from "../panel/createPanel";
 import { createPanel } from "../panel/createPanel";
 import type { Services, Stop } from "../services";
@@ -41,16 +42,18 @@ export function openSession(
   let page: PageHandle | null = null;
   const listeners = new Set<() => void>();
   const tell = (): void => listeners.forEach((listener) => listener());
+  const changed = (): void => {
+    revision++;
+    tell();
+  };
   const host: DocumentHost = {
     read: () => document.read(),
     async apply(edits) {
       const applied = await document.apply(edits);
-      if (applied.ok && applied.value.outcomes.some(({ kind }) => kind === "applied")) {
-        revision++;
-        tell();
-      }
+      if (applied.ok && applied.value.outcomes.some(({ kind }) => kind === "applied")) changed();
       return applied;
     },
+    ...(document.layout === undefined ? {} : { layout: layoutOf(document.layout, changed) }),
     reveal(range) {
       page?.reveal(range);
       return Promise.resolve(ok(null));
@@ -84,6 +87,22 @@ export function openSession(
     },
   };
 }
+
+/** Other looks are a change like other words. */
+const layoutOf = (layout: DocumentLayout, changed: () => void): DocumentLayout => ({
+  limits: layout.limits,
+  read: () => layout.read(),
+  async apply(plan) {
+    const done = await layout.apply(plan);
+    if (done.ok && done.value.undo !== null) changed();
+    return done;
+  },
+  async putBack(undo) {
+    const done = await layout.putBack(undo);
+    if (done.ok) changed();
+    return done;
+  },
+});
 
 const paneServices = (
   host: DocumentHost,
