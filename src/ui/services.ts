@@ -1,4 +1,5 @@
 import type { Locale } from "../app/errorSentence";
+import type { SubmissionSheet } from "../core/checking/submissionSheet";
 import type { Result } from "../core/result";
 import type { TextRange } from "../core/text/range";
 import type { DocumentHost } from "../ports/documentHost";
@@ -7,6 +8,15 @@ import type { UserStore } from "../ports/userStore";
 
 /** Ends what was begun: a subscription, a timer. */
 export type Stop = () => void;
+
+/** What goes beside the document: sheets to be signed, tables. */
+export interface Paper {
+  /** "" where the document has no name yet. */
+  readonly documentName: () => string;
+  readonly sheetDocx: (sheet: SubmissionSheet) => Uint8Array;
+  /** Hands a file to the person; never overwrites one. */
+  readonly download: (name: string, bytes: Uint8Array) => void;
+}
 
 /** What a pane needs. The same pane serves Word and the workbench; the entry decides what stands behind these. */
 export interface Services {
@@ -23,6 +33,13 @@ export interface Services {
   readonly onSelection?: (listener: (place: TextRange) => void) => Stop;
   /** Tells that the person changed the text in the host itself. */
   readonly onDocumentChange?: (listener: () => void) => Stop;
+  /**
+   * Tells the document from the person's others where the host itself remembers nothing (no `record`); null for one
+   * that was never saved.
+   */
+  readonly documentKey?: () => string | null;
+  /** Files for the person beside the document; absent where none can be handed over. */
+  readonly paper?: Paper;
   /** Puts the keyboard into the document (Esc in the lists). */
   readonly focusDocument?: () => void;
 }

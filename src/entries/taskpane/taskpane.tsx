@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { sheetDocx } from "../../adapters/docx/sheetDocx";
 import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
 import { createBrowserStore } from "../../adapters/storage/browserStore";
 import { capabilities } from "../../adapters/word/capabilities";
 import { officeStart } from "../../adapters/word/officeStart";
 import { createWordHost } from "../../adapters/word/wordHost";
 import type { Locale } from "../../app/errorSentence";
+import { downloadFile } from "../workbench/downloadFile";
 import { App } from "../../ui/App";
 import { Appearance } from "../../ui/frame/Appearance";
 import type { Services } from "../../ui/services";
@@ -26,7 +28,19 @@ const wordServices = (locale: Locale): Services => ({
   store: createBrowserStore(),
   locale,
   thisYear: new Date().getFullYear(),
+  documentKey: () => (documentAddress() === "" ? null : documentAddress()),
+  paper: {
+    documentName: () => documentAddress().split(/[/\\]/u).at(-1) ?? "",
+    sheetDocx,
+    download: downloadFile,
+  },
 });
+
+/** Path or address of the document; "" for one that was never saved. Older programs leave it out. */
+function documentAddress(): string {
+  const { url } = Office.context.document as Partial<Office.Document>;
+  return url ?? "";
+}
 
 const noWord = (obstacle: Obstacle, locale: Locale): ReactNode => (
   <Appearance store={createBrowserStore()} locale={locale}>

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { openDocx } from "../../adapters/docx/openDocx";
+import { sheetDocx } from "../../adapters/docx/sheetDocx";
 import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
 import { createBrowserStore } from "../../adapters/storage/browserStore";
 import { err, ok } from "../../core/result";
@@ -17,6 +18,7 @@ const services: WorkbenchServices = {
   fetchDemoReport: () =>
     fetchAsset("assets/demo/report.docx", async (r) => new Uint8Array(await r.arrayBuffer())),
   fetchDemoLedger: () => fetchAsset("assets/demo/ledger.txt", (response) => response.text()),
+  sheetDocx,
   download: downloadFile,
 };
 

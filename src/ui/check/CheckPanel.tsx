@@ -8,7 +8,9 @@ import { useStrings } from "../strings/StringsContext";
 import { DocumentMap } from "./DocumentMap";
 import { EntryFilters } from "./EntryFilters";
 import { EntryList } from "./EntryList";
+import { IgnoredList } from "./IgnoredList";
 import { SectionStatusList } from "./SectionStatusList";
+import { SheetButtons } from "./SheetButtons";
 
 const useStyles = makeStyles({
   top: {
@@ -70,6 +72,8 @@ export function CheckPanel() {
             hint={entries.length === 0 ? strings.check.noneHint : strings.check.noneFoundHint}
           />
         )}
+        <IgnoredList />
+        <SheetButtons report={report} />
       </div>
     </div>
   );

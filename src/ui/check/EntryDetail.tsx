@@ -2,9 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Proposal } from "../../core/filling/proposal";
 import type { Gap } from "../../core/gaps/gap";
 import type { Entry } from "../panel/entries";
+import { fixesLike } from "../panel/entries";
 import { rangeKey, sentenceAround } from "../panel/fillItems";
 import { usePanel } from "../panel/PanelContext";
 import { excerptOf } from "../shared/excerpt";
+import { IgnoreMenu } from "./IgnoreMenu";
 import { OwnValue } from "../shared/OwnValue";
 import { useStrings } from "../strings/StringsContext";
 
@@ -55,7 +57,8 @@ export function EntryDetail({ entry, text }: EntryDetailProps) {
 }
 
 /** Remedies; the surest comes first. */
-function EntryActions({ entry: { range, fix, gap, missing } }: { readonly entry: Entry }) {
+function EntryActions({ entry }: { readonly entry: Entry }) {
+  const { range, fix, gap, missing } = entry;
   const styles = useStyles();
   const strings = useStrings();
   const { panel, services, state } = usePanel();
@@ -67,6 +70,7 @@ function EntryActions({ entry: { range, fix, gap, missing } }: { readonly entry:
           {fix.replacement === "" ? strings.check.remove : strings.check.change(fix.replacement)}
         </Button>
       )}
+      {fix !== null && <FixAll entry={entry} />}
       {missing !== null && (
         <Button size="small" appearance="primary" onClick={() => panel.openDraft(missing)}>
           {strings.check.insert}
@@ -85,7 +89,21 @@ function EntryActions({ entry: { range, fix, gap, missing } }: { readonly entry:
           {strings.check.goThere}
         </Button>
       )}
+      <IgnoreMenu entry={entry} />
     </div>
+  );
+}
+
+/** 改正同类: every safe fix of the same check, as one change. */
+function FixAll({ entry: { finding } }: { readonly entry: Entry }) {
+  const strings = useStrings();
+  const { panel, state } = usePanel();
+  const fixes = fixesLike(finding?.check ?? null, state.entries);
+  if (fixes.length < 2) return null;
+  return (
+    <Button size="small" disabled={state.busy !== null} onClick={() => void panel.fixAll(fixes)}>
+      {strings.check.fixAll(fixes.length)}
+    </Button>
   );
 }
 

@@ -7,6 +7,7 @@ import { missingSections } from "../panel/entries";
 import type { Panel } from "../panel/createPanel";
 import { PanelContext, usePanelState } from "../panel/PanelContext";
 import type { PanelState, Tab as TabName } from "../panel/panelState";
+import { tabNames } from "../panel/panelState";
 import type { Services } from "../services";
 import { useStrings } from "../strings/StringsContext";
 import { WritePanel } from "../write/WritePanel";
@@ -38,8 +39,6 @@ const useStyles = makeStyles({
   },
   panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
-
-const tabNames: readonly TabName[] = ["write", "check", "fill", "layout"];
 
 export interface PaneProps {
   readonly panel: Panel;

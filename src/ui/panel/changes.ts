@@ -9,6 +9,7 @@ import type { Services } from "../services";
 import { applyInChunks } from "./applyInChunks";
 import type { FilledFigure } from "./fillItems";
 import { rangeKey } from "./fillItems";
+import type { IgnoreKeeping } from "./ignoring";
 import { placesAfter } from "./followRange";
 import { paragraphEdits } from "./paragraphEdits";
 import type { Action, Deed, PanelState } from "./panelState";
@@ -25,6 +26,8 @@ export interface PanelChanges {
   fill(requests: readonly FillRequest[]): Promise<void>;
   putBack(figures: readonly FilledFigure[]): Promise<void>;
   fix(fix: Fix): Promise<void>;
+  /** Safe fixes of many places as one change. */
+  fixAll(fixes: readonly Fix[]): Promise<void>;
   insertSection(role: RoleId, plan: SectionPlan): Promise<void>;
   editParagraph(paragraph: number, after: string): Promise<void>;
   /** Puts the newest change back. */
@@ -44,11 +47,26 @@ type Perform = (
   record?: (applied: readonly Edit[]) => readonly FilledFigure[],
 ) => Promise<void>;
 
-export function changesOf(services: Services, store: PanelStore, read: ReadAgain): PanelChanges {
+export function changesOf(
+  services: Services,
+  store: PanelStore,
+  read: ReadAgain,
+  undoIgnore: IgnoreKeeping["undo"],
+): PanelChanges {
   const stopRequest = { stopped: false };
   const perform = performer(services, store, read, stopRequest);
   const textOf = (paragraph: number): string =>
     store.get().report?.snapshot.paragraphs[paragraph]?.text ?? "";
+  const fixAll = (fixes: readonly Fix[]): Promise<void> =>
+    perform(
+      fixes.map(({ range, replacement }): ReplaceText => ({
+        kind: "replaceText",
+        range,
+        before: textOf(range.paragraph).slice(range.start, range.end),
+        after: replacement,
+      })),
+      (written, left) => ({ kind: "fixed", written, left }),
+    );
   return {
     fill(requests) {
       const byEdit = new Map<Edit, FillRequest>(requests.map((request) => [fillEdit(request), request]));
@@ -68,18 +86,8 @@ export function changesOf(services: Services, store: PanelStore, read: ReadAgain
         })),
         (written, left) => ({ kind: "putBack", written, left }),
       ),
-    fix: ({ range, replacement }) =>
-      perform(
-        [
-          {
-            kind: "replaceText",
-            range,
-            before: textOf(range.paragraph).slice(range.start, range.end),
-            after: replacement,
-          },
-        ],
-        (written, left) => ({ kind: "fixed", written, left }),
-      ),
+    fix: (fix) => fixAll([fix]),
+    fixAll,
     insertSection: (role, plan) =>
       perform(plan.edits, (written, left) => ({ kind: "inserted", role, written, left })),
     async editParagraph(paragraph, after) {
@@ -87,7 +95,12 @@ export function changesOf(services: Services, store: PanelStore, read: ReadAgain
       if (edits.length === 0) return;
       await perform(edits, (written, left) => ({ kind: "edited", written, left }));
     },
-    undoLast: () => store.guard(() => undoLast(services, store, read)),
+    undoLast() {
+      const action = store.get().actions.at(-1);
+      return action?.ignoreStep === undefined
+        ? store.guard(() => undoLast(services, store, read))
+        : undoIgnore(action, action.ignoreStep);
+    },
     stopChange() {
       stopRequest.stopped = true;
     },

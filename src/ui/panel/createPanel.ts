@@ -14,7 +14,9 @@ import { carryProposals } from "./carryPlan";
 import { changesOf } from "./changes";
 import type { PanelChanges, ReadAgain, StateChange } from "./changes";
 import type { Entry } from "./entries";
-import { entriesOf } from "./entries";
+import { seenEntries } from "./entries";
+import { ignoresOf } from "./ignoring";
+import type { PanelIgnores } from "./ignoring";
 import type { Decision } from "./fillItems";
 import { rangeKey } from "./fillItems";
 import { layoutChanges } from "./layingOut";
@@ -25,7 +27,7 @@ import type { PanelStore } from "./panelStore";
 import { createPanelStore } from "./panelStore";
 
 /** The behaviour of the pane without its looks: components read the state and call these. */
-export interface Panel extends PanelChanges, PanelLayout {
+export interface Panel extends PanelChanges, PanelIgnores, PanelLayout {
   readonly getState: () => PanelState;
   readonly subscribe: (listener: () => void) => Stop;
   /** Reads the document for the first time and follows the host; ends with the returned function. */
@@ -55,7 +57,8 @@ export interface Panel extends PanelChanges, PanelLayout {
 
 export function createPanel(services: Services): Panel {
   const store = createPanelStore(initialState);
-  const read = reader(services, store);
+  const ignores = ignoresOf(services, store);
+  const read = reader(services, store, ignores.load);
   const ledgers = ledgerReader(services, store);
   const reread = (): void => void read();
   const reveal = (range: TextRange): void => {
@@ -64,10 +67,13 @@ export function createPanel(services: Services): Panel {
       if (!shown.ok) store.set({ notice: { kind: "failed", error: shown.error } });
     });
   };
-  const changes = changesOf(services, store, read);
+  const changes = changesOf(services, store, read, ignores.undo);
   return {
     ...changes,
     ...layoutChanges(services, store, read, () => changes.undoLast()),
+    ignore: ignores.ignore,
+    heed: ignores.heed,
+    giveReason: ignores.giveReason,
     ...ledgers,
     getState: store.get,
     subscribe: store.subscribe,
@@ -114,7 +120,7 @@ const without = (decisions: readonly Decision[], range: TextRange): readonly Dec
  * Reads and checks the document; the answer of a superseded reading is dropped. A change of the state that goes with
  * a change of the text is made together with the new reading, so that places and text are never of different times.
  */
-function reader({ host }: Services, store: PanelStore): ReadAgain {
+function reader({ host }: Services, store: PanelStore, loadIgnores: () => Promise<void>): ReadAgain {
   let newest = 0;
   let waiting: StateChange[] = [];
   const takeChanges = (state: PanelState): PanelState => {
@@ -124,7 +130,7 @@ function reader({ host }: Services, store: PanelStore): ReadAgain {
   };
   const read = async (run: number): Promise<void> => {
     store.set({ reading: { kind: "reading" } });
-    await nextTask();
+    await Promise.all([nextTask(), loadIgnores()]);
     if (run !== newest) return;
     const { kind, year, ledger } = store.get();
     const report = await checkDocument(host, { kind, year, ledger: loadedLedger(ledger) });
@@ -143,7 +149,7 @@ function reader({ host }: Services, store: PanelStore): ReadAgain {
         ...changed,
         reading: { kind: "ready" },
         report: report.value,
-        entries: entriesOf(report.value),
+        ...seenEntries(report.value, state.ignores),
         plan: plan === null ? null : carryProposals(plan, before ? changed.plan : null),
       };
     });

@@ -1,6 +1,8 @@
-import { checkName, roleName } from "../../app/catalogNames";
+import { checkName } from "../../app/catalogNames";
 import type { CheckReport } from "../../app/checkDocument";
 import type { Finding, Fix, Severity } from "../../core/checking/finding";
+import type { Ignore, IgnoredFinding } from "../../core/checking/ignores";
+import { applyIgnores } from "../../core/checking/ignores";
 import type { Section } from "../../core/document/outline";
 import type { Gap, GapKind } from "../../core/gaps/gap";
 import type { SectionMatch } from "../../core/report/matchSections";
@@ -23,6 +25,8 @@ export interface Entry {
   readonly gap: Gap | null;
   /** The role that is missing, for a missing section. */
   readonly missing: RoleId | null;
+  /** Null where no check spoke: then it can not be ignored. */
+  readonly finding: Finding | null;
 }
 
 export interface EntryGroup {
@@ -34,20 +38,41 @@ export interface EntryGroup {
   readonly entries: readonly Entry[];
 }
 
-/** Gaps and findings in document order; a finding that speaks about a gap and the gap are one entry. */
-export function entriesOf(report: CheckReport): readonly Entry[] {
+export interface SeenReport {
+  readonly entries: readonly Entry[];
+  readonly ignored: readonly IgnoredFinding[];
+}
+
+/** What there is to do, without what is ignored. */
+export function seenEntries(report: CheckReport, ignores: readonly Ignore[]): SeenReport {
+  if (ignores.length === 0) return { entries: entriesOf(report), ignored: [] };
+  const { shown, ignored } = applyIgnores(report.findings, ignores, report.snapshot);
+  return { entries: entriesOf(report, shown, ignored), ignored };
+}
+
+/**
+ * Gaps and findings in document order; a finding that speaks about a gap and the gap are one entry. A gap or a
+ * missing section whose finding is ignored is not listed either.
+ */
+export function entriesOf(
+  report: CheckReport,
+  findings: readonly Finding[] = report.findings,
+  ignored: readonly IgnoredFinding[] = [],
+): readonly Entry[] {
   const gaps = new Map(report.gaps.map((gap) => [placeKey(gap.range), gap]));
   const spokenOf = new Set<string>();
   const missing = new Map(missingSections(report).map((section) => [section.role, section]));
   const entries: Entry[] = [];
-  for (const finding of report.findings) {
-    const role = finding.check === "missing-section" ? roleNamedIn(finding, missing) : null;
+  const take = (finding: Finding): Entry => {
+    const role = finding.check === "missing-section" ? roleOf(finding, missing) : null;
     if (role !== null) missing.delete(role);
     const place = placeKey(finding.range);
     const gap = finding.range.start < finding.range.end ? (gaps.get(place) ?? null) : null;
     if (gap !== null) spokenOf.add(place);
-    entries.push(findingEntry(finding, gap, role));
-  }
+    return findingEntry(finding, gap, role);
+  };
+  for (const { finding } of ignored) take(finding);
+  for (const finding of findings) entries.push(take(finding));
   for (const gap of report.gaps) if (!spokenOf.has(placeKey(gap.range))) entries.push(gapEntry(gap));
   for (const section of missing.values()) entries.push(missingEntry(section, report));
   return unique(entries.sort((a, b) => compareRanges(a.range, b.range)));
@@ -59,8 +84,8 @@ export const missingSections = ({ sections }: CheckReport): readonly SectionMatc
 
 const placeKey = ({ paragraph, start, end }: TextRange): string => `${paragraph}.${start}.${end}`;
 
-const roleNamedIn = (finding: Finding, missing: ReadonlyMap<RoleId, SectionMatch>): RoleId | null =>
-  [...missing.keys()].find((role) => finding.message.includes(roleName(role))) ?? null;
+const roleOf = ({ role }: Finding, missing: ReadonlyMap<RoleId, SectionMatch>): RoleId | null =>
+  role !== undefined && missing.has(role) ? role : null;
 
 const findingEntry = (finding: Finding, gap: Gap | null, missing: RoleId | null): Entry => ({
   id: `${finding.check}.${placeKey(finding.range)}`,
@@ -73,6 +98,7 @@ const findingEntry = (finding: Finding, gap: Gap | null, missing: RoleId | null)
   fix: finding.fix,
   gap,
   missing,
+  finding,
 });
 
 const gapEntry = (gap: Gap): Entry => ({
@@ -86,6 +112,7 @@ const gapEntry = (gap: Gap): Entry => ({
   fix: null,
   gap,
   missing: null,
+  finding: null,
 });
 
 const missingEntry = (section: SectionMatch, report: CheckReport): Entry => {
@@ -101,6 +128,7 @@ const missingEntry = (section: SectionMatch, report: CheckReport): Entry => {
     fix: null,
     gap: null,
     missing: section.role,
+    finding: null,
   };
 };
 
@@ -166,3 +194,14 @@ export const filterEntries = (
 };
 
 export const gapKindOf = ({ gap }: Entry): GapKind | null => gap?.kind ?? null;
+
+/** Safe fixes of one check in document order; of two that overlap only the first, as both can not be made at once. */
+export function fixesLike(check: string | null, entries: readonly Entry[]): readonly Fix[] {
+  const fixes: Fix[] = [];
+  const all = entries.flatMap(({ fix, finding }) => (fix !== null && finding?.check === check ? [fix] : []));
+  for (const fix of all.sort((a, b) => compareRanges(a.range, b.range))) {
+    const last = fixes.at(-1)?.range;
+    if (last?.paragraph !== fix.range.paragraph || fix.range.start >= last.end) fixes.push(fix);
+  }
+  return fixes;
+}

@@ -1,5 +1,6 @@
 import type { LoadLedgerError } from "../../app/loadLedger";
 import type { CheckReport } from "../../app/checkDocument";
+import type { Ignore, IgnoredFinding, IgnoreScope } from "../../core/checking/ignores";
 import type { Edit } from "../../core/document/edit";
 import type { FillPlan } from "../../core/filling/proposal";
 import type { Ledger } from "../../core/ledger/ledger";
@@ -12,7 +13,8 @@ import type { Decision, FilledFigure } from "./fillItems";
 import { followPlan } from "./carryPlan";
 import { followerOf } from "./followRange";
 
-export type Tab = "write" | "check" | "fill" | "layout";
+export const tabNames = ["write", "check", "fill", "layout"] as const;
+export type Tab = (typeof tabNames)[number];
 
 export type Reading =
   | { readonly kind: "reading" }
@@ -34,7 +36,19 @@ export type Deed =
   | { readonly kind: "inserted"; readonly role: RoleId; readonly written: number; readonly left: number }
   | { readonly kind: "edited"; readonly written: number; readonly left: number }
   /** `written`: paragraphs that were given another look; 0 where only the pages were. */
-  | { readonly kind: "laidOut"; readonly written: number; readonly left: number };
+  | { readonly kind: "laidOut"; readonly written: number; readonly left: number }
+  /** `name`: of the check. */
+  | { readonly kind: "ignored"; readonly scope: IgnoreScope; readonly name: string }
+  | { readonly kind: "heeded"; readonly name: string };
+
+/** What 不处理 changed: `added` came into the list in place of `removed`. */
+export interface IgnoreStep {
+  readonly added: Ignore | null;
+  readonly removed: Ignore | null;
+}
+
+/** Where the list of 不处理 is kept; `pane`: nowhere, it holds until the pane is closed. */
+export type IgnoresKept = "document" | "user" | "pane";
 
 /** A change that can be put back. The newest is put back first, so that every `undo` meets the text it was made for. */
 export interface Action {
@@ -44,6 +58,8 @@ export interface Action {
   readonly layoutUndo?: LayoutUndo;
   /** The record of filled figures as it was before. */
   readonly filledBefore: readonly FilledFigure[];
+  /** A change of what is ignored, which touches no text; absent otherwise. */
+  readonly ignoreStep?: IgnoreStep;
 }
 
 export type Notice =
@@ -63,6 +79,12 @@ export interface PanelState {
   /** The newest reading; null before the first. */
   readonly report: CheckReport | null;
   readonly entries: readonly Entry[];
+  /** 不处理: what the person wants to be left alone with, and the findings that it hides. */
+  readonly ignores: readonly Ignore[];
+  readonly ignored: readonly IgnoredFinding[];
+  readonly ignoresKept: IgnoresKept;
+  /** The document holds a list that this version could not read; it is left as it is. */
+  readonly ignoresUnread: boolean;
   readonly kind: KindId | "auto";
   readonly year: number | null;
   readonly ledger: LedgerState;
@@ -91,6 +113,10 @@ export const initialState: PanelState = {
   reading: { kind: "reading" },
   report: null,
   entries: [],
+  ignores: [],
+  ignored: [],
+  ignoresKept: "pane",
+  ignoresUnread: false,
   kind: "auto",
   year: null,
   ledger: { kind: "none" },

@@ -1,6 +1,8 @@
+import type { IgnoreScope } from "../../core/checking/ignores";
 import { laidOutDeeds } from "../layout/layoutStrings";
 import type { Deed } from "../panel/panelState";
 import type { Strings } from "./zh-CN";
+import { checkEnUS } from "./check.en-US";
 import { workbenchEnUS } from "./workbench.en-US";
 
 const role: Strings["role"] = {
@@ -17,8 +19,20 @@ const role: Strings["role"] = {
 
 const places = (count: number): string => (count === 1 ? "1 place" : `${count} places`);
 
+const ignoredDeeds: Readonly<Record<IgnoreScope, (name: string) => string>> = {
+  place: (name) => `Ignored here: ${name}`,
+  document: (name) => `Ignored in this document: ${name}`,
+  always: (name) => `Ignored from now on: ${name}`,
+};
+
 function deed(done: Deed): string {
   if (done.kind === "laidOut") return laidOutDeeds["en-US"](done);
+  if (done.kind === "ignored") return ignoredDeeds[done.scope](done.name);
+  if (done.kind === "heeded") return `Shown again: ${done.name}`;
+  return writtenDeed(done);
+}
+
+function writtenDeed(done: Exclude<Extract<Deed, { readonly left: number }>, { kind: "laidOut" }>): string {
   const rest = `The document has changed: ${places(done.left)} left alone`;
   switch (done.kind) {
     case "filled":
@@ -95,38 +109,7 @@ export const enUS: Strings = {
     crashed: "Something went wrong in Zhubi; the document is unharmed. Open this pane again.",
   },
 
-  check: {
-    sections: "Sections",
-    missingCount: (count) => (count === 0 ? "complete" : `${count} missing`),
-    map: "Map of the document",
-    mapSection: (title, gaps, findings) => `${title}: ${gaps} gaps, ${findings} other findings`,
-    mapMissing: (title) => `Missing: ${title}`,
-    filters: "Filters",
-    all: "All",
-    gaps: "Gaps",
-    search: "Search",
-    searchHint: "Search the list",
-    list: "List",
-    beforeSections: "Title and preamble",
-    missing: "Missing section",
-    count: places,
-    none: "Nothing left to do",
-    noneHint: "Gaps, omissions and contradictions were all looked for.",
-    noneFound: "Nothing fits",
-    noneFoundHint: "Try another word or clear the filter.",
-    next: "Next",
-    previous: "Previous",
-    position: (index, count) => `${index}/${count}`,
-    basis: "Basis",
-    change: (text) => `Change to “${text}”`,
-    remove: "Remove",
-    insert: "Insert",
-    preview: "Preview what is inserted",
-    sentence: "Text",
-    goThere: "Show in text",
-    typeIt: "Type it yourself",
-    write: "Fill in",
-  },
+  check: checkEnUS,
 
   fill: {
     pasteLabel: "Paste the ledger here",

@@ -1,4 +1,5 @@
 import type { Severity } from "../../core/checking/finding";
+import type { IgnoreScope } from "../../core/checking/ignores";
 import type { OpenReason } from "../../core/filling/proposal";
 import type { GapKind } from "../../core/gaps/gap";
 import type { LedgerLayoutId } from "../../core/ledger/ledger";
@@ -7,6 +8,7 @@ import type { Requirement, RoleId } from "../../core/report/reportKind";
 import type { Confidence } from "../panel/fillItems";
 import { laidOutDeeds } from "../layout/layoutStrings";
 import type { Deed } from "../panel/panelState";
+import { checkZhCN } from "./check.zh-CN";
 import { workbenchZhCN } from "./workbench.zh-CN";
 
 const severity: Readonly<Record<Severity, string>> = { error: "必改", warning: "应核", advice: "提示" };
@@ -65,6 +67,8 @@ const variable: Readonly<Record<string, string>> = {
 /** What was done; places that had changed were left alone, and that is said first. */
 function deed(done: Deed): string {
   if (done.kind === "laidOut") return laidOutDeeds["zh-CN"](done);
+  if (done.kind === "ignored") return ignoredDeeds[done.scope](done.name);
+  if (done.kind === "heeded") return `已恢复提示“${done.name}”`;
   const { kind, written, left } = done;
   const did = kind === "inserted" ? `插入“${role[done.role]}”` : verbs[kind];
   if (left === 0) return kind === "inserted" || kind === "edited" ? `已${did}` : `已${did} ${written} 处`;
@@ -72,6 +76,11 @@ function deed(done: Deed): string {
   return written === 0 ? `${stale}。` : `${stale}，其余 ${written} 处已${finished[kind]}。`;
 }
 
+const ignoredDeeds: Readonly<Record<IgnoreScope, (name: string) => string>> = {
+  place: (name) => `这一处“${name}”不再提示`,
+  document: (name) => `本稿不再提示“${name}”`,
+  always: (name) => `以后都不提示“${name}”`,
+};
 const verbs = { filled: "填入", putBack: "放回", fixed: "改", edited: "改动这一段" } as const;
 const finished = {
   filled: "填好",
@@ -127,39 +136,7 @@ export const zhCN = {
     crashed: "主笔出了差错，文稿没有受影响。请重新打开这个窗格。",
   },
 
-  check: {
-    sections: "章节",
-    missingCount: (count: number) => (count === 0 ? "齐全" : `缺 ${count}`),
-    map: "文稿地图",
-    mapSection: (title: string, gaps: number, findings: number) =>
-      `${title}：未填 ${gaps} 处，其他 ${findings} 处`,
-    mapMissing: (title: string) => `缺少：${title}`,
-    filters: "筛选",
-    all: "全部",
-    gaps: "未填",
-    search: "查找",
-    searchHint: "在清单中查找",
-    list: "清单",
-    beforeSections: "标题与导语",
-    missing: "缺少章节",
-    count: (count: number) => `${count} 处`,
-    none: "没有需要处理的内容",
-    noneHint: "未填、缺漏、前后不一都查过了。",
-    noneFound: "没有符合条件的内容",
-    noneFoundHint: "换一个词，或取消筛选再看。",
-    next: "下一处",
-    previous: "上一处",
-    position: (index: number, count: number) => `${index}/${count}`,
-    basis: "依据",
-    change: (text: string) => `改为“${text}”`,
-    remove: "删去",
-    insert: "插入",
-    preview: "看看插入什么",
-    sentence: "原文",
-    goThere: "看文稿",
-    typeIt: "自己填写",
-    write: "填入",
-  },
+  check: checkZhCN,
 
   fill: {
     pasteLabel: "把台账粘贴到这里",

@@ -44,9 +44,7 @@ export interface OpenReportProps {
 export function OpenReport({ session, beside, sheet }: OpenReportProps) {
   const styles = useStyles();
   const strings = useStrings();
-  const revision = useSyncExternalStore(session.subscribe, session.getRevision);
-  const savedRevision = useSyncExternalStore(session.subscribe, session.getSavedRevision);
-  const unsaved = revision !== savedRevision;
+  const unsaved = useSyncExternalStore(session.subscribe, session.isUnsaved);
   useEffect(() => session.panel.start(), [session]);
   useEffect(() => {
     if (!unsaved) return;

@@ -139,9 +139,7 @@ export function WorkbenchHeader({ session, sheet, onSheet, onOpen, onSave }: Wor
 function FileState({ session, words }: { readonly session: FileSession; readonly words: boolean }) {
   const styles = useStyles();
   const strings = useStrings();
-  const revision = useSyncExternalStore(session.subscribe, session.getRevision);
-  const savedRevision = useSyncExternalStore(session.subscribe, session.getSavedRevision);
-  const unsaved = revision !== savedRevision;
+  const unsaved = useSyncExternalStore(session.subscribe, session.isUnsaved);
   return (
     <>
       <span className={styles.name} title={session.name}>

@@ -1,11 +1,10 @@
-import { ok } from "../../core/result";
 import type { TextRange } from "../../core/text/range";
 import type { DocumentFile } from "../../ports/documentFile";
 import type { DocumentHost } from "../../ports/documentHost";
-import type { DocumentLayout } from "../../ports/documentLayout";
 import type { Panel } from "../panel/createPanel";
 import { createPanel } from "../panel/createPanel";
 import type { Services, Stop } from "../services";
+import { sessionHost } from "./sessionHost";
 import type { WorkbenchServices } from "./workbenchServices";
 
 /** What the page does when the pane asks for it; the page connects itself once it is there. */
@@ -22,7 +21,8 @@ export interface FileSession {
   readonly panel: Panel;
   readonly services: Services;
   readonly getRevision: () => number;
-  readonly getSavedRevision: () => number;
+  /** There are changes, of the text or of what the document remembers, that no saved file holds. */
+  readonly isUnsaved: () => boolean;
   readonly subscribe: (listener: () => void) => Stop;
   readonly connectPage: (page: PageHandle) => Stop;
   readonly previewCopy: () => Uint8Array;
@@ -38,7 +38,8 @@ export function openSession(
   workbench: WorkbenchServices,
 ): FileSession {
   let revision = 0;
-  let savedRevision = 0;
+  let remembered = 0;
+  let saved = 0;
   let page: PageHandle | null = null;
   const listeners = new Set<() => void>();
   const tell = (): void => listeners.forEach((listener) => listener());
@@ -46,20 +47,12 @@ export function openSession(
     revision++;
     tell();
   };
-  const host: DocumentHost = {
-    read: () => document.read(),
-    async apply(edits) {
-      const applied = await document.apply(edits);
-      if (applied.ok && applied.value.outcomes.some(({ kind }) => kind === "applied")) changed();
-      return applied;
-    },
-    ...(document.layout === undefined ? {} : { layout: layoutOf(document.layout, changed) }),
-    reveal(range) {
-      page?.reveal(range);
-      return Promise.resolve(ok(null));
-    },
+  const remember = (): void => {
+    remembered++;
+    tell();
   };
-  const services = paneServices(host, workbench, () => page?.focus());
+  const host = sessionHost(document, { changed, remember, reveal: (range) => page?.reveal(range) });
+  const services = paneServices(host, workbench, name, () => page?.focus());
   return {
     id: ++sessions,
     name,
@@ -67,7 +60,7 @@ export function openSession(
     services,
     panel: createPanel(services),
     getRevision: () => revision,
-    getSavedRevision: () => savedRevision,
+    isUnsaved: () => revision + remembered !== saved,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -81,32 +74,17 @@ export function openSession(
     previewCopy: () => document.previewCopy(),
     save() {
       const bytes = document.save();
-      savedRevision = revision;
+      saved = revision + remembered;
       tell();
       return bytes;
     },
   };
 }
 
-/** Other looks are a change like other words. */
-const layoutOf = (layout: DocumentLayout, changed: () => void): DocumentLayout => ({
-  limits: layout.limits,
-  read: () => layout.read(),
-  async apply(plan) {
-    const done = await layout.apply(plan);
-    if (done.ok && done.value.undo !== null) changed();
-    return done;
-  },
-  async putBack(undo) {
-    const done = await layout.putBack(undo);
-    if (done.ok) changed();
-    return done;
-  },
-});
-
 const paneServices = (
   host: DocumentHost,
-  { ledgerSource, store, locale, thisYear, fetchDemoLedger }: WorkbenchServices,
+  { ledgerSource, store, locale, thisYear, fetchDemoLedger, download, sheetDocx }: WorkbenchServices,
+  name: string,
   focusDocument: () => void,
 ): Services => ({
   host,
@@ -116,4 +94,5 @@ const paneServices = (
   thisYear,
   openDemoLedger: fetchDemoLedger,
   focusDocument,
+  paper: { documentName: () => name, sheetDocx, download },
 });

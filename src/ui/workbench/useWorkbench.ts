@@ -31,9 +31,6 @@ export interface Workbench {
 
 const ledgerNames = /\.(?:xlsx|xls|csv|tsv|txt)$/iu;
 
-export const isUnsaved = (session: FileSession): boolean =>
-  session.getRevision() !== session.getSavedRevision();
-
 /** The open file, what is said about it, and the question about unsaved changes. */
 export function useWorkbench(services: WorkbenchServices): Workbench {
   const strings = useStrings();
@@ -67,7 +64,7 @@ export function useWorkbench(services: WorkbenchServices): Workbench {
       session.panel.showTab("fill");
       return session.panel.openLedgerFile(file.name, incoming.bytes);
     }
-    if (session !== null && isUnsaved(session)) setWaiting(incoming);
+    if (session !== null && session.isUnsaved()) setWaiting(incoming);
     else open(incoming, false);
   };
   const openDemo = useCallback(async () => {

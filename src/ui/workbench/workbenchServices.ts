@@ -1,4 +1,5 @@
 import type { Locale } from "../../app/errorSentence";
+import type { SubmissionSheet } from "../../core/checking/submissionSheet";
 import type { Result } from "../../core/result";
 import type { OpenDocumentFile } from "../../ports/documentFile";
 import type { LedgerSource } from "../../ports/ledgerSource";
@@ -15,6 +16,8 @@ export interface WorkbenchServices {
   readonly fetchDemoReport: () => Promise<Result<Uint8Array, null>>;
   /** The sample ledger as pasted text. */
   readonly fetchDemoLedger: () => Promise<Result<string, null>>;
+  /** The submission sheet (送审单) as a .docx. */
+  readonly sheetDocx: (sheet: SubmissionSheet) => Uint8Array;
   /** Hands a file to the person; never overwrites one. */
   readonly download: (name: string, bytes: Uint8Array) => void;
 }

@@ -1,0 +1,32 @@
+import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import type { IgnoreScope } from "../../core/checking/ignores";
+import type { Entry } from "../panel/entries";
+import { usePanel } from "../panel/PanelContext";
+import { useStrings } from "../strings/StringsContext";
+
+const scopes: readonly IgnoreScope[] = ["place", "document", "always"];
+
+/** 不处理: this place, this kind in this document, this kind always. */
+export function IgnoreMenu({ entry }: { readonly entry: Entry }) {
+  const strings = useStrings();
+  const { panel, state } = usePanel();
+  if (entry.finding === null) return null;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton size="small" appearance="subtle" disabled={state.busy !== null}>
+          {strings.check.ignore}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {scopes.map((scope) => (
+            <MenuItem key={scope} onClick={() => void panel.ignore(entry, scope)}>
+              {strings.check.ignoreScope[scope]}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
