@@ -5,6 +5,7 @@ import { benchFilling } from "./benchFilling";
 import { benchLedger } from "./benchLedger";
 import { benchMatching } from "./benchMatching";
 import { benchReading } from "./benchReading";
+import { benchSearch } from "./benchSearch";
 import type { Row } from "./measure";
 
 function print(title: string, rows: readonly Row[]): void {
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   for (const places of [50, 500, 5000])
     print(`Filling ${places} places of a .docx`, await benchFilling(places));
   for (const rows of [10_000, 100_000]) print(`Reading a pasted ledger of ${rows} rows`, benchLedger(rows));
+  print("Searching 5,000 phrases", await benchSearch(5000));
   print("Matching 200 figures to 100 indicators", await benchMatching(200, 100));
   print("Matching 2,000 figures to 2,000 indicators", await benchMatching(2000, 2000));
 }
