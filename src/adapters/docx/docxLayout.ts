@@ -6,6 +6,7 @@ import type { DocxPackage } from "./docxPackage";
 import { footLayout } from "./footFacts";
 import { readLayoutStyles } from "./layoutStyles";
 import { layoutSplices } from "./layoutSplices";
+import { readListIndents } from "./listIndents";
 import type { MainLinks } from "./mainLinks";
 import { partText, readMainLinks } from "./mainLinks";
 import { withPageNumbers } from "./pageNumbers";
@@ -29,7 +30,7 @@ export function readDocxLayout({ docx, xml, body }: DocxState, snapshot: Snapsho
   const sections = readSections(xml, prefix);
   return {
     snapshot,
-    paragraphs: paragraphLayouts(xml, body, styles),
+    paragraphs: paragraphLayouts(xml, body, styles, readListIndents(partText(docx, docx.numberingPart))),
     page: {
       sections: sections.map((section) => sectionLayout(section, prefix)),
       foot: footLayout(docx, links, sections),

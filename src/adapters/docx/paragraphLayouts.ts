@@ -3,18 +3,20 @@ import type { LayoutAlignment } from "../../core/layout/profile";
 import type { Body, BodyParagraph, Run } from "./bodyModel";
 import type { LayoutStyles } from "./layoutStyles";
 import { looksOfStyle } from "./layoutStyles";
+import type { ListIndents } from "./listIndents";
 import type { LookProperties, ReadAttribute } from "./lookProperties";
 import { takeParagraphProperty, takeRunProperty } from "./lookProperties";
 import { propertyElements } from "./propertyXml";
 import { cutXml } from "./runXml";
 
-/** How every paragraph of a body looks, its styles taken in. */
+/** How every paragraph of a body looks, its styles and lists taken in. */
 export function paragraphLayouts(
   xml: string,
   { paragraphs, names }: Body,
   styles: LayoutStyles,
+  listIndents: ListIndents,
 ): readonly ParagraphLayout[] {
-  const reader = new LayoutReader(xml, names.prefix, styles);
+  const reader = new LayoutReader(xml, names.prefix, styles, listIndents);
   return paragraphs.map((paragraph) => reader.layoutOf(paragraph));
 }
 
@@ -32,20 +34,20 @@ class LayoutReader {
     private readonly xml: string,
     private readonly prefix: string,
     private readonly styles: LayoutStyles,
+    private readonly listIndents: ListIndents,
   ) {}
 
   layoutOf(paragraph: BodyParagraph): ParagraphLayout {
     const own = this.ownLook(paragraph);
     const inherited = this.chainOf(paragraph.styleId ?? this.styles.defaultId);
-    const levels = [own, ...inherited, this.styles.defaults];
-    const numbered = paragraph.numberingId !== null && paragraph.numberingId !== "0";
-    const indent = <T>(written: boolean, length: T): T | null => (numbered && !written ? null : length);
+    const { numberingId, numberingLevel } = paragraph;
+    const list = numberingId === null ? {} : this.listIndents(numberingId, numberingLevel ?? "0");
+    const levels = [own, list, ...inherited, this.styles.defaults];
     return {
       stretches: this.stretchesOf(paragraph, inherited),
       alignment: alignments[first(levels, "alignment") ?? "left"] ?? "justify",
-      // The list's own indent, which stands in its numbering, is not known here.
-      firstLine: indent(own.firstLine !== undefined, lengthOf(levels, "firstLine", "firstLineChars")),
-      left: indent(own.left !== undefined, lengthOf(levels, "left", "leftChars")),
+      firstLine: lengthOf(levels, "firstLine", "firstLineChars"),
+      left: lengthOf(levels, "left", "leftChars"),
       right: lengthOf(levels, "right", "rightChars"),
       lineSpacing: lineSpacingOf(levels),
       space: spaceOf(levels),

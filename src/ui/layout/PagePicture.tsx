@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PageRule } from "../../core/layout/profile";
 
 const useStyles = makeStyles({
-  picture: { display: "block", width: "132px", flexShrink: 0 },
+  picture: { display: "block", width: "104px", flexShrink: 0 },
   paper: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1, strokeWidth: "1px" },
   area: {
     fill: "none",
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   title: { stroke: tokens.colorNeutralForeground3, strokeWidth: "4px" },
   words: {
     fill: tokens.colorNeutralForeground2,
-    fontSize: "13px",
+    fontSize: "15px",
     fontFamily: tokens.fontFamilyBase,
     textAnchor: "middle",
     dominantBaseline: "middle",

@@ -279,3 +279,22 @@ test("a symbol's font stays: its letters stand for pictures", async () => {
   await laidOut(file);
   expect(paragraphXml(file.save(), "重点工作")).toContain('w:ascii="Wingdings"');
 });
+
+test("a list's hanging indent gives way to the official one, and the numbers stay", async () => {
+  const numbering =
+    '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/><w:pPr><w:ind w:left="840" w:hanging="420"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num></w:numbering>';
+  const list = { id: 1, level: 0 };
+  const bytes = buildDocx(
+    [...report.slice(0, 4), { text: "制定任务清单，逐项抓好落实。", list }, report[6] ?? ""],
+    {
+      parts: { "word/numbering.xml": numbering },
+    },
+  );
+  const file = openedDocx(bytes);
+  expect(idsOf(await checked(file))).toContain("body.place");
+  await laidOut(file);
+  const paragraph = paragraphXml(file.save(), "制定任务清单");
+  expect(paragraph).toContain('<w:numId w:val="1"/>');
+  expect(paragraph).toContain('w:left="0"');
+  expect(idsOf(await checked(file))).toEqual([]);
+});
