@@ -2,10 +2,10 @@ import type { Snapshot } from "../document/snapshot";
 import type { ParagraphPart } from "./paragraphParts";
 import type { LayoutProfile, Place } from "./profile";
 
-/** Width of a text in characters of its size: Latin letters, digits and their marks take half of one. */
+/** Width of a text in characters of its size: Latin letters, digits and their marks take half of one; × and — do not. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += /[\u0000-\u00ff]/u.test(character) ? 0.5 : 1;
+  for (const character of text) width += /[\u0000-\u007f\u00a0]/u.test(character) ? 0.5 : 1;
   return width;
 }
 

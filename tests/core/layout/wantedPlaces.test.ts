@@ -19,6 +19,7 @@ const rightOf = (unit: string, date: string): readonly (number | undefined)[] =>
 
 test("digits and Latin letters take half of a character", () => {
   expect(textWidth("2025年12月")).toBe(5);
+  expect(textWidth("×日")).toBe(2);
 });
 
 test.each([
