@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { usePanel } from "../panel/PanelContext";
+import { DifferenceList } from "./DifferenceList";
 import { LedgerInput } from "./LedgerInput";
 import { LedgerSummary } from "./LedgerSummary";
 import { ProposalList } from "./ProposalList";
@@ -20,6 +21,7 @@ export function FillPanel() {
       ) : (
         <LedgerInput />
       )}
+      <DifferenceList />
       {report !== null && (plan !== null || state.filled.length > 0) && (
         <ProposalList report={report} plan={plan ?? { proposals: [], open: [] }} />
       )}

@@ -1,30 +1,21 @@
-import type { AcceptedFigure } from "../../app/fillFigures";
-import { fillEdit } from "../../app/fillFigures";
 import type { Fix } from "../../core/checking/finding";
 import type { Edit, ReplaceText } from "../../core/document/edit";
-import type { Source } from "../../core/filling/proposal";
 import type { RoleId } from "../../core/report/reportKind";
 import type { SectionPlan } from "../../core/writing/planSection";
 import type { Services } from "../services";
 import { applyInChunks } from "./applyInChunks";
-import type { FilledFigure } from "./fillItems";
+import type { FigureChanges, Perform } from "./figureChanges";
+import { figureChanges } from "./figureChanges";
+import { figureMemory } from "./figureMemory";
 import { rangeKey } from "./fillItems";
 import type { IgnoreKeeping } from "./ignoring";
-import { placesAfter } from "./followRange";
 import { paragraphEdits } from "./paragraphEdits";
-import type { Action, Deed, PanelState } from "./panelState";
+import type { Action, PanelState } from "./panelState";
 import { followEdits } from "./panelState";
 import type { PanelStore } from "./panelStore";
 
-export interface FillRequest extends AcceptedFigure {
-  /** Null when the person typed the value. */
-  readonly source: Source | null;
-}
-
 /** Everything that writes into the document. Each change can be put back. */
-export interface PanelChanges {
-  fill(requests: readonly FillRequest[]): Promise<void>;
-  putBack(figures: readonly FilledFigure[]): Promise<void>;
+export interface PanelChanges extends FigureChanges {
   fix(fix: Fix): Promise<void>;
   /** Safe fixes of many places as one change. */
   fixAll(fixes: readonly Fix[]): Promise<void>;
@@ -41,12 +32,6 @@ export type StateChange = (state: PanelState) => PanelState;
 /** Reads the document anew; `change` is made to the state together with the new reading. */
 export type ReadAgain = (change?: StateChange) => Promise<void>;
 
-type Perform = (
-  edits: readonly Edit[],
-  deed: (written: number, left: number) => Deed,
-  record?: (applied: readonly Edit[]) => readonly FilledFigure[],
-) => Promise<void>;
-
 export function changesOf(
   services: Services,
   store: PanelStore,
@@ -54,6 +39,7 @@ export function changesOf(
   undoIgnore: IgnoreKeeping["undo"],
 ): PanelChanges {
   const stopRequest = { stopped: false };
+  const memory = figureMemory(services.host, store);
   const perform = performer(services, store, read, stopRequest);
   const textOf = (paragraph: number): string =>
     store.get().report?.snapshot.paragraphs[paragraph]?.text ?? "";
@@ -68,24 +54,7 @@ export function changesOf(
       (written, left) => ({ kind: "fixed", written, left }),
     );
   return {
-    fill(requests) {
-      const byEdit = new Map<Edit, FillRequest>(requests.map((request) => [fillEdit(request), request]));
-      return perform(
-        [...byEdit.keys()],
-        (written, left) => ({ kind: "filled", written, left }),
-        (applied) => filledBy(applied, byEdit),
-      );
-    },
-    putBack: (figures) =>
-      perform(
-        figures.map(({ range, value, raw }): ReplaceText => ({
-          kind: "replaceText",
-          range,
-          before: value,
-          after: raw,
-        })),
-        (written, left) => ({ kind: "putBack", written, left }),
-      ),
+    ...figureChanges(services.host, store, perform, memory),
     fix: (fix) => fixAll([fix]),
     fixAll,
     insertSection: (role, plan) =>
@@ -98,29 +67,13 @@ export function changesOf(
     undoLast() {
       const action = store.get().actions.at(-1);
       return action?.ignoreStep === undefined
-        ? store.guard(() => undoLast(services, store, read))
+        ? memory.undo(() => undoLast(services, store, read))
         : undoIgnore(action, action.ignoreStep);
     },
     stopChange() {
       stopRequest.stopped = true;
     },
   };
-}
-
-/** What was written, at the places where it stands after the batch. */
-function filledBy(
-  applied: readonly Edit[],
-  requests: ReadonlyMap<Edit, FillRequest>,
-): readonly FilledFigure[] {
-  const replacements = applied.filter((edit) => edit.kind === "replaceText");
-  const places = placesAfter(replacements);
-  return replacements.flatMap((edit, index) => {
-    const request = requests.get(edit);
-    const range = places[index];
-    if (request === undefined || range === undefined) return [];
-    const { gap, value, source } = request;
-    return [{ range, value, raw: gap.raw, unit: gap.unit, gapKind: gap.kind, source }];
-  });
 }
 
 /** One change at a time: what is asked for while another is being written is not begun. */

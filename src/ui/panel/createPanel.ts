@@ -17,6 +17,7 @@ import type { Entry } from "./entries";
 import { seenEntries } from "./entries";
 import { ignoresOf } from "./ignoring";
 import type { PanelIgnores } from "./ignoring";
+import { recallFigures } from "./figureMemory";
 import type { Decision } from "./fillItems";
 import { rangeKey } from "./fillItems";
 import { layoutChanges } from "./layingOut";
@@ -79,7 +80,7 @@ export function createPanel(services: Services): Panel {
     subscribe: store.subscribe,
     recheck: () => read(),
     start() {
-      reread();
+      void read().then(() => store.guard(() => recallFigures(services.host, store)));
       const stops = [
         services.onDocumentChange?.(reread),
         services.onSelection?.((range) => lookAt(store, range)),

@@ -1,0 +1,90 @@
+import { TextDecoder, TextEncoder } from "node:util";
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { DocumentFile } from "../../../src/ports/documentFile";
+import { buildDocx } from "../../support/docxFixtures";
+import { applied, textsOf } from "../../support/hostContract";
+import { openedDocx } from "../../support/openedDocx";
+import { renderPane, servicesOver } from "../../support/panelFixture";
+
+// Browsers have these, jsdom has not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+jest.setTimeout(30_000);
+
+const lines = [
+  "青禾县水利局党组2025年落实全面从严治党主体责任情况的报告",
+  "一、主要工作情况",
+  "召开党组会议**次，组织讲党课*次，走访慰问困难党员**名。",
+];
+const ledger = "项目\t数量\t单位\n召开党组会议\t26\t次\n讲党课\t6\t次\n走访慰问困难党员\t12\t名\n";
+
+type User = ReturnType<typeof userEvent.setup>;
+
+async function pane(file: DocumentFile): Promise<{ user: User; close: () => void }> {
+  const { unmount } = renderPane(servicesOver(file));
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("tab", { name: /^填/ }));
+  return { user, close: unmount };
+}
+
+async function paste(user: User, text: string): Promise<void> {
+  await user.click(screen.getByRole("textbox", { name: /把台账粘贴到这里/ }));
+  await user.paste(text);
+  await screen.findByRole("button", { name: /已读懂/ });
+}
+
+/** Filled in one pane, saved, and opened again. */
+async function filled(): Promise<DocumentFile> {
+  const file = openedDocx(buildDocx(lines));
+  const { user, close } = await pane(file);
+  await paste(user, ledger);
+  await user.click(screen.getByRole("button", { name: /填入有把握的 3 处/ }));
+  await screen.findByRole("group", { name: "26次 已填" });
+  close();
+  return openedDocx(file.save());
+}
+
+test("after saving and opening, filled figures still tell where they come from, and can be put back", async () => {
+  const file = await filled();
+  const { user } = await pane(file);
+  const row = await screen.findByRole("group", { name: "26次 已填" });
+  await user.click(within(row).getByRole("button", { name: "看依据" }));
+  expect(within(row).getByText("召开党组会议", { selector: "li" })).toBeVisible();
+  await user.click(within(row).getByRole("button", { name: "放回" }));
+  await screen.findByText("已放回 1 处");
+  expect((await textsOf(file))[2]).toBe("召开党组会议**次，组织讲党课6次，走访慰问困难党员12名。");
+  expect(screen.getAllByRole("group", { name: /已填$/ })).toHaveLength(2);
+});
+
+test("a later ledger: what differs comes first; one is changed, one kept", async () => {
+  const file = await filled();
+  const { user } = await pane(file);
+  await paste(user, ledger.replace("26", "28").replace("\t6\t", "\t7\t"));
+  const list = await screen.findByRole("region", { name: "台账与已填的数不同" });
+  const meetings = within(list).getByRole("group", { name: "台账 26 → 28，文中 26" });
+  await user.click(within(meetings).getByRole("button", { name: "改为 28" }));
+  expect(await screen.findByRole("group", { name: "28次 已填" })).toBeVisible();
+  expect((await textsOf(file))[2]).toContain("召开党组会议28次，组织讲党课6次");
+  const classes = await within(list).findByRole("group", { name: "台账 6 → 7，文中 6" });
+  await user.click(within(classes).getByRole("button", { name: "保留 6" }));
+  expect(screen.queryByRole("region", { name: "台账与已填的数不同" })).toBeNull();
+  // The last one is that of the action bar: it takes the newest change back.
+  await user.click(screen.getAllByRole("button", { name: "放回" }).at(-1)!);
+  expect(await screen.findByRole("group", { name: "台账 26 → 28，文中 26" })).toBeVisible();
+  expect((await textsOf(file))[2]).toContain("召开党组会议26次");
+});
+
+test("what a person has rewritten is shown as such and stays when all are changed", async () => {
+  const file = await filled();
+  const at = lines[2]!.indexOf("**");
+  await applied(file, [
+    { kind: "replaceText", range: { paragraph: 2, start: at, end: at + 2 }, before: "26", after: "30" },
+  ]);
+  const { user } = await pane(file);
+  await paste(user, ledger.replace("\t6\t", "\t7\t").replace("12", "15"));
+  const list = await screen.findByRole("region", { name: "台账与已填的数不同" });
+  expect(within(list).getByRole("group", { name: "人工改过：文中 30，台账 26" })).toBeVisible();
+  await user.click(within(list).getByRole("button", { name: "全部改为新数（2 处）" }));
+  await screen.findByRole("group", { name: "15名 已填" });
+  expect((await textsOf(file))[2]).toBe("召开党组会议30次，组织讲党课7次，走访慰问困难党员15名。");
+});
