@@ -17,5 +17,5 @@ export function chooseScaffold(
   variant?: string,
 ): SectionScaffold | undefined {
   const ways = scaffoldsFor(kind, role, organ);
-  return ways.find((scaffold) => variant !== undefined && scaffold.variant === variant) ?? ways[0];
+  return ways.find((scaffold) => variant !== undefined && (scaffold.variant ?? "") === variant) ?? ways[0];
 }
