@@ -38,8 +38,9 @@ export function assignSentence(gaps: readonly RankedGap[]): ReadonlyMap<RankedGa
 }
 
 const cellOf = ({ figure }: RankedFigure): string => {
-  const { sheet, row, column } = figure.figure.origin;
-  return `${sheet}\u0000${row}\u0000${column}\u0000${figure.words}\u0000${figure.figure.formula ?? ""}`;
+  const { origin, unit, formula, amount } = figure.figure;
+  // One cell may hold two: 接待来访32批75人次.
+  return [origin.sheet, origin.row, origin.column, figure.words, formula, unit, amount.digits].join("\u0000");
 };
 
 function mostUrgent(waiting: ReadonlySet<RankedGap>, taken: ReadonlyMap<string, RankedGap>) {

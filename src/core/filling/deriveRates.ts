@@ -9,6 +9,7 @@ import type { Lexicon } from "./lexicon";
 import type { Proposal, Source } from "./proposal";
 import { plainWords, segment } from "./segment";
 import type { FigurePiece } from "./sentencePieces";
+import { decimalsAsked } from "./writtenValue";
 
 export interface DeriveRequest {
   readonly placed: readonly PlacedGap[];
@@ -206,10 +207,4 @@ function divided(
     source: { ...source, formula },
     alternatives: [],
   };
-}
-
-/** `xx.x` asks for one decimal; `**` says nothing of them. */
-function decimalsAsked(raw: string): number | null {
-  const point = /[.．](?<places>\S+)$/u.exec(raw)?.groups?.["places"];
-  return point === undefined ? null : point.length;
 }

@@ -1,7 +1,7 @@
 import type { Gap } from "../gaps/gap";
 import { requiredWords } from "./concepts";
 import type { Token } from "./lexicon";
-import { organAt } from "./organ";
+import { namesOnlyOrgan, organAt } from "./organ";
 import type { FigurePiece, Piece, TextPiece } from "./sentencePieces";
 
 /** What a gap counts, as its sentence says it. */
@@ -58,11 +58,17 @@ const stock: ReadonlySet<string> = new Set(["总数", "总量", "共有", "现�
 const tellsStock = (before: readonly Token[]): boolean => before.some(({ text }) => stock.has(text));
 
 const speaksForItself = (own: readonly Token[], before: readonly Token[]): boolean =>
-  hasNoun(own) || isDoneToPeople(own) || tellsStock(before);
+  (hasNoun(own) && !isPuttingRight(own)) || isDoneToPeople(own) || tellsStock(before);
 
 /** 警示教育**次，受教育党员干部**人次: attendance is counted of what was held, whoever came. */
 const isAttendance = (own: readonly Token[], { unit }: Gap): boolean =>
-  unit === "人次" && own.every(({ kind }) => kind === "crowd" || kind === "filler" || kind === "support");
+  (unit === "人次" || unit === "万人次") &&
+  own.every(({ kind }) => kind === "crowd" || kind === "filler" || kind === "support");
+
+/** 警示教育**次，整改**个: what was found is what is put right. */
+const isPuttingRight = (own: readonly Token[]): boolean =>
+  own.some(({ text }) => text === "整改") &&
+  own.every(({ text, kind }) => text === "整改" || kind === "step" || kind === "filler");
 
 const divides = ({ kind }: Token): boolean => kind === "support" || kind === "verb" || kind === "preposition";
 
@@ -166,7 +172,9 @@ export function describeGap(pieces: readonly Piece[], at: number, self = ""): Ga
   const before = ownedBefore(pieces, at);
   const after = ownedAfter(pieces, at);
   const { joined } = wordsBefore(pieces, at);
-  const own = withoutIdleSteps([...listedObject(joined), ...ownObject(before, after)], figure.gap);
+  const own = isOnlyOrgan(pieces[at - 1])
+    ? []
+    : withoutIdleSteps([...listedObject(joined), ...ownObject(before, after)], figure.gap);
   const earlier = pieces.slice(from, Math.max(from, at - (before.length > 0 ? 1 : 0)));
   const texts = textsOf(earlier);
   const inherited = speaksForItself(own, before) ? [] : inheritedFrom(texts, pieces.slice(0, from));
@@ -188,6 +196,9 @@ export function describeGap(pieces: readonly Piece[], at: number, self = ""): Ga
 /** 完成投资**亿元 tells no second step of anything: money is completed as it is counted. */
 const withoutIdleSteps = (object: readonly Token[], { unit }: Gap): readonly Token[] =>
   unit?.endsWith("元") === true ? object.filter(({ text }) => text !== "完成") : object;
+
+const isOnlyOrgan = (piece: Piece | undefined): boolean =>
+  piece?.kind === "text" && namesOnlyOrgan(piece.text);
 
 const isSentenceEnd = (piece: Piece | undefined): boolean =>
   piece?.kind === "mark" && piece.strength === "sentence";

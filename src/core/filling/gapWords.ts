@@ -45,6 +45,20 @@ function circleOf({ object, outer, context }: GapDescription): readonly Token[] 
   return bare ? context.filter(({ text }) => [...circles].some((circle) => text.startsWith(circle))) : [];
 }
 
+/**
+ * 全体职工警示教育 is one of several kinds of 警示教育; 组织全体职工观看警示教育片 only says who came. What nobody else
+ * could hold (全体党员大会) has the word in its name.
+ */
+const wholeBody = ({ object, outer }: GapDescription): readonly string[] =>
+  [outer, object].some((tokens) =>
+    tokens.some(
+      ({ text }, at) =>
+        text === "全体" && tokens[at + 1]?.kind === "crowd" && (tokens[at + 2] ?? object[0])?.kind === "noun",
+    ),
+  )
+    ? ["全体"]
+    : [];
+
 /** `wide`: headings above the sentence; `self`: the report's title, whose words narrow nothing. */
 export function gapWords(
   description: GapDescription,
@@ -61,9 +75,10 @@ export function gapWords(
     required: new Set(requiredWords(significant)),
     concepts: findConcepts(object, lexicon),
     contrasts: contrastsOf([...object, ...outer], lexicon),
-    narrowing: [...around.filter(narrows), ...circleOf(description)]
-      .map(({ text }) => text)
-      .filter((text) => !self.includes(text)),
+    narrowing: [
+      ...[...around.filter(narrows), ...circleOf(description)].map(({ text }) => text),
+      ...wholeBody(description),
+    ].filter((text) => !self.includes(text)),
     inheritedRequired: requiredWords(inherited),
     local: `${joinWords(outer)}|${joinWords(object)}|${joinWords(inherited)}`,
     localWords: wordSet([...outer, ...object]),

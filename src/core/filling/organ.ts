@@ -8,6 +8,9 @@ const subject = new RegExp(`^(?:其中)?(?<organ>\\p{Script=Han}{1,10}?(?:${kind
 /** 其中县中医院**人次; without 其中 it is the organs that are counted (机关党支部**个). */
 const part = new RegExp(`^其中(?<organ>\\p{Script=Han}{1,10}?(?:${kinds}))$`, "u");
 
+/** 廉政谈话**人次，其中县中医院**人次: the clause names nothing but whose part it is. */
+export const namesOnlyOrgan = (clause: string): boolean => part.test(clause);
+
 /** Where something was done, to whom, or everybody at once: no organ of its own. */
 const noOrgan =
   /^(?:到|赴|在|向|对|深入|走进|与|联合|为|进|于|下沉|组织|开展|慰问|走访|帮助|结对|建立|建设|设立|成立|新建|创建|整顿|评选)/u;

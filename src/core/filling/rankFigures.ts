@@ -11,12 +11,12 @@ import type { Months, PeriodFit } from "./reportPeriod";
 import { scoreMatch } from "./scoreMatch";
 import type { GapWords } from "./gapWords";
 import type { Match } from "./scoreMatch";
-import { shiftDecimal } from "../text/formatAmount";
+import { shiftDecimal, trimDecimal } from "../text/formatAmount";
 import { sumPeriods } from "./sumPeriods";
 import type { Amount } from "../text/amount";
 import { compareUnits } from "./unitRules";
 import type { UnitFit } from "./unitRules";
-import { writtenValue } from "./writtenValue";
+import { decimalsAsked, writtenValue } from "./writtenValue";
 
 /** The time a gap speaks of; `plan`: an intention, a norm or an average (每月), of which a ledger of what was done knows nothing. */
 export interface GapTime {
@@ -94,7 +94,10 @@ function rank(request: RankRequest, figure: FigureDescription): RankedFigure | n
   const { unit, period, amount, formula } = given(request, figure);
   const written = writtenValue(gap.description.gap, amount);
   const fits =
-    unitIsSound(unit, match) && period === "same" && !isUnaskedTotal(gap, figure) && !isUnclearShare(figure);
+    unitIsSound(unit, match, gap, amount) &&
+    period === "same" &&
+    !isUnaskedTotal(gap, figure) &&
+    !isUnclearShare(figure);
   const sound = match.clean && fits && written?.sure === true;
   const confidence = confidenceOf(match, unit, period, sound, written !== null);
   const value = written?.value ?? amount.digits;
@@ -102,10 +105,18 @@ function rank(request: RankRequest, figure: FigureDescription): RankedFigure | n
   return { figure, match, unit, period, sound, candidate: { value, confidence, source } };
 }
 
-const unitIsSound = (unit: UnitFit, match: Match): boolean =>
+const unitIsSound = (unit: UnitFit, match: Match, gap: GapWords, amount: Amount): boolean =>
   unit.kind === "same" ||
+  (unit.kind === "scaled" && hasPlacesAsked(gap, amount)) ||
   unit.kind === "equivalent" ||
   (unit.kind === "unnamed" && unit.usual && match.exact);
+
+/** Brought to another scale the figure has as many decimals as the mask shows, or few enough to be written as it is. */
+function hasPlacesAsked({ description: { gap } }: GapWords, amount: Amount): boolean {
+  const places = trimDecimal(amount.digits).split(".")[1]?.length ?? 0;
+  const asked = decimalsAsked(gap.raw);
+  return asked === null ? places <= 2 && gap.hedge === null : places === asked;
+}
 
 function periodFit(time: GapTime, { figure }: FigureDescription, year: number | null): PeriodFit {
   if (time.plan) return "different";

@@ -118,6 +118,16 @@ function quietStretches(text: string, figures: readonly FigurePiece[]): Uint8Arr
   return quiet;
 }
 
+/** The time is told apart from what is counted. */
+const quarters = /第?[一二三四1-4]季度/gu;
+
+/** 党委召开会议**次: the body's own meetings, 党委会. */
+const meetingNamed = (text: string): string =>
+  text.replace(
+    /(?<body>党委|党组|党工委|党总支)(?<count>共|累计|先后|共计)?召开会议$/u,
+    "$<count>召开$<body>会",
+  );
+
 /** A paragraph as stretches of words, marks and figures, in order. Masks of names and texts are passed over. */
 export function sentencePieces(text: string, gaps: readonly Gap[], lexicon: Lexicon): readonly Piece[] {
   const ofGaps = gapFigures(text, gaps);
@@ -127,7 +137,7 @@ export function sentencePieces(text: string, gaps: readonly Gap[], lexicon: Lexi
   const pieces: Piece[] = [];
   let words = "";
   const flush = (): void => {
-    const plain = plainWords(words);
+    const plain = meetingNamed(plainWords(words).replace(quarters, ""));
     if (plain !== "") pieces.push({ kind: "text", text: plain, tokens: segment(plain, lexicon) });
     words = "";
   };

@@ -26,6 +26,7 @@ const exchangeable: readonly (readonly string[])[] = [
 /** Powers of ten over the base unit. */
 const money: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
 const heads: Readonly<Record<string, number>> = { 人: 0, 万人: 4 };
+const attendances: Readonly<Record<string, number>> = { 人次: 0, 万人次: 4 };
 
 export type UnitFit =
   /** The same unit. */
@@ -63,7 +64,8 @@ export function compareUnits(
     return { kind: "unnamed", usual: named !== null && listed(indicators, named) };
   }
   if (sameUnit(text, ledger)) return { kind: "same" };
-  const shift = scaled(money, ledger, text) ?? scaled(heads, ledger, text);
+  const shift =
+    scaled(money, ledger, text) ?? scaled(heads, ledger, text) ?? scaled(attendances, ledger, text);
   if (shift !== null) return { kind: "scaled", shift };
   if (!exchangeable.some((group) => group.includes(text) && group.includes(ledger)))
     return { kind: "different" };

@@ -55,6 +55,18 @@ const span = (from: number, to: number, year: number | null): Period =>
 const monthNumber = (text = ""): number => (/^\d/u.test(text) ? Number(text) : numerals.indexOf(text) + 1);
 const numeralOf = (text = ""): string => (/^\d/u.test(text) ? (numerals[Number(text) - 1] ?? text) : text);
 
+/** The months of a period, both inclusive, 1 to 12; null for whole years. */
+export function monthsOf({ kind, label }: Period): { readonly from: number; readonly to: number } | null {
+  if (kind === "year") return null;
+  if (kind === "half") return label === "上半年" ? { from: 1, to: 6 } : { from: 7, to: 12 };
+  if (kind === "quarter") {
+    const index = numerals.indexOf(label.charAt(0));
+    return { from: index * 3 + 1, to: index * 3 + 3 };
+  }
+  const [from = 0, to = from] = label.replace("月", "").split("-").map(Number);
+  return { from, to };
+}
+
 const lastYear = /^(?:上年度?|去年|上一年度?|上年同期|去年同期|上年同期数|同期)/u;
 const thisYear = /^(?:本年度?|今年|当年|本年累计|今年以来)/u;
 

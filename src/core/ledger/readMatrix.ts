@@ -5,6 +5,7 @@ import { isFootnote } from "./headerRow";
 import type { Ledger, LedgerFigure, LedgerNote, Origin } from "./ledger";
 import { unitOf } from "./ledgerUnits";
 import { noteOn, originOf } from "./origin";
+import { finestPeriods } from "./finestPeriods";
 import { readPeriod } from "./period";
 import type { Period } from "./period";
 import { nameRows } from "./rowNames";
@@ -261,13 +262,4 @@ function sumOf({ path, parts }: Series): { readonly amount: Amount; readonly for
     amount: sumAmounts(known.map(({ amount }) => amount)),
     formula: `sum(${name}; ${labels[0] ?? ""}–${labels[labels.length - 1] ?? ""})`,
   };
-}
-
-/** Months beside their quarters: only the months are added. Spans that grow (1-2月, 1-3月) are not added at all. */
-function finestPeriods(parts: readonly Part[]): readonly Part[] {
-  const kinds = ["month", "quarter", "half", "span"] as const;
-  const finest = kinds.find((kind) => parts.some(({ period }) => period?.kind === kind));
-  const added = parts.filter(({ period }) => period?.kind === finest);
-  const starts = new Set(added.map(({ period }) => period?.label.split("-")[0]));
-  return finest === "span" && starts.size < added.length ? [] : added;
 }

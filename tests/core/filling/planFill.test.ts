@@ -110,10 +110,24 @@ describe("rates follow from their parts", () => {
   });
 });
 
-test("money at another scale is likely, with the shift as its formula", () => {
-  expect(brief(planOf("投入党建经费⟦⟧万元。", "党建经费 365000 元"))).toEqual([
-    "likely 36.5 365000元 ÷ 10000",
-  ]);
+test.each([
+  ["投入党建经费⟦⟧万元。", "365000", "certain 36.5 365000元 ÷ 10000"],
+  // More decimals than are written: how to round is the writer's to say.
+  ["投入党建经费⟦⟧万元。", "365421", "likely 36.5421 365421元 ÷ 10000"],
+])("money at another scale, with the shift as its formula: %s %s", (text, yuan, expected) => {
+  expect(brief(planOf(text, `党建经费 ${yuan} 元`))).toEqual([expected]);
+});
+
+test.each([
+  ["县局党委召开会议⟦⟧次。", "党委会 18 次", "certain 18"],
+  ["党总支共召开会议⟦⟧次。", "党总支会议 9 次", "certain 9"],
+  ["县局党委召开会议⟦⟧次。", "党总支会议 9 次", null],
+  ["第四季度党组会⟦⟧次。", "党组会 5 次 @四季度", "certain 5"],
+  ["全体职工警示教育⟦⟧次。", "警示教育 5 次", "likely 5"],
+  ["全体党员大会⟦⟧次。", "党员大会 4 次", "certain 4"],
+  ["支部副书记讲党课⟦⟧次。", "书记讲党课 4 次", null],
+])("%s from %s", (text, ledger, expected) => {
+  expect(brief(planOf(text, ledger))).toEqual(expected === null ? [] : [expected]);
 });
 
 describe("events are counted again for the months a text names", () => {
