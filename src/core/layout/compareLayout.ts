@@ -74,7 +74,7 @@ export function compareLayout(
 ): LayoutComparison {
   const { snapshot } = reading;
   const parts = paragraphParts(snapshot, outline);
-  const places = wantedPlaces(snapshot, parts, profile);
+  const places = wantedPlaces(snapshot, parts, profile, reading.paragraphs);
   const looked = parts.flatMap((part, paragraph): readonly Wanted[] => {
     const layout = reading.paragraphs[paragraph];
     if (part === null || layout === undefined || layout.locked) return [];

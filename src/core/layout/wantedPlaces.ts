@@ -1,5 +1,7 @@
 import type { Snapshot } from "../document/snapshot";
 import type { ParagraphPart } from "./paragraphParts";
+import type { ParagraphLayout } from "./layoutFacts";
+import { placeFits } from "./placeFits";
 import type { LayoutProfile, Place } from "./profile";
 
 /** Width of a text in characters of its size: Latin letters, digits and their marks take half of one; × and — do not. */
@@ -24,6 +26,7 @@ export function wantedPlaces(
   { paragraphs }: Snapshot,
   parts: readonly (ParagraphPart | null)[],
   profile: LayoutProfile,
+  layouts: readonly ParagraphLayout[] = [],
 ): readonly (Place | null)[] {
   const places = parts.map((part, index): Place | null => {
     if (part === null || part.blank) return null;
@@ -36,11 +39,27 @@ export function wantedPlaces(
   const date = roles.lastIndexOf("date");
   const between = roles.slice(unit + 1, date);
   if (unit >= 0 && unit < date && between.every((role) => role === null)) {
+    if (isSealed(layouts[date], profile)) return placesUnderSeal(places, unit, date);
     const texts = [unit, date].map((index) => (paragraphs[index]?.text ?? "").trim());
     return withSignature(places, unit, date, textWidth(texts[0] ?? ""), textWidth(texts[1] ?? ""));
   }
   return places;
 }
+
+/** With a seal to come over it, the date stands four characters from the edge (7.3.5.1). */
+const sealedIndent = 4;
+
+const isSealed = (layout: ParagraphLayout | undefined, { paragraphs }: LayoutProfile): boolean =>
+  layout !== undefined &&
+  placeFits(layout, { ...paragraphs.date, right: sealedIndent }, paragraphs.date.size);
+
+/** The unit then stands centred over the date, more or less as the seal wants it: that is left to the person. */
+const placesUnderSeal = (
+  places: readonly (Place | null)[],
+  unit: number,
+  date: number,
+): readonly (Place | null)[] =>
+  places.map((place, index) => (index === unit || index === date ? null : place));
 
 /**
  * The first character of the date stands two to the right of the unit's first one, and neither comes nearer to the

@@ -119,3 +119,15 @@ test("a plan holds what differs and nothing else", () => {
   ]);
   expect(planLayout(doc, compared(doc), standardProfile, []).paragraphs).toEqual([]);
 });
+
+test("a date four characters from the edge makes room for a seal: unit and date are let be", () => {
+  const signed = [...lines, "中共青禾市河湾区委员会", "2025年12月31日"];
+  const right = (value: number): Partial<ParagraphLayout> => ({
+    alignment: "right",
+    firstLine: { unit: "points", value: 0 },
+    right: { unit: "characters", value },
+  });
+  const doc = (date: number): LayoutReading => reading(signed, { ...official, 5: right(1), 6: right(date) });
+  expect(idsOf(doc(4))).toEqual([]);
+  expect(idsOf(doc(1))).toEqual(["signature.place", "date.place"]);
+});
