@@ -1,4 +1,5 @@
 import type { Locale } from "../app/errorSentence";
+import type { TextGrid } from "../app/officeLists";
 import type { SubmissionSheet } from "../core/checking/submissionSheet";
 import type { Result } from "../core/result";
 import type { TextRange } from "../core/text/range";
@@ -14,6 +15,8 @@ export interface Paper {
   /** "" where the document has no name yet. */
   readonly documentName: () => string;
   readonly sheetDocx: (sheet: SubmissionSheet) => Uint8Array;
+  /** A spreadsheet of texts, the first row of each sheet its head. */
+  readonly workbook: (sheets: readonly TextGrid[]) => Promise<Uint8Array>;
   /** Hands a file to the person; never overwrites one. */
   readonly download: (name: string, bytes: Uint8Array) => void;
 }

@@ -1,1 +1,16 @@
 import "@testing-library/jest-dom";
+import { TextDecoder, TextEncoder } from "node:util";
+
+// Every browser has them; jsdom leaves them out.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+Object.defineProperty(Blob.prototype, "arrayBuffer", {
+  value(this: Blob): Promise<ArrayBuffer> {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result as ArrayBuffer);
+      reader.onerror = () => reject(new Error("not read"));
+      reader.readAsArrayBuffer(this);
+    });
+  },
+});

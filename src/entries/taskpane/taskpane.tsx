@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { sheetDocx } from "../../adapters/docx/sheetDocx";
 import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
+import { writeWorkbook } from "../../adapters/spreadsheet/writeWorkbook";
 import { createBrowserStore } from "../../adapters/storage/browserStore";
 import { capabilities } from "../../adapters/word/capabilities";
 import { officeStart } from "../../adapters/word/officeStart";
@@ -32,6 +33,7 @@ const wordServices = (locale: Locale): Services => ({
   paper: {
     documentName: () => documentAddress().split(/[/\\]/u).at(-1) ?? "",
     sheetDocx,
+    workbook: writeWorkbook,
     download: downloadFile,
   },
 });

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { openDocx } from "../../adapters/docx/openDocx";
 import { sheetDocx } from "../../adapters/docx/sheetDocx";
 import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
+import { writeWorkbook } from "../../adapters/spreadsheet/writeWorkbook";
 import { createBrowserStore } from "../../adapters/storage/browserStore";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
@@ -19,6 +20,7 @@ const services: WorkbenchServices = {
     fetchAsset("assets/demo/report.docx", async (r) => new Uint8Array(await r.arrayBuffer())),
   fetchDemoLedger: () => fetchAsset("assets/demo/ledger.txt", (response) => response.text()),
   sheetDocx,
+  workbook: writeWorkbook,
   download: downloadFile,
 };
 

@@ -1,53 +1,33 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDown12Regular, ChevronRight12Regular } from "@fluentui/react-icons";
-import type { KeyboardEvent, ReactNode } from "react";
-import { useEffect, useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { CheckReport } from "../../app/checkDocument";
 import type { Entry, EntryGroup } from "../panel/entries";
 import { usePanel } from "../panel/PanelContext";
 import { rangeKey } from "../panel/fillItems";
 import { useStrings } from "../strings/StringsContext";
-import { EntryRow } from "./EntryRow";
-
-const useStyles = makeStyles({
-  group: { margin: 0, padding: 0 },
-  heading: {
-    margin: 0,
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  headingButton: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    width: "100%",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    border: 0,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground2,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "start",
-    cursor: "pointer",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  title: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  count: {
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    fontVariantNumeric: "tabular-nums",
-  },
-  rows: { margin: 0, padding: 0, listStyleType: "none" },
-});
+import { AllRows } from "./AllRows";
+import { RowsInView } from "./RowsInView";
 
 export interface EntryListProps {
   readonly groups: readonly EntryGroup[];
   readonly report: CheckReport;
 }
+
+/** What the rows of the list need, whichever of them are drawn. */
+export interface RowsProps {
+  readonly groups: readonly EntryGroup[];
+  readonly closed: ReadonlySet<string>;
+  readonly onToggle: (key: string) => void;
+  readonly textOf: (entry: Entry) => string;
+  readonly current: Entry | null;
+  readonly tabStop: Entry | null;
+  readonly openEntry: string | null;
+  /** Counts up when `current` is to be brought into view. */
+  readonly stamp: number;
+}
+
+/** From here on only the rows in view are drawn. */
+const many = 200;
 
 /** Entries by section. ↑ ↓ move and show the place in the text, Enter opens, Esc goes back to the document. */
 export function EntryList({ groups, report }: EntryListProps) {
@@ -55,19 +35,13 @@ export function EntryList({ groups, report }: EntryListProps) {
   const { panel, services, state } = usePanel();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLDivElement>(null);
+  const focus = useRowFocus(list);
   const visible = groups.filter(({ key }) => !closed.has(key)).flatMap(({ entries }) => entries);
   const current = currentEntry(
     visible,
     state.current === null ? null : rangeKey(state.current),
     state.openEntry,
   );
-
-  useEffect(() => {
-    if (state.currentStamp === 0) return;
-    const row = list.current?.querySelector('[aria-current="true"]');
-    if (typeof row?.scrollIntoView === "function") row.scrollIntoView({ block: "nearest" });
-  }, [state.currentStamp]);
-
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset["entry"] === undefined) return;
     if (event.key === "Escape") return services.focusDocument?.();
@@ -75,61 +49,81 @@ export function EntryList({ groups, report }: EntryListProps) {
     if (next === undefined) return;
     event.preventDefault();
     panel.showEntry(next);
-    list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(next.id)}"]`)?.focus();
+    focus.moveTo(next.id);
   };
-  const toggle = (key: string): void =>
-    setClosed((keys) =>
-      keys.has(key) ? new Set([...keys].filter((each) => each !== key)) : new Set([...keys, key]),
-    );
-
+  const rows: RowsProps = {
+    groups,
+    closed,
+    onToggle: (key) =>
+      setClosed((keys) =>
+        keys.has(key) ? new Set([...keys].filter((each) => each !== key)) : new Set([...keys, key]),
+      ),
+    textOf: ({ range }) => report.snapshot.paragraphs[range.paragraph]?.text ?? "",
+    current,
+    tabStop: current ?? visible[0] ?? null,
+    openEntry: state.openEntry,
+    stamp: state.currentStamp,
+  };
   return (
-    <div ref={list} role="region" aria-label={strings.check.list} onKeyDown={onKeyDown}>
-      {groups.map((group) => (
-        <Group
-          key={group.key}
-          group={group}
-          closed={closed.has(group.key)}
-          onToggle={() => toggle(group.key)}
-        >
-          {group.entries.map((entry) => (
-            <EntryRow
-              key={entry.id}
-              entry={entry}
-              text={report.snapshot.paragraphs[entry.range.paragraph]?.text ?? ""}
-              current={entry === current}
-              tabStop={entry === (current ?? visible[0])}
-              open={entry.id === state.openEntry}
-            />
-          ))}
-        </Group>
-      ))}
+    <div
+      ref={list}
+      role="region"
+      aria-label={strings.check.list}
+      onKeyDown={onKeyDown}
+      onFocus={focus.onFocus}
+      onBlur={focus.onBlur}
+    >
+      {visible.length > many ? <RowsInView {...rows} /> : <AllRows {...rows} />}
     </div>
   );
 }
 
-interface GroupProps {
-  readonly group: EntryGroup;
-  readonly closed: boolean;
-  readonly onToggle: () => void;
-  readonly children: ReactNode;
+interface RowFocus {
+  readonly moveTo: (id: string) => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
 }
 
-function Group({ group: { heading, entries }, closed, onToggle, children }: GroupProps) {
-  const styles = useStyles();
-  const strings = useStrings();
-  const title = heading ?? strings.check.beforeSections;
-  return (
-    <section className={styles.group} aria-label={title}>
-      <h2 className={styles.heading}>
-        <button type="button" className={styles.headingButton} aria-expanded={!closed} onClick={onToggle}>
-          {closed ? <ChevronRight12Regular /> : <ChevronDown12Regular />}
-          <span className={styles.title}>{title}</span>
-          <span className={styles.count}>{entries.length}</span>
-        </button>
-      </h2>
-      {!closed && <ul className={styles.rows}>{children}</ul>}
-    </section>
-  );
+/**
+ * Keeps the keyboard in the list: on a row that is only drawn now that it was moved to, and on the next one when the
+ * row with the focus was dealt with and went away.
+ */
+function useRowFocus(list: React.RefObject<HTMLDivElement | null>): RowFocus {
+  const wanted = useRef<string | null>(null);
+  const inside = useRef(false);
+  useLayoutEffect(() => {
+    const row = (selector: string): HTMLElement | null => list.current?.querySelector(selector) ?? null;
+    const lost = inside.current && document.activeElement === document.body;
+    const next =
+      wanted.current !== null
+        ? row(`[data-entry="${CSS.escape(wanted.current)}"]`)
+        : lost
+          ? row('[data-entry][tabindex="0"]')
+          : null;
+    if (next === null) return;
+    wanted.current = null;
+    next.focus();
+  });
+  return {
+    moveTo: (id) => {
+      wanted.current = id;
+    },
+    onFocus: () => {
+      inside.current = true;
+    },
+    // What is taken out of the page tells nothing of losing the focus.
+    onBlur: () => {
+      inside.current = false;
+    },
+  };
+}
+
+/** Brings the row of what is looked at into view, each time it is asked for. */
+export function useShownOnAsking(stamp: number, show: () => void): void {
+  useEffect(() => {
+    if (stamp > 0) show();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- when it is asked for, and then only
+  }, [stamp]);
 }
 
 const currentEntry = (entries: readonly Entry[], place: string | null, open: string | null): Entry | null => {

@@ -12,6 +12,7 @@ import { EntryDetail } from "./EntryDetail";
 
 const useStyles = makeStyles({
   item: { contentVisibility: "auto", containIntrinsicSize: "auto 32px" },
+  placed: { position: "absolute", insetInline: 0, top: 0 },
   row: {
     display: "flex",
     alignItems: "center",
@@ -59,10 +60,25 @@ export interface EntryRowProps {
   readonly current: boolean;
   readonly tabStop: boolean;
   readonly open: boolean;
+  /** Of a list that shows a part of its rows; null where all are there. */
+  readonly part: RowPart | null;
+}
+
+/** Where a row stands among those that are not drawn. */
+export interface RowPart {
+  /** Among all items of the list, headings included. */
+  readonly index: number;
+  /** Its place and the number of rows, in its group. */
+  readonly position: number;
+  readonly count: number;
+  /** Pixels from the beginning of its group's rows. */
+  readonly top: number;
+  /** Stable; reports the row's height. */
+  readonly measure: (row: HTMLElement | null) => void;
 }
 
 /** One gap or finding: severity, name, the words in question; opened, its evidence and what can be done. */
-export const EntryRow = memo(function EntryRow({ entry, text, current, tabStop, open }: EntryRowProps) {
+export const EntryRow = memo(function EntryRow({ entry, text, current, tabStop, open, part }: EntryRowProps) {
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const strings = useStrings();
@@ -71,7 +87,18 @@ export const EntryRow = memo(function EntryRow({ entry, text, current, tabStop, 
   const { range } = entry;
   const { before, words, after } = excerptOf(text, range.start, range.end, 6, 16);
   return (
-    <li className={open ? undefined : styles.item}>
+    <li
+      {...(part === null
+        ? { className: open ? undefined : styles.item }
+        : {
+            className: styles.placed,
+            ref: part.measure,
+            style: { transform: `translateY(${part.top}px)` },
+            "data-index": part.index,
+            "aria-posinset": part.position,
+            "aria-setsize": part.count,
+          })}
+    >
       <button
         type="button"
         className={mergeClasses(styles.row, current && styles.current)}

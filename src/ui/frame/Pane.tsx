@@ -12,6 +12,7 @@ import type { Services } from "../services";
 import { useStrings } from "../strings/StringsContext";
 import { WritePanel } from "../write/WritePanel";
 import { ActionBar } from "./ActionBar";
+import { ListsNoticeBar } from "./ListsNoticeBar";
 import { PaneHeader } from "./PaneHeader";
 import { ReadingState } from "./ReadingState";
 
@@ -59,6 +60,7 @@ export function Pane({ panel, services }: PaneProps) {
     <PanelContext value={context}>
       <div className={styles.pane}>
         <PaneHeader />
+        <ListsNoticeBar />
         <TabList
           className={styles.tabs}
           size="small"

@@ -1,49 +1,97 @@
 import {
   Button,
   Menu,
+  MenuDivider,
   MenuGroup,
   MenuGroupHeader,
+  MenuItem,
   MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
 import { Settings16Regular } from "@fluentui/react-icons";
+import type { ChangeEvent } from "react";
+import { useRef } from "react";
 import type { Locale } from "../../app/errorSentence";
+import { countOfLists } from "../panel/officeWords";
+import { usePanel } from "../panel/PanelContext";
 import { stringsOf, useLanguage, useStrings } from "../strings/StringsContext";
 
 const locales: readonly Locale[] = ["zh-CN", "en-US"];
 
-/** The language; the theme follows the system. */
+/** The office's own words, and the language; the theme follows the system. */
 export function SettingsMenu() {
   const strings = useStrings();
   const { locale, choose } = useLanguage();
+  const { panel } = usePanel();
+  const picker = useRef<HTMLInputElement>(null);
+  const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
+    const file = event.target.files?.[0];
+    if (file === undefined) return;
+    void file.arrayBuffer().then((buffer) => panel.openLists(file.name, new Uint8Array(buffer)));
+    event.target.value = "";
+  };
   return (
-    <Menu
-      checkedValues={{ locale: [locale] }}
-      onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems[0] === "en-US" ? "en-US" : "zh-CN")}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<Settings16Regular />}
-          aria-label={strings.pane.settings}
-          title={strings.pane.settings}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader>{strings.pane.languages}</MenuGroupHeader>
-            {locales.map((each) => (
-              <MenuItemRadio key={each} name="locale" value={each}>
-                {stringsOf(each).languageName}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <>
+      <Menu
+        checkedValues={{ locale: [locale] }}
+        onCheckedValueChange={(_, { checkedItems }) =>
+          choose(checkedItems[0] === "en-US" ? "en-US" : "zh-CN")
+        }
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<Settings16Regular />}
+            aria-label={strings.pane.settings}
+            title={strings.pane.settings}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <ListItems onOpen={() => picker.current?.click()} />
+            <MenuDivider />
+            <MenuGroup>
+              <MenuGroupHeader>{strings.pane.languages}</MenuGroupHeader>
+              {locales.map((each) => (
+                <MenuItemRadio key={each} name="locale" value={each}>
+                  {stringsOf(each).languageName}
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <input
+        ref={picker}
+        type="file"
+        accept=".xlsx,.xls"
+        hidden
+        aria-label={strings.pane.listsOpen}
+        onChange={onFile}
+      />
+    </>
+  );
+}
+
+function ListItems({ onOpen }: { readonly onOpen: () => void }) {
+  const strings = useStrings();
+  const { panel, services, state } = usePanel();
+  const count = countOfLists(state.lists);
+  return (
+    <MenuGroup>
+      <MenuGroupHeader>{strings.pane.lists}</MenuGroupHeader>
+      <MenuItem onClick={onOpen}>{strings.pane.listsOpen}</MenuItem>
+      {services.paper !== undefined && (
+        <MenuItem onClick={() => void panel.exportLists(strings.pane.listsFile)}>
+          {strings.pane.listsExport}
+        </MenuItem>
+      )}
+      {count > 0 && (
+        <MenuItem onClick={() => panel.forgetLists()}>{strings.pane.listsForget(count)}</MenuItem>
+      )}
+    </MenuGroup>
   );
 }

@@ -20,6 +20,8 @@ export interface PanelChanges extends FigureChanges {
   /** Safe fixes of many places as one change. */
   fixAll(fixes: readonly Fix[]): Promise<void>;
   insertSection(role: RoleId, plan: SectionPlan): Promise<void>;
+  /** New words at a place, a whole report, or paragraphs between others, as one change. */
+  write(edits: readonly Edit[]): Promise<void>;
   editParagraph(paragraph: number, after: string): Promise<void>;
   /** Puts the newest change back. */
   undoLast(): Promise<void>;
@@ -59,6 +61,7 @@ export function changesOf(
     fixAll,
     insertSection: (role, plan) =>
       perform(plan.edits, (written, left) => ({ kind: "inserted", role, written, left })),
+    write: (edits) => perform(edits, (written, left) => ({ kind: "wrote", written, left })),
     async editParagraph(paragraph, after) {
       const edits = paragraphEdits(paragraph, textOf(paragraph), after);
       if (edits.length === 0) return;

@@ -14,7 +14,8 @@ import { carryProposals } from "./carryPlan";
 import { changesOf } from "./changes";
 import type { PanelChanges, ReadAgain, StateChange } from "./changes";
 import type { Entry } from "./entries";
-import { seenEntries } from "./entries";
+import { seenAgain } from "./carryEntries";
+import { followSnapshots } from "./followSnapshots";
 import { ignoresOf } from "./ignoring";
 import type { PanelIgnores } from "./ignoring";
 import { recallFigures } from "./figureMemory";
@@ -22,13 +23,15 @@ import type { Decision } from "./fillItems";
 import { rangeKey } from "./fillItems";
 import { layoutChanges } from "./layingOut";
 import type { PanelLayout } from "./layingOut";
+import { keptLists, listsOf } from "./officeWords";
+import type { PanelLists } from "./officeWords";
 import type { LedgerState, PanelState, Tab } from "./panelState";
-import { initialState } from "./panelState";
+import { followPlaces, initialState } from "./panelState";
 import type { PanelStore } from "./panelStore";
 import { createPanelStore } from "./panelStore";
 
 /** The behaviour of the pane without its looks: components read the state and call these. */
-export interface Panel extends PanelChanges, PanelIgnores, PanelLayout {
+export interface Panel extends PanelChanges, PanelIgnores, PanelLists, PanelLayout {
   readonly getState: () => PanelState;
   readonly subscribe: (listener: () => void) => Stop;
   /** Reads the document for the first time and follows the host; ends with the returned function. */
@@ -57,7 +60,7 @@ export interface Panel extends PanelChanges, PanelIgnores, PanelLayout {
 }
 
 export function createPanel(services: Services): Panel {
-  const store = createPanelStore(initialState);
+  const store = createPanelStore({ ...initialState, lists: keptLists(services) });
   const ignores = ignoresOf(services, store);
   const read = reader(services, store, ignores.load);
   const ledgers = ledgerReader(services, store);
@@ -72,6 +75,7 @@ export function createPanel(services: Services): Panel {
   return {
     ...changes,
     ...layoutChanges(services, store, read, () => changes.undoLast()),
+    ...listsOf(services, store, reread),
     ignore: ignores.ignore,
     heed: ignores.heed,
     giveReason: ignores.giveReason,
@@ -133,8 +137,8 @@ function reader({ host }: Services, store: PanelStore, loadIgnores: () => Promis
     store.set({ reading: { kind: "reading" } });
     await Promise.all([nextTask(), loadIgnores()]);
     if (run !== newest) return;
-    const { kind, year, ledger } = store.get();
-    const report = await checkDocument(host, { kind, year, ledger: loadedLedger(ledger) });
+    const { kind, year, ledger, lists } = store.get();
+    const report = await checkDocument(host, { kind, year, ledger: loadedLedger(ledger), lists });
     if (run !== newest) return;
     if (!report.ok) {
       return store.update((state) => ({
@@ -145,12 +149,15 @@ function reader({ host }: Services, store: PanelStore, loadIgnores: () => Promis
     store.update((state) => {
       const before = waiting.length > 0;
       const changed = takeChanges(state);
+      const follow =
+        state.report === null ? undefined : followSnapshots(state.report.snapshot, report.value.snapshot);
       const plan = planFor(report.value, loadedLedger(state.ledger));
       return {
-        ...changed,
+        // Own changes have moved their places already.
+        ...(before || follow === undefined ? changed : followPlaces(changed, follow)),
         reading: { kind: "ready" },
         report: report.value,
-        ...seenEntries(report.value, state.ignores),
+        ...seenAgain(state.entries, report.value, state.ignores, follow),
         plan: plan === null ? null : carryProposals(plan, before ? changed.plan : null),
       };
     });
@@ -216,7 +223,10 @@ function ledgerReader({ ledgerSource, openDemoLedger }: Services, store: PanelSt
 
 /** Shows the entry at a place of the text, in the list the person has open. */
 function lookAt(store: PanelStore, place: TextRange): void {
+  store.set({ caret: place });
   const { tab, entries, filled, plan, currentStamp } = store.get();
+  // Who writes has clicked to say where, not to be taken elsewhere.
+  if (tab === "write") return;
   const holds = ({ range }: { readonly range: TextRange }): boolean =>
     range.paragraph === place.paragraph && range.start <= place.end && place.start <= range.end;
   const figure =

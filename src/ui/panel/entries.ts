@@ -30,6 +30,7 @@ export interface Entry {
 }
 
 export interface EntryGroup {
+  /** Stays the same while other sections come and go. */
   readonly key: string;
   /** Number and title as they stand; null for what comes before the first section. */
   readonly heading: string | null;
@@ -155,8 +156,8 @@ export function groupEntries(report: CheckReport, entries: readonly Entry[]): re
   const end = report.snapshot.paragraphs.length + 1;
   const first = sections[0]?.from ?? end;
   const bounds = [{ heading: null, from: 0, to: first }, ...sections.map(boundsOf)];
-  const groups = bounds.map(({ heading, from, to }) => ({
-    key: `${from}`,
+  const groups = bounds.map(({ heading, from, to }, index) => ({
+    key: `${heading ?? ""} ${bounds.slice(0, index).filter((other) => other.heading === heading).length}`,
     heading,
     from,
     to,

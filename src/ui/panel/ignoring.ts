@@ -5,7 +5,7 @@ import { sameIgnore } from "../../core/checking/ignores";
 import type { DocumentRecord } from "../../ports/documentRecord";
 import type { Services } from "../services";
 import type { Entry } from "./entries";
-import { seenEntries } from "./entries";
+import { seenAgain } from "./carryEntries";
 import type { Action, Deed, IgnoreStep, PanelState } from "./panelState";
 import type { PanelStore } from "./panelStore";
 import { userRecord } from "./userRecord";
@@ -76,10 +76,10 @@ function keepingOf({ host, store, documentKey }: Services): {
 
 /** The list and what it lets be seen change together. */
 const shown = (
-  { report }: PanelState,
+  { report, entries }: PanelState,
   ignores: readonly Ignore[],
 ): Pick<PanelState, "ignores"> & Partial<PanelState> =>
-  report === null ? { ignores } : { ignores, ...seenEntries(report, ignores) };
+  report === null ? { ignores } : { ignores, ...seenAgain(entries, report, ignores) };
 
 function ignored(state: PanelState, entry: Entry, scope: IgnoreScope): Partial<PanelState> {
   const { report, ignores } = state;

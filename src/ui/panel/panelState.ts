@@ -1,6 +1,8 @@
 import type { LoadLedgerError } from "../../app/loadLedger";
 import type { CheckReport } from "../../app/checkDocument";
 import type { Ignore, IgnoredFinding, IgnoreScope } from "../../core/checking/ignores";
+import type { OfficeLists } from "../../core/checking/officeLists";
+import { noOfficeLists } from "../../core/checking/officeLists";
 import type { Edit } from "../../core/document/edit";
 import type { FillPlan } from "../../core/filling/proposal";
 import type { Ledger } from "../../core/ledger/ledger";
@@ -11,6 +13,8 @@ import type { LayoutUndo } from "../../ports/documentLayout";
 import type { Entry } from "./entries";
 import type { Decision, FilledFigure } from "./fillItems";
 import { followPlan } from "./carryPlan";
+import type { ListsNotice } from "./officeWords";
+import type { Follow } from "./followRange";
 import { followerOf } from "./followRange";
 
 export const tabNames = ["write", "check", "fill", "layout"] as const;
@@ -34,6 +38,7 @@ export type Deed =
   | { readonly kind: "putBack"; readonly written: number; readonly left: number }
   | { readonly kind: "fixed"; readonly written: number; readonly left: number }
   | { readonly kind: "inserted"; readonly role: RoleId; readonly written: number; readonly left: number }
+  | { readonly kind: "wrote"; readonly written: number; readonly left: number }
   | { readonly kind: "edited"; readonly written: number; readonly left: number }
   /** `written`: paragraphs that were given another look; 0 where only the pages were. */
   | { readonly kind: "laidOut"; readonly written: number; readonly left: number }
@@ -85,6 +90,9 @@ export interface PanelState {
   readonly ignoresKept: IgnoresKept;
   /** The document holds a list that this version could not read; it is left as it is. */
   readonly ignoresUnread: boolean;
+  /** The office's own words; the same object until they change. */
+  readonly lists: OfficeLists;
+  readonly listsNotice: ListsNotice | null;
   readonly kind: KindId | "auto";
   readonly year: number | null;
   readonly ledger: LedgerState;
@@ -104,6 +112,8 @@ export interface PanelState {
   readonly openEntry: string | null;
   /** A bug that stopped some work: the pane shows one sentence in place of wrong things. */
   readonly crash: { readonly cause: unknown } | null;
+  /** Where the person clicked in the text last: a phrase goes there. */
+  readonly caret: TextRange | null;
   /** The section of 写 whose draft is open. */
   readonly draftRole: RoleId | null;
 }
@@ -117,6 +127,8 @@ export const initialState: PanelState = {
   ignored: [],
   ignoresKept: "pane",
   ignoresUnread: false,
+  lists: noOfficeLists,
+  listsNotice: null,
   kind: "auto",
   year: null,
   ledger: { kind: "none" },
@@ -129,13 +141,18 @@ export const initialState: PanelState = {
   current: null,
   currentStamp: 0,
   openEntry: null,
+  caret: null,
   draftRole: null,
   crash: null,
 };
 
 /** Moves everything that refers to places along with edits that were applied. */
 export function followEdits(state: PanelState, edits: readonly Edit[]): PanelState {
-  const follow = followerOf(edits);
+  return followPlaces(state, followerOf(edits));
+}
+
+/** Moves everything that refers to places; what stood at a place that is gone falls out. */
+export function followPlaces(state: PanelState, follow: Follow): PanelState {
   const moved = <T extends { readonly range: TextRange }>(items: readonly T[]): readonly T[] =>
     items.flatMap((item) => {
       const range = follow(item.range);
@@ -144,6 +161,7 @@ export function followEdits(state: PanelState, edits: readonly Edit[]): PanelSta
   return {
     ...state,
     current: state.current === null ? null : follow(state.current),
+    caret: state.caret === null ? null : follow(state.caret),
     plan: state.plan === null ? null : followPlan(state.plan, follow),
     decisions: moved(state.decisions),
     filled: moved(state.filled),

@@ -44,6 +44,8 @@ function writtenDeed(done: Exclude<Extract<Deed, { readonly left: number }>, { k
       return done.left > 0 ? `${rest}.` : `Changed ${places(done.written)}`;
     case "inserted":
       return done.written > 0 ? `Inserted “${role[done.role]}”` : `${rest}.`;
+    case "wrote":
+      return done.left > 0 ? `${rest}.` : "Written";
     case "edited":
       return done.left > 0 ? `${rest}.` : "Changed a paragraph";
   }
@@ -85,6 +87,13 @@ export const enUS: Strings = {
     yearOf: (year) => `Year ${year}`,
     settings: "Settings",
     languages: "Language",
+    lists: "The office's own words",
+    listsOpen: "Load a list (Excel)…",
+    listsExport: "Export the lists, to edit",
+    listsFile: "zhubi-lists.xlsx",
+    listsForget: (count) => `Leave out the office's ${count} entries`,
+    listsRead: (count, faults) =>
+      `${count > 0 ? `${count} entries in use` : "No entries found"}${faults > 0 ? `; ${faults} rows were left out:` : "."}`,
     tabs: { write: "Write", check: "Check", fill: "Fill", layout: "Layout" },
     tabHints: {
       write: "Add missing sections",

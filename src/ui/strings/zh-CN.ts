@@ -71,7 +71,10 @@ function deed(done: Deed): string {
   if (done.kind === "heeded") return `已恢复提示“${done.name}”`;
   const { kind, written, left } = done;
   const did = kind === "inserted" ? `插入“${role[done.role]}”` : verbs[kind];
-  if (left === 0) return kind === "inserted" || kind === "edited" ? `已${did}` : `已${did} ${written} 处`;
+  if (left === 0)
+    return kind === "inserted" || kind === "edited" || kind === "wrote"
+      ? `已${did}`
+      : `已${did} ${written} 处`;
   const stale = `文稿已改动，这 ${left} 处没有${did}`;
   return written === 0 ? `${stale}。` : `${stale}，其余 ${written} 处已${finished[kind]}。`;
 }
@@ -81,13 +84,14 @@ const ignoredDeeds: Readonly<Record<IgnoreScope, (name: string) => string>> = {
   document: (name) => `本稿不再提示“${name}”`,
   always: (name) => `以后都不提示“${name}”`,
 };
-const verbs = { filled: "填入", putBack: "放回", fixed: "改", edited: "改动这一段" } as const;
+const verbs = { filled: "填入", putBack: "放回", fixed: "改", edited: "改动这一段", wrote: "写入" } as const;
 const finished = {
   filled: "填好",
   putBack: "放回",
   fixed: "改好",
   inserted: "插入",
   edited: "改好",
+  wrote: "写入",
 } as const;
 
 /** All words of the pane and the workbench. */
@@ -117,6 +121,13 @@ export const zhCN = {
     yearOf: (year: number) => `${year} 年度`,
     settings: "设置",
     languages: "语言",
+    lists: "本单位词表",
+    listsOpen: "导入词表（Excel）…",
+    listsExport: "导出词表，供修改",
+    listsFile: "主笔词表.xlsx",
+    listsForget: (count: number) => `停用本单位词表（${count} 条）`,
+    listsRead: (count: number, faults: number) =>
+      `${count > 0 ? `已用上本单位词条 ${count} 条` : "没有读到本单位的词条"}${faults > 0 ? `；${faults} 行没有读入：` : "。"}`,
     tabs: { write: "写", check: "查", fill: "填", layout: "排" },
     tabHints: { write: "补写缺少的章节", check: "查漏补缺", fill: "用台账填数据", layout: "按公文格式排版" },
     openCount: (count: number) => `${count} 项`,

@@ -83,7 +83,7 @@ export function openSession(
 
 const paneServices = (
   host: DocumentHost,
-  { ledgerSource, store, locale, thisYear, fetchDemoLedger, download, sheetDocx }: WorkbenchServices,
+  { ledgerSource, store, locale, thisYear, fetchDemoLedger, ...files }: WorkbenchServices,
   name: string,
   focusDocument: () => void,
 ): Services => ({
@@ -94,5 +94,10 @@ const paneServices = (
   thisYear,
   openDemoLedger: fetchDemoLedger,
   focusDocument,
-  paper: { documentName: () => name, sheetDocx, download },
+  paper: {
+    documentName: () => name,
+    sheetDocx: files.sheetDocx,
+    workbook: files.workbook,
+    download: files.download,
+  },
 });

@@ -1,9 +1,9 @@
 import type { Locale } from "../../app/errorSentence";
-import type { SubmissionSheet } from "../../core/checking/submissionSheet";
 import type { Result } from "../../core/result";
 import type { OpenDocumentFile } from "../../ports/documentFile";
 import type { LedgerSource } from "../../ports/ledgerSource";
 import type { UserStore } from "../../ports/userStore";
+import type { Paper } from "../services";
 
 /** What the workbench page needs, connected by its entry. */
 export interface WorkbenchServices {
@@ -17,7 +17,8 @@ export interface WorkbenchServices {
   /** The sample ledger as pasted text. */
   readonly fetchDemoLedger: () => Promise<Result<string, null>>;
   /** The submission sheet (送审单) as a .docx. */
-  readonly sheetDocx: (sheet: SubmissionSheet) => Uint8Array;
+  readonly sheetDocx: Paper["sheetDocx"];
+  readonly workbook: Paper["workbook"];
   /** Hands a file to the person; never overwrites one. */
   readonly download: (name: string, bytes: Uint8Array) => void;
 }

@@ -99,8 +99,12 @@ test("a reason is kept with what is ignored", async () => {
 });
 
 test("without a place in the document it is kept with the person under the document's name, or said to be passing", async () => {
-  const { read, apply, reveal } = memoryHost(plainSnapshot(lines));
-  const host: DocumentHost = { read, apply, reveal };
+  const memory = memoryHost(plainSnapshot(lines));
+  const host: DocumentHost = {
+    read: () => memory.read(),
+    apply: (edits) => memory.apply(edits),
+    reveal: (range) => memory.reveal(range),
+  };
   const store = memoryStore();
   const known = pane(host, { store, documentKey: () => "C:/总结.docx" });
   await screen.findAllByRole("button", { name: /未填数据/ });

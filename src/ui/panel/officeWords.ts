@@ -1,0 +1,63 @@
+import { keepOfficeLists, keptOfficeLists, loadOfficeListFile, officeListGrids } from "../../app/officeLists";
+import type { ListFault } from "../../app/officeLists";
+import type { OfficeLists } from "../../core/checking/officeLists";
+import { noOfficeLists } from "../../core/checking/officeLists";
+import type { SheetError } from "../../ports/ledgerSource";
+import type { Services } from "../services";
+import type { PanelStore } from "./panelStore";
+
+/** What came of a file with the office's own words. */
+export type ListsNotice =
+  | {
+      readonly kind: "read";
+      readonly name: string;
+      /** Entries now in use. */
+      readonly count: number;
+      readonly faults: readonly ListFault[];
+    }
+  | { readonly kind: "failed"; readonly name: string; readonly error: SheetError };
+
+/** 本单位词表: words, names and wordings of a year of the office's own, beside the product's. */
+export interface PanelLists {
+  /** Takes the place of the lists from before, unless nothing in the file could be used. */
+  readonly openLists: (name: string, bytes: Uint8Array) => Promise<void>;
+  /** The product's lists with the office's own, as a spreadsheet to be edited. */
+  readonly exportLists: (name: string) => Promise<void>;
+  readonly forgetLists: () => void;
+  readonly closeListsNotice: () => void;
+}
+
+export const keptLists = ({ store }: Services): OfficeLists => keptOfficeLists(store).lists;
+
+export const countOfLists = ({ wrongWords, formalNames, yearPhrases }: OfficeLists): number =>
+  wrongWords.length + formalNames.length + yearPhrases.length;
+
+export function listsOf(services: Services, panel: PanelStore, reread: () => void): PanelLists {
+  const { store, ledgerSource, paper } = services;
+  const take = (lists: OfficeLists): void => {
+    keepOfficeLists(store, lists);
+    panel.set({ lists });
+    reread();
+  };
+  const open = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const read = await loadOfficeListFile(ledgerSource, name, bytes);
+    if (!read.ok) return panel.set({ listsNotice: { kind: "failed", name, error: read.error } });
+    const { lists, faults } = read.value;
+    const count = countOfLists(lists);
+    panel.set({ listsNotice: { kind: "read", name, count, faults } });
+    if (count > 0 || faults.length === 0) take(lists);
+  };
+  return {
+    openLists: (name, bytes) => panel.guard(() => open(name, bytes)),
+    exportLists: (name) =>
+      panel.guard(async () => {
+        const bytes = await paper?.workbook(officeListGrids(panel.get().lists));
+        if (bytes !== undefined) paper?.download(name, bytes);
+      }),
+    forgetLists() {
+      panel.set({ listsNotice: null });
+      take(noOfficeLists);
+    },
+    closeListsNotice: () => panel.set({ listsNotice: null }),
+  };
+}
