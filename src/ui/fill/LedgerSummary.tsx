@@ -7,6 +7,7 @@ import { usePanelActions } from "../panel/PanelContext";
 import { useLanguage, useStrings } from "../strings/StringsContext";
 import { IndicatorTable } from "./IndicatorTable";
 import { MonthsChart } from "./MonthsChart";
+import { countNotes } from "./noteGroups";
 
 const useStyles = makeStyles({
   root: {
@@ -66,7 +67,9 @@ export function LedgerSummary({ name, ledger }: LedgerSummaryProps) {
             aria-expanded={open === "notes"}
             onClick={() => toggle("notes")}
           >
-            {strings.fill.notUnderstood(ledger.notes.length)}
+            {countNotes(ledger.notes)
+              .map(({ group, count }) => strings.fill.noteCount[group](count))
+              .join(strings.fill.noteComma)}
           </Button>
         )}
         <Button

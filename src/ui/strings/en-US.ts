@@ -32,24 +32,24 @@ function deed(done: Deed): string {
   return writtenDeed(done);
 }
 
-function writtenDeed(done: Exclude<Extract<Deed, { readonly left: number }>, { kind: "laidOut" }>): string {
-  const rest = `The document has changed: ${places(done.left)} left alone`;
-  switch (done.kind) {
-    case "filled":
-      if (done.left > 0) return `${rest}, ${done.written} filled.`;
-      return `Filled ${places(done.written)}`;
-    case "putBack":
-      return done.left > 0 ? `${rest}, ${done.written} put back.` : `Put back ${places(done.written)}`;
-    case "fixed":
-      return done.left > 0 ? `${rest}.` : `Changed ${places(done.written)}`;
-    case "inserted":
-      return done.written > 0 ? `Inserted “${role[done.role]}”` : `${rest}.`;
-    case "wrote":
-      return done.left > 0 ? `${rest}.` : "Written";
-    case "edited":
-      return done.left > 0 ? `${rest}.` : "Changed a paragraph";
-  }
+type WrittenDeed = Exclude<Extract<Deed, { readonly left: number }>, { kind: "laidOut" }>;
+
+function writtenDeed(done: WrittenDeed): string {
+  const { kind, written, left } = done;
+  if (left === 0) return kind === "inserted" ? `Inserted “${role[done.role]}”` : whole[kind](written);
+  const rest = `The document has changed: ${places(left)} left alone`;
+  return kind === "filled" || kind === "putBack" || kind === "fixed"
+    ? `${rest}, ${whole[kind](written).toLowerCase()}.`
+    : `${rest}.`;
 }
+
+const whole: Readonly<Record<Exclude<WrittenDeed["kind"], "inserted">, (written: number) => string>> = {
+  filled: (written) => `Filled ${places(written)}`,
+  putBack: (written) => `Put back ${places(written)}`,
+  fixed: (written) => `Changed ${places(written)}`,
+  wrote: () => "Written",
+  edited: () => "Changed a paragraph",
+};
 
 export const enUS: Strings = {
   language: "en-US",
@@ -129,7 +129,14 @@ export const enUS: Strings = {
     reading: "Reading the ledger…",
     demoFailed: "The sample could not be loaded. Try again, or paste your own ledger.",
     understood: (count) => `${count} indicators understood`,
-    notUnderstood: (count) => `${count} rows not understood`,
+    noteCount: {
+      unread: (count) => `${count} rows not understood`,
+      blank: (count) => `${count} rows without a value`,
+      otherYear: (count) => `${count} rows of another year`,
+      twoPurposes: (count) => `${count} meetings counted in two`,
+      twoValues: (count) => `${count} indicators with two values`,
+    },
+    noteComma: ", ",
     pasteLedger: "Pasted ledger",
     another: "Use another ledger",
     indicator: "Indicator",
@@ -137,7 +144,7 @@ export const enUS: Strings = {
     unit: "Unit",
     showIndicators: "Show indicators",
     hideIndicators: "Hide indicators",
-    notes: "Rows not understood",
+    notes: "Rows to look at",
     months: "Month by month",
     category: "Category",
     month: (month) => `Month ${month}`,

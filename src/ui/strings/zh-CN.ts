@@ -5,6 +5,7 @@ import type { GapKind } from "../../core/gaps/gap";
 import type { LedgerLayoutId } from "../../core/ledger/ledger";
 import type { SectionStatus } from "../../core/report/matchSections";
 import type { Requirement, RoleId } from "../../core/report/reportKind";
+import type { NoteGroup } from "../fill/noteGroups";
 import type { Confidence } from "../panel/fillItems";
 import { laidOutDeeds } from "../layout/layoutStrings";
 import type { Deed } from "../panel/panelState";
@@ -56,6 +57,13 @@ const layout: Readonly<Record<LedgerLayoutId, string>> = {
   events: "活动台账",
   matrix: "分月表",
   lines: "逐行文字",
+};
+const noteCount: Readonly<Record<NoteGroup, (count: number) => string>> = {
+  unread: (count) => `${count} 行未能识别`,
+  blank: (count) => `${count} 行没有填数量`,
+  otherYear: (count) => `${count} 行为其他年度`,
+  twoPurposes: (count) => `${count} 次会议计入两类`,
+  twoValues: (count) => `${count} 项指标有两个数`,
 };
 const variable: Readonly<Record<string, string>> = {
   unit: "单位名称",
@@ -158,7 +166,8 @@ export const zhCN = {
     reading: "正在看台账…",
     demoFailed: "示例台账没有取到，请再试一次，或粘贴自己的台账。",
     understood: (count: number) => `已读懂 ${count} 项指标`,
-    notUnderstood: (count: number) => `${count} 行未能识别`,
+    noteCount,
+    noteComma: "，",
     pasteLedger: "粘贴的台账",
     another: "换一份台账",
     indicator: "指标",
@@ -166,7 +175,7 @@ export const zhCN = {
     unit: "单位",
     showIndicators: "看读懂的指标",
     hideIndicators: "收起指标",
-    notes: "未能识别的行",
+    notes: "需要留意的行",
     months: "逐月情况",
     category: "类别",
     month: (month: number) => `${month} 月`,
