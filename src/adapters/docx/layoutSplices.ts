@@ -1,6 +1,6 @@
 import type { ParagraphChange, StretchChange, WantedLook } from "../../core/layout/planLayout";
 import type { BodyParagraph, Run, Segment, Slice } from "./bodyModel";
-import { placeElements, runElements, spacingElement } from "./lookXml";
+import { offGrid, placeElements, runElements, spacingElement } from "./lookXml";
 import { paragraphOrder, propertyElements, runOrder, withProperties } from "./propertyXml";
 import { preserveSpace } from "./runXml";
 import type { Splice } from "./splice";
@@ -27,7 +27,10 @@ function propertySplices(
 ): readonly Splice[] {
   const present = properties === null ? "" : xml.slice(properties.from, properties.to);
   const wanted = new Map<string, string>();
-  if (linePitch !== null) wanted.set("spacing", spacingElement(linePitch, prefix));
+  if (linePitch !== null) {
+    wanted.set("snapToGrid", offGrid(prefix));
+    wanted.set("spacing", spacingElement(linePitch, prefix));
+  }
   if (place !== null)
     placeElements(place, size, prefix).forEach(([name, element]) => wanted.set(name, element));
   // The mark of the paragraph looks like its last words: what is typed behind them will look like it.

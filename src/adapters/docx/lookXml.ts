@@ -60,6 +60,12 @@ export function placeElements(
   ];
 }
 
+/**
+ * Lines keep their fixed distance and not the grid's (17.3.1.32); what the grid adds to characters is a matter of runs
+ * (17.3.2.34) and stays. Readers that fit each character into whole cells of the grid then set the text as it is.
+ */
+export const offGrid = (prefix: string): string => `<${prefix}snapToGrid ${prefix}val="0"/>`;
+
 /** A fixed distance of lines, without space before and after. @param points of the distance */
 export function spacingElement(points: number, prefix: string): string {
   const w = prefix;

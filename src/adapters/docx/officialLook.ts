@@ -1,6 +1,6 @@
 import type { ParagraphRole } from "../../core/document/edit";
 import { latinFont, officialLinePitch, officialLooks } from "../../core/layout/officialLooks";
-import { placeElements, runElementsInOrder, spacingElement } from "./lookXml";
+import { offGrid, placeElements, runElementsInOrder, spacingElement } from "./lookXml";
 
 /** What a new paragraph looks like: the inside of `w:pPr` and of `w:rPr`. */
 export interface ParagraphLook {
@@ -14,7 +14,7 @@ export function officialLook(role: ParagraphRole, prefix: string): ParagraphLook
   const place = placeElements(rule, rule.size, prefix).map(([, xml]) => xml);
   const level = rule.level === null ? "" : `<${prefix}outlineLvl ${prefix}val="${rule.level - 1}"/>`;
   return {
-    paragraph: spacingElement(officialLinePitch, prefix) + place.join("") + level,
+    paragraph: offGrid(prefix) + spacingElement(officialLinePitch, prefix) + place.join("") + level,
     run: runElementsInOrder({ font: rule.font, latinFont, size: rule.size }, prefix),
   };
 }

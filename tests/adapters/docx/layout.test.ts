@@ -298,3 +298,17 @@ test("a list's hanging indent gives way to the official one, and the numbers sta
   expect(paragraph).toContain('w:left="0"');
   expect(idsOf(await checked(file))).toEqual([]);
 });
+
+test("paragraphs with the fixed distance are off the lines of the grid, and the characters stay on it", async () => {
+  const file = openedDocx(drafted(report));
+  await laidOut(file);
+  const bytes = file.save();
+  for (const words of report)
+    expect(paragraphXml(bytes, words)).toMatch(
+      /<w:pPr>(?:(?!<\/w:pPr>).)*<w:snapToGrid w:val="0"\/><w:spacing /su,
+    );
+  expect(documentXml(bytes)).toMatch(
+    /<w:docGrid w:type="linesAndChars" w:linePitch="57\d" w:charSpace="-8\d\d"/u,
+  );
+  expect(documentXml(bytes)).not.toMatch(/<w:r>(?:(?!<\/w:rPr>).)*<w:snapToGrid/su);
+});
