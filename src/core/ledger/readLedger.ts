@@ -1,5 +1,7 @@
 import { err, ok } from "../result";
 import type { Result } from "../result";
+import { withColumnRoles } from "./columnRoles";
+import type { ColumnRoles } from "./columnRoles";
 import { deriveFigures } from "./deriveFigures";
 import type { Ledger, LedgerError, LedgerFigure, LedgerLayoutId, LedgerNote } from "./ledger";
 import type { LedgerLayout } from "./ledgerLayout";
@@ -11,6 +13,8 @@ import { splitTables } from "./splitTables";
 export interface LedgerOptions {
   /** The report's year: event rows of other years are left out and noted. Null = all. */
   readonly year: number | null;
+  /** Columns whose purpose a person has named; absent = all as their headers and contents tell. */
+  readonly roles?: ColumnRoles;
 }
 
 /** Reads every sheet with the layout that understands it best; parts of different layouts in one file are joined. */
@@ -21,7 +25,9 @@ export function readLedger(
 ): Result<Ledger, LedgerError> {
   if (sheets.every(({ rows }) => rows.every((row) => row.every(isBlank))))
     return err({ kind: "emptyLedger" });
-  const parts = sheets.flatMap(splitTables).map((table) => readPart(table, layouts, options));
+  const parts = sheets
+    .flatMap(splitTables)
+    .map((table) => readPart(withColumnRoles(table, options.roles ?? new Map()), layouts, options));
   const ledger = join(parts);
   if (ledger.figures.length === 0 && ledger.events.length === 0)
     return err({ kind: "nothingUnderstood", rows: ledger.rows });
