@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Paragraph, Snapshot } from "../../src/core/document/snapshot";
 import { plainParagraph } from "../../src/core/document/snapshot";
 import type { KindId, RoleId } from "../../src/core/report/reportKind";
+import { readLabels } from "../fixtures/gaps/readLabels";
 import { roleIds } from "../../src/core/report/reportKind";
 
 export interface LabelledReport {
@@ -17,7 +18,7 @@ export interface LabelledReport {
 /**
  * Labelled reports, one after another: "@@ id | kind | year | what it shows", then one paragraph a line. Marks before
  * the text: ‹role:status› evidence begins here · ‹list:一、› automatic numbering · ‹right› · ‹cell› · ‹style:1› heading
- * level, ‹style:title›.
+ * level, ‹style:title›. Gaps are marked as `readLabels` reads them; they are measured in tests/app/checkCorpus.test.ts.
  */
 export function readStructureFixtures(file: string): readonly LabelledReport[] {
   const text = readFileSync(join(__dirname, "../fixtures/structure", file), "utf8");
@@ -32,7 +33,9 @@ function readReport(part: string): LabelledReport {
   const [id = "", kind = "", year = ""] = head.split("|").map((cell) => cell.trim());
   const labels = new Map<RoleId, { status: string; paragraph: number }>();
   const paragraphs = lines.map((line, index) => {
-    let paragraph = plainParagraph(line.replace(/^(?:‹[^›]*›)*/, ""));
+    let paragraph = plainParagraph(
+      readLabels(line.replace(/^(?:‹[^›]*›)*/, "")).snapshot.paragraphs[0]?.text ?? "",
+    );
     for (const [, mark = ""] of line.matchAll(/‹([^›]*)›/g)) {
       const [name = "", value = ""] = mark.split(":");
       const role = roleIds.find((candidate) => candidate === name);
@@ -44,7 +47,7 @@ function readReport(part: string): LabelledReport {
   return { id, kind: kind as KindId | "unknown", year: Number(year), snapshot: { paragraphs }, labels };
 }
 
-function lookOf(name: string, value: string, index: number): Partial<Paragraph> {
+export function lookOf(name: string, value: string, index: number): Partial<Paragraph> {
   switch (name) {
     case "list":
       return { listLabel: { text: value, level: 0 } };

@@ -1,0 +1,45 @@
+import { readDocuments } from "../fixtures/checks/readDocuments";
+import { scoreDocuments, sharesOf, summaryOf } from "../fixtures/checks/scoreDocuments";
+
+const structure = (name: string): string => `../structure/${name}.txt`;
+
+const documents = [
+  ...["organs", "forms", "hard"].flatMap((name) => readDocuments(structure(name), false)),
+  ...["heldBack", "heldBackLater"].flatMap((name) => readDocuments(structure(name), true)),
+];
+
+const lines: string[] = [];
+
+describe.each([
+  ["open", false, { gapsF1: 0.97, units: 0.98, kinds: 0.95, sections: 0.95, faults: 0.85 }],
+  ["aside", true, { gapsF1: 0.97, units: 0.98, kinds: 0.95, sections: 0.95, faults: 0.85 }],
+] as const)("documents %s", (name, aside, floors) => {
+  const score = scoreDocuments(documents.filter((document) => document.aside === aside));
+  const shares = sharesOf(score);
+  // The differences of the part aside are counted and never shown, so that no rule is written after them.
+  const shown = aside ? [] : score.differences;
+  lines.push(summaryOf(name, score));
+
+  test.each(Object.entries(floors))("%s at least %d", (measure, floor) => {
+    const value = shares[measure as keyof typeof floors];
+    expect(value < floor ? [value, ...shown] : []).toEqual([]);
+  });
+
+  test("nothing that is no gap is taken for one", () => {
+    expect(score.falseGaps).toBe(0);
+  });
+
+  test("hardly an error where there is none", () => {
+    expect(shares.errorsPer10000).toBeLessThanOrEqual(0.2);
+  });
+});
+
+test("there are enough documents, a third of them aside", () => {
+  const aside = documents.filter((document) => document.aside).length;
+  expect(documents.length).toBeGreaterThanOrEqual(60);
+  expect(aside * 3).toBeGreaterThanOrEqual(documents.length);
+});
+
+afterAll(() => {
+  process.stdout.write(`${lines.join("\n")}\n`);
+});
