@@ -64,7 +64,7 @@ export async function openReport(page: Page, name: string, bytes: Uint8Array): P
   await page.getByRole("tab", { name: /查/ }).waitFor();
 }
 
-export const tab = (page: Page, name: "写" | "查" | "填"): Locator =>
+export const tab = (page: Page, name: "写" | "查" | "填" | "排"): Locator =>
   page.getByRole("tab", { name: new RegExp(`^${name}`) });
 
 /** The page's paragraph with that index. */

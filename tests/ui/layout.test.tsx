@@ -119,3 +119,20 @@ test("fonts this computer has not are a remark, with what will do instead", asyn
   expect(remark).toHaveTextContent("不影响排版");
   expect(remark).not.toHaveTextContent("“黑体”");
 });
+
+test("only the section one is looking at, its pages left out", async () => {
+  const file = draft();
+  const user = await openLayout(servicesOver(file));
+  await rows();
+  expect(screen.queryByRole("checkbox")).toBeNull();
+  const heading = screen.getByRole("button", { name: "应用：一级标题字体" }).closest("li");
+  if (heading === null) throw new Error("no row");
+  await user.click(within(heading).getByRole("button", { name: "2 段" }));
+  await user.click(await screen.findByRole("checkbox", { name: "只排光标所在的一章：主要工作" }));
+  await waitFor(() => expect(screen.queryByRole("button", { name: "应用：页码" })).toBeNull());
+  await user.click(screen.getByRole("button", { name: "全部应用" }));
+  expect(await screen.findByText("已排版 2 段")).toBeVisible();
+  const xml = documentXml(file.save());
+  expect(/<w:r>(?:(?!<w:r>).)*主要工作/su.exec(xml)?.[0]).toContain("黑体");
+  expect(/<w:r>(?:(?!<w:r>).)*存在问题/su.exec(xml)?.[0]).toContain("宋体");
+});

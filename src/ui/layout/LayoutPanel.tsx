@@ -1,12 +1,14 @@
-import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { hostErrorSentence } from "../../app/errorSentence";
 import { applyLayout } from "../../app/layout";
 import type { LayoutReport } from "../../app/layout";
 import { typedIndentRemark } from "../../app/layoutSentence";
+import type { Section } from "../../core/document/outline";
 import { differenceId } from "../../core/layout/compareLayout";
 import { missingFonts } from "../../core/layout/fontClass";
 import type { LayoutProfile } from "../../core/layout/profile";
+import type { TextRange } from "../../core/text/range";
 import type { DocumentLayout } from "../../ports/documentLayout";
 import { usePanel } from "../panel/PanelContext";
 import { EmptyState } from "../shared/EmptyState";
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontVariantNumeric: "tabular-nums",
   },
+  scope: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, width: "100%" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   remarks: {
     margin: 0,
@@ -46,11 +49,21 @@ export function LayoutPanel() {
   const { services, state } = usePanel();
   const { layout } = services.host;
   const [profile, setProfile] = useState(() => keptProfile(services.store));
-  const found = useLayoutReport(layout, profile, state.report);
+  const [sectionOnly, setSectionOnly] = useState(false);
+  const section = sectionAround(state.report?.outline.sections ?? [], state.current);
+  const found = useLayoutReport(layout, profile, state.report, sectionOnly ? section : null);
   if (layout === undefined) return <EmptyState title={strings.noLayout} hint={strings.noLayoutHint} />;
   return (
     <div className={styles.scroll}>
       <ProfileHeader profile={profile} onChange={setProfile} />
+      {section !== null && (
+        <Checkbox
+          className={styles.scope}
+          checked={sectionOnly}
+          label={strings.sectionOnly(section.heading.title)}
+          onChange={(_, { checked }) => setSectionOnly(checked === true)}
+        />
+      )}
       {found === null ? (
         <Spinner size="tiny" label={strings.reading} />
       ) : found.ok ? (
@@ -61,6 +74,12 @@ export function LayoutPanel() {
     </div>
   );
 }
+
+/** The top section that the person is looking at, in the text or in a list. */
+const sectionAround = (sections: readonly Section[], place: TextRange | null): Section | null =>
+  place === null
+    ? null
+    : (sections.find(({ from, to }) => place.paragraph >= from && place.paragraph < to) ?? null);
 
 interface DifferencesProps {
   readonly layout: DocumentLayout;
