@@ -4,6 +4,7 @@ import { scoreDocuments, sharesOf, summaryOf } from "../fixtures/checks/scoreDoc
 const structure = (name: string): string => `../structure/${name}.txt`;
 
 const documents = [
+  ...readDocuments("faults.txt", false),
   ...["organs", "forms", "hard"].flatMap((name) => readDocuments(structure(name), false)),
   ...["heldBack", "heldBackLater"].flatMap((name) => readDocuments(structure(name), true)),
 ];

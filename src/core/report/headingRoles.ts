@@ -41,6 +41,9 @@ const names = (text: string, { words, vetoes }: CueSet): boolean =>
 /** "聚焦短板弱项，存在的差距与不足": what a heading is of stands last; its lead is not what forbids. */
 const lastClause = (text: string): string => text.slice(text.lastIndexOf("，") + 1);
 
+/** Words that only a plan has in its heading, whatever year stands beside them (last year's number left standing). */
+const planWords = /下一?步|下半年|下阶段|(?:计划|打算|思路|设想|谋划|展望|安排)$/u;
+
 /** "2025年重点工作" in the report of 2025 is work done; "2026年重点工作" is the plan. */
 function isOfReportYear(text: string, year: number | null): boolean {
   const years = text.match(/20\d\d(?=年)/gu) ?? [];
@@ -48,7 +51,7 @@ function isOfReportYear(text: string, year: number | null): boolean {
     year !== null &&
     years.length > 0 &&
     years.every((found) => Number(found) <= year) &&
-    !/下一?步|下半年|下阶段/u.test(text)
+    !planWords.test(text)
   );
 }
 
