@@ -1,5 +1,6 @@
 import { defineCheck } from "../../core/checking/check";
 import { matchesIn } from "../../core/checking/findIn";
+import type { Match } from "../../core/checking/findIn";
 import type { CheckMaterial } from "../../core/checking/reading";
 import { readChineseNumeral } from "../../core/text/chineseNumeral";
 import type { TextRange } from "../../core/text/range";
@@ -14,10 +15,19 @@ export const countAndList = defineCheck({
   name: "数目与列举",
   summary: "写明“三个方面”，列出的却不是三条。",
   basis: "行文的通行规则：总说的数目与分说的条数一致。",
-  messages: { differs: "这里写的是“{count}”，后面列了{listed}条。" },
+  messages: {
+    differs: "这里写的是“{count}”，后面列了{listed}条。",
+    named: "这里写的是“{count}”，前面列了{listed}个。",
+  },
   examples: {
-    clean: ["主要存在三个方面的问题：一是学习不够深入；二是创新不够；三是监督不够严格。"],
-    flagged: ["主要存在⟦三个方面的问题⟧：一是学习不够深入；二是创新不够。"],
+    clean: [
+      "落实谈话提醒、述责述廉、廉政档案等三项制度，完善学习、落实两项制度。",
+      "主要存在三个方面的问题：一是学习不够深入；二是创新不够；三是监督不够严格。",
+    ],
+    flagged: [
+      "落实谈话提醒、述责述廉、廉政档案⟦四项制度⟧。",
+      "主要存在⟦三个方面的问题⟧：一是学习不够深入；二是创新不够。",
+    ],
   },
   *find(material) {
     for (const { range, listed } of lists(material)) {
@@ -32,8 +42,31 @@ export const countAndList = defineCheck({
       const place = textRange(range.paragraph, start, start + words.length);
       yield { messageId: "differs", range: place, data: { count: words, listed } };
     }
+    for (const reading of material.readings)
+      if (reading.place === "body")
+        for (const match of matchesIn(reading, namedList)) yield* namedFault(match);
   },
 });
+
+/** “谈话提醒、述责述廉、廉政档案四项制度”: nouns of about one length, then how many they are. */
+const namedList =
+  /(?<![、”》\p{Script=Han}])(?<list>\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,8}){1,7}?)(?<rest>等)?(?<count>[三四五六七八])(?<noun>(?:项|大|个|类)(?:制度|机制|工程|行动|清单))/gu;
+const verb =
+  /^(?:落实|建立|完善|健全|制定|执行|坚持|推进|开展|实施|修订|抓好|严格|推动|深化|强化|巩固|出台|印发|严守|贯彻|构建|形成|打造)/u;
+const vague = /[和与及的了等第]|各/u;
+
+function* namedFault({ range, text, groups }: Match) {
+  const { list = "", rest, count = "", noun = "" } = groups;
+  const items = list.split("、");
+  const listed = items.length;
+  const value = readChineseNumeral(count) ?? listed;
+  // A list that ends with 等 may be longer than what it names.
+  if (listed < 3 || listed === value || (rest !== undefined && listed < value)) return;
+  if (items.slice(1).some((words) => verb.test(words) || vague.test(words))) return;
+  const start = range.start + text.length - count.length - noun.length;
+  const place = textRange(range.paragraph, start, range.end);
+  yield { messageId: "named", range: place, data: { count: count + noun, listed } } as const;
+}
 
 const item = /(?<=^\s*|[。；，：！？;:,”）]\s*)(?<value>[一二三四五六七八九十]{1,2})是(?!否)/gu;
 

@@ -1,6 +1,6 @@
 import { defineCheck } from "../../core/checking/check";
 import { matchesIn } from "../../core/checking/findIn";
-import type { CheckMaterial } from "../../core/checking/reading";
+import type { CheckMaterial, ParagraphReading } from "../../core/checking/reading";
 import { formatChineseNumeral, readChineseNumeral } from "../../core/text/chineseNumeral";
 import type { TextRange } from "../../core/text/range";
 
@@ -60,11 +60,16 @@ export const enumerationNumbers = defineCheck({
     alone: "只有“{label}”，后面没有“{expected}”。",
   },
   examples: {
-    clean: ["存在差距：一是学习不够深入；二是创新不够有力；三是监督不够严格。"],
+    clean: [
+      "存在差距：一是学习不够深入；二是创新不够有力；三是监督不够严格。",
+      "首先，学习不够深入。其次，创新不够。再次，监督不够严格。最后，表率作用不够。",
+      "首先，抓好学习教育。工作要再上台阶。",
+    ],
     flagged: [
       "存在差距：一是学习不够深入；⟦三是⟧监督不够严格。",
       "存在差距：一是学习不够深入；二是创新不够；⟦二是⟧监督不够严格。",
       "存在差距：⟦一是⟧学习不够深入，监督不够严格。",
+      "（一）学习不够深入。（二）创新不够。⟦（四）⟧监督不够严格。",
       "今后要做好三件事。首先，抓好学习。⟦再次⟧，抓好落实。",
     ],
   },
@@ -79,8 +84,34 @@ export const enumerationNumbers = defineCheck({
             : { messageId: kind, range: item.range, data };
         }
       }
+    for (const reading of material.readings) yield* inlineFaults(reading);
   },
 });
+
+const inline = /(?<=^\s*|[。；：;:]\s*)（(?<value>[一二三四五六七八九十]{1,2})）(?=\p{Script=Han})/gu;
+
+/** Points told in one paragraph as （一）…（二）…, where they begin with the first. */
+function* inlineFaults(reading: ParagraphReading) {
+  if (reading.place !== "body") return;
+  const points = [...matchesIn(reading, inline)].map(({ range, text, groups }) => ({
+    range,
+    label: text,
+    value: readChineseNumeral(groups["value"] ?? "") ?? 0,
+  }));
+  if (points.length < 3 || points[0]?.value !== 1) return;
+  for (const [index, { range, label, value }] of points.entries()) {
+    const previous = points[index - 1]?.value ?? 0;
+    if (value === previous + 1) continue;
+    const expected = `（${formatChineseNumeral(previous + 1)}）`;
+    const data = { label, expected };
+    if (value <= previous) yield { messageId: "repeated", range, data } as const;
+    else {
+      const before = `（${formatChineseNumeral(previous)}）`;
+      yield { messageId: "skipped", range, data: { ...data, before } } as const;
+    }
+    return;
+  }
+}
 
 /** Items between two headings belong together, also when each has a paragraph of its own. */
 function* stretches({ readings }: CheckMaterial, { pattern, read }: System): Generator<readonly Item[]> {

@@ -72,9 +72,9 @@ function isWhole({ text }: ParagraphReading, { total, parts, cover }: PartGroup,
   if (cover === "named") return !/等|占|同比|增/u.test(words);
   if (/等|占|同比|增|率|其中[^。]*其中/u.test(words)) return false;
   if (cover === "whole") return !words.includes("其中");
-  if (sum > total.value) {
-    if (nameAllParts(words)) return true;
-    return words.includes("、") && parts.length <= 6 && !overlap.test(words) && !together.test(around);
-  }
+  if (sum > total.value) return nameAllParts(words) || isList(words, around, parts.length);
   return nameAllParts(words) && parts.length === 2;
 }
+
+const isList = (words: string, around: string, length: number): boolean =>
+  words.includes("、") && length <= 6 && !overlap.test(words) && !together.test(around);

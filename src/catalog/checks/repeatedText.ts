@@ -1,4 +1,5 @@
 import { defineCheck } from "../../core/checking/check";
+import { nearRepeats } from "../../core/checking/nearRepeats";
 import type { CheckMaterial } from "../../core/checking/reading";
 import type { Gap } from "../../core/gaps/gap";
 import type { TextRange } from "../../core/text/range";
@@ -20,13 +21,17 @@ export const repeatedText = defineCheck({
   name: "文字重复",
   summary: "同一句话、同一段话在全文出现两次。",
   basis: "行文的通行规则：同一内容不在两处照搬。",
-  messages: { repeated: "这句话与第{paragraph}段的文字重复。" },
+  messages: {
+    repeated: "这句话与第{paragraph}段的文字重复。",
+    near: "这句话与第{paragraph}段的一句几乎相同，只改了几个字。",
+  },
   examples: {
     clean: [
       "坚持以习近平新时代中国特色社会主义思想为指导，推进各项工作。\n坚持以习近平新时代中国特色社会主义思想为指导，谋划明年工作。",
     ],
     flagged: [
       "认真查找岗位廉政风险，逐项制定切实管用的防控措施。加强日常监督。\n⟦认真查找岗位廉政风险，逐项制定切实管用的防控措施。⟧抓好整改落实。",
+      "部分党员干部理论学习停留在表面，学用结合不够紧密，推动改革发展的能力还有差距。\n⟦部分党员干部理论学习停留在表面，学用结合不紧密，推动改革发展的能力还有差距。⟧",
     ],
   },
   *find(material) {
@@ -44,8 +49,29 @@ export const repeatedText = defineCheck({
       reported.push(range);
       yield { messageId: "repeated", range, data: { paragraph: earlier.paragraph + 1 } };
     }
+    for (const { earlier, later } of nearRepeats(sentencesOf(material))) {
+      if (reported.some((range) => overlaps(range, later.range))) continue;
+      yield { messageId: "near", range: later.range, data: { paragraph: earlier.range.paragraph + 1 } };
+    }
   },
 });
+
+const shortestNear = 30;
+
+/** Whole sentences that say enough of their own; with figures they may tell of two things in the same words. */
+function* sentencesOf({ readings }: CheckMaterial): Generator<Piece> {
+  for (const { paragraph, text, place, sentences, gaps } of readings) {
+    if (place !== "body") continue;
+    for (const { start, end } of sentences) {
+      const sentence = piece(paragraph, text, start, end);
+      if (sentence.words.length < shortestNear || /\d/u.test(sentence.words)) continue;
+      if (tells(gaps, sentence.range, sentence.words)) yield sentence;
+    }
+  }
+}
+
+const overlaps = (a: TextRange, b: TextRange): boolean =>
+  a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 
 /** Sentences, and the long clauses of them after the sentence itself. Words without blanks. */
 function* pieces({ readings }: CheckMaterial): Generator<Piece> {

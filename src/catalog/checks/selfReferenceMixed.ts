@@ -28,21 +28,25 @@ export const selfReferenceMixed = defineCheck({
   },
   *find(material) {
     const uses = [...matchesInAll(material.readings, ownOrgan)];
-    const counts = new Map<string, number>();
-    for (const { text } of uses) counts.set(text, (counts.get(text) ?? 0) + 1);
-    const [usual] = [...counts.entries()].sort(([, a], [, b]) => b - a);
-    const own = ownForm(material, uses);
-    if (own !== null && counts.size > 1) {
-      for (const { text, range } of uses)
-        if (text !== own) yield { messageId: "organ", range, data: { usual: own, used: text } };
-    } else if (usual !== undefined && counts.size > 1)
-      for (const { text, range } of uses)
-        if (text !== usual[0] && (counts.get(text) ?? 0) * 2 <= usual[1])
-          yield { messageId: "organ", range, data: { usual: usual[0], used: text } };
+    yield* mixedForms(material, uses);
     yield* organOfAnother(material, uses);
     yield* personal(material);
   },
 });
+
+function* mixedForms(material: CheckMaterial, uses: readonly Match[]) {
+  const counts = new Map<string, number>();
+  for (const { text } of uses) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [usual] = [...counts.entries()].sort(([, a], [, b]) => b - a);
+  const own = ownForm(material, uses);
+  if (own !== null && counts.size > 1) {
+    for (const { text, range } of uses)
+      if (text !== own) yield { messageId: "organ", range, data: { usual: own, used: text } } as const;
+  } else if (usual !== undefined && counts.size > 1)
+    for (const { text, range } of uses)
+      if (text !== usual[0] && (counts.get(text) ?? 0) * 2 <= usual[1])
+        yield { messageId: "organ", range, data: { usual: usual[0], used: text } } as const;
+}
 
 /** The one form that fits the unit in the title (“某医院党委…”: 我院), where none of the others is named anywhere. */
 function ownForm({ readings, outline }: CheckMaterial, uses: readonly Match[]): string | null {

@@ -3,65 +3,55 @@ import type { CheckMaterial } from "../../core/checking/reading";
 import type { Section } from "../../core/document/outline";
 import { textRange } from "../../core/text/range";
 
-/** Fewer siblings are no measure of each other. */
-const leastPeers = 3;
-/** Half of the peers are at least so long, in UTF-16 units; below, every section is short. */
-const leastUsual = 120;
-/** What is shorter says little, whatever its peers say. */
-const thinLength = 60;
-const thinShare = 0.2;
+/** A point of so many characters or more says something. */
+const thin = 30;
+/** Its neighbours say so many times as much. */
+const times = 6;
 
 export const thinSection = defineCheck({
   id: "thin-section",
   severity: "advice",
-  name: "部分过于单薄",
-  summary: "一个部分的文字远少于并列的其他部分，多为没有写完。",
-  basis: "写作的通行做法：并列部分详略大体相当。",
-  messages: { thin: "“{title}”只有{length}个字，并列的部分一般有{usual}个字，请看是否还没有写完。" },
+  name: "篇幅悬殊",
+  summary: "同级的几个部分里，有一个只有一两句话，篇幅远少于其余。",
+  basis: "行文的通行规则：并列的部分详略相当；过短的多为没有写完。",
+  messages: { thin: "“{title}”只有{length}字，同级其余部分约{usual}字，请看是否没有写完。" },
   examples: {
     clean: [
-      "某局2025年全面从严治党工作总结\n一、主要工作\n（一）抓学习\n组织学习十二次。\n（二）抓作风\n开展督查四次。\n（三）抓制度\n修订制度六项。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n（一）抓学习。组织学习十二次。\n（二）抓作风。开展检查六次。\n（三）抓制度。修订制度五项。\n二、存在问题\n学习不够深入。",
     ],
     flagged: [
-      "某局2025年全面从严治党工作总结\n一、主要工作\n（一）抓学习\n局党组坚持每月制定学习安排，围绕党的创新理论、党章党规党纪和重要会议精神开展集体学习，班子成员轮流作重点发言，会后结合分管工作提出贯彻落实的具体措施。各支部利用主题党日组织党员交流学习体会，把学习情况纳入年度考核。全年共组织集体学习十二次，集中研讨四次，形成调研报告六篇，推动解决一批基层反映集中的问题。\n（二）抓作风\n局党组坚持问题导向，聚焦文件会议偏多、督查检查扎堆等基层反映强烈的现象，逐项列出清单，明确责任科室和完成时限。办公室每季度通报整改进展，机关纪委采取明察暗访的办法开展督查，对发现的问题当面指出、限期改正。全年共开展督查四次，发现问题八个，已经全部整改到位，机关工作效率和服务水平有了较大提高。\n（三）⟦抓制度⟧\n修订制度六项。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n（一）抓学习\n局党组把理论学习摆在首位，制定全年学习计划，逐月明确专题，班子成员带头领学、带头研讨，全年组织集中学习十二次，撰写心得体会三十篇；邀请党校教师辅导三次，组织干部到红色教育基地现场学习两次；把学习情况纳入年度考核，督促各支部跟进学习，学习成果转化为推动工作的办法，形成调研报告五篇，解决群众反映的难题九件。\n（二）⟦抓作风⟧\n开展明察暗访六次。\n（三）抓制度\n局党组围绕权力运行的关键环节，梳理人事、财务、采购、审批四类制度，修订完善十二项，废止不合时宜的三项，逐项明确责任科室和完成时限；对照巡察反馈的问题查漏补缺，建立问题台账，实行销号管理，每季度听取一次整改进展汇报；组织科室负责人逐条学习新制度，开展执行情况检查两轮，对落实不到位的科室当面提醒，制度的刚性约束明显增强。\n二、存在问题\n学习不够深入。",
     ],
   },
   *find(material) {
-    for (const siblings of peerGroups(material.outline.sections)) {
-      if (siblings.length < leastPeers) continue;
+    for (const siblings of groups(material.outline.sections)) {
       const lengths = siblings.map((section) => lengthOf(material, section));
       const usual = median(lengths);
-      if (usual < leastUsual) continue;
-      for (const [index, { heading }] of siblings.entries()) {
-        const length = lengths[index] ?? 0;
-        // Nothing at all is another check's matter (有题无文).
-        if (length === 0 || length >= thinLength || length >= usual * thinShare) continue;
-        const range = textRange(heading.paragraph, heading.start, heading.end);
-        yield { messageId: "thin", range, data: { title: heading.title, length, usual } };
-      }
+      const few = siblings.filter((_, index) => (lengths[index] ?? 0) < Math.min(thin, usual / times));
+      const [only] = few;
+      if (only === undefined || few.length > 1) continue;
+      const { paragraph, start, end, title } = only.heading;
+      const length = lengthOf(material, only);
+      // A heading without any text is another finding.
+      if (length === 0 && !/[。！；]/u.test(material.readings[paragraph]?.text ?? "")) continue;
+      yield { messageId: "thin", range: textRange(paragraph, start, end), data: { title, length, usual } };
     }
   },
 });
 
-/** Sub-sections of one section; the top sections of a report are of different kinds and no peers. */
-function* peerGroups(sections: readonly Section[]): Generator<readonly Section[]> {
+/** Points of one section; top sections differ by what they are for. */
+function* groups(sections: readonly Section[]): Generator<readonly Section[]> {
   for (const { children } of sections) {
-    if (children.length === 0) continue;
-    yield children;
-    yield* peerGroups(children);
+    if (children.length >= 3) yield children;
+    yield* groups(children);
   }
 }
 
-/** Characters under the heading, and after it where the heading runs on. */
-const lengthOf = ({ readings }: CheckMaterial, { from, to }: Section): number =>
-  readings
-    .slice(from, to)
-    .reduce(
-      (sum, { text, bodyStart, place }) => sum + (place === "signature" ? 0 : text.length - bodyStart),
-      0,
-    );
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+function lengthOf({ readings, outline }: CheckMaterial, { heading, from, to }: Section): number {
+  const last = Math.min(to, outline.signature?.from ?? to);
+  const own = heading.runOn ? (readings[from]?.text.length ?? 0) - heading.end : 0;
+  return readings.slice(from + 1, last).reduce((sum, { text }) => sum + text.trim().length, Math.max(0, own));
 }
+
+const median = (lengths: readonly number[]): number =>
+  [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;

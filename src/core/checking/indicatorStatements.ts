@@ -16,11 +16,21 @@ export interface IndicatorWords {
 const scoped =
   /上半年|下半年|季度|每|去年|上年|往年|同比|环比|相比|较|增加|减少|上升|下降|其中|分别|计划|目标|力争|拟|各支部|各党支部|各单位|基层|下属|部分|当月|本月|累计至|近[两三五]年|以来|\d月|20\d{2}年[^，]{0,4}[1-9一二三四五六七八九十]|另|又|再次|新增|本次|此次|人均/u;
 
+/** What there is stays what it is, also where one plans. */
 const standing = /现有|下设|下辖|共有/u;
 
 /** Measures belong to what was counted before them: “新增廉政风险点5个，制定防控措施8条”. */
 const dependent = /措施/u;
 const ahead = /(?:新增|围绕|针对|聚焦|其中|上半年|下半年|季度)[^。；]*$/u;
+
+const isScoped = (
+  reading: ParagraphReading,
+  statement: FigureStatement,
+  { before, after }: { readonly before: string; readonly after: string },
+): boolean =>
+  scoped.test(before) ||
+  scoped.test(after) ||
+  (dependent.test(before + after) && restricted(reading, statement));
 
 function restricted({ text, sentences }: ParagraphReading, { range, sentence }: FigureStatement): boolean {
   return ahead.test(text.slice(sentences[sentence]?.start ?? 0, range.start));
@@ -44,10 +54,8 @@ export function* indicatorStatements(
     for (const statement of figureStatements(reading)) {
       if (statement.hedged) continue;
       const clause = clauseOf(reading, statement);
-      // What there is stays what it is, also where one plans.
       if (plans && !standing.test(clause.before)) continue;
-      if (dependent.test(clause.before + clause.after) && restricted(reading, statement)) continue;
-      if (scoped.test(clause.before) || scoped.test(clause.after)) continue;
+      if (isScoped(reading, statement, clause)) continue;
       const name = usualName(clause.before, words) ?? nameBehind(clause, statement.unit, words);
       if (name !== null) yield { key: indicatorKey(name, statement.unit), name, statement };
     }
