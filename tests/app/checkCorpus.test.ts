@@ -5,6 +5,7 @@ const structure = (name: string): string => `../structure/${name}.txt`;
 
 const documents = [
   ...readDocuments("faults.txt", false),
+  ...readDocuments("faultsAside.txt", true),
   ...["organs", "forms", "hard"].flatMap((name) => readDocuments(structure(name), false)),
   ...["heldBack", "heldBackLater"].flatMap((name) => readDocuments(structure(name), true)),
 ];
