@@ -1,9 +1,10 @@
 import { yearPacks } from "../catalog/wording/yearPacks";
-import type { Edit, EditOutcome } from "../core/document/edit";
-import { tagOf } from "../core/document/tag";
+import type { Edit, EditOutcome, ReplaceText } from "../core/document/edit";
+import { numberOfTag, tagOf } from "../core/document/tag";
 import type { RecordedFigure } from "../core/filling/figureRecord";
 import { ok } from "../core/result";
 import type { Result } from "../core/result";
+import type { TextRange } from "../core/text/range";
 import { carryForward } from "../core/writing/carryForward";
 import type { CarriedChange, CarryPlan } from "../core/writing/carryForward";
 import type { CarryYears } from "../core/writing/carryDates";
@@ -27,52 +28,58 @@ export interface CarryOutcome {
   readonly recordTrouble: FigureNotesError | null;
 }
 
-/** Carries out a plan. Where the document has a place for it, each gap remembers last year's figure. */
-export async function carryDocument(
+/** An edit of the plan under its tag, and what is to be remembered once it is carried out; null for years and dates. */
+export interface CarriedEdit {
+  readonly change: CarriedChange;
+  readonly edit: ReplaceText;
+  readonly entry: RecordedFigure | null;
+}
+
+/** A figure that carried a tag in last year's report keeps it: its words become the mask. */
+export async function planCarriedEdits(
   host: DocumentHost,
   { changes }: CarryPlan,
   year: number,
-): Promise<Result<CarryOutcome, FigureNotesError>> {
+): Promise<readonly CarriedEdit[]> {
   const notes = await readFigureNotes(host);
-  const remembers = notes.ok;
-  const planned = changes.map((change, index) => ({
-    change,
-    edit: remembers && change.figure !== null ? { ...change.edit, tag: tagOf(index + 1) } : change.edit,
-  }));
-  // Whatever carried a tag in last year's report is a figure of that year: its names are free again.
-  const cleared = remembers ? await clearTags(host, notes.value.tagged) : ok(null);
-  if (!cleared.ok) return cleared;
+  if (!notes.ok) return changes.map((change) => ({ change, edit: change.edit, entry: null }));
+  const { record, tagged } = notes.value;
+  const places = new Map(tagged.map(({ tag, range }) => [keyOf(range), tag]));
+  const numbers = [...record, ...tagged].map(({ tag }) => numberOfTag(tag));
+  let next = numbers.reduce((a, b) => Math.max(a, b), 0) + 1;
+  return changes.map((change) => {
+    if (change.figure === null) return { change, edit: change.edit, entry: null };
+    const own = places.get(keyOf(change.edit.range));
+    const tag = own ?? tagOf(next++);
+    const edit = own === undefined ? { ...change.edit, tag } : change.edit;
+    return { change, edit, entry: entryOf(change, tag, year) };
+  });
+}
+
+const keyOf = ({ paragraph, start, end }: TextRange): string => `${paragraph} ${start} ${end}`;
+
+/** Carries out a plan. Where the document has a place for it, each gap remembers last year's figure. */
+export async function carryDocument(
+  host: DocumentHost,
+  plan: CarryPlan,
+  year: number,
+): Promise<Result<CarryOutcome, FigureNotesError>> {
+  const planned = await planCarriedEdits(host, plan, year);
   const applied = await host.apply(planned.map(({ edit }) => edit));
   if (!applied.ok) return applied;
   const changed: CarriedChange[] = [];
   const left: { change: CarriedChange; outcome: EditOutcome }[] = [];
-  const entries: RecordedFigure[] = [];
-  planned.forEach(({ change }, index) => {
+  const done: CarriedEdit[] = [];
+  planned.forEach((one, index) => {
     const outcome = applied.value.outcomes[index] ?? { kind: "stale", found: null };
-    if (outcome.kind !== "applied") left.push({ change, outcome });
+    if (outcome.kind !== "applied") left.push({ change: one.change, outcome });
     else {
-      changed.push(change);
-      if (change.figure !== null) entries.push(entryOf(change, tagOf(index + 1), year));
+      changed.push(one.change);
+      done.push(one);
     }
   });
-  const kept = remembers ? await rememberStanding(host, entries) : notes;
+  const kept = await rememberCarried(host, done);
   return ok({ changed, left, undo: applied.value.undo, recordTrouble: kept.ok ? null : kept.error });
-}
-
-async function clearTags(
-  host: DocumentHost,
-  tagged: readonly { readonly range: Parameters<DocumentHost["reveal"]>[0]; readonly text: string }[],
-): Promise<Result<null, FigureNotesError>> {
-  if (tagged.length === 0) return ok(null);
-  const edits = tagged.map(({ range, text }): Edit => ({
-    kind: "replaceText",
-    range,
-    before: text,
-    after: text,
-    tag: null,
-  }));
-  const applied = await host.apply(edits);
-  return applied.ok ? ok(null) : applied;
 }
 
 function entryOf({ edit, figure }: CarriedChange, tag: string, year: number): RecordedFigure {
@@ -88,16 +95,16 @@ function entryOf({ edit, figure }: CarriedChange, tag: string, year: number): Re
   };
 }
 
-/** Last year's own record goes: what it spoke of is masked now. */
-async function rememberStanding(
+/** Last year's own record goes: what it spoke of is masked now. @param done what was carried out */
+export async function rememberCarried(
   host: DocumentHost,
-  entries: readonly RecordedFigure[],
+  done: readonly CarriedEdit[],
 ): Promise<Result<null, FigureNotesError>> {
   const notes = await readFigureNotes(host);
   if (!notes.ok) return notes;
   const standing = new Set(notes.value.tagged.map(({ tag }) => tag));
   return keepFigureRecord(
     host,
-    entries.filter(({ tag }) => standing.has(tag)),
+    done.flatMap(({ entry }) => (entry !== null && standing.has(entry.tag) ? [entry] : [])),
   );
 }

@@ -42,7 +42,8 @@ export async function maskDocument(
   return ok({ masked, left, key, undo: applied.value.undo });
 }
 
-async function forgetFigures(host: DocumentHost): Promise<Result<null, HostError>> {
+/** Takes away what the document remembers of its figures, tags included. */
+export async function forgetFigures(host: DocumentHost): Promise<Result<null, HostError>> {
   if (host.tagged !== undefined) {
     const tagged = await host.tagged();
     if (!tagged.ok) return tagged;

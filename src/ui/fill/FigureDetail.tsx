@@ -3,6 +3,7 @@ import type { Candidate, Source } from "../../core/filling/proposal";
 import type { FillItem } from "../panel/fillItems";
 import { usePanelActions } from "../panel/PanelContext";
 import { OwnValue } from "../shared/OwnValue";
+import { LastYear } from "./LastYear";
 import { useStrings } from "../strings/StringsContext";
 
 const useStyles = makeStyles({
@@ -46,6 +47,7 @@ export function FigureDetail({ item, busy }: FigureDetailProps) {
         <p className={styles.quiet}>{strings.fill.typed(item.gap.typed)}</p>
       )}
       {item.kind === "filled" && <p className={styles.quiet}>{strings.fill.instead(item.figure.raw)}</p>}
+      <LastYear range={range} value={valueOf(item)} />
       {source !== null && <Evidence source={source} />}
       {others.length > 0 && (
         <div className={styles.actions} role="group" aria-label={strings.fill.alternatives}>
@@ -108,6 +110,11 @@ function Evidence({ source }: { readonly source: Source }) {
       </ul>
     </>
   );
+}
+
+function valueOf(item: FillItem): string | null {
+  if (item.kind === "open") return null;
+  return item.kind === "filled" ? item.figure.value : `${item.gap.typed ?? ""}${item.value}`;
 }
 
 function sourceOf(item: FillItem): Source | null {

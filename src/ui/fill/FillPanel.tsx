@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { usePanel } from "../panel/PanelContext";
 import { DifferenceList } from "./DifferenceList";
+import { FigureTools } from "./FigureTools";
 import { LedgerInput } from "./LedgerInput";
 import { LedgerSummary } from "./LedgerSummary";
 import { ProposalList } from "./ProposalList";
@@ -25,6 +26,7 @@ export function FillPanel() {
       {report !== null && (plan !== null || state.filled.length > 0) && (
         <ProposalList report={report} plan={plan ?? { proposals: [], open: [] }} />
       )}
+      {report !== null && <FigureTools report={report} />}
     </div>
   );
 }

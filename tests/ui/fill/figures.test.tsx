@@ -1,6 +1,10 @@
 import { TextDecoder, TextEncoder } from "node:util";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { sheetDocx } from "../../../src/adapters/docx/sheetDocx";
+import { writeWorkbook } from "../../../src/adapters/spreadsheet/writeWorkbook";
+import { readSheets } from "../../support/readSheets";
+import { parseMaskKey, unmask } from "../../../src/core/writing/maskForSharing";
 import type { DocumentFile } from "../../../src/ports/documentFile";
 import { buildDocx } from "../../support/docxFixtures";
 import { applied, textsOf } from "../../support/hostContract";
@@ -87,4 +91,65 @@ test("what a person has rewritten is shown as such and stays when all are change
   await user.click(within(list).getByRole("button", { name: "全部改为新数（2 处）" }));
   await screen.findByRole("group", { name: "15名 已填" });
   expect((await textsOf(file))[2]).toBe("召开党组会议30次，组织讲党课7次，走访慰问困难党员15名。");
+});
+
+const finished = [
+  "青禾县水利局党组2025年落实全面从严治党主体责任情况的报告",
+  "一、主要工作情况",
+  "2025年，召开党组会议4次，开局之年组织讲党课6次。",
+];
+
+test("last year's report becomes this year's draft, remembers its figures, and comes back whole", async () => {
+  const file = openedDocx(buildDocx(finished));
+  const { user } = await pane(file);
+  await user.click(screen.getByRole("button", { name: "去年稿转今年稿" }));
+  expect(screen.getByText(/2025 年改为 2026 年：数据 2 处改成待填/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "转成今年稿" }));
+  const remarks = await screen.findByRole("list", { name: "还有 1 处请核对" });
+  expect(within(remarks).getByRole("button", { name: /“开局之年”/ })).toBeVisible();
+  expect((await textsOf(file))[2]).toBe("2026年，召开党组会议**次，开局之年组织讲党课**次。");
+  await paste(user, "项目\t数量\t单位\n召开党组会议\t26\t次\n讲党课\t6\t次\n");
+  const row = await screen.findByRole("group", { name: /^26次/ });
+  await user.click(within(row).getByRole("button", { name: "看依据" }));
+  expect(await within(row).findByText("2025 年为 4 · 与去年相差较大，请核对")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "放回" }));
+  await screen.findByText(/^已放回/);
+  expect(await textsOf(file)).toEqual(finished);
+});
+
+function paper() {
+  const files = new Map<string, Uint8Array>();
+  const download = (name: string, bytes: Uint8Array): void => void files.set(name, bytes);
+  return { files, paper: { documentName: () => "报告.docx", sheetDocx, workbook: writeWorkbook, download } };
+}
+
+test("the evidence table names every figure", async () => {
+  const { files, paper: services } = paper();
+  renderPane(servicesOver(openedDocx(buildDocx(finished)), { paper: services }));
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("tab", { name: /^填/ }));
+  await user.click(screen.getByRole("button", { name: "导出 Word 核对表" }));
+  await user.click(screen.getByRole("button", { name: "导出 Excel 核对表" }));
+  await waitFor(() => expect(files.size).toBe(2));
+  const [grid] = await readSheets(files.get("报告-数据核对表.xlsx")!);
+  expect(grid?.rows.slice(1).map((row) => row[2])).toEqual(["4", "6"]);
+  const table = openedDocx(files.get("报告-数据核对表.docx")!);
+  expect((await textsOf(table)).filter((text) => text === "无台账依据")).toHaveLength(2);
+});
+
+test("a masked report comes with its key, which gives everything back", async () => {
+  const { files, paper: services } = paper();
+  const file = openedDocx(buildDocx(finished));
+  renderPane(servicesOver(file, { paper: services }));
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("tab", { name: /^填/ }));
+  await user.click(screen.getByRole("button", { name: "脱敏" }));
+  await user.click(screen.getByRole("button", { name: "脱敏并保存密钥" }));
+  await waitFor(() => expect(files.size).toBe(1));
+  expect((await textsOf(file)).join("\n")).not.toMatch(/青禾|会议4次|党课6次/u);
+  const key = parseMaskKey(new TextDecoder().decode(files.get("报告-密钥.json")));
+  const read = await file.read();
+  if (!key.ok || !read.ok) throw new Error("no key");
+  await applied(file, unmask(read.value, key.value).edits);
+  expect(await textsOf(file)).toEqual(finished);
 });

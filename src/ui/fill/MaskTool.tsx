@@ -1,0 +1,110 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { CheckReport } from "../../app/checkDocument";
+import { forgetFigures } from "../../app/maskDocument";
+import {
+  keyOf,
+  maskForSharing,
+  parseMaskKey,
+  serialiseMaskKey,
+  unmask,
+} from "../../core/writing/maskForSharing";
+import type { MaskPlan } from "../../core/writing/maskForSharing";
+import { usePanel } from "../panel/PanelContext";
+import type { PanelWithServices } from "../panel/PanelContext";
+import { fileName } from "./fileName";
+import { useFigureStrings } from "./figureStrings";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+/** A copy to be shared (脱敏): masks in place of figures and names, and the key that gives them back. */
+export function MaskTool({ report }: { readonly report: CheckReport }) {
+  const styles = useStyles();
+  const words = useFigureStrings();
+  const found = usePanel();
+  const [said, setSaid] = useState<string | null>(null);
+  const plan = maskForSharing(report.snapshot, report.outline, report.gaps);
+  const figures = plan.pieces.filter(({ kind }) => kind === "figure").length;
+  const restore = async (text: string): Promise<void> => {
+    const key = parseMaskKey(text);
+    if (!key.ok) return setSaid(words.unmaskFailed);
+    const { edits, left } = unmask(report.snapshot, key.value);
+    await found.panel.rewrite(edits, () => Promise.resolve());
+    setSaid(left.length === 0 ? null : words.unmaskLeft(left.length));
+  };
+  return (
+    <>
+      <p className={styles.quiet}>{words.maskHint(figures, plan.pieces.length - figures)}</p>
+      <div className={styles.row}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={plan.pieces.length === 0}
+          onClick={() => void maskAndKeep(found, report, plan)}
+        >
+          {words.maskNow}
+        </Button>
+        <KeyButton label={words.unmask} onKey={(text) => void restore(text)} />
+      </div>
+      {said !== null && (
+        <p className={styles.quiet} role="alert">
+          {said}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The key holds what was really masked, and is saved as soon as that is known. */
+async function maskAndKeep(
+  { panel, services }: PanelWithServices,
+  { snapshot }: CheckReport,
+  { pieces }: MaskPlan,
+): Promise<void> {
+  const { paper, host } = services;
+  if (paper === undefined) return;
+  const forgotten = await forgetFigures(host);
+  if (!forgotten.ok) return;
+  await panel.rewrite(
+    pieces.map(({ edit }) => edit),
+    (applied) => {
+      const written = new Set(applied);
+      const done = pieces.map(({ edit }) => edit).filter((edit) => written.has(edit));
+      if (done.length > 0) {
+        const text = serialiseMaskKey(keyOf(snapshot, done));
+        paper.download(fileName(paper.documentName(), "密钥", "json"), new TextEncoder().encode(text));
+      }
+      return Promise.resolve();
+    },
+  );
+}
+
+/** A button over the browser's file field, which can not be styled. */
+function KeyButton({ label, onKey }: { readonly label: string; readonly onKey: (text: string) => void }) {
+  const picker = useRef<HTMLInputElement>(null);
+  const open = (file: File | undefined): void => {
+    if (file === undefined) return;
+    void file.arrayBuffer().then((buffer) => onKey(new TextDecoder().decode(buffer)));
+  };
+  return (
+    <>
+      <Button size="small" onClick={() => picker.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json"
+        hidden
+        aria-label={label}
+        onChange={({ target }) => {
+          open(target.files?.[0]);
+          target.value = "";
+        }}
+      />
+    </>
+  );
+}
