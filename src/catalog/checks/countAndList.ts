@@ -30,23 +30,28 @@ export const countAndList = defineCheck({
     ],
   },
   *find(material) {
-    for (const { range, listed } of lists(material)) {
-      const before = material.readings[range.paragraph]?.text.slice(0, range.start).trimEnd() ?? "";
-      const match = countWords.exec(before.slice(-24));
-      const digits = match?.groups?.["count"];
-      if (match === null || digits === undefined) continue;
-      const count = /\d/u.test(digits) ? Number(digits) : readChineseNumeral(digits.replace("两", "二"));
-      if (count === null || count === listed) continue;
-      const words = match[0].replace(/[：:。，]$/u, "");
-      const start = range.start - (range.start - before.length) - match[0].length;
-      const place = textRange(range.paragraph, start, start + words.length);
-      yield { messageId: "differs", range: place, data: { count: words, listed } };
-    }
+    yield* countsBefore(material);
     for (const reading of material.readings)
       if (reading.place === "body")
         for (const match of matchesIn(reading, namedList)) yield* namedFault(match);
   },
 });
+
+/** “三个方面”, then 一是…二是…. */
+function* countsBefore(material: CheckMaterial) {
+  for (const { range, listed } of lists(material)) {
+    const before = material.readings[range.paragraph]?.text.slice(0, range.start).trimEnd() ?? "";
+    const match = countWords.exec(before.slice(-24));
+    const digits = match?.groups?.["count"];
+    if (match === null || digits === undefined) continue;
+    const count = /\d/u.test(digits) ? Number(digits) : readChineseNumeral(digits.replace("两", "二"));
+    if (count === null || count === listed) continue;
+    const words = match[0].replace(/[：:。，]$/u, "");
+    const start = range.start - (range.start - before.length) - match[0].length;
+    const place = textRange(range.paragraph, start, start + words.length);
+    yield { messageId: "differs", range: place, data: { count: words, listed } } as const;
+  }
+}
 
 /** “谈话提醒、述责述廉、廉政档案四项制度”: nouns of about one length, then how many they are. */
 const namedList =

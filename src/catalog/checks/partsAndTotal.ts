@@ -67,13 +67,14 @@ const together = /含|联合|同步|合办|合并(?:开展|召开|进行)|兼|�
 /** 其中 need not name every part; 男、女 and 已完成、未完成 do. */
 function isWhole({ text }: ParagraphReading, { total, parts, cover }: PartGroup, sum: number): boolean {
   const last = parts.at(-1);
-  const words = text.slice(total.unitEnd, last?.unitEnd ?? total.unitEnd);
-  const around = words + (/^[^，。；、]{0,12}/u.exec(text.slice(last?.unitEnd ?? text.length))?.[0] ?? "");
+  const end = last?.unitEnd ?? total.unitEnd;
+  const words = text.slice(total.unitEnd, end);
+  const around = words + (/^[^，。；、]{0,12}/u.exec(text.slice(end))?.[0] ?? "");
   if (cover === "named") return !/等|占|同比|增/u.test(words);
   if (/等|占|同比|增|率|其中[^。]*其中/u.test(words)) return false;
   if (cover === "whole") return !words.includes("其中");
-  if (sum > total.value) return nameAllParts(words) || isList(words, around, parts.length);
-  return nameAllParts(words) && parts.length === 2;
+  const all = nameAllParts(words);
+  return sum > total.value ? all || isList(words, around, parts.length) : all && parts.length === 2;
 }
 
 const isList = (words: string, around: string, length: number): boolean =>

@@ -38,14 +38,12 @@ function* mixedForms(material: CheckMaterial, uses: readonly Match[]) {
   const counts = new Map<string, number>();
   for (const { text } of uses) counts.set(text, (counts.get(text) ?? 0) + 1);
   const [usual] = [...counts.entries()].sort(([, a], [, b]) => b - a);
+  if (usual === undefined || counts.size < 2) return;
   const own = ownForm(material, uses);
-  if (own !== null && counts.size > 1) {
-    for (const { text, range } of uses)
-      if (text !== own) yield { messageId: "organ", range, data: { usual: own, used: text } } as const;
-  } else if (usual !== undefined && counts.size > 1)
-    for (const { text, range } of uses)
-      if (text !== usual[0] && (counts.get(text) ?? 0) * 2 <= usual[1])
-        yield { messageId: "organ", range, data: { usual: usual[0], used: text } } as const;
+  const [right, most] = own === null ? usual : [own, Number.POSITIVE_INFINITY];
+  for (const { text, range } of uses)
+    if (text !== right && (counts.get(text) ?? 0) * 2 <= most)
+      yield { messageId: "organ", range, data: { usual: right, used: text } } as const;
 }
 
 /** The one form that fits the unit in the title (“某医院党委…”: 我院), where none of the others is named anywhere. */
