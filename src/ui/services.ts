@@ -7,6 +7,8 @@ import type { DocumentHost } from "../ports/documentHost";
 import type { LedgerSource } from "../ports/ledgerSource";
 import type { UserStore } from "../ports/userStore";
 
+import type { Compute } from "./compute/compute";
+
 /** Ends what was begun: a subscription, a timer. */
 export type Stop = () => void;
 
@@ -25,6 +27,8 @@ export interface Paper {
 export interface Services {
   readonly host: DocumentHost;
   readonly ledgerSource: LedgerSource;
+  /** Where the long work is done; on the page itself when absent. */
+  readonly compute?: Compute;
   readonly store: UserStore;
   /** Used until the person chooses a language in the settings. */
   readonly locale: Locale;

@@ -8,7 +8,9 @@ import { capabilities } from "../../adapters/word/capabilities";
 import { officeStart } from "../../adapters/word/officeStart";
 import { createWordHost } from "../../adapters/word/wordHost";
 import type { Locale } from "../../app/errorSentence";
-import { downloadFile } from "../workbench/downloadFile";
+import { downloadFile } from "../../adapters/storage/downloadFile";
+import { computeHere } from "../../ui/compute/compute";
+import { computeApart } from "../../ui/compute/computeApart";
 import { App } from "../../ui/App";
 import { Appearance } from "../../ui/frame/Appearance";
 import type { Services } from "../../ui/services";
@@ -29,6 +31,14 @@ const wordServices = (locale: Locale): Services => ({
   store: createBrowserStore(),
   locale,
   thisYear: new Date().getFullYear(),
+  compute: computeApart(
+    () =>
+      new Worker(
+        /* webpackChunkName: "compute", webpackEntryOptions: { publicPath: "../" } */
+        new URL("../compute/worker.ts", import.meta.url),
+      ),
+    computeHere(spreadsheetSource),
+  ),
   documentKey: () => (documentAddress() === "" ? null : documentAddress()),
   paper: {
     documentName: () => documentAddress().split(/[/\\]/u).at(-1) ?? "",

@@ -6,9 +6,11 @@ import { writeWorkbook } from "../../adapters/spreadsheet/writeWorkbook";
 import { createBrowserStore } from "../../adapters/storage/browserStore";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
+import { computeHere } from "../../ui/compute/compute";
+import { computeApart } from "../../ui/compute/computeApart";
 import { WorkbenchApp } from "../../ui/workbench/WorkbenchApp";
 import type { WorkbenchServices } from "../../ui/workbench/workbenchServices";
-import { downloadFile } from "./downloadFile";
+import { downloadFile } from "../../adapters/storage/downloadFile";
 
 const services: WorkbenchServices = {
   openDocument: openDocx,
@@ -19,6 +21,14 @@ const services: WorkbenchServices = {
   fetchDemoReport: () =>
     fetchAsset("assets/demo/report.docx", async (r) => new Uint8Array(await r.arrayBuffer())),
   fetchDemoLedger: () => fetchAsset("assets/demo/ledger.txt", (response) => response.text()),
+  compute: computeApart(
+    () =>
+      new Worker(
+        /* webpackChunkName: "compute", webpackEntryOptions: { publicPath: "../" } */
+        new URL("../compute/worker.ts", import.meta.url),
+      ),
+    computeHere(spreadsheetSource),
+  ),
   sheetDocx,
   workbook: writeWorkbook,
   download: downloadFile,

@@ -1,13 +1,12 @@
 import type { CheckReport } from "../../app/checkDocument";
-import { checkDocument } from "../../app/checkDocument";
-import { loadLedgerFile, loadPastedLedger } from "../../app/loadLedger";
 import type { LoadLedgerError } from "../../app/loadLedger";
-import { proposeFigures } from "../../app/proposeFigures";
 import type { FillPlan } from "../../core/filling/proposal";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { KindId, RoleId } from "../../core/report/reportKind";
 import type { Result } from "../../core/result";
 import type { TextRange } from "../../core/text/range";
+import type { Compute } from "../compute/compute";
+import { computeHere } from "../compute/compute";
 import type { Services, Stop } from "../services";
 import { nextTask } from "./applyInChunks";
 import { carryProposals } from "./carryPlan";
@@ -61,9 +60,10 @@ export interface Panel extends PanelChanges, PanelIgnores, PanelLists, PanelLayo
 
 export function createPanel(services: Services): Panel {
   const store = createPanelStore({ ...initialState, lists: keptLists(services) });
+  const compute = services.compute ?? computeHere(services.ledgerSource);
   const ignores = ignoresOf(services, store);
-  const read = reader(services, store, ignores.load);
-  const ledgers = ledgerReader(services, store);
+  const read = reader(services, compute, store, ignores.load);
+  const ledgers = ledgerReader(services, compute, store);
   const reread = (): void => void read();
   const reveal = (range: TextRange): void => {
     store.set({ current: range });
@@ -125,7 +125,12 @@ const without = (decisions: readonly Decision[], range: TextRange): readonly Dec
  * Reads and checks the document; the answer of a superseded reading is dropped. A change of the state that goes with
  * a change of the text is made together with the new reading, so that places and text are never of different times.
  */
-function reader({ host }: Services, store: PanelStore, loadIgnores: () => Promise<void>): ReadAgain {
+function reader(
+  { host }: Services,
+  compute: Compute,
+  store: PanelStore,
+  loadIgnores: () => Promise<void>,
+): ReadAgain {
   let newest = 0;
   let waiting: StateChange[] = [];
   const takeChanges = (state: PanelState): PanelState => {
@@ -138,26 +143,28 @@ function reader({ host }: Services, store: PanelStore, loadIgnores: () => Promis
     await Promise.all([nextTask(), loadIgnores()]);
     if (run !== newest) return;
     const { kind, year, ledger, lists } = store.get();
-    const report = await checkDocument(host, { kind, year, ledger: loadedLedger(ledger), lists });
+    const snapshot = await host.read();
     if (run !== newest) return;
-    if (!report.ok) {
+    if (!snapshot.ok) {
       return store.update((state) => ({
         ...takeChanges(state),
-        reading: { kind: "failed", error: report.error },
+        reading: { kind: "failed", error: snapshot.error },
       }));
     }
+    const report = await compute.check(snapshot.value, { kind, year, ledger: loadedLedger(ledger), lists });
+    const plan = await planFor(compute, store, report);
+    if (run !== newest) return;
     store.update((state) => {
       const before = waiting.length > 0;
       const changed = takeChanges(state);
       const follow =
-        state.report === null ? undefined : followSnapshots(state.report.snapshot, report.value.snapshot);
-      const plan = planFor(report.value, loadedLedger(state.ledger));
+        state.report === null ? undefined : followSnapshots(state.report.snapshot, report.snapshot);
       return {
         // Own changes have moved their places already.
         ...(before || follow === undefined ? changed : followPlaces(changed, follow)),
         reading: { kind: "ready" },
-        report: report.value,
-        ...seenAgain(state.entries, report.value, state.ignores, follow),
+        report: report,
+        ...seenAgain(state.entries, report, state.ignores, follow),
         plan: plan === null ? null : carryProposals(plan, before ? changed.plan : null),
       };
     });
@@ -172,12 +179,21 @@ function reader({ host }: Services, store: PanelStore, loadIgnores: () => Promis
 export const loadedLedger = (ledger: LedgerState): Ledger | null =>
   ledger.kind === "loaded" ? ledger.ledger : null;
 
-const planFor = (report: CheckReport | null, ledger: Ledger | null): FillPlan | null =>
-  report === null || ledger === null ? null : proposeFigures(report, ledger);
+/** What the ledger at hand proposes for a report; asked again when another ledger came meanwhile. */
+async function planFor(
+  compute: Compute,
+  store: PanelStore,
+  report: CheckReport | null,
+): Promise<FillPlan | null> {
+  const ledger = loadedLedger(store.get().ledger);
+  if (report === null || ledger === null) return null;
+  const plan = await compute.propose(report, ledger);
+  return loadedLedger(store.get().ledger) === ledger ? plan : planFor(compute, store, report);
+}
 
 type LedgerActions = Pick<Panel, "pasteLedger" | "openLedgerFile" | "openDemoLedger" | "forgetLedger">;
 
-function ledgerReader({ ledgerSource, openDemoLedger }: Services, store: PanelStore): LedgerActions {
+function ledgerReader({ openDemoLedger }: Services, compute: Compute, store: PanelStore): LedgerActions {
   let newest = 0;
   const read = async (
     run: number,
@@ -190,11 +206,15 @@ function ledgerReader({ ledgerSource, openDemoLedger }: Services, store: PanelSt
     const ledger = await work(report?.year ?? year);
     if (run !== newest) return;
     if (!ledger.ok) return store.set({ ledger: { kind: "failed", name, error: ledger.error }, plan: null });
-    store.update((state) => ({
-      ledger: { kind: "loaded", name, ledger: ledger.value },
-      plan: planFor(state.report, ledger.value),
-      decisions: [],
-    }));
+    await proposed(run, name, ledger.value);
+  };
+  /** Ledger and plan come together, for the text as it is read then. */
+  const proposed = async (run: number, name: string, ledger: Ledger): Promise<void> => {
+    const { report } = store.get();
+    const plan = report === null ? null : await compute.propose(report, ledger);
+    if (run !== newest) return;
+    if (store.get().report !== report) return proposed(run, name, ledger);
+    store.set({ ledger: { kind: "loaded", name, ledger }, plan, decisions: [] });
   };
   const load = (
     name: string,
@@ -203,16 +223,14 @@ function ledgerReader({ ledgerSource, openDemoLedger }: Services, store: PanelSt
     const run = ++newest;
     return store.guard(() => read(run, name, work));
   };
-  const paste = (text: string): Promise<void> =>
-    load("", (year) => Promise.resolve(loadPastedLedger(ledgerSource, text, { year })));
+  const paste = (text: string): Promise<void> => load("", (year) => compute.readPaste(text, { year }));
   return {
     pasteLedger: paste,
-    openLedgerFile: (name, bytes) =>
-      load(name, (year) => loadLedgerFile(ledgerSource, name, bytes, { year })),
+    openLedgerFile: (name, bytes) => load(name, (year) => compute.readFile(name, bytes, { year })),
     openDemoLedger: () =>
       load("", async (year) => {
         const text = (await openDemoLedger?.()) ?? { ok: false, error: null };
-        return text.ok ? loadPastedLedger(ledgerSource, text.value, { year }) : text;
+        return text.ok ? compute.readPaste(text.value, { year }) : text;
       }),
     forgetLedger() {
       newest++;

@@ -89,6 +89,7 @@ const paneServices = (
 ): Services => ({
   host,
   ledgerSource,
+  ...(files.compute === undefined ? {} : { compute: files.compute }),
   store,
   locale,
   thisYear,

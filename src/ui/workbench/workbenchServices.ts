@@ -3,12 +3,14 @@ import type { Result } from "../../core/result";
 import type { OpenDocumentFile } from "../../ports/documentFile";
 import type { LedgerSource } from "../../ports/ledgerSource";
 import type { UserStore } from "../../ports/userStore";
+import type { Compute } from "../compute/compute";
 import type { Paper } from "../services";
 
 /** What the workbench page needs, connected by its entry. */
 export interface WorkbenchServices {
   readonly openDocument: OpenDocumentFile;
   readonly ledgerSource: LedgerSource;
+  readonly compute?: Compute;
   readonly store: UserStore;
   readonly locale: Locale;
   readonly thisYear: number;

@@ -1,0 +1,70 @@
+import type { CheckReport } from "../../app/checkDocument";
+import type { OfficeLists } from "../../core/checking/officeLists";
+import type { Snapshot } from "../../core/document/snapshot";
+import type { Ledger } from "../../core/ledger/ledger";
+import type { Compute } from "./compute";
+import type { Answer, Request, Shared } from "./messages";
+
+/** What a worker does with what it is asked. Keeps the newest of what may be named by its number. */
+export function answerRequests(compute: Compute): (request: Request) => Promise<Answer> {
+  const reports = keeper<CheckReport>(2);
+  const ledgers = keeper<Ledger>(3);
+  const lists = keeper<OfficeLists>(1);
+  return async (request) => {
+    switch (request.kind) {
+      case "check": {
+        const { snapshot, options, reportId } = request;
+        const own = lists.of(request.lists);
+        const report = await compute.check(snapshot, {
+          ...options,
+          ledger: ledgers.of(request.ledger),
+          ...(own === null ? {} : { lists: own }),
+        });
+        reports.keep(reportId, report);
+        return { kind: "check", report: { ...report, snapshot: noText } };
+      }
+      case "propose": {
+        const [report, ledger] = [reports.of(request.report), ledgers.of(request.ledger)];
+        if (report === null || ledger === null) throw new Error("not known any more");
+        return { kind: "propose", plan: await compute.propose(report, ledger) };
+      }
+      case "readPaste":
+      case "readFile": {
+        const { options, ledgerId } = request;
+        const ledger =
+          request.kind === "readPaste"
+            ? await compute.readPaste(request.text, options)
+            : await compute.readFile(request.name, request.bytes, options);
+        if (ledger.ok) ledgers.keep(ledgerId, ledger.value);
+        return { kind: "ledger", ledger };
+      }
+    }
+  };
+}
+
+/** Whoever asked has the text. */
+const noText: Snapshot = { paragraphs: [] };
+
+interface Keeper<T> {
+  readonly keep: (id: number, value: T) => void;
+  /** Null for what was not given, or was let go. */
+  readonly of: (shared: Shared<T> | null) => T | null;
+}
+
+function keeper<T>(limit: number): Keeper<T> {
+  const kept = new Map<number, T>();
+  const keep = (id: number, value: T): void => {
+    kept.delete(id);
+    kept.set(id, value);
+    const [oldest] = kept.keys();
+    if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
+  };
+  return {
+    keep,
+    of(shared) {
+      if (shared === null) return null;
+      if (shared.whole !== undefined) keep(shared.id, shared.whole);
+      return kept.get(shared.id) ?? null;
+    },
+  };
+}

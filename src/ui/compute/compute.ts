@@ -1,0 +1,29 @@
+import type { CheckOptions, CheckReport } from "../../app/checkDocument";
+import { checkSnapshot } from "../../app/checkDocument";
+import type { LoadLedgerError } from "../../app/loadLedger";
+import { loadLedgerFile, loadPastedLedger } from "../../app/loadLedger";
+import { proposeFigures } from "../../app/proposeFigures";
+import type { Snapshot } from "../../core/document/snapshot";
+import type { FillPlan } from "../../core/filling/proposal";
+import type { Ledger } from "../../core/ledger/ledger";
+import type { LedgerOptions } from "../../core/ledger/readLedger";
+import type { Result } from "../../core/result";
+import type { LedgerSource } from "../../ports/ledgerSource";
+
+export type LoadedLedger = Result<Ledger, LoadLedgerError>;
+
+/** The long work of the pane, wherever it is done. Nothing here touches the document. */
+export interface Compute {
+  readonly check: (snapshot: Snapshot, options: CheckOptions) => Promise<CheckReport>;
+  readonly propose: (report: CheckReport, ledger: Ledger) => Promise<FillPlan>;
+  readonly readPaste: (text: string, options: LedgerOptions) => Promise<LoadedLedger>;
+  readonly readFile: (name: string, bytes: Uint8Array, options: LedgerOptions) => Promise<LoadedLedger>;
+}
+
+/** Work on the page's own thread: where there are no workers, and in one of them. */
+export const computeHere = (source: LedgerSource): Compute => ({
+  check: (snapshot, options) => Promise.resolve(checkSnapshot(snapshot, options)),
+  propose: (report, ledger) => Promise.resolve(proposeFigures(report, ledger)),
+  readPaste: (text, options) => Promise.resolve(loadPastedLedger(source, text, options)),
+  readFile: (name, bytes, options) => loadLedgerFile(source, name, bytes, options),
+});

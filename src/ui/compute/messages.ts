@@ -1,0 +1,58 @@
+import type { CheckOptions, CheckReport } from "../../app/checkDocument";
+import type { OfficeLists } from "../../core/checking/officeLists";
+import type { Snapshot } from "../../core/document/snapshot";
+import type { FillPlan } from "../../core/filling/proposal";
+import type { Ledger } from "../../core/ledger/ledger";
+import type { LedgerOptions } from "../../core/ledger/readLedger";
+import type { LoadedLedger } from "./compute";
+
+/**
+ * Something large that the other side may have already: sent whole once, later by its number alone. What is the same
+ * object on one side stays the same object on the other.
+ */
+export type Shared<T> = { readonly id: number; readonly whole?: T };
+
+/** Without what is shared. */
+export type PlainOptions = Pick<CheckOptions, "kind" | "year">;
+
+export type Request =
+  | {
+      readonly kind: "check";
+      readonly snapshot: Snapshot;
+      readonly options: PlainOptions;
+      readonly ledger: Shared<Ledger> | null;
+      readonly lists: Shared<OfficeLists> | null;
+      /** The report is known by this number from now on. */
+      readonly reportId: number;
+    }
+  | { readonly kind: "propose"; readonly report: Shared<CheckReport>; readonly ledger: Shared<Ledger> }
+  | {
+      readonly kind: "readPaste";
+      readonly text: string;
+      readonly options: LedgerOptions;
+      readonly ledgerId: number;
+    }
+  | {
+      readonly kind: "readFile";
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly options: LedgerOptions;
+      readonly ledgerId: number;
+    };
+
+export type Answer =
+  /** Without paragraphs in its snapshot: whoever asked has them. */
+  | { readonly kind: "check"; readonly report: CheckReport }
+  | { readonly kind: "propose"; readonly plan: FillPlan }
+  | { readonly kind: "ledger"; readonly ledger: LoadedLedger };
+
+export interface Asked {
+  readonly run: number;
+  readonly request: Request;
+}
+
+export interface Answered {
+  readonly run: number;
+  /** Null when the work failed for a reason nobody foresaw. */
+  readonly answer: Answer | null;
+}

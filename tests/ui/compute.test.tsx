@@ -1,0 +1,84 @@
+import { spreadsheetSource } from "../../src/adapters/spreadsheet/spreadsheetSource";
+import { plainSnapshot } from "../../src/core/document/snapshot";
+import { noOfficeLists } from "../../src/core/checking/officeLists";
+import { answerRequests } from "../../src/ui/compute/answerRequests";
+import { computeHere } from "../../src/ui/compute/compute";
+import { computeApart } from "../../src/ui/compute/computeApart";
+import type { WorkerLike } from "../../src/ui/compute/computeApart";
+import type { Answered, Asked } from "../../src/ui/compute/messages";
+
+const snapshot = plainSnapshot([
+  "青禾县水利局党组2025年全面从严治党工作总结",
+  "一、主要工作",
+  "召开党组会议**次，走访慰问困难党员*名。",
+]);
+const options = { kind: "auto", year: null, ledger: null } as const;
+const paste = "项目\t数量\t单位\n召开党组会议\t26\t次\n";
+const here = computeHere(spreadsheetSource);
+
+/** A worker in the same process: what passes is a copy, as between threads. */
+function workerInProcess(): { readonly worker: WorkerLike; readonly asked: Asked[] } {
+  const asked: Asked[] = [];
+  const answer = answerRequests(here);
+  const worker: WorkerLike = {
+    onmessage: null,
+    onerror: null,
+    terminate: () => undefined,
+    postMessage(message) {
+      asked.push(message);
+      const { run, request } = JSON.parse(JSON.stringify(message)) as Asked;
+      const tell = (data: Answered): void =>
+        worker.onmessage?.({ data: JSON.parse(JSON.stringify(data)) as Answered } as MessageEvent<Answered>);
+      answer(request).then(
+        (done) => tell({ run, answer: done }),
+        () => tell({ run, answer: null }),
+      );
+    },
+  };
+  return { worker, asked };
+}
+
+test("a worker comes to the same report, ledger and proposals as the page itself", async () => {
+  const { worker } = workerInProcess();
+  const apart = computeApart(() => worker, here);
+  const report = await apart.check(snapshot, options);
+  expect(report).toEqual(await here.check(snapshot, options));
+  const ledger = await apart.readPaste(paste, { year: 2025 });
+  expect(ledger).toEqual(await here.readPaste(paste, { year: 2025 }));
+  if (!ledger.ok) throw new Error("not read");
+  expect(await apart.propose(report, ledger.value)).toEqual(await here.propose(report, ledger.value));
+});
+
+test("what the worker has already is named by its number and not sent again", async () => {
+  const { worker, asked } = workerInProcess();
+  const apart = computeApart(() => worker, here);
+  const lists = { ...noOfficeLists };
+  const report = await apart.check(snapshot, { ...options, lists });
+  await apart.check(snapshot, { ...options, lists });
+  const ledger = await apart.readPaste(paste, { year: 2025 });
+  if (ledger.ok) await apart.propose(report, ledger.value);
+  const [first, second, , last] = asked.map(({ request }) => request);
+  expect(first).toHaveProperty("lists.whole");
+  expect(second).not.toHaveProperty("lists.whole");
+  expect(last).not.toHaveProperty("report.whole");
+  expect(last).not.toHaveProperty("ledger.whole");
+});
+
+test("where no worker starts, the page does the work itself", async () => {
+  const apart = computeApart(() => {
+    throw new Error("forbidden");
+  }, here);
+  expect(await apart.check(snapshot, options)).toEqual(await here.check(snapshot, options));
+});
+
+test("a worker that breaks down loses nothing: what it was asked is done here", async () => {
+  const worker: WorkerLike = {
+    onmessage: null,
+    onerror: null,
+    terminate: () => undefined,
+    postMessage: () => queueMicrotask(() => worker.onerror?.(new ErrorEvent("error"))),
+  };
+  const apart = computeApart(() => worker, here);
+  expect(await apart.check(snapshot, options)).toEqual(await here.check(snapshot, options));
+  expect(await apart.readPaste(paste, { year: 2025 })).toHaveProperty("ok", true);
+});
