@@ -1,3 +1,4 @@
+import { formulations } from "../catalog/phrases/formulations";
 import { phrases } from "../catalog/phrases/index";
 import { pinyinReadings } from "../catalog/phrases/pinyin";
 import type { Phrase } from "../core/writing/phrase";
@@ -15,3 +16,12 @@ export const otherWays = (phrase: Phrase): readonly Phrase[] =>
     ({ sort, role, topic, voice }) =>
       sort === phrase.sort && role === phrase.role && topic === phrase.topic && voice === phrase.voice,
   );
+
+/** The documents that a text names or that its formulations rest on, each once, in its order. */
+export function basisOf(text: string): readonly string[] {
+  const named = [...text.matchAll(/《[^》]+》/gu)].map(([name]) => name);
+  const short = formulations.flatMap(({ words, document }) =>
+    document !== null && text.includes(`“${words}”`) ? [document] : [],
+  );
+  return [...new Set([...named, ...short])];
+}

@@ -1,3 +1,4 @@
+import { basisOf } from "../../src/app/findPhrases";
 import {
   keepOwn,
   mergePack,
@@ -67,4 +68,12 @@ test.each([
   ["2025年增强“四个意识”，落实中央八项规定精神。", "2025年增强“四个意识”，落实中央八项规定精神。"],
 ])("as a phrase, %s becomes %s", (words, text) => {
   expect(phraseText(words)).toBe(text);
+});
+
+test("a phrase tells the documents it names and those its formulations rest on", () => {
+  expect(basisOf("落实《中国共产党问责条例》，用好“四种形态”，落实“第一议题”制度。")).toEqual([
+    "《中国共产党问责条例》",
+    "《中国共产党党内监督条例》",
+  ]);
+  expect(basisOf("抓好学习。")).toEqual([]);
 });
