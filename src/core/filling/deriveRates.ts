@@ -32,6 +32,9 @@ interface Term {
 
 const shareWords = /占比|比例|比重|占/u;
 const rateWords = /率|度/u;
+/** Rates that are no part of what the sentence has counted: of time, of opinion, of what went wrong. */
+const otherRates =
+  /逾期|不良|差错|失业|投诉|发案|事故|负债|及时|按期|按时|准时|满意|知晓|信任|认可|投入|利用|周转/u;
 const growthWords = /同比|比上年|较上年|增长|下降/u;
 
 /** Shares, rates of completion and growth that follow from other figures of the sentence, each with its formula. */
@@ -43,7 +46,7 @@ export function deriveRates(request: DeriveRequest): void {
     const text = words.description.words;
     const proposal = growthWords.test(text)
       ? growth(placed, request)
-      : shareWords.test(text) || rateWords.test(text)
+      : shareWords.test(text) || (rateWords.test(text) && !otherRates.test(text))
         ? share(placed, request)
         : null;
     if (proposal !== null) request.decisions.set(gap, { kind: "proposal", proposal });

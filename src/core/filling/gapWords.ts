@@ -59,6 +59,15 @@ const wholeBody = ({ object, outer }: GapDescription): readonly string[] =>
     ? ["全体"]
     : [];
 
+const bodies: ReadonlySet<string> = new Set(["街道", "园区", "医院", "学校", "公司"]);
+
+/** 街道班子成员讲党课 in the report of a 街道: the body that reports narrows nothing. */
+function withoutSelf(object: readonly Token[], self: string): readonly Token[] {
+  const [first, ...rest] = object;
+  if (first === undefined || !bodies.has(first.text) || !self.includes(first.text)) return object;
+  return requiredWords(rest).some(({ kind }) => kind === "noun" || kind === "people") ? rest : object;
+}
+
 /** `wide`: headings above the sentence; `self`: the report's title, whose words narrow nothing. */
 export function gapWords(
   description: GapDescription,
@@ -66,7 +75,8 @@ export function gapWords(
   lexicon: Lexicon,
   self = "",
 ): GapWords {
-  const { object, outer, inherited, context, borrowed } = description;
+  const { outer, inherited, context, borrowed } = description;
+  const object = withoutSelf(description.object, self);
   const significant = significantWords(object);
   const around = [...outer, ...(borrowed ? [] : inherited)];
   return {

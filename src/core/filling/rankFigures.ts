@@ -12,6 +12,7 @@ import { scoreMatch } from "./scoreMatch";
 import type { GapWords } from "./gapWords";
 import type { Match } from "./scoreMatch";
 import { shiftDecimal, trimDecimal } from "../text/formatAmount";
+import { shareShown } from "./shareShown";
 import { sumPeriods } from "./sumPeriods";
 import type { Amount } from "../text/amount";
 import { compareUnits } from "./unitRules";
@@ -69,6 +70,8 @@ interface Given {
   readonly period: PeriodFit;
   readonly amount: Amount;
   readonly formula: string | null;
+  /** No doubt of its scale. */
+  readonly clear: boolean;
 }
 
 function given({ gap, time, figures, events, lexicon, year }: RankRequest, figure: FigureDescription): Given {
@@ -84,20 +87,31 @@ function given({ gap, time, figures, events, lexicon, year }: RankRequest, figur
     period: recount === null || time.plan ? periodFit(time, figure, year) : "same",
     amount: unit.kind === "scaled" ? scaledAmount(amount, unit.shift) : amount,
     formula: recount?.formula ?? figure.figure.formula,
+    clear: true,
   };
+}
+
+function asShare(plain: Given, gap: GapWords, figure: FigureDescription): Given {
+  if (!isUnclearShare(figure)) return plain;
+  const shown = shareShown(gap.description.gap, plain.amount);
+  return shown === null
+    ? { ...plain, clear: false }
+    : {
+        ...plain,
+        amount: shown.amount,
+        formula: shown.formula ?? plain.formula,
+        clear: shown.sure,
+      };
 }
 
 function rank(request: RankRequest, figure: FigureDescription): RankedFigure | null {
   const { gap } = request;
   const match = scoreMatch(gap, figure);
   if (match.score < worthRanking) return null;
-  const { unit, period, amount, formula } = given(request, figure);
+  const { unit, period, amount, formula, clear } = asShare(given(request, figure), gap, figure);
   const written = writtenValue(gap.description.gap, amount);
   const fits =
-    unitIsSound(unit, match, gap, amount) &&
-    period === "same" &&
-    !isUnaskedTotal(gap, figure) &&
-    !isUnclearShare(figure);
+    unitIsSound(unit, match, gap, amount) && period === "same" && !isUnaskedTotal(gap, figure) && clear;
   const sound = match.clean && fits && written?.sure === true;
   const confidence = confidenceOf(match, unit, period, sound, written !== null);
   const value = written?.value ?? amount.digits;

@@ -150,7 +150,7 @@ export function scoreMatch(gap: GapWords, figure: FigureDescription): Match {
   const contrast = compareContrasts(figure.contrasts, gap.contrasts);
   const conflict = contrast === "conflict";
   const suits = head && parents && contrast === "none" && !narrowed(gap, figure) && !knownApart(gap, figure);
-  const clean = suits && isWhole(ofFigure, ofGap);
+  const clean = suits && isWhole(ofFigure, ofGap, gap, figure);
   const left = ofFigure.weakMissing + ofGap.weakMissing;
   const raw = 0.55 * ofFigure.coverage + 0.45 * ofGap.coverage - 0.02 * left;
   if (clean) {
@@ -198,8 +198,18 @@ function exchanged(a: Side, b: Side): boolean {
 }
 
 /** Everything that must be met is met, on both sides. */
-const isWhole = (a: Side, b: Side): boolean =>
-  a.size > 0 && b.size > 0 && a.missing + b.missing === 0 && !exchanged(a, b);
+const isWhole = (a: Side, b: Side, gap: GapWords, figure: FigureDescription): boolean =>
+  (a.size > 0 && b.size > 0 && a.missing + b.missing === 0 && !exchanged(a, b)) || isTurned(gap, figure);
+
+const shortestTurned = 5;
+
+/** The same characters in another order: 为消费者挽回损失, 挽回消费者损失. */
+function isTurned({ object }: GapWords, { words }: FigureDescription): boolean {
+  const text = object.map((token) => token.text).join("");
+  if (text.length !== words.length || text.length < shortestTurned) return false;
+  const sorted = (of: string): string => Array.from(of).sort().join("");
+  return sorted(text) === sorted(words);
+}
 
 /** Words that narrow the circle in the rest of the clause and that the ledger's row knows nothing of. */
 const narrowed = (gap: GapWords, figure: FigureDescription): boolean =>
