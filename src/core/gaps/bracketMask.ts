@@ -1,6 +1,7 @@
 import { isBlank, isDigit, isLatin, skipBlanks } from "./maskCharacters";
 import type { MaskRun } from "./maskRun";
 import { maskRun } from "./maskRun";
+import { readUnitAfter } from "./units";
 
 const closers: Readonly<Record<string, string>> = {
   "[": "]",
@@ -65,10 +66,18 @@ function isBox(text: string, open: number, end: number): boolean {
   );
 }
 
+const choices = /^(?:\p{Script=Han}{1,4}[（(][\s\u3000]*[）)]){2,}[。；]?$/u;
+
+/** 学历：本科（ ）硕士（ ）博士（ ）: a row of words after a colon, each with a bracket to be ticked, to the end of the line. */
+function isChoice(text: string, open: number, end: number): boolean {
+  const colon = text.lastIndexOf("：", open);
+  return colon >= 0 && readUnitAfter(text, open, end) === null && choices.test(text.slice(colon + 1).trim());
+}
+
 /** Brackets that hold nothing. */
 function emptyMask(text: string, open: number, end: number): MaskRun | null {
   const kind = text.charAt(open);
-  if ("<＜{".includes(kind) || isBox(text, open, end)) return null;
+  if ("<＜{".includes(kind) || isBox(text, open, end) || isChoice(text, open, end)) return null;
   return maskRun(open, end, "bracket", "sure", "《“".includes(kind) ? "name" : null);
 }
 

@@ -107,6 +107,12 @@ describe("names, texts and residue", () => {
 });
 
 describe("what looks like a mask and is none", () => {
+  test("brackets to be ticked, and no others after a colon", () => {
+    expect(find("学历：本科（ ）硕士（ ）博士（ ）")).toEqual([]);
+    const asked = "全年：召开党组会⟦（ ）⟧次，讲党课⟦（ ）⟧次";
+    expect(found(asked)).toBe(asked);
+  });
+
   test.each([
     "安装5×8米屏幕，建3×5米文化墙，7×24小时值守",
     "满意率＝满意票÷总票×100％，面积为长×宽",
