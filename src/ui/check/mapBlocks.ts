@@ -33,7 +33,9 @@ export function mapBlocks(
   entries: readonly Entry[],
 ): readonly MapBlock[] {
   const lengths = snapshot.paragraphs.map(({ text }) => text.length);
-  const total = Math.max(1, sum(lengths, 0, lengths.length));
+  const before = charactersBefore(lengths);
+  const sum = (from: number, to: number): number => (before[to] ?? 0) - (before[from] ?? 0);
+  const total = Math.max(1, sum(0, lengths.length));
   const first = outline.sections[0]?.from ?? lengths.length;
   const spans = [
     { title: null, from: 0, to: first },
@@ -45,9 +47,9 @@ export function mapBlocks(
       const inside = entries.filter(
         ({ range, missing }) => missing === null && range.paragraph >= from && range.paragraph < to,
       );
-      const size = Math.max(1, sum(lengths, from, to));
+      const size = Math.max(1, sum(from, to));
       const place = (entry: Entry): number =>
-        Math.min(1, (sum(lengths, from, entry.range.paragraph) + entry.range.start) / size);
+        Math.min(1, (sum(from, entry.range.paragraph) + entry.range.start) / size);
       const gaps = inside.filter(({ gap }) => gap !== null).length;
       const ticks = thin(
         inside.map((entry) => ({ at: place(entry), severity: entry.severity })),
@@ -63,11 +65,12 @@ export function mapBlocks(
   return [...sections, ...missing].sort((a, b) => a.paragraph - b.paragraph);
 }
 
-const sum = (lengths: readonly number[], from: number, to: number): number => {
-  let result = 0;
-  for (let index = from; index < to; index++) result += lengths[index] ?? 0;
-  return result;
-};
+/** Characters before each paragraph, and in all, so that a place is found without counting anew. */
+function charactersBefore(lengths: readonly number[]): readonly number[] {
+  const before = [0];
+  for (const length of lengths) before.push((before.at(-1) ?? 0) + length);
+  return before;
+}
 
 /** One tick for neighbours, as severe as the most severe of them. */
 function thin(ticks: readonly MapTick[], share: number): readonly MapTick[] {
