@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { EntryGroupFrame } from "./EntryGroupFrame";
-import type { RowsProps } from "./EntryList";
-import { useShownOnAsking } from "./EntryList";
+import type { RowsProps } from "./rows";
+import { useShownOnAsking } from "./rows";
 import { EntryRow } from "./EntryRow";
 
 /** Every row of the list. */

@@ -1,29 +1,17 @@
 import type { KeyboardEvent } from "react";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { CheckReport } from "../../app/checkDocument";
 import type { Entry, EntryGroup } from "../panel/entries";
 import { usePanel } from "../panel/PanelContext";
 import { rangeKey } from "../panel/fillItems";
 import { useStrings } from "../strings/StringsContext";
 import { AllRows } from "./AllRows";
+import type { RowsProps } from "./rows";
 import { RowsInView } from "./RowsInView";
 
 export interface EntryListProps {
   readonly groups: readonly EntryGroup[];
   readonly report: CheckReport;
-}
-
-/** What the rows of the list need, whichever of them are drawn. */
-export interface RowsProps {
-  readonly groups: readonly EntryGroup[];
-  readonly closed: ReadonlySet<string>;
-  readonly onToggle: (key: string) => void;
-  readonly textOf: (entry: Entry) => string;
-  readonly current: Entry | null;
-  readonly tabStop: Entry | null;
-  readonly openEntry: string | null;
-  /** Counts up when `current` is to be brought into view. */
-  readonly stamp: number;
 }
 
 /** From here on only the rows in view are drawn. */
@@ -116,14 +104,6 @@ function useRowFocus(list: React.RefObject<HTMLDivElement | null>): RowFocus {
       inside.current = false;
     },
   };
-}
-
-/** Brings the row of what is looked at into view, each time it is asked for. */
-export function useShownOnAsking(stamp: number, show: () => void): void {
-  useEffect(() => {
-    if (stamp > 0) show();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- when it is asked for, and then only
-  }, [stamp]);
 }
 
 const currentEntry = (entries: readonly Entry[], place: string | null, open: string | null): Entry | null => {

@@ -4,8 +4,8 @@ import type { ReactNode, RefObject } from "react";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Entry, EntryGroup } from "../panel/entries";
 import { EntryGroupFrame } from "./EntryGroupFrame";
-import type { RowsProps } from "./EntryList";
-import { useShownOnAsking } from "./EntryList";
+import type { RowsProps } from "./rows";
+import { useShownOnAsking } from "./rows";
 import type { RowPart } from "./EntryRow";
 import { EntryRow } from "./EntryRow";
 
