@@ -1,12 +1,13 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { CheckReport } from "../../app/checkDocument";
-import { previewSection } from "../../app/insertSection";
+import { previewSection, sectionVariants } from "../../app/insertSection";
 import type { RoleId } from "../../core/report/reportKind";
 import type { SectionPlan, Variables } from "../../core/writing/planSection";
 import { usePanel } from "../panel/PanelContext";
 import { useStrings } from "../strings/StringsContext";
 import { askedVariables, readVariables, withYear, writeVariables } from "./variables";
+import { Ways } from "./Ways";
 
 const useStyles = makeStyles({
   root: {
@@ -48,11 +49,15 @@ export function SectionDraft({ role, report }: SectionDraftProps) {
   const strings = useStrings();
   const { panel, services, state } = usePanel();
   const [variables, setVariables] = useState(() => readVariables(services.store));
+  const ways = sectionVariants(report, role, variables["organ"] ?? "");
+  const [way, setWay] = useState(0);
+  const variant = ways[way % Math.max(1, ways.length)];
   const plan = useMemo(
-    () => previewSection(report, role, withYear(variables, report.year)),
-    [report, role, variables],
+    () => previewSection(report, role, withYear(variables, report.year), variant),
+    [report, role, variables, variant],
   );
-  const asked = report.kind === null ? [] : askedVariables(report.kind, role);
+  const { kind } = report;
+  const asked = kind === null ? [] : askedVariables(kind, role, variables["organ"] ?? "", variant);
   if (plan === null)
     return <p className={mergeClasses(styles.root, styles.quiet)}>{strings.write.noScaffold}</p>;
   return (
@@ -66,21 +71,8 @@ export function SectionDraft({ role, report }: SectionDraftProps) {
         }}
       />
       <PlaceOfDraft plan={plan} report={report} />
-      <div
-        className={styles.draft}
-        tabIndex={0}
-        role="region"
-        aria-label={strings.write.preview(strings.role[role])}
-      >
-        {plan.paragraphs.map(({ text, role: look }, index) => (
-          <p
-            key={index}
-            className={mergeClasses(styles.paragraph, look.startsWith("heading") && styles.heading)}
-          >
-            {text}
-          </p>
-        ))}
-      </div>
+      <Ways name={variant ?? ""} at={way % Math.max(1, ways.length)} count={ways.length} onTurn={setWay} />
+      <Preview role={role} plan={plan} />
       <div className={styles.buttons}>
         <Button
           size="small"
@@ -97,6 +89,28 @@ export function SectionDraft({ role, report }: SectionDraftProps) {
           {strings.write.cancel}
         </Button>
       </div>
+    </div>
+  );
+}
+
+function Preview({ role, plan }: { readonly role: RoleId; readonly plan: SectionPlan }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  return (
+    <div
+      className={styles.draft}
+      tabIndex={0}
+      role="region"
+      aria-label={strings.write.preview(strings.role[role])}
+    >
+      {plan.paragraphs.map(({ text, role: look }, index) => (
+        <p
+          key={index}
+          className={mergeClasses(styles.paragraph, look.startsWith("heading") && styles.heading)}
+        >
+          {text}
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { isEmptyDocument } from "../../app/newReport";
 import { missingSections } from "../panel/entries";
 import { usePanel } from "../panel/PanelContext";
 import { EmptyState } from "../shared/EmptyState";
 import { useStrings } from "../strings/StringsContext";
+import { NewReport } from "./NewReport";
+import { PhraseFinder } from "./PhraseFinder";
 import { SectionRow } from "./SectionRow";
 
 const useStyles = makeStyles({
@@ -31,10 +34,18 @@ export function WritePanel() {
   const { state } = usePanel();
   const { report, draftRole } = state;
   if (report === null) return null;
+  if (isEmptyDocument(report.snapshot)) {
+    return (
+      <div className={styles.scroll}>
+        <NewReport report={report} />
+      </div>
+    );
+  }
   if (report.kind === null) {
     return (
       <div className={styles.scroll}>
         <EmptyState title={strings.pane.kindUnknown} hint={strings.write.unknownKind} />
+        <PhraseFinder report={report} />
       </div>
     );
   }
@@ -54,6 +65,7 @@ export function WritePanel() {
           />
         ))}
       </ul>
+      <PhraseFinder report={report} />
       <h2 className={styles.heading}>{strings.write.all}</h2>
       <ul className={styles.list} aria-label={strings.write.all}>
         {rest.map((section) => (

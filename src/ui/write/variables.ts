@@ -1,4 +1,5 @@
 import type { ReportKind, RoleId } from "../../core/report/reportKind";
+import { chooseScaffold } from "../../core/writing/chooseScaffold";
 import type { Variables } from "../../core/writing/planSection";
 import type { UserStore } from "../../ports/userStore";
 
@@ -28,9 +29,14 @@ export function withYear(variables: Variables, year: number | null): Variables {
   return year === null ? given : { ...given, year: String(year), nextYear: String(year + 1) };
 }
 
-/** Names of the variables a section's scaffold asks the person for, in order of appearance. */
-export function askedVariables(kind: ReportKind, role: RoleId): readonly string[] {
-  const scaffold = kind.scaffolds.find((each) => each.role === role);
+/** Names of the variables that one way to write a section asks the person for, in order of appearance. */
+export function askedVariables(
+  kind: ReportKind,
+  role: RoleId,
+  organ: string,
+  variant?: string,
+): readonly string[] {
+  const scaffold = chooseScaffold(kind, role, organ, variant);
   const names = (scaffold?.paragraphs ?? []).flatMap(({ text }) =>
     [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? ""),
   );

@@ -1,0 +1,145 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Star16Filled, Star16Regular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import { otherWays } from "../../app/findPhrases";
+import { fillVariables } from "../../core/writing/fillVariables";
+import type { Phrase } from "../../core/writing/phrase";
+import { maskSlots } from "../../core/writing/phrase";
+import type { Variables } from "../../core/writing/planSection";
+import { useLanguage, useStrings } from "../strings/StringsContext";
+import { Ways } from "./Ways";
+import { writeStringsOf } from "./writeStrings";
+
+const useStyles = makeStyles({
+  row: {
+    display: "block",
+    width: "100%",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    border: 0,
+    borderInlineStartWidth: "3px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: "transparent",
+    "@media (forced-colors: active)": { borderInlineStartColor: "Canvas" },
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  open: {
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderInlineStartColor: "Highlight" },
+  },
+  about: { color: tokens.colorNeutralForeground3 },
+  /** Two lines. */
+  short: { display: "block", maxHeight: "40px", overflow: "hidden", overflowWrap: "anywhere" },
+  whole: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "24px",
+    whiteSpace: "pre-line",
+    overflowWrap: "anywhere",
+  },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface PhraseCardProps {
+  readonly phrase: Phrase;
+  readonly variables: Variables;
+  readonly open: boolean;
+  readonly favourites: ReadonlySet<string>;
+  /** Where it would go, for the person; null when the place is not known yet. */
+  readonly place: string | null;
+  readonly onOpen: () => void;
+  readonly onInsert: (phrase: Phrase) => void;
+  readonly onFavourite: (id: string) => void;
+}
+
+/** Two lines of a phrase; opened, all its words as they will stand, other ways to say it, and the button. */
+export function PhraseCard(props: PhraseCardProps) {
+  const { phrase, variables, open, onOpen } = props;
+  const styles = useStyles();
+  const strings = useStrings();
+  const words = writeStringsOf(useLanguage().locale);
+  const id = useId();
+  const shown = (text: string): string => fillVariables(maskSlots(text), variables);
+  return (
+    <li>
+      <button
+        type="button"
+        data-phrase={phrase.id}
+        className={mergeClasses(styles.row, open && styles.open)}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={onOpen}
+      >
+        <span className={styles.about}>
+          {strings.role[phrase.role]} · {words.sort[phrase.sort]}
+        </span>
+        {!open && <span className={styles.short}>{shown(phrase.text)}</span>}
+      </button>
+      {open && (
+        <div id={id}>
+          <Opened {...props} shown={shown} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Opened({
+  phrase,
+  favourites,
+  place,
+  shown,
+  onInsert,
+  onFavourite,
+}: PhraseCardProps & { readonly shown: (text: string) => string }) {
+  const styles = useStyles();
+  const words = writeStringsOf(useLanguage().locale);
+  const ways = otherWays(phrase);
+  const [at, setAt] = useState(() => ways.findIndex(({ id }) => id === phrase.id));
+  const current = ways[at] ?? phrase;
+  const text = shown(current.text);
+  const favourite = favourites.has(current.id);
+  return (
+    <>
+      <p className={styles.whole}>{text}</p>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={place === null}
+          aria-label={words.inserts(text.slice(0, 20))}
+          onClick={() => onInsert(current)}
+        >
+          {words.insert}
+        </Button>
+        {at >= 0 && <Ways name="" at={at} count={ways.length} onTurn={setAt} />}
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-pressed={favourite}
+          icon={favourite ? <Star16Filled /> : <Star16Regular />}
+          aria-label={favourite ? words.unfavourite : words.favourite}
+          onClick={() => onFavourite(current.id)}
+        />
+        <span className={styles.hint}>{place ?? words.noPlace}</span>
+      </div>
+    </>
+  );
+}

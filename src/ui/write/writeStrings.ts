@@ -1,0 +1,121 @@
+import type { Locale } from "../../app/errorSentence";
+import type { PhraseSort, Voice } from "../../core/writing/phrase";
+
+const sortZh: Readonly<Record<PhraseSort, string>> = {
+  opening: "开头",
+  transition: "过渡",
+  triad: "一是二是三是",
+  measure: "做法",
+  result: "成效",
+  problem: "问题",
+  cause: "原因",
+  "next-step": "打算",
+  closing: "结尾",
+  "heading-set": "成套标题",
+};
+const sortEn: Readonly<Record<PhraseSort, string>> = {
+  opening: "Opening",
+  transition: "Transition",
+  triad: "Triad",
+  measure: "Measure",
+  result: "Result",
+  problem: "Problem",
+  cause: "Cause",
+  "next-step": "Next step",
+  closing: "Closing",
+  "heading-set": "Set of headings",
+};
+const voiceZh: Readonly<Record<Voice, string>> = { collective: "集体口吻", personal: "个人口吻" };
+const voiceEn: Readonly<Record<Voice, string>> = { collective: "of the organ", personal: "of a person" };
+
+const zhCN = {
+  sort: sortZh,
+  voice: voiceZh,
+  phrases: "用语",
+  search: "查找用语",
+  searchHint: "词语、拼音或首字母，如 zxz",
+  found: (count: number) => (count === 0 ? "没有找到" : `${count} 条`),
+  none: "没有合适的用语",
+  noneHint: "换一个词，或换用拼音首字母再找。",
+  insert: "插入",
+  inserts: (text: string) => `插入：${text}`,
+  noPlace: "先在文稿里点一下要写的地方",
+  place: (paragraph: number) => `插在第 ${paragraph} 段`,
+  favourite: "收藏",
+  unfavourite: "取消收藏",
+  ways: "写法",
+  next: "换一种写法",
+  previous: "上一种写法",
+  position: (index: number, count: number) => `${index}/${count}`,
+  continue: (label: string) => `接着写“${label}”`,
+  own: "我的用语",
+  ownNone: "还没有自己的用语",
+  saveParagraph: "把光标所在的段存为用语",
+  saved: "已存为用语",
+  delete: "删除",
+  deletes: (text: string) => `删除：${text}`,
+  restore: "放回刚删的一条",
+  exportPack: "导出用语包",
+  importPack: "导入用语包",
+  imported: (added: number, conflicts: number, faults: number) =>
+    [
+      `已加入 ${added} 条`,
+      ...(conflicts > 0 ? [`${conflicts} 条编号相同、文字不同，保留了自己的`] : []),
+      ...(faults > 0 ? [`${faults} 条读不出来，没有加入`] : []),
+    ].join("；"),
+  newReport: "新建报告",
+  newReportHint: "文稿是空的。选定种类，填上单位，就有全文框架；没有填的留作待填。",
+  kind: "种类",
+  year: "年度",
+  make: "生成全文框架",
+  preview: "预览",
+  section: "章节",
+};
+
+const enUS: typeof zhCN = {
+  sort: sortEn,
+  voice: voiceEn,
+  phrases: "Phrases",
+  search: "Search phrases",
+  searchHint: "Words, pinyin or first letters, such as zxz",
+  found: (count) => (count === 0 ? "Nothing found" : `${count} found`),
+  none: "No phrase fits",
+  noneHint: "Try another word, or the first letters of its pinyin.",
+  insert: "Insert",
+  inserts: (text) => `Insert: ${text}`,
+  noPlace: "Click in the text where it is to go",
+  place: (paragraph) => `goes into paragraph ${paragraph}`,
+  favourite: "Add to favourites",
+  unfavourite: "Remove from favourites",
+  ways: "Ways to write it",
+  next: "Another way",
+  previous: "The way before",
+  position: (index, count) => `${index}/${count}`,
+  continue: (label) => `Go on with “${label}”`,
+  own: "My phrases",
+  ownNone: "No phrases of your own yet",
+  saveParagraph: "Keep the paragraph at the caret as a phrase",
+  saved: "Kept as a phrase",
+  delete: "Delete",
+  deletes: (text) => `Delete: ${text}`,
+  restore: "Put back the deleted one",
+  exportPack: "Export a pack",
+  importPack: "Import a pack",
+  imported: (added, conflicts, faults) =>
+    [
+      `${added} added`,
+      ...(conflicts > 0 ? [`${conflicts} with the same id and other words: yours were kept`] : []),
+      ...(faults > 0 ? [`${faults} could not be read`] : []),
+    ].join("; "),
+  newReport: "New report",
+  newReportHint:
+    "The document is empty. Choose the kind and name the unit: the whole skeleton is written; what is not told stays a gap.",
+  kind: "Kind",
+  year: "Year",
+  make: "Write the skeleton",
+  preview: "Preview",
+  section: "Section",
+};
+
+export type WriteStrings = typeof zhCN;
+export const writeStringsOf = (locale: Locale): WriteStrings => (locale === "zh-CN" ? zhCN : enUS);

@@ -1,0 +1,104 @@
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { memoryHost } from "../../src/adapters/memory/memoryHost";
+import { plainSnapshot } from "../../src/core/document/snapshot";
+import type { TextRange } from "../../src/core/text/range";
+import { memoryStore, renderPane, servicesOver } from "../support/panelFixture";
+
+jest.setTimeout(30_000);
+
+const lines = [
+  "青禾县水利局党组2025年落实全面从严治党主体责任情况的报告",
+  "2025年，局党组认真履行主体责任。现将有关情况报告如下：",
+  "一、主要工作情况",
+  "一是抓学习。二是抓作风。",
+  "二、下一步工作打算",
+  "持续抓好理论武装，从严抓好监督执纪。",
+];
+
+async function writing(text: readonly string[], store = memoryStore()) {
+  const host = memoryHost(plainSnapshot(text));
+  let tell: (place: TextRange) => void = () => undefined;
+  renderPane(
+    servicesOver(host, {
+      store,
+      onSelection: (listener) => {
+        tell = listener;
+        return () => undefined;
+      },
+    }),
+  );
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("tab", { name: /^写/ }));
+  const click = (paragraph: number): void => act(() => tell({ paragraph, start: 0, end: 0 }));
+  return { host, user, click };
+}
+
+const texts = (host: ReturnType<typeof memoryHost>): readonly string[] =>
+  host.snapshot.paragraphs.map(({ text }) => text);
+
+test("a phrase is found by its first letters and goes where the person clicked, as one step", async () => {
+  const { host, user, click } = await writing(lines);
+  await user.type(await screen.findByRole("searchbox", { name: "查找用语" }), "zxz");
+  const list = screen.getByRole("list", { name: "用语" });
+  const first = within(list).getAllByRole("button", { expanded: false })[0];
+  if (first === undefined) throw new Error("nothing found");
+  expect(first).toHaveTextContent("中心组");
+  await user.click(first);
+  const insert = within(list).getByRole("button", { name: /^插入：/ });
+  expect(insert).toBeDisabled();
+  click(3);
+  await user.click(insert);
+  expect(texts(host)[3]).toMatch(/^一是抓学习。二是抓作风。.*中心组/);
+  await user.click(screen.getByRole("button", { name: "放回" }));
+  expect(await screen.findByText(/^已放回/)).toBeVisible();
+  expect(texts(host)).toEqual(lines);
+});
+
+test("an enumeration that has come to an end is offered its next item", async () => {
+  const { host, user, click } = await writing(lines);
+  click(3);
+  await user.click(await screen.findByRole("button", { name: "接着写“三是”" }));
+  expect(texts(host)[3]).toBe("一是抓学习。二是抓作风。三是");
+});
+
+test("a section can be leafed through before it is put in", async () => {
+  const { user } = await writing(lines);
+  await user.click(await screen.findByRole("button", { name: "插入：存在问题" }));
+  const preview = screen.getByRole("region", { name: /草稿/ });
+  const before = preview.textContent;
+  await user.click(screen.getByRole("button", { name: "换一种写法" }));
+  expect(screen.getByRole("group", { name: "写法" })).toHaveTextContent("2/3");
+  expect(preview.textContent).not.toBe(before);
+});
+
+test("a paragraph is kept as a phrase with its figures as masks, outlasts the pane, and is deleted with a way back", async () => {
+  const store = memoryStore();
+  const said = [...lines.slice(0, 3), "全年开展自选动作12次。", ...lines.slice(4)];
+  const { user, click } = await writing(said, store);
+  click(3);
+  await user.click(await screen.findByRole("button", { name: "把光标所在的段存为用语" }));
+  const own = screen.getByRole("region", { name: "我的用语" });
+  expect(within(own).getByText("全年开展自选动作**次。")).toBeVisible();
+  expect(store.get("phrases.own")).toContain("自选动作**次");
+  await user.type(screen.getByRole("searchbox", { name: "查找用语" }), "自选动作");
+  expect(within(screen.getByRole("list", { name: "用语" })).getByText(/自选动作\*\*次/)).toBeVisible();
+  await user.click(within(own).getByRole("button", { name: /^删除/ }));
+  expect(store.get("phrases.own")).not.toContain("自选动作");
+  await user.click(within(own).getByRole("button", { name: "放回刚删的一条" }));
+  expect(store.get("phrases.own")).toContain("自选动作**次");
+});
+
+test("an empty document is offered a whole report of the kind", async () => {
+  const { host, user } = await writing([""]);
+  await user.selectOptions(await screen.findByRole("combobox", { name: "种类" }), "annual-summary");
+  const year = screen.getByRole("textbox", { name: "年度" });
+  await user.clear(year);
+  await user.type(year, "2025");
+  await user.type(screen.getByRole("textbox", { name: "单位名称" }), "某局");
+  await user.type(screen.getByRole("textbox", { name: /^党组织/ }), "党组");
+  await user.click(screen.getByRole("button", { name: "生成全文框架" }));
+  expect(await screen.findByRole("button", { name: /报告种类：年度工作总结/ })).toBeVisible();
+  expect(texts(host)[0]).toBe("某局党组");
+  expect(texts(host)).toContain("二、存在的主要问题");
+});
