@@ -22,13 +22,14 @@ export function EntryList({ groups, report }: EntryListProps) {
   const strings = useStrings();
   const { panel, services, state } = usePanel();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [moved, setMoved] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const focus = useRowFocus(list);
   const visible = groups.filter(({ key }) => !closed.has(key)).flatMap(({ entries }) => entries);
   const current = currentEntry(
     visible,
     state.current === null ? null : rangeKey(state.current),
-    state.openEntry,
+    state.openEntry ?? moved,
   );
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset["entry"] === undefined) return;
@@ -37,6 +38,8 @@ export function EntryList({ groups, report }: EntryListProps) {
     if (next === undefined) return;
     event.preventDefault();
     panel.showEntry(next);
+    // Several entries may stand at one place.
+    setMoved(next.id);
     focus.moveTo(next.id);
   };
   const rows: RowsProps = {
