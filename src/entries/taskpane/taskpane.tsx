@@ -5,6 +5,7 @@ import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource"
 import { writeWorkbook } from "../../adapters/spreadsheet/writeWorkbook";
 import { createBrowserStore } from "../../adapters/storage/browserStore";
 import { capabilities } from "../../adapters/word/capabilities";
+import { documentAddress } from "../../adapters/word/documentAddress";
 import { officeStart } from "../../adapters/word/officeStart";
 import { createWordHost } from "../../adapters/word/wordHost";
 import type { Locale } from "../../app/errorSentence";
@@ -15,6 +16,7 @@ import { App } from "../../ui/App";
 import { Appearance } from "../../ui/frame/Appearance";
 import type { Services } from "../../ui/services";
 import { NoWord } from "./NoWord";
+import { openAt } from "./openAt";
 import type { Obstacle } from "./NoWord";
 
 async function start(): Promise<void> {
@@ -22,7 +24,7 @@ async function start(): Promise<void> {
   const locale: Locale = language.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
   if (host !== "Word") show(noWord("outsideWord", locale));
   else if (!capabilities().base) show(noWord("oldWord", locale));
-  else show(<App services={wordServices(locale)} />);
+  else show(<App services={wordServices(locale)} open={openAt(window.location.search)} />);
 }
 
 const wordServices = (locale: Locale): Services => ({
@@ -47,12 +49,6 @@ const wordServices = (locale: Locale): Services => ({
     download: downloadFile,
   },
 });
-
-/** Path or address of the document; "" for one that was never saved. Older programs leave it out. */
-function documentAddress(): string {
-  const { url } = Office.context.document as Partial<Office.Document>;
-  return url ?? "";
-}
 
 const noWord = (obstacle: Obstacle, locale: Locale): ReactNode => (
   <Appearance store={createBrowserStore()} locale={locale}>

@@ -58,8 +58,9 @@ export interface Panel extends PanelChanges, PanelIgnores, PanelLists, PanelLayo
   undecide(range: TextRange): void;
 }
 
-export function createPanel(services: Services): Panel {
-  const store = createPanelStore({ ...initialState, lists: keptLists(services) });
+/** @param open what is shown first, where it is not the usual */
+export function createPanel(services: Services, open: Partial<Pick<PanelState, "tab" | "kind">> = {}): Panel {
+  const store = createPanelStore({ ...initialState, ...open, lists: keptLists(services) });
   const compute = services.compute ?? computeHere(services.ledgerSource);
   const ignores = ignoresOf(services, store);
   const read = reader(services, compute, store, ignores.load);
