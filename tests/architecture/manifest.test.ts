@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 // The package's entry loads ES modules that older versions of Node 20 can not require; the reader itself does not.
 import { ManifestHandlerXml } from "office-addin-manifest/lib/manifestHandler/manifestHandlerXml";
+import { kindChoices } from "../../src/app/catalogNames";
+import { openAt } from "../../src/entries/taskpane/openAt";
 import { manifestFaults } from "../support/manifestCheck";
 
 // An ES module as well, wanted for new ids alone.
@@ -30,6 +32,44 @@ test("the manifest is what Office's own reader takes for a task pane of Word", a
 test("its version is the package's", () => {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   expect(manifest).toContain(`<Version>${version}.0</Version>`);
+});
+
+test("every button of the ribbon opens the pane at a place that the pane knows", () => {
+  const asked = [...manifest.matchAll(/taskpane\.html\?([^"]*)"/gu)].map(([, query]) =>
+    (query ?? "").replaceAll("&amp;", "&"),
+  );
+  expect(asked.map(openAt)).toEqual([
+    ...kindChoices().map(({ id }) => ({ tab: "write", kind: id })),
+    { tab: "check" },
+    { tab: "fill" },
+    { tab: "layout" },
+  ]);
+});
+
+test("the menu names the kinds of report as the pane does", () => {
+  const named = [...manifest.matchAll(/id="New\.\w+\.Label" DefaultValue="([^"]*)"/gu)].map(
+    ([, name]) => name,
+  );
+  expect(named).toEqual(kindChoices().map(({ shortName }) => shortName));
+});
+
+test.each([
+  [
+    "what Word adds to an address is passed over",
+    "?tab=fill&_host_Info=Word$Win32$16.01$zh-CN$$$$0",
+    { tab: "fill" },
+  ],
+  ["a place that is not known leaves the pane as usual", "?tab=print&kind=memo", {}],
+  ["nothing asked for", "", {}],
+])("%s", (_, query, place) => {
+  expect(openAt(query)).toEqual(place);
+});
+
+test("a manifest for another address is checked against that address", () => {
+  const base = "https://intranet.example/zhubi";
+  expect(manifestFaults(manifest, root, base)).toContain(
+    `not at ${base}: https://localhost:3000/assets/icon-32.png`,
+  );
 });
 
 const long = "长".repeat(251);
@@ -101,6 +141,19 @@ const faults: readonly (readonly [string, string | RegExp, string, string])[] = 
     '<bt:Override Locale="en-US" Value="Open Zhubi" />',
     "",
     "no en-US text: Open.Label",
+  ],
+  ["a menu without entries", /<Items>[\s\S]*<\/Items>/, "", "Zhubi.New lacks Items"],
+  [
+    "an entry of a menu that does nothing",
+    /(<Item id="Zhubi\.New\.Annual">[\s\S]*?)<Action[\s\S]*?<\/Action>/,
+    "$1",
+    "Zhubi.New.Annual lacks Action",
+  ],
+  [
+    "an address elsewhere",
+    "https://localhost:3000/taskpane.html?tab=check",
+    "https://example.org/taskpane.html?tab=check",
+    "not at https://localhost:3000: https://example.org/taskpane.html?tab=check",
   ],
   ["a lower requirement", 'MinVersion="1.3"', 'MinVersion="1.1"', "Requirements do not name WordApi 1.3"],
   ["another host", '<Host Name="Document" />', '<Host Name="Workbook" />', "Hosts: Workbook"],

@@ -37,7 +37,9 @@ const order: Readonly<Record<string, readonly string[]>> = {
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
   GetStarted: ["Title", "Description", "LearnMoreUrl"],
   Group: ["Label", "Icon", "Control"],
-  Control: ["Label", "Supertip", "Icon", "Action"],
+  Control: ["Label", "Supertip", "Icon", "Action", "Items"],
+  Items: ["Item"],
+  Item: ["Label", "Supertip", "Icon", "Action"],
   Supertip: ["Title", "Description"],
   Action: ["TaskpaneId", "SourceLocation"],
   Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
@@ -84,9 +86,13 @@ const shelves: Readonly<Record<string, string>> = {
 const longestId = 32;
 const requiredIconSizes = ["16", "32", "80"];
 
-/** @param root the folder that the addresses' paths start from
+/** @param root the folder that is served at `base`
  *  @returns what is wrong, in words; empty when nothing is */
-export function manifestFaults(xml: string, root: string): readonly string[] {
+export function manifestFaults(
+  xml: string,
+  root: string,
+  base = "https://localhost:3000",
+): readonly string[] {
   const app = parse(xml);
   const all = [app, ...descendants(app)];
   const resources = all.find(({ name }) => name === "Resources");
@@ -97,8 +103,9 @@ export function manifestFaults(xml: string, root: string): readonly string[] {
     ...all.flatMap((element) => lengthFaults(element)),
     ...idFaults(all),
     ...(resources === undefined ? ["Resources is missing"] : resourceFaults(all, resources)),
-    ...all.flatMap((element) => addressFaults(element, root)),
-    ...iconFaults(all, resources, root),
+    ...all.flatMap((element) => addressFaults(element, root, base)),
+    ...all.flatMap(controlFaults),
+    ...iconFaults(all, resources, (address) => fileAt(address, root, base)),
     ...requirementFaults(app),
     ...localeFaults(app, all),
   ];
@@ -196,20 +203,44 @@ function resourceFaults(all: readonly Element[], resources: Element): string[] {
   return [...faults, ...idle.map(({ attributes }) => `resource without use: ${attributes["id"] ?? ""}`)];
 }
 
-/** Every address is https, and what it names at our own server is a file or page of ours. */
-function addressFaults({ name, attributes, text }: Element, root: string): string[] {
-  const values = [attributes["DefaultValue"], attributes["Value"], name === "AppDomain" ? text : undefined];
-  return values
-    .filter((value) => value !== undefined && /^[a-z]+:\/\//u.test(value))
-    .flatMap((value) => {
-      const url = new URL(value!);
-      if (url.protocol !== "https:") return [`not https: ${value!}`];
-      const asset = url.pathname.startsWith("/assets/") && !existsSync(join(root, url.pathname));
-      return asset ? [`no such file: ${url.pathname}`] : [];
-    });
+/** The file an address names at our own server; null for one elsewhere. */
+function fileAt(address: string, root: string, base: string): string | null {
+  const { origin, pathname } = new URL(address);
+  const place = `${origin}${pathname}`;
+  return place.startsWith(`${base}/`) ? join(root, place.slice(base.length)) : null;
 }
 
-function iconFaults(all: readonly Element[], resources: Element | undefined, root: string): string[] {
+/** Every address is https, at our own server, and an icon it names is there. */
+function addressFaults({ name, attributes, text }: Element, root: string, base: string): string[] {
+  if (name === "AppDomain") return text === new URL(base).origin ? [] : [`AppDomain: ${text}`];
+  return [attributes["DefaultValue"], attributes["Value"]].flatMap((value) => {
+    if (value === undefined || !/^[a-z]+:\/\//u.test(value)) return [];
+    if (!value.startsWith("https://")) return [`not https: ${value}`];
+    const file = fileAt(value, root, base);
+    if (file === null) return [`not at ${base}: ${value}`];
+    return /\.html$/u.test(file) || existsSync(file) ? [] : [`no such file: ${file.slice(root.length)}`];
+  });
+}
+
+/** A button does something, a menu has entries that do. */
+function controlFaults(element: Element): string[] {
+  const { name, attributes } = element;
+  if (name !== "Control" && name !== "Item") return [];
+  const id = attributes["id"] ?? "";
+  const isMenu = attributes["xsi:type"] === "Menu";
+  const wanted = isMenu ? "Items" : "Action";
+  const lacking = ["Label", "Supertip", "Icon", wanted].filter((part) => child(element, part) === undefined);
+  const other = isMenu ? "Action" : "Items";
+  return [
+    ...(id === "" ? [`a ${name} without id`] : []),
+    ...lacking.map((part) => `${id} lacks ${part}`),
+    ...(child(element, other) === undefined ? [] : [`${id} may not hold ${other}`]),
+  ];
+}
+
+type FileAt = (address: string) => string | null;
+
+function iconFaults(all: readonly Element[], resources: Element | undefined, fileOf: FileAt): string[] {
   const images = resources?.children.find(({ name }) => name === "bt:Images")?.children ?? [];
   const faults: string[] = [];
   for (const icon of all.filter(({ name }) => name === "Icon")) {
@@ -217,20 +248,20 @@ function iconFaults(all: readonly Element[], resources: Element | undefined, roo
     faults.push(...requiredIconSizes.filter((s) => !sizes.includes(s)).map((s) => `an Icon lacks size ${s}`));
     for (const { attributes } of icon.children) {
       const image = images.find((entry) => entry.attributes["id"] === attributes["resid"]);
-      faults.push(...sizeFault(image?.attributes["DefaultValue"], Number(attributes["size"]), root));
+      faults.push(...sizeFault(image?.attributes["DefaultValue"], Number(attributes["size"]), fileOf));
     }
   }
   const named = (name: string): string | undefined =>
     all.find((e) => e.name === name)?.attributes["DefaultValue"];
   return [
     ...faults,
-    ...sizeFault(named("IconUrl"), 32, root),
-    ...sizeFault(named("HighResolutionIconUrl"), 64, root),
+    ...sizeFault(named("IconUrl"), 32, fileOf),
+    ...sizeFault(named("HighResolutionIconUrl"), 64, fileOf),
   ];
 }
 
-function sizeFault(address: string | undefined, size: number, root: string): string[] {
-  const path = address === undefined ? null : join(root, new URL(address).pathname);
+function sizeFault(address: string | undefined, size: number, fileOf: FileAt): string[] {
+  const path = address === undefined ? null : fileOf(address);
   if (path === null || !existsSync(path)) return [];
   const bytes = readFileSync(path);
   // A PNG tells width and height in its first chunk (PNG specification, 11.2.2 IHDR).
