@@ -33,6 +33,12 @@ const officeFiles = [
   "telemetry/oteljs_agave.js",
 ];
 
+/** The manifest with the address of `npm run build -- --base …`. */
+const manifestFor = async (xml, env) => {
+  const { manifestAt, usualBase } = await import("./scripts/address.mjs");
+  return manifestAt(xml.toString("utf8"), env.base ?? usualBase);
+};
+
 const transpile = {
   test: /\.tsx?$/u,
   exclude: /node_modules/u,
@@ -86,7 +92,10 @@ const web = (mode, env) => ({
     page("taskpane", "taskpane.html"),
     new CopyPlugin({
       patterns: [
-        { from: resolve(__dirname, "assets"), to: "assets" },
+        { from: resolve(__dirname, "assets"), to: "assets", globOptions: { ignore: ["**/deploy/**", "**/ribbon/*.svg"] } },
+        { from: source("entries", "selfcheck", "selfcheck.html"), to: "selfcheck.html", info: { minimized: true } },
+        { from: source("entries", "selfcheck", "selfcheck.js"), to: "selfcheck.js", info: { minimized: true } },
+        { from: resolve(__dirname, "manifest.xml"), to: "manifest.xml", transform: (xml) => manifestFor(xml, env) },
         ...officeFiles.map((file) => ({
           from: join(__dirname, "node_modules/@microsoft/office-js/dist", file),
           to: `office/${file}`,

@@ -1,0 +1,47 @@
+import type { Browser } from "playwright-core";
+import { servePages, startBrowser } from "../support/browser";
+import type { PageServer } from "../support/browser";
+
+let browser: Browser;
+let server: PageServer;
+beforeAll(async () => {
+  server = await servePages();
+  browser = await startBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test("all is green where the files are served whole; nothing outside is asked for", async () => {
+  const page = await browser.newPage();
+  const outside: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(server.origin)) outside.push(request.url());
+  });
+  await page.goto(`${server.origin}/selfcheck.html`);
+  await page.getByText("全部正常，可以使用。").waitFor();
+  expect(await page.locator(".bad").count()).toBe(0);
+  expect(outside).toEqual([]);
+  await page.close();
+}, 60_000);
+
+test("a file that is not there is named, with what to do", async () => {
+  const page = await browser.newPage();
+  await page.route(/office\/office\.js/, (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${server.origin}/selfcheck.html`);
+  await page.getByText("有 1 项要处理。").waitFor();
+  const row = page.getByRole("row", { name: /office\/office\.js/ });
+  expect(await row.textContent()).toMatch(/取不到（404）.*一个也不要少/);
+  await page.close();
+}, 60_000);
+
+test("the record holds versions and results", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/selfcheck.html`);
+  await page.getByText("全部正常，可以使用。").waitFor();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "下载记录" }).click();
+  expect((await download).suggestedFilename()).toBe("主笔自检.json");
+  await page.close();
+}, 60_000);
