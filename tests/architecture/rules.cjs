@@ -79,8 +79,8 @@ module.exports = {
     {
       name: "no-orphans",
       severity: "error",
-      comment: "Nothing reaches this file: use it or delete it.",
-      from: { orphan: true, path: "^src/" },
+      comment: "Nothing reaches this file: use it or delete it. (The self-check page runs as it stands.)",
+      from: { orphan: true, path: "^src/", pathNot: "^src/entries/selfcheck/" },
       to: {},
     },
     {

@@ -20,17 +20,27 @@
 
   function judge() {
     if (waiting > 0) return;
-    var bad = results.filter(function (result) { return !result.good; }).length;
+    var bad = results.filter(function (result) {
+      return !result.good;
+    }).length;
     document.getElementById("verdict").textContent =
       bad === 0 ? "全部正常，可以使用。" : "有 " + bad + " 项要处理。";
   }
 
   var local = location.hostname === "localhost" || location.hostname === "127.0.0.1";
-  show("网址", location.protocol === "https:" || local, location.protocol + "//" + location.host,
-    "Word 只接受 https。请给服务器装上本单位签发的证书，并让每台电脑信任它。");
+  show(
+    "网址",
+    location.protocol === "https:" || local,
+    location.protocol + "//" + location.host,
+    "Word 只接受 https。请给服务器装上本单位签发的证书，并让每台电脑信任它。"
+  );
   var old = /Trident|MSIE/.test(navigator.userAgent);
-  show("浏览器内核", !old, old ? "Internet Explorer 11" : navigator.userAgent.replace(/^.*?(Edg|Chrome|Version)\//, "$1 "),
-    "这台电脑的 Office 还在用 IE 内核。请装 WebView2 运行时，并把 Office 更新到 2021 或更新的版本。");
+  show(
+    "浏览器内核",
+    !old,
+    old ? "Internet Explorer 11" : navigator.userAgent.replace(/^.*?(Edg|Chrome|Version)\//, "$1 "),
+    "这台电脑的 Office 还在用 IE 内核。请装 WebView2 运行时，并把 Office 更新到 2021 或更新的版本。"
+  );
 
   var stored = false;
   try {
@@ -40,24 +50,43 @@
   } catch (error) {
     stored = false;
   }
-  show("本机存储", stored, stored ? "可用" : "不可用",
-    "个人设置和自己的用语无处保存。请在浏览器设置里允许本站点保存数据。");
+  show(
+    "本机存储",
+    stored,
+    stored ? "可用" : "不可用",
+    "个人设置和自己的用语无处保存。请在浏览器设置里允许本站点保存数据。"
+  );
   var worker = typeof Worker === "function";
   show("后台计算", worker, worker ? "可用" : "不可用", "很长的文稿会卡顿。请更新浏览器内核。");
 
-  var files = ["taskpane.html", "index.html", "office/office.js", "office/word-win32-16.01.js",
-    "office/zh-cn/office_strings.js", "office/en-us/office_strings.js", "assets/icon-32.png"];
+  var files = [
+    "taskpane.html",
+    "index.html",
+    "office/office.js",
+    "office/word-win32-16.01.js",
+    "office/zh-cn/office_strings.js",
+    "office/en-us/office_strings.js",
+    "assets/icon-32.png",
+  ];
   waiting = files.length;
   files.forEach(function (file) {
     var request = new XMLHttpRequest();
     request.open("GET", file, true);
-    request.onload = function () { done(request.status === 200, "已取到"); };
-    request.onerror = function () { done(false, "取不到"); };
+    request.onload = function () {
+      done(request.status === 200, "已取到");
+    };
+    request.onerror = function () {
+      done(false, "取不到");
+    };
     request.send();
     function done(good, found) {
       waiting -= 1;
-      show(file, good, good ? found : "取不到（" + request.status + "）",
-        "把发布包 web 文件夹里的文件原样复制到服务器，一个也不要少。");
+      show(
+        file,
+        good,
+        good ? found : "取不到（" + request.status + "）",
+        "把发布包 web 文件夹里的文件原样复制到服务器，一个也不要少。"
+      );
     }
   });
 

@@ -57,7 +57,10 @@ test("a gap that was filled in the document itself goes from the list at once, i
   ]);
   changed();
   await waitFor(() => expect(screen.queryByRole("button", { name: /未填数据.*谈心谈话 ?\*/ })).toBeNull());
-  expect(screen.getByRole("button", { name: /未填数据 ?…次，整改问题/ })).toHaveAttribute("aria-expanded", "true");
+  expect(screen.getByRole("button", { name: /未填数据 ?…次，整改问题/ })).toHaveAttribute(
+    "aria-expanded",
+    "true",
+  );
 });
 
 test("the keyboard goes on with the next row when one was dealt with", async () => {
