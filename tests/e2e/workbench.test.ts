@@ -76,6 +76,7 @@ async function withReport(options: WorkbenchOptions = {}): Promise<WorkbenchPage
 test("from the open report to the saved one: check, jump, paste, fill, put back, fill, save, reopen", async () => {
   const page = await withReport();
   const rows = page.locator("[data-entry]");
+  await rows.first().waitFor();
   await expect(rows.count()).resolves.toBeGreaterThanOrEqual(5);
 
   const second = rows.filter({ hasText: "学习*次，班子" });

@@ -53,7 +53,7 @@ export async function openWorkbench(
 /** Chooses a file as the button 打开 does. */
 export async function chooseFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   await page
-    .locator('header input[type="file"]')
+    .locator('header input[type="file"][accept*=".docx"]')
     .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 }
 
