@@ -44,20 +44,20 @@ export const headerKey = (header: string): string =>
 /** The sheet as if its headers said what the person said of them; the cells below and the units in the headers stay. */
 export function withColumnRoles(sheet: Sheet, roles: ColumnRoles): Sheet {
   if (roles.size === 0) return sheet;
-  const header = headerRow(sheet, roles);
-  if (header === null) return sheet;
+  const headers = headerRows(sheet, roles);
+  if (headers.length === 0) return sheet;
   const rows = sheet.rows.map((cells, row) =>
-    row === header ? cells.map((cell) => renamed(cell, roles)) : cells,
+    headers.includes(row) ? cells.map((cell) => renamed(cell, roles)) : cells,
   );
   return { ...sheet, rows };
 }
 
-/** The lowest row of the header; where none was recognised, the first row in which a header that was spoken of stands. */
-function headerRow(sheet: Sheet, roles: ColumnRoles): number | null {
-  const recognised = readTable(sheet).headers.at(-1);
-  if (recognised !== undefined) return recognised;
+/** The rows of the header; where none was recognised, the first row in which a header that was spoken of stands. */
+function headerRows(sheet: Sheet, roles: ColumnRoles): readonly number[] {
+  const recognised = readTable(sheet).headers;
+  if (recognised.length > 0) return recognised;
   const first = sheet.rows.findIndex((cells) => cells.some(({ text }) => roles.has(headerKey(text))));
-  return first < 0 ? null : first;
+  return first < 0 ? [] : [first];
 }
 
 function renamed(cell: Cell, roles: ColumnRoles): Cell {

@@ -1,4 +1,5 @@
 import type { Amount } from "../text/amount";
+import type { LedgerColumn } from "./ledgerColumns";
 
 export const ledgerLayoutIds = ["summary", "events", "matrix", "lines"] as const;
 export type LedgerLayoutId = (typeof ledgerLayoutIds)[number];
@@ -90,6 +91,8 @@ export interface Ledger {
   readonly figures: readonly LedgerFigure[];
   readonly events: readonly LedgerEvent[];
   readonly notes: readonly LedgerNote[];
+  /** What each headed column was taken for, one for each header; absent where there are none. */
+  readonly columns?: readonly LedgerColumn[];
 }
 
 export type LedgerError =

@@ -1,10 +1,12 @@
 import { err, ok } from "../result";
 import type { Result } from "../result";
-import { withColumnRoles } from "./columnRoles";
+import { headerKey, withColumnRoles } from "./columnRoles";
 import type { ColumnRoles } from "./columnRoles";
 import { deriveFigures } from "./deriveFigures";
 import type { Ledger, LedgerError, LedgerFigure, LedgerLayoutId, LedgerNote } from "./ledger";
 import type { LedgerLayout } from "./ledgerLayout";
+import { ledgerColumns } from "./ledgerColumns";
+import type { LedgerColumn } from "./ledgerColumns";
 import { noteOn } from "./origin";
 import { isBlank } from "./sheet";
 import type { Sheet } from "./sheet";
@@ -25,23 +27,25 @@ export function readLedger(
 ): Result<Ledger, LedgerError> {
   if (sheets.every(({ rows }) => rows.every((row) => row.every(isBlank))))
     return err({ kind: "emptyLedger" });
-  const parts = sheets
-    .flatMap(splitTables)
-    .map((table) => readPart(withColumnRoles(table, options.roles ?? new Map()), layouts, options));
+  const parts = sheets.flatMap(splitTables).map((table) => readPart(table, layouts, options));
   const ledger = join(parts);
   if (ledger.figures.length === 0 && ledger.events.length === 0)
     return err({ kind: "nothingUnderstood", rows: ledger.rows });
   return ok(ledger);
 }
 
-function readPart(table: Sheet, layouts: readonly LedgerLayout[], options: LedgerOptions): Ledger {
+function readPart(sheet: Sheet, layouts: readonly LedgerLayout[], options: LedgerOptions): Ledger {
+  const roles = options.roles ?? new Map();
+  const table = withColumnRoles(sheet, roles);
   let best: LedgerLayout | null = null;
   let bestFit = 0;
   for (const layout of layouts) {
     const fit = layout.recognise(table);
     if (fit > bestFit) [best, bestFit] = [layout, fit];
   }
-  return best?.read(table, options) ?? unread(table);
+  if (best === null) return unread(table);
+  const columns = ledgerColumns(sheet, table, best.id, { year: options.year, roles });
+  return { ...best.read(table, options), columns };
 }
 
 function unread(table: Sheet): Ledger {
@@ -64,7 +68,19 @@ function join(parts: readonly Ledger[]): Ledger {
     figures: kept,
     events,
     notes: [...parts.flatMap((part) => part.notes), ...notes],
+    ...joinColumns(parts),
   };
+}
+
+/** One for each header: what is said of one holds for all. */
+function joinColumns(parts: readonly Ledger[]): Pick<Ledger, "columns"> {
+  const first = new Map<string, LedgerColumn>();
+  for (const column of parts.flatMap(({ columns = [] }) => columns)) {
+    const key = headerKey(column.header);
+    const known = first.get(key);
+    if (known === undefined || (known.example === "" && column.example !== "")) first.set(key, column);
+  }
+  return first.size === 0 ? {} : { columns: [...first.values()] };
 }
 
 function leadingLayout(parts: readonly Ledger[]): LedgerLayoutId {

@@ -18,7 +18,7 @@ export function FillPanel() {
   return (
     <div className={styles.scroll}>
       {ledger.kind === "loaded" ? (
-        <LedgerSummary name={ledger.name} ledger={ledger.ledger} />
+        <LedgerSummary name={ledger.name} ledger={ledger.ledger} refused={ledger.refused} />
       ) : (
         <LedgerInput />
       )}

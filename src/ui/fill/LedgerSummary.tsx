@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown12Regular, ChevronRight12Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { ReactNode } from "react";
 import { noteSentence } from "../../app/noteSentence";
 import type { Ledger } from "../../core/ledger/ledger";
 import { usePanelActions } from "../panel/PanelContext";
 import { useLanguage, useStrings } from "../strings/StringsContext";
+import { ColumnList } from "./ColumnList";
+import { useColumnStrings } from "./columnStrings";
 import { IndicatorTable } from "./IndicatorTable";
 import { MonthsChart } from "./MonthsChart";
 import { countNotes } from "./noteGroups";
@@ -29,48 +32,41 @@ const useStyles = makeStyles({
   },
 });
 
-type Part = "indicators" | "notes";
+type Part = "indicators" | "columns" | "notes";
 
 export interface LedgerSummaryProps {
   readonly name: string;
   readonly ledger: Ledger;
+  /** See `LedgerState`. */
+  readonly refused?: string | undefined;
 }
 
 /** Step two: what was understood of the ledger, before anything is filled. */
-export function LedgerSummary({ name, ledger }: LedgerSummaryProps) {
+export function LedgerSummary({ name, ledger, refused }: LedgerSummaryProps) {
   const styles = useStyles();
   const strings = useStrings();
+  const columnStrings = useColumnStrings();
   const { locale } = useLanguage();
+  const { columns = [] } = ledger;
   const { panel } = usePanelActions();
   const [open, setOpen] = useState<Part | null>(null);
-  const toggle = (part: Part): void => setOpen((now) => (now === part ? null : part));
-  const chevron = (part: Part) => (open === part ? <ChevronDown12Regular /> : <ChevronRight12Regular />);
+  const partProps = (part: Part) => ({
+    open: open === part,
+    onToggle: () => setOpen((now) => (now === part ? null : part)),
+  });
   return (
     <section className={styles.root} aria-label={name === "" ? strings.fill.pasteLedger : name}>
       <div className={styles.row}>
-        <Button
-          className={styles.toggle}
-          size="small"
-          appearance="transparent"
-          icon={chevron("indicators")}
-          aria-expanded={open === "indicators"}
-          onClick={() => toggle("indicators")}
-        >
+        <PartButton {...partProps("indicators")} strong>
           {strings.fill.understood(ledger.figures.length)}
-        </Button>
+        </PartButton>
+        {columns.length > 0 && <PartButton {...partProps("columns")}>{columnStrings.columns}</PartButton>}
         {ledger.notes.length > 0 && (
-          <Button
-            className={styles.quiet}
-            size="small"
-            appearance="transparent"
-            icon={chevron("notes")}
-            aria-expanded={open === "notes"}
-            onClick={() => toggle("notes")}
-          >
+          <PartButton {...partProps("notes")}>
             {countNotes(ledger.notes)
               .map(({ group, count }) => strings.fill.noteCount[group](count))
               .join(strings.fill.noteComma)}
-          </Button>
+          </PartButton>
         )}
         <Button
           className={styles.another}
@@ -82,6 +78,7 @@ export function LedgerSummary({ name, ledger }: LedgerSummaryProps) {
         </Button>
       </div>
       {open === "indicators" && <IndicatorTable figures={ledger.figures} />}
+      {open === "columns" && <ColumnList columns={columns} refused={refused} />}
       {open === "notes" && (
         <ul className={styles.notes}>
           {ledger.notes.map((note) => (
@@ -91,5 +88,28 @@ export function LedgerSummary({ name, ledger }: LedgerSummaryProps) {
       )}
       {ledger.events.length > 0 && <MonthsChart events={ledger.events} />}
     </section>
+  );
+}
+
+interface PartButtonProps {
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly strong?: boolean;
+  readonly children: ReactNode;
+}
+
+function PartButton({ open, onToggle, strong = false, children }: PartButtonProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      className={strong ? styles.toggle : styles.quiet}
+      size="small"
+      appearance="transparent"
+      icon={open ? <ChevronDown12Regular /> : <ChevronRight12Regular />}
+      aria-expanded={open}
+      onClick={onToggle}
+    >
+      {children}
+    </Button>
   );
 }

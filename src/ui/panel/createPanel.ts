@@ -1,9 +1,6 @@
 import type { CheckReport } from "../../app/checkDocument";
-import type { LoadLedgerError } from "../../app/loadLedger";
 import type { FillPlan } from "../../core/filling/proposal";
-import type { Ledger } from "../../core/ledger/ledger";
 import type { KindId, RoleId } from "../../core/report/reportKind";
-import type { Result } from "../../core/result";
 import type { TextRange } from "../../core/text/range";
 import type { Compute } from "../compute/compute";
 import { computeHere } from "../compute/compute";
@@ -24,13 +21,16 @@ import { layoutChanges } from "./layingOut";
 import type { PanelLayout } from "./layingOut";
 import { keptLists, listsOf } from "./officeWords";
 import type { PanelLists } from "./officeWords";
-import type { LedgerState, PanelState, Tab } from "./panelState";
+import { ledgerReading } from "./ledgerReading";
+import type { PanelLedger } from "./ledgerReading";
+import { loadedLedger } from "./panelState";
+import type { PanelState, Tab } from "./panelState";
 import { followPlaces, initialState } from "./panelState";
 import type { PanelStore } from "./panelStore";
 import { createPanelStore } from "./panelStore";
 
 /** The behaviour of the pane without its looks: components read the state and call these. */
-export interface Panel extends PanelChanges, PanelIgnores, PanelLists, PanelLayout {
+export interface Panel extends PanelChanges, PanelIgnores, PanelLists, PanelLayout, PanelLedger {
   readonly getState: () => PanelState;
   readonly subscribe: (listener: () => void) => Stop;
   /** Reads the document for the first time and follows the host; ends with the returned function. */
@@ -50,10 +50,6 @@ export interface Panel extends PanelChanges, PanelIgnores, PanelLists, PanelLayo
   reveal(range: TextRange): void;
   /** The person moved to a place in the text: the pane shows what stands there. */
   lookAt(range: TextRange): void;
-  pasteLedger(text: string): Promise<void>;
-  openLedgerFile(name: string, bytes: Uint8Array): Promise<void>;
-  openDemoLedger(): Promise<void>;
-  forgetLedger(): void;
   decide(decision: Decision): void;
   undecide(range: TextRange): void;
 }
@@ -64,7 +60,7 @@ export function createPanel(services: Services, open: Partial<Pick<PanelState, "
   const compute = services.compute ?? computeHere(services.ledgerSource);
   const ignores = ignoresOf(services, store);
   const read = reader(services, compute, store, ignores.load);
-  const ledgers = ledgerReader(services, compute, store);
+  const ledgers = ledgerReading(services, compute, store);
   const reread = (): void => void read();
   const reveal = (range: TextRange): void => {
     store.set({ current: range });
@@ -177,9 +173,6 @@ function reader(
   };
 }
 
-export const loadedLedger = (ledger: LedgerState): Ledger | null =>
-  ledger.kind === "loaded" ? ledger.ledger : null;
-
 /** What the ledger at hand proposes for a report; asked again when another ledger came meanwhile. */
 async function planFor(
   compute: Compute,
@@ -190,54 +183,6 @@ async function planFor(
   if (report === null || ledger === null) return null;
   const plan = await compute.propose(report, ledger);
   return loadedLedger(store.get().ledger) === ledger ? plan : planFor(compute, store, report);
-}
-
-type LedgerActions = Pick<Panel, "pasteLedger" | "openLedgerFile" | "openDemoLedger" | "forgetLedger">;
-
-function ledgerReader({ openDemoLedger }: Services, compute: Compute, store: PanelStore): LedgerActions {
-  let newest = 0;
-  const read = async (
-    run: number,
-    name: string,
-    work: (year: number | null) => Promise<Result<Ledger, LoadLedgerError | null>>,
-  ): Promise<void> => {
-    const { report, year } = store.get();
-    store.set({ ledger: { kind: "reading", name } });
-    await nextTask();
-    const ledger = await work(report?.year ?? year);
-    if (run !== newest) return;
-    if (!ledger.ok) return store.set({ ledger: { kind: "failed", name, error: ledger.error }, plan: null });
-    await proposed(run, name, ledger.value);
-  };
-  /** Ledger and plan come together, for the text as it is read then. */
-  const proposed = async (run: number, name: string, ledger: Ledger): Promise<void> => {
-    const { report } = store.get();
-    const plan = report === null ? null : await compute.propose(report, ledger);
-    if (run !== newest) return;
-    if (store.get().report !== report) return proposed(run, name, ledger);
-    store.set({ ledger: { kind: "loaded", name, ledger }, plan, decisions: [] });
-  };
-  const load = (
-    name: string,
-    work: (year: number | null) => Promise<Result<Ledger, LoadLedgerError | null>>,
-  ): Promise<void> => {
-    const run = ++newest;
-    return store.guard(() => read(run, name, work));
-  };
-  const paste = (text: string): Promise<void> => load("", (year) => compute.readPaste(text, { year }));
-  return {
-    pasteLedger: paste,
-    openLedgerFile: (name, bytes) => load(name, (year) => compute.readFile(name, bytes, { year })),
-    openDemoLedger: () =>
-      load("", async (year) => {
-        const text = (await openDemoLedger?.()) ?? { ok: false, error: null };
-        return text.ok ? compute.readPaste(text.value, { year }) : text;
-      }),
-    forgetLedger() {
-      newest++;
-      store.set({ ledger: { kind: "none" }, plan: null, decisions: [] });
-    },
-  };
 }
 
 /** Shows the entry at a place of the text, in the list the person has open. */

@@ -30,7 +30,16 @@ export type LedgerState =
   | { readonly kind: "none" }
   | { readonly kind: "reading"; readonly name: string }
   | { readonly kind: "failed"; readonly name: string; readonly error: LoadLedgerError | null }
-  | { readonly kind: "loaded"; readonly name: string; readonly ledger: Ledger };
+  | {
+      readonly kind: "loaded";
+      readonly name: string;
+      readonly ledger: Ledger;
+      /** A header whose column, read as the person said last, left nothing to fill; it was changed back. */
+      readonly refused?: string;
+    };
+
+export const loadedLedger = (ledger: LedgerState): Ledger | null =>
+  ledger.kind === "loaded" ? ledger.ledger : null;
 
 /** What was done; `ui/strings` puts words to it. `left` places had changed and were left alone. */
 export type Deed =
