@@ -4,7 +4,7 @@ import { compact, endsSentence, textAt, textParagraphs } from "./paragraphText";
 import type { Snapshot } from "./snapshot";
 
 // Digits, Chinese numerals, and whatever masks a date: 20××年×月×日, ____年__月__日, 【 】年【 】月. The year alone may be left blank.
-const dateMark = "[0-9０-９〇○零ＯO一二三四五六七八九十×xXＸ*＊_＿…N某\\[\\]【】（）()]";
+const dateMark = "[0-9０-９〇○零ＯO一二三四五六七八九十×xXＸ*＊_＿…N某■□△\\[\\]【】（）()]";
 const fullDate = new RegExp(`${dateMark}{0,8}年${dateMark}{0,6}月(?:${dateMark}{0,6}[日号])?[）)]?$`, "u");
 const dottedDate = /(?:19|20)\d{2}[.．/-]\d{1,2}[.．/-]\d{1,2}$/u;
 const dateStart = /^[（(]?(?:[12０-９二一〇○零×xXＸ*＊_＿…N某[\]【】]|年)/u;
@@ -50,7 +50,7 @@ const isUnitWithDate = (text: string): boolean => {
 };
 
 const afterword =
-  /^\s*(?:[（(]?(?:联系人|联系电话|电话|抄送|抄报|主送|报送|分送|印发|此件|此页|本页|共印|来源|责任编辑|编辑)|https?:|www\.)/u;
+  /^\s*(?:[（(]?(?:联系人|联系电话|电话|抄送|抄报|主送|报送|分送|印发|此件|此页|本页|共印|来源|责任编辑|编辑|[*＊]?(?:备?注|说明)[0-9]{0,2}[：:])|[[［][0-9]{1,2}[\]］]|https?:|www\.)/u;
 const attachment = /^附[件表录]?[0-9０-９一二三四五]{0,2}(?:[：:.．、]|$)/u;
 
 /** Where the attachments begin (附件), the number of paragraphs when there are none. The first lines may say 附件 as well: the report is one itself. */

@@ -9,6 +9,10 @@ const letterWords = words(
   "光 射线 线 轴 型 形 证书 波段 荧光 刀 世代 因子 档案 战警 透视 坐标 方向 值 级台风 分子",
 );
 
+/** A model is named by letters: XX型执法记录仪, XX支架. Of an organ (XX型机关) the letters are a mask. */
+const product =
+  /^(?:型号?\p{Script=Han}{0,6}(?:[机仪车器船艇泵枪阀屏]|设备|装置|系统|支架|疫苗|芯片|电池|终端)|系列(?:产品|设备)|(?:支架|疫苗|芯片|轴承|试剂盒|导管|起搏器))/u;
+
 const isX = (character: string): boolean => oneOf(character, "xXｘＸⅹⅩ");
 
 /** A hyphen joins a letter to a model number or a formula, unless it joins two masks (XX-XX人). */
@@ -26,7 +30,7 @@ function isOtherLetter(place: MaskPlace): boolean {
   const { text, end, before, after, single } = place;
   if (amidLetters(place) || joins(after) || (joins(before) && !isDigit(before)) || hyphened(place))
     return true;
-  if (isPartOfName(place)) return true;
+  if (isPartOfName(place) || product.test(text.slice(end, end + 14))) return true;
   return text.startsWith("染色体", end) || (single && startsWithAny(text, end, letterWords));
 }
 

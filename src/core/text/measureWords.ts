@@ -77,6 +77,7 @@ const conditioned = `
 类 | not: 似 别 型 推 | only: 问题 事项 人员 风险 情形 情况 行为 岗位 信息 业务 突出 制度 清单 资源 台账 任务 重点 违规 违纪 | weak: bare
 种 | not: 植 子 养 类 业 粮 地 群 源 田 质 | but: 类型 | only: 形态 形式 方式 情形 模式 途径 载体 能力 行为 语言 刊物 报刊 问题 | weak: bare
 步 | not: 骤 伐 入 行 步 | weak: bare
+级 | not: 别 联 领 组 以 层 数 部 党 班 财 各 和 及 机 医 公 单 | prior: 层级 等级 管理层 | weak: cue
 层 | not: 级 面 次 层 楼 | weak: bare
 道 | not: 路 德 理 教 县 口 外 具 | only: 防线 题 关 程序 工序 闸门 检查 试题 | weak: bare
 片 | not: 区 面 长 段 组 警 医 仔 刻 | weak: bare
