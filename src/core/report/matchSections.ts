@@ -4,6 +4,7 @@ import type { Snapshot } from "../document/snapshot";
 import { foldForCues, matchesAny, sortCues } from "./cue";
 import { placeSections, readHeadingRoles } from "./headingRoles";
 import type { PlacedSection } from "./headingRoles";
+import { withImpliedRoles } from "./impliedRoles";
 import { bodyParagraphs, findPassage } from "./passages";
 import type { ReportReading } from "./passages";
 import { recogniseYear } from "./recogniseYear";
@@ -42,7 +43,7 @@ export function matchSections(
   const year = recogniseYear(snapshot, outline);
   const body = bodyParagraphs(snapshot, outline);
   const headings = new Map(outline.headings.map((heading) => [heading.paragraph, heading]));
-  const reading: ReportReading = {
+  const named: ReportReading = {
     snapshot,
     outline,
     roles,
@@ -59,12 +60,21 @@ export function matchSections(
   };
   const wanted: readonly KindRole[] =
     kind?.roles ?? roleIds.map((role) => ({ role, requirement: "allowed" }));
+  const reading = kind === null ? named : withImplied(named, kind);
   const matches = wanted.map(({ role: id, requirement, wholeReport }) => {
     const role = roles.find((candidate) => candidate.id === id);
     const found = role === undefined ? null : evidenceFor(reading, role);
     return toMatch(id, requirement, found ?? (wholeReport === true ? wholeBody(reading) : null), snapshot);
   });
   return kind === null ? matches.filter(({ status }) => status !== "missing") : matches;
+}
+
+/** Only what the kind asks for is read into headings that do not say it. */
+function withImplied(reading: ReportReading, { roles }: ReportKind): ReportReading {
+  const asked = roles.filter(
+    ({ requirement, wholeReport }) => requirement !== "allowed" && wholeReport !== true,
+  );
+  return { ...reading, headingRoles: withImpliedRoles(reading, new Set(asked.map(({ role }) => role))) };
 }
 
 function toMatch(

@@ -1,0 +1,22 @@
+/** Words that say of something that it is wanting: 不够深入, 有待加强, 存在盲区. */
+const lack = new RegExp(
+  [
+    "不(?:够|足|强|高|深|实|严|细|力|牢|紧|全|广|多|透|准|新|优|均|快|密)(?!于|少|断|亚|见|仅|说)",
+    "不(?:平衡|充分|到位|经常|及时|规范|健全|完善|扎实|系统|精准|明显|彻底|适应|相适应|主动|熟悉|善于|愿|敢|会)",
+    "欠缺|缺乏|缺少|薄弱|滞后|单一|偏(?:少|弱|软|低|慢|松|窄|差|大|重)|较(?:少|弱|低|差|慢|为单一)",
+    "有待|尚未|亟[待需]|还需|仍需|差距|短板|弱项|盲区|盲点|漏洞|空[档白]|死角|两张皮|流于形式|浮于表面",
+    "(?:弱化|衰减|递减|参差不齐|任重道远|上热中温下冷)|重.{1,6}轻.{1,6}|(?:仍|还|尚)(?:有|存在|然存在)|苗头|隐患|难以",
+  ].join("|"),
+  "u",
+);
+
+/** Work on what is lacking is no lack: 针对…不够, 着力解决…薄弱. */
+const overcome =
+  /针对|聚焦|围绕|紧盯|着力|切实|解决|整改|纠正|纠治|整治|破解|消除|克服|防止|杜绝|严防|补齐|推动|督促|通报|约谈|查处|发现|不存在|没有|避免|不能|不得|确保|坚决|不断|进一步|将/u;
+
+/** How many clauses of a sentence say that something is lacking. */
+export const lackingClauses = (sentence: string): number =>
+  overcome.test(sentence) ? 0 : sentence.split(/[，、：]/u).filter((clause) => lack.test(clause)).length;
+
+/** Whether a sentence, folded for cues, says that something is lacking. */
+export const isLacking = (sentence: string): boolean => lackingClauses(sentence) > 0;
