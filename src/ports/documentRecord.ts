@@ -2,12 +2,13 @@ import type { Result } from "../core/result";
 import type { HostError } from "./documentHost";
 
 /**
- * One small text of ours that lives in the document, goes where it goes, and is no part of what is printed.
+ * One text of ours that lives in the document, goes where it goes, and is no part of what is printed. What one host
+ * keeps the others read.
  * A host that has no place for it leaves it out, so that nobody is told that something was kept.
  */
 export interface DocumentRecord {
-  /** Null when nothing was ever kept. */
+  /** Null when nothing is kept; "" when something is that can not be read: damaged, or kept by a later version. */
   get(): Promise<Result<string | null, HostError>>;
-  /** Becomes part of the document with its next saving. */
-  set(text: string): Promise<Result<null, HostError>>;
+  /** Becomes part of the document with its next saving. Null takes everything of ours away. */
+  set(text: string | null): Promise<Result<null, HostError>>;
 }

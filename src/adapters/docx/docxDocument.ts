@@ -19,8 +19,9 @@ import { previewXml } from "./previewXml";
 import { readBody } from "./readBody";
 import type { Numbering } from "./readNumbering";
 import type { Styles } from "./readStyles";
-import type { RecordPart, RecordWriting } from "./recordPart";
-import { writeRecordPart } from "./recordPart";
+import type { PackageWriting } from "./packageEdit";
+import type { KeptInPackage } from "./recordPart";
+import { writeKept } from "./recordPart";
 import { taggedTexts } from "./tagControls";
 import { writeZip } from "./writeZip";
 import type { XmlEncoding } from "./xmlEncoding";
@@ -32,7 +33,7 @@ export interface DocxContent {
   readonly encoding: XmlEncoding;
   readonly styles: Styles;
   readonly numbering: Numbering;
-  readonly record: RecordPart;
+  readonly record: KeptInPackage;
   readonly xml: string;
   readonly body: Body;
 }
@@ -112,10 +113,10 @@ export class DocxDocument implements DocumentFile {
   save(): Uint8Array {
     const { encoding } = this.content;
     const { docx, xml: text } = this;
-    const { changed, added } = this.recordWriting();
+    const { changed, added, removed } = this.recordWriting();
     const parts = new Map(changed);
     if (text !== this.original) parts.set(docx.mainPart, encodeXml({ text, encoding }));
-    return writeZip(docx.archive, parts, true, added);
+    return writeZip(docx.archive, parts, true, added, removed);
   }
 
   previewCopy(): Uint8Array {
@@ -125,20 +126,19 @@ export class DocxDocument implements DocumentFile {
     return writeZip(docx.archive, new Map([[docx.mainPart, encodeXml({ text, encoding })]]), false);
   }
 
-  private keepRecord(text: string): Result<null, HostError> {
-    const possible = writeRecordPart(this.docx, this.content.record, text);
+  private keepRecord(text: string | null): Result<null, HostError> {
+    const possible = writeKept(this.docx, this.content.record, text);
     if (!possible.ok)
       return err({ kind: "failed", code: "recordNotKept", detail: JSON.stringify(possible.error) });
     this.recordText = text;
     return ok(null);
   }
 
-  private recordWriting(): RecordWriting {
-    const { docx } = this;
+  private recordWriting(): PackageWriting {
     const { record } = this.content;
-    const nothing: RecordWriting = { changed: new Map(), added: [] };
-    if (this.recordText === null || this.recordText === record.text) return nothing;
-    const writing = writeRecordPart(docx, record, this.recordText);
+    const nothing: PackageWriting = { changed: new Map(), added: [], removed: new Set() };
+    if (this.recordText === record.text) return nothing;
+    const writing = writeKept(this.docx, record, this.recordText);
     return writing.ok ? writing.value : nothing;
   }
 

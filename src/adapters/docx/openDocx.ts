@@ -8,7 +8,7 @@ import { recogniseOle } from "./oleContainer";
 import { readBody } from "./readBody";
 import { noNumbering, readNumbering } from "./readNumbering";
 import { noStyles, readStyles } from "./readStyles";
-import { readRecordPart } from "./recordPart";
+import { readKept } from "./recordPart";
 import { everyEntryIsWhole } from "./writeZip";
 import { readZip } from "./zipArchive";
 
@@ -57,7 +57,7 @@ function openPackage(docx: DocxPackage, limit: number): Result<DocumentFile, Doc
       body: body.value,
       styles: styles.value,
       numbering: numbering.value,
-      record: readRecordPart(docx),
+      record: readKept(docx),
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { DocxPackage } from "./docxPackage";
 import { findParts, readXmlPart, relationshipsPart } from "./docxPackage";
 import type { MainLinks } from "./mainLinks";
 import { smallPart } from "./mainLinks";
-import { beforeRootEnd } from "./recordPart";
+import { atRootEnd } from "./rootElements";
 import { settingsWithEvenAndOdd } from "./settingsXml";
 import { readZip } from "./zipArchive";
 import type { NewPart } from "./writeZip";
@@ -47,18 +47,25 @@ export function withPageNumbers(
     [folder + oddPart, `${types}.footer+xml`],
     [folder + evenPart, `${types}.footer+xml`],
     ...(newSettings === null ? [] : [[newSettings, `${types}.settings+xml`]]),
-  ].map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`);
+  ];
+  const override = (prefix: string) =>
+    overrides.map(([part, type]) => `<${prefix}Override PartName="/${part}" ContentType="${type}"/>`);
   const relations = [
     [ids.odd, "footer", oddPart],
     [ids.even, "footer", evenPart],
     ...(newSettings === null ? [] : [[ids.settings, "settings", "settings.xml"]]),
-  ].map(
-    ([id, type, target]) => `<Relationship Id="${id}" Type="${links.typeBase}/${type}" Target="${target}"/>`,
-  );
+  ];
+  const relation = (prefix: string) =>
+    relations.map(
+      ([id, type, target]) =>
+        `<${prefix}Relationship Id="${id}" Type="${links.typeBase}/${type}" Target="${target}"/>`,
+    );
   const word = links.typeBase.startsWith("http://purl") ? strictWord : transitionalWord;
   const changed = [
-    changedPart(docx, "[content_types].xml", (xml) => beforeRootEnd(xml, overrides.join(""))),
-    changedPart(docx, relationshipsPart(mainPart), (xml) => beforeRootEnd(xml, relations.join(""))),
+    changedPart(docx, "[content_types].xml", (xml) => atRootEnd(xml, (prefix) => override(prefix).join(""))),
+    changedPart(docx, relationshipsPart(mainPart), (xml) =>
+      atRootEnd(xml, (prefix) => relation(prefix).join("")),
+    ),
     ...(links.settingsPart === null
       ? []
       : [changedPart(docx, links.settingsPart, (xml) => settingsWithEvenAndOdd(xml))]),

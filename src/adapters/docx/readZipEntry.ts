@@ -43,7 +43,8 @@ export function readZipEntry(
   return ok(unpacked);
 }
 
-function inflate(packed: Uint8Array, limit: number): Uint8Array | "tooLarge" | null {
+/** @param limit in bytes; null for what is no deflate stream, or ends too early */
+export function inflate(packed: Uint8Array, limit: number): Uint8Array | "tooLarge" | null {
   const pieces: Uint8Array[] = [];
   let size = 0;
   const stream = new Inflate((piece) => {

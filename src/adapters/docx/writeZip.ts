@@ -24,14 +24,16 @@ interface Packed {
  * The archive with some parts changed. Every other entry is copied as it is stored: header, data, and what
  * follows it up to the next one. An entry that occurs twice is changed twice, whichever of them a reader takes.
  * New parts come last.
+ * @param removed parts to leave out, by `ZipEntry.partName`
  */
 export function writeZip(
   archive: ZipArchive,
   changed: ChangedParts,
   compress: boolean,
   added: readonly NewPart[] = [],
+  removed: ReadonlySet<string> = new Set(),
 ): Uint8Array {
-  if (changed.size === 0 && added.length === 0) return archive.bytes.slice();
+  if (changed.size === 0 && added.length === 0 && removed.size === 0) return archive.bytes.slice();
   const packed = new Map([...changed].map(([name, bytes]) => [name, pack(bytes, compress)]));
   const { bytes, directory } = archive;
   const inOrder = [...new Map(archive.entries.map((entry) => [entry.offset, entry])).values()];
@@ -42,6 +44,7 @@ export function writeZip(
   inOrder.forEach((entry, index) => {
     const { offset } = entry;
     const next = inOrder[index + 1]?.offset ?? directory.from;
+    if (removed.has(entry.partName)) return;
     const content = packed.get(entry.partName);
     const local = content
       ? [localHeader(archive, entry, content), content.bytes]
@@ -129,7 +132,7 @@ function withoutWideField(extra: Uint8Array): Uint8Array {
   return extra;
 }
 
-/** Central directory and end records with the new places. */
+/** Central directory and end records with the new places; an entry that has none is left out. */
 function closing(
   archive: ZipArchive,
   packed: ReadonlyMap<string, Packed>,
@@ -137,7 +140,9 @@ function closing(
   position: number,
   fresh: readonly FreshEntry[],
 ): Uint8Array[] {
-  const { bytes, prefix, directory, entries, end, end64 } = archive;
+  const { bytes, prefix, directory, end, end64 } = archive;
+  const entries = archive.entries.filter(({ offset }) => moved.has(offset));
+  const grown = fresh.length + entries.length - archive.entries.length;
   const records = entries.map((entry) => {
     const content = packed.get(entry.partName);
     const offset = (moved.get(entry.offset) ?? entry.offset) - prefix;
@@ -152,14 +157,14 @@ function closing(
   if (end64 !== null) {
     // Entries on this disk, and in all.
     for (const at of [end64 - directory.to + 24, end64 - directory.to + 32])
-      view.setBigUint64(at, view.getBigUint64(at, true) + BigInt(fresh.length), true);
+      view.setBigUint64(at, view.getBigUint64(at, true) + BigInt(grown), true);
     view.setBigUint64(end64 - directory.to + 40, BigInt(size), true);
     view.setBigUint64(end64 - directory.to + 48, BigInt(from), true);
     view.setBigUint64(endAt - 12, BigInt(from + size), true);
   }
   for (const at of [endAt + 8, endAt + 10]) {
     const count = view.getUint16(at, true);
-    if (count !== 0xffff) view.setUint16(at, count + fresh.length, true);
+    if (count !== 0xffff) view.setUint16(at, count + grown, true);
   }
   // With zip64 the plain fields may say "look there" (all ones); they stay as they are then.
   if (view.getUint32(endAt + 12, true) !== 0xffffffff) view.setUint32(endAt + 12, size, true);

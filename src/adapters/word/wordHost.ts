@@ -33,7 +33,7 @@ export function createWordHost({ smallRequests = false }: WordHostOptions = {}):
     read: (): Promise<Result<Snapshot, HostError>> => inTurn(() => inWord(readSnapshot)),
     apply: (edits: readonly Edit[]): Promise<Result<Applied, HostError>> =>
       inTurn(() => inWord((context) => applyInWord(context, edits, largestRequest))),
-    record: recordInWord(inTurn),
+    record: recordInWord(inTurn, largestRequest),
     tagged: () => inTurn(() => inWord(readTagged)),
     async reveal(range: TextRange): Promise<Result<null, HostError>> {
       const shown = await inTurn(() => inWord((context) => revealInWord(context, range)));

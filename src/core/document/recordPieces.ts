@@ -28,6 +28,9 @@ export type RecordRead =
 /** Whether a property is of the record, of whichever writing; Word takes names that differ in case for the same. */
 export const isRecordProperty = (name: string): boolean => name.toLowerCase().startsWith("zhubi.");
 
+/** Whether it is the one that makes a record of the others. */
+export const isRecordHead = (name: string): boolean => name.toLowerCase() === headName;
+
 /** Names and values in the order in which they are to be written. */
 export function piecesOfRecord({ revision, bytes }: KeptRecord): ReadonlyMap<string, string> {
   const text = base64Of(bytes);

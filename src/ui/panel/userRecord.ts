@@ -9,7 +9,8 @@ import type { UserStore } from "../../ports/userStore";
 export const userRecord = (store: UserStore, key: string): DocumentRecord => ({
   get: () => Promise.resolve(ok(store.get(`document.${key}`))),
   set: (text) => {
-    store.set(`document.${key}`, text);
+    if (text === null) store.remove(`document.${key}`);
+    else store.set(`document.${key}`, text);
     return Promise.resolve(ok(null));
   },
 });

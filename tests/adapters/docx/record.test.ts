@@ -53,23 +53,25 @@ describe("a text of ours in a .docx", () => {
     expect(again.save()).toEqual(saved);
   });
 
-  test("the first time three parts are added and two announce them; all else stays", async () => {
+  test("the first time parts are added and what announces them changes; all else stays", async () => {
     const before = buildDocx(lines, { furniture: true });
     const after = await withRecord(before, awkward);
     expect(changedParts(before, after).sort()).toEqual([
       "[Content_Types].xml",
+      "_rels/.rels",
       "customXml/_rels/item1.xml.rels",
       "customXml/item1.xml",
       "customXml/itemProps1.xml",
+      "docProps/custom.xml",
       "word/_rels/document.xml.rels",
     ]);
     expect([...parts(after).keys()].slice(0, parts(before).size)).toEqual([...parts(before).keys()]);
   });
 
-  test("after that its own part alone changes", async () => {
+  test("after that its own parts alone change", async () => {
     const first = await withRecord(buildDocx(lines), "甲");
     const second = await withRecord(first, "乙");
-    expect(changedParts(first, second)).toEqual(["customXml/item1.xml"]);
+    expect(changedParts(first, second).sort()).toEqual(["customXml/item1.xml", "docProps/custom.xml"]);
     expect(await kept(openedDocx(second))).toBe("乙");
   });
 
@@ -107,7 +109,7 @@ describe("a text of ours in a .docx", () => {
     const before = readZip(buildDocx(lines));
     const after = readZip(await withRecord(buildDocx(lines), "甲"));
     if (!before.ok || !after.ok) throw new Error("no zip");
-    expect(after.value.entries.length).toBe(before.value.entries.length + 3);
+    expect(after.value.entries.length).toBe(before.value.entries.length + 4);
     expect(openDocx(after.value.bytes).ok).toBe(true);
   });
 

@@ -2,7 +2,6 @@ import { readFigurePlaces } from "../../../src/app/figureNotes";
 import { checkDocument } from "../../../src/app/checkDocument";
 import { fillFigures } from "../../../src/app/fillFigures";
 import { putBackFigures } from "../../../src/app/putBackFigures";
-import { piecesOfRecord, recordOfPieces } from "../../../src/adapters/word/recordInWord";
 import { createWordHost } from "../../../src/adapters/word/wordHost";
 import type { Result } from "../../../src/core/result";
 import type { DocumentHost } from "../../../src/ports/documentHost";
@@ -93,29 +92,6 @@ test("within somebody's content control the figure is written without a name", a
   expect(outcome.recorded).toHaveLength(1);
   expect(word.texts[0]).toBe("全年召开党委会议24次。");
 });
-
-test("a record longer than a property is kept in pieces, and a shorter one leaves none behind", async () => {
-  const host = open(lines);
-  const long = JSON.stringify({ v: 1, ignores: [], text: "𠮷台账".repeat(400) });
-  expect(await host.record!.get()).toEqual({ ok: true, value: null });
-  await host.record!.set(long);
-  expect(word.document.properties.size).toBeGreaterThan(5);
-  expect(Math.max(...[...word.document.properties.values()].map(({ length }) => length))).toBeLessThan(256);
-  expect(await host.record!.get()).toEqual({ ok: true, value: long });
-  await host.record!.set("{}");
-  expect([...word.document.properties]).toEqual([["zhubi.1", "1|{}"]]);
-  expect(await host.record!.get()).toEqual({ ok: true, value: "{}" });
-});
-
-test.each(["", "甲", "𠮷".repeat(300), "x".repeat(232), "x".repeat(233), "x".repeat(480)])(
-  "pieces are put together again",
-  (text) => {
-    const pieces = new Map(piecesOfRecord(text).map((piece, index) => [index + 1, piece]));
-    expect(recordOfPieces(pieces)).toBe(text);
-    pieces.set(pieces.size + 1, "旧");
-    expect(recordOfPieces(pieces)).toBe(text);
-  },
-);
 
 test("writing names takes no more round trips than writing figures", async () => {
   const host = open(lines);
