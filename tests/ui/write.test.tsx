@@ -30,7 +30,11 @@ async function writing(text: readonly string[], store = memoryStore()) {
   );
   const user = userEvent.setup();
   await user.click(await screen.findByRole("tab", { name: /^写/ }));
-  const click = (paragraph: number): void => act(() => tell({ paragraph, start: 0, end: 0 }));
+  /** At the end of the paragraph, or behind the first of some words in it. */
+  const click = (paragraph: number, behind = text[paragraph] ?? ""): void => {
+    const offset = (text[paragraph] ?? "").indexOf(behind) + behind.length;
+    act(() => tell({ paragraph, start: offset, end: offset }));
+  };
   return { host, user, click };
 }
 
@@ -53,6 +57,51 @@ test("a phrase is found by its first letters and goes where the person clicked, 
   await user.click(screen.getByRole("button", { name: "放回" }));
   expect(await screen.findByText(/^已放回/)).toBeVisible();
   expect(texts(host)).toEqual(lines);
+});
+
+test("phrases go in where the caret is, one after the other, and each says before where", async () => {
+  const { host, user, click } = await writing(lines);
+  await user.type(await screen.findByRole("searchbox", { name: "查找用语" }), "重大事项请示报告条例");
+  const list = screen.getByRole("list", { name: "用语" });
+  const row = within(list).getAllByRole("button", { expanded: false })[0];
+  if (row === undefined) throw new Error("nothing found");
+  await user.click(row);
+  click(3, "一是抓学习。");
+  expect(within(list).getByText("接在“一是抓学习。”后面")).toBeVisible();
+  await user.click(within(list).getByRole("button", { name: /^插入：/ }));
+  const once = texts(host)[3] ?? "";
+  expect(once).toMatch(/^一是抓学习。.+。二是抓作风。$/);
+  const words = once.slice("一是抓学习。".length, -"二是抓作风。".length);
+  await user.click(within(list).getByRole("button", { name: /^插入：/ }));
+  expect(texts(host)[3]).toBe(`一是抓学习。${words}${words}二是抓作风。`);
+});
+
+test("a heading is never written into, and at the end of a paragraph the form can be chosen", async () => {
+  const { host, user, click } = await writing(lines);
+  await user.type(await screen.findByRole("searchbox", { name: "查找用语" }), "重大事项请示报告条例");
+  const list = screen.getByRole("list", { name: "用语" });
+  const row = within(list).getAllByRole("button", { expanded: false })[0];
+  if (row === undefined) throw new Error("nothing found");
+  await user.click(row);
+  click(2, "一、主要");
+  expect(within(list).getByText("另起一段，在“一、主要工作情况”之后")).toBeVisible();
+  expect(within(list).queryByRole("button", { name: "接在段末" })).toBeNull();
+  click(3);
+  await user.click(within(list).getByRole("button", { name: /^(另起一段|接在段末)$/ }));
+  await screen.findByRole("button", { name: "放回" });
+  expect(texts(host)[2]).toBe(lines[2]);
+  await user.click(screen.getByRole("button", { name: "放回" }));
+  expect(texts(host)).toEqual(lines);
+});
+
+test("a phrase shows the document its formulation rests on", async () => {
+  const { user } = await writing(lines);
+  await user.type(await screen.findByRole("searchbox", { name: "查找用语" }), "四种形态");
+  const list = screen.getByRole("list", { name: "用语" });
+  const row = within(list).getAllByRole("button", { expanded: false })[0];
+  if (row === undefined) throw new Error("nothing found");
+  await user.click(row);
+  expect(within(list).getByText(/^依据.*《中国共产党党内监督条例》/)).toBeVisible();
 });
 
 test("an enumeration that has come to an end is offered its next item", async () => {

@@ -1,15 +1,16 @@
 import type { Edit, NewParagraph } from "../document/edit";
-import type { Heading, Outline } from "../document/outline";
-import { textAt, textParagraphs } from "../document/paragraphText";
+import type { Outline } from "../document/outline";
+import { textAt } from "../document/paragraphText";
 import type { Snapshot } from "../document/snapshot";
 import type { SectionMatch } from "../report/matchSections";
 import { recogniseYear } from "../report/recogniseYear";
 import type { ReportKind, RoleId, ScaffoldParagraph } from "../report/reportKind";
-import { textRange } from "../text/range";
+import { bodyExample, indentOf } from "./bodyLook";
 import { chooseScaffold } from "./chooseScaffold";
 import { fillVariables } from "./fillVariables";
-import { depthScheme, labelFor, numeralIn } from "./headingScheme";
+import { depthScheme } from "./headingScheme";
 import { maskSlots } from "./phrase";
+import { renumberings } from "./renumber";
 import { sectionPlace } from "./sectionPlace";
 
 /** Values for `{unit}` `{year}` `{nextYear}` `{secretary}` …; a variable without a value stays a name gap (`**`). */
@@ -50,7 +51,7 @@ export function planSection(request: SectionRequest): SectionPlan | null {
       following: at === 0 ? null : textAt(snapshot, at - 1),
       paragraphs,
     },
-    ...renumberings(snapshot, outline, at, first, added),
+    ...renumberings(snapshot, outline.sections, at, first + added - 1),
   ];
   return { at, paragraphs, edits };
 }
@@ -93,55 +94,3 @@ function newParagraphs(
 
 const withYears = (variables: Variables, year: number | null): Variables =>
   year === null ? variables : { year: String(year), nextYear: String(year + 1), ...variables };
-
-/** A paragraph of plain text whose look new text takes over; headings that run on are only the second choice. */
-function bodyExample(snapshot: Snapshot, outline: Outline): number | null {
-  const headings = new Map(outline.headings.map((heading) => [heading.paragraph, heading]));
-  const from = outline.preamble?.from ?? outline.sections[0]?.from ?? 0;
-  const to = outline.signature?.from ?? snapshot.paragraphs.length;
-  const texts = textParagraphs(snapshot).filter(
-    (index) => index >= from && index < to && textAt(snapshot, index).trim().length > 20,
-  );
-  return (
-    texts.find((index) => !headings.has(index)) ?? texts.find((index) => headings.get(index)?.runOn) ?? null
-  );
-}
-
-/** Indents typed as blanks (　　) belong to the look of the paragraph. */
-const indentOf = (snapshot: Snapshot, like: number | null): string =>
-  like === null ? "" : (/^[\s　]*/u.exec(textAt(snapshot, like))?.[0] ?? "");
-
-/** Later top headings move on as long as their numbers collide; a gap in the numbering swallows the shift. Automatic numbers follow by themselves. */
-function renumberings(
-  snapshot: Snapshot,
-  outline: Outline,
-  at: number,
-  first: number,
-  added: number,
-): readonly Edit[] {
-  const edits: Edit[] = [];
-  let taken = first + added - 1;
-  for (const { heading } of outline.sections) {
-    if (heading.paragraph < at || heading.number === null) continue;
-    if (heading.number.value > taken) break;
-    taken++;
-    const edit = renumbering(snapshot, heading, taken);
-    if (edit !== null) edits.push(edit);
-  }
-  return edits;
-}
-
-function renumbering(snapshot: Snapshot, { number, paragraph }: Heading, value: number): Edit | null {
-  if (number?.source !== "typed") return null;
-  const label = textAt(snapshot, paragraph).indexOf(number.label);
-  const old = numeralIn(number.label);
-  const fresh = numeralIn(labelFor(number, value));
-  if (label < 0 || old === null || fresh === null) return null;
-  const start = label + old.offset;
-  return {
-    kind: "replaceText",
-    range: textRange(paragraph, start, start + old.text.length),
-    before: old.text,
-    after: fresh.text,
-  };
-}

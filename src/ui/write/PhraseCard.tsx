@@ -1,12 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Star16Filled, Star16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import { otherWays } from "../../app/findPhrases";
+import { basisOf, otherWays } from "../../app/findPhrases";
 import { fillVariables } from "../../core/writing/fillVariables";
 import type { Phrase } from "../../core/writing/phrase";
 import { maskSlots } from "../../core/writing/phrase";
+import type { PhraseForm } from "../../core/writing/phrasePlace";
 import type { Variables } from "../../core/writing/planSection";
 import { useLanguage, useStrings } from "../strings/StringsContext";
+import type { Phrases } from "./usePhrases";
 import { Ways } from "./Ways";
 import { writeStringsOf } from "./writeStrings";
 
@@ -54,7 +56,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  basis: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  hint: { flexBasis: "100%", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface PhraseCardProps {
@@ -62,10 +71,11 @@ export interface PhraseCardProps {
   readonly variables: Variables;
   readonly open: boolean;
   readonly favourites: ReadonlySet<string>;
-  /** Where it would go, for the person; null when the place is not known yet. */
-  readonly place: string | null;
+  /** What putting it in would do; null while there is no place. */
+  readonly planOf: Phrases["planOf"];
+  readonly busy: boolean;
   readonly onOpen: () => void;
-  readonly onInsert: (phrase: Phrase) => void;
+  readonly onInsert: Phrases["insert"];
   readonly onFavourite: (id: string) => void;
 }
 
@@ -101,14 +111,8 @@ export function PhraseCard(props: PhraseCardProps) {
   );
 }
 
-function Opened({
-  phrase,
-  favourites,
-  place,
-  shown,
-  onInsert,
-  onFavourite,
-}: PhraseCardProps & { readonly shown: (text: string) => string }) {
+function Opened(props: PhraseCardProps & { readonly shown: (text: string) => string }) {
+  const { phrase, favourites, shown, onFavourite } = props;
   const styles = useStyles();
   const words = writeStringsOf(useLanguage().locale);
   const ways = otherWays(phrase);
@@ -116,19 +120,13 @@ function Opened({
   const current = ways[at] ?? phrase;
   const text = shown(current.text);
   const favourite = favourites.has(current.id);
+  const basis = basisOf(current.text);
   return (
     <>
       <p className={styles.whole}>{text}</p>
+      {basis.length > 0 && <p className={styles.basis}>{words.basis(basis)}</p>}
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={place === null}
-          aria-label={words.inserts(text.slice(0, 20))}
-          onClick={() => onInsert(current)}
-        >
-          {words.insert}
-        </Button>
+        <Insertion {...props} phrase={current} text={text} />
         {at >= 0 && <Ways name="" at={at} count={ways.length} onTurn={setAt} />}
         <Button
           size="small"
@@ -138,8 +136,40 @@ function Opened({
           aria-label={favourite ? words.unfavourite : words.favourite}
           onClick={() => onFavourite(current.id)}
         />
-        <span className={styles.hint}>{place ?? words.noPlace}</span>
       </div>
     </>
   );
 }
+
+/** The button, where the words will stand, and the other form where the place leaves a choice. */
+function Insertion({ phrase, text, planOf, busy, onInsert }: PhraseCardProps & { readonly text: string }) {
+  const styles = useStyles();
+  const words = writeStringsOf(useLanguage().locale);
+  const plan = planOf(phrase);
+  const other: PhraseForm = plan?.form === "inline" ? "paragraph" : "inline";
+  const choice = planOf(phrase, other)?.form === other && phrase.sort !== "heading-set";
+  return (
+    <>
+      <span className={styles.hint}>
+        {plan === null ? words.noPlace : words.place[plan.form](endOf(plan.behind))}
+      </span>
+      <Button
+        size="small"
+        appearance="primary"
+        disabled={plan === null || busy}
+        aria-label={words.inserts(text.slice(0, 20))}
+        onClick={() => onInsert(phrase)}
+      >
+        {words.insert}
+      </Button>
+      {choice && (
+        <Button size="small" disabled={busy} onClick={() => onInsert(phrase, other)}>
+          {words.otherForm[other]}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const longest = 12;
+const endOf = (behind: string): string => (behind.length > longest ? `…${behind.slice(-longest)}` : behind);

@@ -35,7 +35,6 @@ export function PhraseFinder({ report }: { readonly report: CheckReport }) {
   const [open, setOpen] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const variables = withYear(readVariables(services.store), report.year);
-  const { place } = phrases;
   const busy = state.busy !== null;
 
   return (
@@ -69,7 +68,8 @@ export function PhraseFinder({ report }: { readonly report: CheckReport }) {
               variables={variables}
               open={open === phrase.id}
               favourites={phrases.library.favourites}
-              place={place === null || busy ? null : words.place(place.paragraph + 1)}
+              planOf={phrases.planOf}
+              busy={busy}
               onOpen={() => setOpen(open === phrase.id ? null : phrase.id)}
               onInsert={phrases.insert}
               onFavourite={phrases.favour}

@@ -8,9 +8,12 @@ import type { TextRange } from "../../core/text/range";
 import { textRange } from "../../core/text/range";
 import { continueList } from "../../core/writing/continueList";
 import type { Phrase, Voice } from "../../core/writing/phrase";
+import type { PhraseForm } from "../../core/writing/phrasePlace";
+import type { PhrasePlan } from "../../core/writing/planPhrase";
 import { planPhrase } from "../../core/writing/planPhrase";
 import { searchPhrases } from "../../core/writing/searchPhrases";
 import { usePanel } from "../panel/PanelContext";
+import type { PanelState } from "../panel/panelState";
 import { readVariables, withYear } from "./variables";
 
 const limit = 40;
@@ -29,7 +32,9 @@ export interface Phrases {
   readonly voice: Voice;
   /** “三是” where the paragraph at the caret has come to an end after 二是…; else null. */
   readonly next: string | null;
-  readonly insert: (phrase: Phrase) => void;
+  /** What putting it in would do; null while there is no place. */
+  readonly planOf: (phrase: Phrase, form?: PhraseForm) => PhrasePlan | null;
+  readonly insert: (phrase: Phrase, form?: PhraseForm) => void;
   readonly goOn: () => void;
   readonly favour: (id: string) => void;
 }
@@ -50,12 +55,18 @@ export function usePhrases(report: CheckReport): Phrases {
   const found = hits.map(({ phrase }) => phrase);
   const reload = (): void => setLibrary(readLibrary(store));
   const next = place === null ? null : continueList(textBefore(report, place));
-  const write = (text: string, phrase: Pick<Phrase, "sort" | "depth">): void => {
-    if (place === null) return;
+  const planOf = (phrase: PhraseWords, form?: PhraseForm): PhrasePlan | null => {
+    if (place === null) return null;
     const { snapshot, outline } = report;
-    const variables = withYear(readVariables(store), report.year);
-    const plan = planPhrase({ snapshot, outline, phrase: { ...phrase, text }, variables, place });
-    void panel.write(plan.edits);
+    const variables = withYear(readVariables(store), year);
+    const request = { snapshot, outline, phrase, variables, place };
+    return planPhrase(form === undefined ? request : { ...request, form });
+  };
+  const write = async (plan: PhrasePlan | null): Promise<void> => {
+    if (plan === null) return;
+    await panel.write(plan.edits);
+    // The next phrase follows this one.
+    if (wasWritten(panel.getState())) panel.lookAt(plan.caret);
   };
   return {
     words,
@@ -67,13 +78,14 @@ export function usePhrases(report: CheckReport): Phrases {
     role,
     voice,
     next,
-    insert(phrase) {
-      write(phrase.text, phrase);
+    planOf,
+    insert(phrase, form) {
+      void write(planOf(phrase, form));
       noteUse(store, phrase.id);
       reload();
     },
     goOn() {
-      if (next !== null) write(next, { sort: "measure" });
+      if (next !== null) void write(planOf({ text: next, sort: "measure" }, "inline"));
     },
     favour(id) {
       toggleFavourite(store, id);
@@ -85,11 +97,17 @@ export function usePhrases(report: CheckReport): Phrases {
 const textBefore = ({ snapshot }: CheckReport, { paragraph, start }: TextRange): string =>
   (snapshot.paragraphs[paragraph]?.text ?? "").slice(0, start);
 
-/** The caret; after a click on a word or a gap the end of its paragraph, so that nothing is overwritten. */
+type PhraseWords = Pick<Phrase, "text" | "sort" | "depth">;
+
+const wasWritten = ({ notice }: PanelState): boolean =>
+  notice?.kind === "done" && notice.deed.kind === "wrote" && notice.deed.written > 0;
+
+/** The caret; of a selection its end, so that nothing is overwritten. */
 function placeOf(caret: TextRange | null, { snapshot }: CheckReport): TextRange | null {
   const text = caret === null ? undefined : snapshot.paragraphs[caret.paragraph]?.text;
   if (caret === null || text === undefined) return null;
-  return textRange(caret.paragraph, text.length, text.length);
+  const end = Math.min(caret.end, text.length);
+  return textRange(caret.paragraph, end, end);
 }
 
 /** The role of the section in which a paragraph stands. */

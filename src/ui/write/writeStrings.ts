@@ -1,5 +1,6 @@
 import type { Locale } from "../../app/errorSentence";
 import type { PhraseSort, Voice } from "../../core/writing/phrase";
+import type { PhraseForm } from "../../core/writing/phrasePlace";
 
 const sortZh: Readonly<Record<PhraseSort, string>> = {
   opening: "开头",
@@ -27,6 +28,21 @@ const sortEn: Readonly<Record<PhraseSort, string>> = {
 };
 const voiceZh: Readonly<Record<Voice, string>> = { collective: "集体口吻", personal: "个人口吻" };
 const voiceEn: Readonly<Record<Voice, string>> = { collective: "of the organ", personal: "of a person" };
+type PlaceWords = Readonly<Record<PhraseForm, (behind: string) => string>>;
+/** Where the words will stand: behind these, or at the very beginning. */
+const placeZh: PlaceWords = {
+  inline: (behind) => (behind === "" ? "插在段首" : `接在“${behind}”后面`),
+  paragraph: (behind) => (behind === "" ? "另起一段" : `另起一段，在“${behind}”之后`),
+};
+const placeEn: PlaceWords = {
+  inline: (behind) => (behind === "" ? "At the beginning of the paragraph" : `Right after “${behind}”`),
+  paragraph: (behind) => (behind === "" ? "A new paragraph" : `A new paragraph after “${behind}”`),
+};
+const otherFormZh: Readonly<Record<PhraseForm, string>> = { inline: "接在段末", paragraph: "另起一段" };
+const otherFormEn: Readonly<Record<PhraseForm, string>> = {
+  inline: "Go on in the paragraph",
+  paragraph: "As a new paragraph",
+};
 
 const zhCN = {
   sort: sortZh,
@@ -40,7 +56,9 @@ const zhCN = {
   insert: "插入",
   inserts: (text: string) => `插入：${text}`,
   noPlace: "先在文稿里点一下要写的地方",
-  place: (paragraph: number) => `插在第 ${paragraph} 段`,
+  place: placeZh,
+  otherForm: otherFormZh,
+  basis: (documents: readonly string[]) => `依据${documents.join("")}`,
   favourite: "收藏",
   unfavourite: "取消收藏",
   ways: "写法",
@@ -84,7 +102,9 @@ const enUS: typeof zhCN = {
   insert: "Insert",
   inserts: (text) => `Insert: ${text}`,
   noPlace: "Click in the text where it is to go",
-  place: (paragraph) => `goes into paragraph ${paragraph}`,
+  place: placeEn,
+  otherForm: otherFormEn,
+  basis: (documents) => `Rests on ${documents.join("")}`,
   favourite: "Add to favourites",
   unfavourite: "Remove from favourites",
   ways: "Ways to write it",
