@@ -2,6 +2,7 @@ import { headingCandidate } from "./headingCandidate";
 import type { HeadingCandidate } from "./headingCandidate";
 import { acceptHeadings } from "./acceptHeadings";
 import { endsSentence, textAt, textParagraphs } from "./paragraphText";
+import { parallelLeads } from "./parallelLeads";
 import { attachmentsStart, findSignature } from "./signature";
 import type { Snapshot } from "./snapshot";
 import { findOpening } from "./titleLines";
@@ -64,7 +65,8 @@ export function readOutline(snapshot: Snapshot): Outline {
   const signature = findSignature(snapshot, bodyFrom + 1);
   const bodyTo = Math.min(signature?.from ?? snapshot.paragraphs.length, attachmentsStart(snapshot));
   const body = textParagraphs(snapshot).filter((index) => index >= bodyFrom && index < bodyTo);
-  const headings = acceptHeadings(candidatesOf(snapshot, body), snapshot);
+  const accepted = acceptHeadings(candidatesOf(snapshot, body), snapshot);
+  const headings = accepted.length > 0 ? accepted : parallelLeads(snapshot, body);
   return {
     title,
     preamble: preambleOf(snapshot, body, headings),

@@ -4,6 +4,7 @@ import type { Snapshot } from "../document/snapshot";
 import { matchesAny, sortCues } from "./cue";
 import type { HeadingRoles } from "./headingRoles";
 import { placeSections, yearValues } from "./headingRoles";
+import { isLacking, lackingClauses } from "./lacks";
 import type { Role, RoleId } from "./reportKind";
 
 /** What the search for passages needs to know of the report. */
@@ -41,6 +42,15 @@ export function sectionsAround(outline: Outline, paragraph: number): readonly Se
 const adversative = /(?:^|，)(?:但|然而|不过|同时|虽然|尽管|与此同时)|虽|清醒|对照|相比/u;
 const enumerating = /主要|如下|以下|表现|体现|方面|[一1]是|一些|一定|：/u;
 
+/** What a sentence about problems is opened by where it does not call them problems: 也要看到，监管还有空档. */
+const aware = /看到|认识到|意识到|正视|承认|虽然?|尽管|^但|，但/u;
+
+/** Where nothing but what is lacking stands in a paragraph behind the beginning of the report. */
+const onlyLacks = (sentences: readonly string[], order: number, paragraphs: number): boolean =>
+  order * 3 >= paragraphs &&
+  sentences.every(isLacking) &&
+  sentences.reduce((sum, sentence) => sum + lackingClauses(sentence), 0) >= 2;
+
 interface Passage {
   readonly paragraph: number;
   readonly weight: number;
@@ -51,7 +61,10 @@ function problemPassages({ body, sentences: read, outline }: ReportReading, role
   const cues = sortCues(role.passageCues);
   return body.flatMap((paragraph, order) => {
     const sentences = read[order] ?? [];
-    const at = sentences.findIndex((text) => matchesAny(text, cues.words) && !matchesAny(text, cues.vetoes));
+    const plain = onlyLacks(sentences, order, body.length);
+    const speaks = (text: string): boolean =>
+      plain || matchesAny(text, cues.words) || (aware.test(text) && isLacking(text));
+    const at = sentences.findIndex((text) => speaks(text) && !matchesAny(text, cues.vetoes));
     const sentence = sentences[at];
     if (sentence === undefined) return [];
     const next = body[order + 1];

@@ -3,7 +3,7 @@ import { endsSentence } from "../document/paragraphText";
 import { foldForCues } from "./cue";
 
 const enumerator =
-  /^(?:[一二三四五六七八九十]{1,2}是|其[一二三四五]|第[一二三四五][，、]|首先|其次)[，：:、]?/u;
+  /^(?:[一二三四五六七八九十]{1,2}是|其[一二三四五]|[（(][一二三四五六七八九十0-9]{1,2}[）)]|第[一二三四五][，、]|首先|其次)[，：:、]?/u;
 
 /** The sentences of a paragraph, folded for cues, each without its number or 一是. */
 export function sentencesOf(text: string): readonly string[] {
