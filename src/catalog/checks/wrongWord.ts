@@ -2,10 +2,13 @@ import { defineCheck } from "../../core/checking/check";
 import { extensibleDictionary } from "../../core/checking/dictionary";
 import { entryFits } from "../../core/checking/officeLists";
 import type { WordEntry } from "../../core/checking/officeLists";
+import { compileNearWords } from "../../core/checking/nearWords";
 import { textRange } from "../../core/text/range";
+import { idioms, isTakenFor } from "../wording/idioms";
 import { wrongWords } from "../wording/wrongWords";
 
 const dictionaryWith = extensibleDictionary<WordEntry>(wrongWords, ({ wrong }) => wrong);
+const nearIdioms = compileNearWords(idioms, isTakenFor);
 
 export const wrongWord = defineCheck({
   id: "wrong-word",
@@ -16,15 +19,20 @@ export const wrongWord = defineCheck({
   messages: { wrong: "“{wrong}”应为“{right}”（{note}）。" },
   examples: {
     clean: ["责任然后层层分解，标本兼治，政治生态持续向好，整治生态环境问题12个。"],
-    flagged: ["部分单位⟦任然⟧存在重业务轻党建的情况，没有营造良好的⟦整治生态⟧。"],
+    flagged: [
+      "部分单位⟦任然⟧存在重业务轻党建的情况，没有营造良好的⟦整治生态⟧。",
+      "整治⟦粗制烂造⟧，弘扬⟦源远流常⟧的廉洁文化，坚持⟦一如继往⟧。",
+    ],
   },
   *find({ readings, lists }) {
     const dictionary = dictionaryWith(lists?.wrongWords);
     for (const { paragraph, text } of readings) {
-      let covered = 0;
+      const covered: { readonly start: number; readonly end: number }[] = [];
+      const isCovered = (start: number, end: number): boolean =>
+        covered.some((place) => start < place.end && place.start < end);
       for (const { entry, start, end } of dictionary.find(text)) {
-        if (start < covered || !entryFits(entry, text.slice(0, start), text.slice(end))) continue;
-        covered = end;
+        if (isCovered(start, end) || !entryFits(entry, text.slice(0, start), text.slice(end))) continue;
+        covered.push({ start, end });
         const range = textRange(paragraph, start, end);
         const { wrong, right, note, severity } = entry;
         yield {
@@ -33,6 +41,18 @@ export const wrongWord = defineCheck({
           data: { wrong, right, note },
           severity,
           fix: { range, replacement: right },
+        };
+      }
+      for (const { word, start, end } of nearIdioms.find(text)) {
+        if (isCovered(start, end)) continue;
+        covered.push({ start, end });
+        const range = textRange(paragraph, start, end);
+        yield {
+          messageId: "wrong",
+          range,
+          data: { wrong: text.slice(start, end), right: word, note: "成语、惯用语误写" },
+          severity: "warning",
+          fix: { range, replacement: word },
         };
       }
     }

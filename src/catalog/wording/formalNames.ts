@@ -138,4 +138,83 @@ export const formalNames: readonly WrongWord[] = [
     severity: "warning",
     note: "党内法规名称",
   },
+  {
+    wrong: "《中国共产党廉政自律准则》",
+    right: "《中国共产党廉洁自律准则》",
+    severity: "warning",
+    note: "党内法规名称",
+  },
+  {
+    wrong: "《廉政自律准则》",
+    right: "《中国共产党廉洁自律准则》",
+    severity: "warning",
+    note: "党内法规名称",
+  },
+  {
+    wrong: "《中国共产党纪律处分规定》",
+    right: "《中国共产党纪律处分条例》",
+    severity: "warning",
+    note: "党内法规名称",
+  },
+  {
+    wrong: "《中国共产党党务公开办法》",
+    right: "《中国共产党党务公开条例（试行）》",
+    severity: "warning",
+    note: "党内法规名称",
+  },
+  {
+    wrong: "《中国共产党巡视条例》",
+    right: "《中国共产党巡视工作条例》",
+    severity: "warning",
+    note: "党内法规名称",
+  },
+  {
+    wrong: "《中国共产党党员权利条例》",
+    right: "《中国共产党党员权利保障条例》",
+    severity: "warning",
+    note: "党内法规名称",
+  },
+  {
+    wrong: "《中国共产党重大事项请示报告规定》",
+    right: "《中国共产党重大事项请示报告条例》",
+    severity: "warning",
+    note: "党内法规名称",
+  },
+  {
+    wrong: "《中国共产党基层组织选举条例》",
+    right: "《中国共产党基层组织选举工作条例》",
+    severity: "warning",
+    note: "党内法规名称",
+  },
+  {
+    wrong: "《中国共产党党委（党组）理论学习中心组学习规定》",
+    right: "《中国共产党党委（党组）理论学习中心组学习规则》",
+    severity: "warning",
+    note: "党内法规名称",
+  },
+  {
+    wrong: "《党委（党组）意识形态工作责任制规定》",
+    right: "《党委（党组）意识形态工作责任制实施办法》",
+    severity: "warning",
+    note: "党内法规名称",
+  },
+  {
+    wrong: "《中国共产党国有企业基层组织条例》",
+    right: "《中国共产党国有企业基层组织工作条例（试行）》",
+    severity: "warning",
+    note: "党内法规名称",
+  },
+  { wrong: "党支部大会", right: "支部党员大会", severity: "advice", note: "“三会一课”的规范名称" },
+  { wrong: "增强“四个自信”", right: "坚定“四个自信”", severity: "warning", note: "规范搭配" },
+  { wrong: "坚定“两个维护”", right: "做到“两个维护”", severity: "warning", note: "规范搭配" },
+  { wrong: "增强“两个维护”", right: "做到“两个维护”", severity: "warning", note: "规范搭配" },
+  // A congress elects a committee (届), and the committee holds plenary sessions (中全会).
+  ...["一", "二", "三", "四", "五", "六", "七"].flatMap((session) =>
+    ["十八", "十九", "二十"].map((congress) => ({
+      wrong: `${congress}大${session}中全会`,
+      right: `${congress}届${session}中全会`,
+      severity: "warning" as const,
+      note: "中央委员会按届召开全会",
+    })),
+  ),
 ];

@@ -1,4 +1,5 @@
 import type { WrongWord, WrongWordRow } from "./wrongWord";
+import { slips } from "./slips";
 import { wrongWordsOf } from "./wrongWord";
 
 const partyTerms: readonly WrongWordRow[] = [
@@ -745,11 +746,6 @@ const variantForms: readonly WrongWordRow[] = [
     },
   ],
   ["既便", "即便", { notAfter: ["民", "利", "于", "捷"] }],
-  [
-    "做为",
-    "作为",
-    { after: ["一项", "一名", "重要", "主要", "首要", "重点", "党员干部", "考核", "推动", "加强"] },
-  ],
   ["建全", "健全", { after: ["制度", "机制", "完善", "体系", "各项"], notBefore: ["构", "创"] }],
   ["踏石有印", "踏石留印"],
 ];
@@ -783,5 +779,6 @@ export const wrongWords: readonly WrongWord[] = [
   ...wrongWordsOf("error", "成语、惯用语误写", idioms),
   ...wrongWordsOf("error", "音近、形近误写", soundAlikes),
   ...wrongWordsOf("warning", "音近、形近误写", slipsOfKeys),
+  ...wrongWordsOf("warning", "音近、形近误写", slips),
   ...wrongWordsOf("warning", "公文的规范写法", variantForms),
 ];
