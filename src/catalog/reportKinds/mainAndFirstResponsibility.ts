@@ -44,6 +44,9 @@ export const mainAndFirstResponsibility = {
       words: ["(现将|现就|现把|^将|，将)…(主体责任|治党责任)…第一责任…(如下|报告|汇报)"],
       weight: 6,
     },
+    // 两个责任 are the subject's and the supervisor's, unless the report divides them otherwise.
+    { where: "title", words: ["两个责任"], weight: 4 },
+    { where: "preamble", words: ["主体责任，…(书记|主要负责人|主要负责同志|一把手)…第一责任"], weight: 3 },
     { where: "headings", words: ["第一责任"], weight: 2 },
     { where: "headings", words: ["主体责任"], weight: 1 },
     { where: "text", words: personalVoice, weight: -3 },

@@ -99,6 +99,16 @@ describe("without a title that says it", () => {
   });
 });
 
+test("两个责任 are the organ's and the secretary's where the report divides them so", () => {
+  const title = "某支行党委2025年落实“两个责任”情况报告\n";
+  const divided =
+    "2025年，党委落实主体责任，书记落实第一责任人责任。\n一、履行主体责任\n开会**次。\n二、履行第一责任\n谈话**人次。";
+  expect(recognise(title + divided).kind).toBe("main-and-first-responsibility");
+  expect(recognise(`${title}2025年，党委落实责任。\n一、履行主体责任\n开会**次。`).kind).toBe(
+    "main-responsibility",
+  );
+});
+
 test("the voice decides where the title leaves it open", () => {
   const title = "党委书记履行全面从严治党主体责任情况报告\n";
   expect(recognise(`${title}2025年，我始终把管党治党放在心上。\n一、抓责任\n我主持会议**次。`).kind).toBe(
