@@ -12,7 +12,7 @@ export const otherGenres: readonly KindCue[] = [
       "(巡视|巡察|审计|督查|反馈意见|反馈问题)…整改",
       "(意识形态|安全生产|法治政府|法治建设|网络安全|保密工作|信访工作|统战工作|群团|工会|共青团|精神文明|国家安全|疫情防控)",
     ],
-    weight: -12,
+    weight: -20,
   },
   { where: "title", words: ["一岗双责"], weight: -8 },
   { where: "title", words: ["(抓|基层)党建", "党建工作", "党建述职"], weight: -3 },

@@ -30,7 +30,8 @@ const bracketedChinese = /^[（(〔【[]\s?([一二三四五六七八九十]{1,3
 const arabic = /^([0-9０-９]{1,2})\s?[、．.](?![0-9０-９*＊×])/u;
 const bracketedArabic = /^(?:[（(]\s?([0-9０-９]{1,2})\s?[）)]|([0-9０-９]{1,2})[）)])\s?[、．.]?/u;
 const circled = /^[①-⑳⑴-⒇⒈-⒛❶-❿]\s?[、．.]?/u;
-const bullet = /^(?:[●◆■★▲◇►•※▪◎➢☆△▶➤✦❖]|[○□](?![○□]))+/u;
+// Two and more of the shapes that mask as well are a masked name: ※※街道, △△△.
+const bullet = /^(?:[●◆★▲►•▪➢▶➤✦❖]+|[■◇※◎☆△○□](?![■◇※◎☆△○□]))/u;
 const lenticular = /^【([^】]{2,30})】/u;
 
 /** Reads what stands before the words of a heading at the start of `text`, leading blanks passed over; null when nothing does. */

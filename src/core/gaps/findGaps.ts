@@ -80,12 +80,12 @@ function readingText(snapshot: Snapshot, paragraph: number, last: MaskRun | unde
   if (last === undefined || !breaksOff(text, last)) return text;
   // 对, 部, 处 … are oftener the beginning of a sentence than a measure word.
   const ahead = next.text.trimStart().slice(0, 12);
-  return readMeasure(ahead, 0)?.weak === null ? text.slice(0, last.end) + ahead : text;
+  return readMeasure(ahead, 0)?.weak === null ? text.trimEnd() + ahead : text;
 }
 
-/** Text stands before a mask and nothing behind it; an ellipsis there has cut the sentence short. */
+/** Text stands before a mask and nothing behind it but a hedge; an ellipsis there has cut the sentence short. */
 const breaksOff = (text: string, { start, end, family }: MaskRun): boolean =>
-  start > 0 && end === text.trimEnd().length && family !== "ellipsis";
+  start > 0 && /^[余多]?$/u.test(text.slice(end).trimEnd()) && family !== "ellipsis";
 
 /** All gaps in document order. Linear in the length of the document. */
 export function findGaps(snapshot: Snapshot): readonly Gap[] {

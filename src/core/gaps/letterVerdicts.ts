@@ -6,7 +6,7 @@ import { amidLetters, clauseAround, counts, dates, joins, meant, oneOf } from ".
 
 /** What a single X is said of: X光, X射线, X染色体, X证书. */
 const letterWords = words(
-  "光 射线 线 轴 型 形 证书 波段 荧光 刀 世代 因子 档案 战警 透视 坐标 方向 值 级台风 分子",
+  "光 射线 线 轴 向 型 形 证书 波段 荧光 刀 世代 因子 档案 战警 透视 坐标 方向 值 级台风 分子",
 );
 
 /** A model is named by letters: XX型执法记录仪, XX支架. Of an organ (XX型机关) the letters are a mask. */

@@ -31,7 +31,15 @@ function isOtherStar(place: MaskPlace): boolean {
   return (after === "." && isLatin(text.charAt(end + 1))) || isMark(place);
 }
 
+/** **1. 抓学习。**: a number after the mark, and its pair behind it. */
+const opensMarkdown = ({ text, start, end, first }: MaskPlace): boolean =>
+  first &&
+  end - start === 2 &&
+  /^[0-9]{1,2}[.．、]/u.test(text.slice(end, end + 3)) &&
+  text.includes("**", end);
+
 export const star: Judge = (place) => {
+  if (opensMarkdown(place)) return "sure";
   if (isOtherStar(place)) return "no";
   if (!isDigit(place.before)) return place.single ? singleStar(place) : "sure";
   if (counts(place) || dates(place)) return "sure";

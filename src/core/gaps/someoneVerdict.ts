@@ -20,7 +20,7 @@ const amounts = words("万元 亿元 余万元 多万元 人次 个百分点 ％
 
 /** What is told of others' misconduct names nobody on purpose: 原科长张某, 某村原会计, 某局副局长受贿案. */
 const cases =
-  /案(?:[，。；、”》）]|例|件|发|$)|受贿|贪污|收受|挪用|骗取|冒领|套取|违纪|违规|违法|被(?:查处|处分|处理|立案|通报|诫勉|问责|免职|留置|双开)|典型|通报了?.{0,6}$/u;
+  /案(?:[，。；、”》）]|例|件|发|$)|受贿|贪污|收受|挪用|骗取|冒领|套取|侵占|截留|私用|赌博|酒驾|优亲厚友|吃拿卡要|违纪|违规|违法|被(?:查处|处分|处理|立案|通报|诫勉|问责|免职|留置|双开)|典型|通报了?.{0,6}$/u;
 
 /** Whether the sentence around a place tells of a case; of a body (某局) only where it names the people of it. */
 function tellsCase({ text, start, end }: MaskPlace): boolean {

@@ -98,6 +98,7 @@ describe("names, texts and residue", () => {
     ["简⟦##paidbegin##⟧明扼要", "residue"],
     ["⟦**⟧（一）扛牢责任。⟦**⟧年内", "residue"],
     ["坚持⟦**⟧党建引领⟦**⟧不动摇", "residue"],
+    ["⟦**⟧1. 抓学习。⟦**⟧全年开展研讨、宣讲", "residue"],
     ["⟦##⟧ 二、主要做法", "residue"],
     ["责任⟦&nbsp;&nbsp;⟧落实⟦<br/>⟧", "residue"],
     ["⟦http://www.fanwendaquan.com/a/1.html⟧", "residue"],
@@ -137,6 +138,7 @@ describe("what looks like a mask and is none", () => {
     "通报全县某乡原会计赵某冒领补贴案，某村原文书孙某某被立案",
     "某某事项公开不到位、“某某馆长打招呼”的人情风",
     "通报的某单位违规发放津补贴问题",
+    "某村党支部书记李某公车私用问题、3号机X向振动超标",
     "XX型执法记录仪40台、XX支架植入术、XX系列产品",
     "“×”形连廊、“××”型屏风",
     "登录系统的初始密码为******，密码：****，验证码“*****”",
@@ -227,12 +229,13 @@ test("positions are of the paragraph, in document order", () => {
 
 test("a line broken between mask and measure word", () => {
   const { snapshot, ranges } = marked(
-    "一年来，全镇开展谈心谈话⟦**⟧\n人次，推动整改⟦**⟧\n个别问题仍在整改，全年共⟦……⟧\n对照清单逐条落实。",
+    "一年来，全镇开展谈心谈话⟦**⟧\n人次，推动整改⟦**⟧\n个别问题仍在整改，全年共⟦……⟧\n对照清单逐条落实，挽回损失⟦**⟧多\n万元。",
   );
   expect(findGaps(snapshot)).toMatchObject([
     { kind: "figure", unit: "人次", range: ranges[0] },
     { kind: "text", unit: null, range: ranges[1] },
     { kind: "text", unit: null, range: ranges[2] },
+    { kind: "figure", unit: "万元", hedge: "多", range: ranges[3] },
   ]);
 });
 
