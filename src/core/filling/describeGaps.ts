@@ -4,7 +4,7 @@ import type { Gap } from "../gaps/gap";
 import { describeGap } from "./describeGap";
 import type { Lexicon, Token } from "./lexicon";
 import type { GapTime } from "./rankFigures";
-import { periodOf } from "./reportPeriod";
+import { timeSpokenOf } from "./reportPeriod";
 import { gapWords } from "./gapWords";
 import type { GapWords } from "./gapWords";
 import { plainWords, segment } from "./segment";
@@ -16,11 +16,15 @@ export interface PlacedGap {
   readonly gap: Gap;
   readonly words: GapWords;
   readonly time: GapTime;
+  /** Stands among the problems, of which a ledger of what was done says little. */
+  readonly shortfall: boolean;
   /** Gaps with the same number stand in one sentence, in its order. */
   readonly sentence: number;
 }
 
 const intentions = /下一步|下步|打算|工作思路|工作计划|努力方向|明年|来年/u;
+
+const shortfalls = /问题|不足|差距|短板|薄弱/u;
 
 const planned = /下一步|明年|力争|计划(?:开展|组织|召开|举办|完成)/u;
 /** Norms and averages in the figure's own clause: 每月开展**次 is no count of the year. */
@@ -81,9 +85,10 @@ export function describeGaps({
         gap: piece.gap,
         words: gapWords(description, wide, lexicon, self),
         time: {
-          months: periodOf(before, year),
+          ...timeSpokenOf(before, year),
           plan: titles.some((title) => intentions.test(title)) || isNoTotal(before),
         },
+        shortfall: titles.some((title) => shortfalls.test(title)),
         sentence,
       });
     });

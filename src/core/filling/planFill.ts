@@ -5,6 +5,7 @@ import type { Ledger } from "../ledger/ledger";
 import { assignSentence } from "./assign";
 import type { RankedGap } from "./assign";
 import { lexiconOf } from "./concepts";
+import { corroborate } from "./corroborate";
 import { decide } from "./decide";
 import type { Decision } from "./decide";
 import { deriveRates } from "./deriveRates";
@@ -49,6 +50,8 @@ export function planFill(request: FillRequest): FillPlan {
   for (const sentence of bySentence(ranked))
     for (const [gap, assignment] of assignSentence(sentence))
       decisions.set(gap.placed.gap, decide(gap, assignment));
+  corroborate(ranked, decisions);
+  corroborate(ranked, decisions);
   settleRepeats(placed, decisions);
   deriveRates({ placed, decisions, figures, lexicon, catalogue: request.catalogue, year });
   return collect(request.gaps, decisions);

@@ -22,6 +22,8 @@ import { decimalsAsked, writtenValue } from "./writtenValue";
 /** The time a gap speaks of; `plan`: an intention, a norm or an average (每月), of which a ledger of what was done knows nothing. */
 export interface GapTime {
   readonly months: Months | null;
+  /** Whether the months are still spoken of is open. */
+  readonly doubtful: boolean;
   readonly plan: boolean;
 }
 
@@ -34,6 +36,8 @@ export interface RankedFigure {
   readonly candidate: Candidate;
   /** Nothing speaks against it: wording, unit, period, hedge. */
   readonly sound: boolean;
+  /** What would be written leaves no doubt: hedge, digits typed already, scale, a total that was asked for. */
+  readonly written: boolean;
 }
 
 export interface RankRequest {
@@ -84,12 +88,15 @@ function given({ gap, time, figures, events, lexicon, year }: RankRequest, figur
   const amount = recount?.amount ?? figure.figure.amount;
   return {
     unit,
-    period: recount === null || time.plan ? periodFit(time, figure, year) : "same",
+    period: doubted(time, recount === null || time.plan ? periodFit(time, figure, year) : "same"),
     amount: unit.kind === "scaled" ? scaledAmount(amount, unit.shift) : amount,
     formula: recount?.formula ?? figure.figure.formula,
     clear: true,
   };
 }
+
+const doubted = ({ doubtful }: GapTime, fit: PeriodFit): PeriodFit =>
+  doubtful && fit === "same" ? "unsure" : fit;
 
 function asShare(plain: Given, gap: GapWords, figure: FigureDescription): Given {
   if (!isUnclearShare(figure)) return plain;
@@ -109,14 +116,21 @@ function rank(request: RankRequest, figure: FigureDescription): RankedFigure | n
   const match = scoreMatch(gap, figure);
   if (match.score < worthRanking) return null;
   const { unit, period, amount, formula, clear } = asShare(given(request, figure), gap, figure);
-  const written = writtenValue(gap.description.gap, amount);
-  const fits =
-    unitIsSound(unit, match, gap, amount) && period === "same" && !isUnaskedTotal(gap, figure) && clear;
-  const sound = match.clean && fits && written?.sure === true;
-  const confidence = confidenceOf(match, unit, period, sound, written !== null);
-  const value = written?.value ?? amount.digits;
+  const said = writtenValue(gap.description.gap, amount);
+  const written = said?.sure === true && clear && !isUnaskedTotal(gap, figure);
+  const sound = match.clean && unitIsSound(unit, match, gap, amount) && period === "same" && written;
+  const confidence = confidenceOf(match, unit, period, sound, said !== null);
+  const value = said?.value ?? amount.digits;
   const source = sourceOf(figure, unit, formula);
-  return { figure, match, unit, period, sound, candidate: { value, confidence, source } };
+  return {
+    figure,
+    match,
+    unit,
+    period,
+    sound,
+    written,
+    candidate: { value, confidence, source },
+  };
 }
 
 const unitIsSound = (unit: UnitFit, match: Match, gap: GapWords, amount: Amount): boolean =>

@@ -47,6 +47,34 @@ export function periodOf(text: string, reportYear: number | null): Months | null
   return period;
 }
 
+/** The time of a place in a sentence; `doubtful`: it may go on from a part (其中一季度**次，…) that ended before it. */
+export interface SpokenTime {
+  readonly months: Months | null;
+  readonly doubtful: boolean;
+}
+
+const ofWhich = /其中[^，；。]*/gu;
+
+/**
+ * As `periodOf`, of the sentence up to a figure: a part's own time (其中11月份**人次) ends with its clause at ；, and after
+ * ， it is open whether it does.
+ */
+export function timeSpokenOf(before: string, reportYear: number | null): SpokenTime {
+  const months = periodOf(before, reportYear);
+  const cut = before.lastIndexOf("；");
+  const here = before.slice(cut + 1);
+  const comma = here.lastIndexOf("，");
+  const ended = before.slice(0, cut + 1).replace(ofWhich, "");
+  const without = periodOf(`${ended}${here}`, reportYear);
+  const apart = `${ended}${here.slice(0, comma + 1).replace(ofWhich, "")}${here.slice(comma + 1)}`;
+  return sameMonths(without, periodOf(apart, reportYear))
+    ? { months: without, doubtful: false }
+    : { months, doubtful: true };
+}
+
+const sameMonths = (a: Months | null, b: Months | null): boolean =>
+  a === b || (a?.year === b?.year && a?.from === b?.from && a?.to === b?.to);
+
 /** The period a ledger's figure carries ("2025", "上年", "1-11月", "一季度"), null for the whole of the report's year. */
 export function periodOfLabel(label: string | null, reportYear: number | null): Months | null {
   if (label === null) return null;

@@ -12,6 +12,13 @@ export interface Match {
   /** Clean, word for word: nothing left over, nothing that only the catalogue says is the same. */
   readonly exact: boolean;
   readonly conflict: boolean;
+  /** Nothing speaks against it, whether or not every word is met: no other circle, organ, step or known indicator. */
+  readonly suits: boolean;
+  /** How much of the words of each side is met on the other, 0 to 1. */
+  readonly ofFigure: number;
+  readonly ofGap: number;
+  /** A step, circle, kind of people or negation of one side is missing on the other. */
+  readonly narrower: boolean;
 }
 
 const weights: Readonly<Record<TokenKind, number>> = {
@@ -34,19 +41,28 @@ const literal: ReadonlySet<TokenKind> = new Set<TokenKind>(["step", "scope", "pe
 
 const sizeOf = ({ text }: Token): number => Math.min(4, Math.max(1, text.length)) * 0.5 + 0.5;
 
-/** How much of an unknown stretch stands in a text, by pairs of characters. */
-function pairsIn(word: string, text: string): number {
+/** An unknown stretch is seldom one word: in pieces of two characters and more it may stand apart or turned about. */
+const inPieces = 0.95;
+/** One character left over may be another thing: 县堤防 is not 堤防. */
+const partly = 0.74;
+
+/** How much of an unknown stretch stands in a text, whole or in pieces. */
+function piecesIn(word: string, text: string): number {
   if (text.includes(word)) return 1;
-  if (word.length < 2) return 0;
   let found = 0;
-  for (let at = 0; at + 2 <= word.length; at++) if (text.includes(word.slice(at, at + 2))) found++;
-  return (found / (word.length - 1)) * 0.9;
+  for (let at = 0; at + 2 <= word.length;) {
+    let length = 0;
+    while (at + length < word.length && text.includes(word.slice(at, at + length + 1))) length++;
+    if (length > 1) found += length;
+    at += Math.max(length, 1);
+  }
+  return found === word.length ? inPieces : (found / Math.max(1, word.length)) * partly;
 }
 
 function standsIn(token: Token, words: ReadonlySet<string> | null, text: string): number {
   if (words?.has(token.text) === true) return 1;
   if (text === "") return 0;
-  if (token.kind === "unknown") return pairsIn(token.text, text);
+  if (token.kind === "unknown") return piecesIn(token.text, text);
   if (token.text.length < 2 || token.kind === "scope" || token.kind === "people") return 0;
   return text.includes(token.text) ? 1 : 0;
 }
@@ -68,6 +84,8 @@ interface Side {
   /** Words that must be met and are not. */
   readonly missing: number;
   readonly weakMissing: number;
+  /** Of the missing ones, those that no likeness of the other words makes up for. */
+  readonly literalMissing: number;
   /** Words that only a shared indicator makes up for. */
   readonly granted: string;
 }
@@ -82,6 +100,7 @@ function side(
   let met = 0;
   let missing = 0;
   let weakMissing = 0;
+  let literalMissing = 0;
   let granted = "";
   for (const token of tokens) {
     const must = required.has(token);
@@ -94,10 +113,14 @@ function side(
     total += weight;
     met += weight * reached;
     if (reached >= 0.75) continue;
-    if (must) missing++;
-    else weakMissing++;
+    if (!must) weakMissing++;
+    else {
+      missing++;
+      literalMissing += Number(literal.has(token.kind));
+    }
   }
-  return { size: tokens.length, coverage: total === 0 ? 0 : met / total, missing, weakMissing, granted };
+  const coverage = total === 0 ? 0 : met / total;
+  return { size: tokens.length, coverage, missing, weakMissing, literalMissing, granted };
 }
 
 interface SharedConcept {
@@ -152,17 +175,24 @@ export function scoreMatch(gap: GapWords, figure: FigureDescription): Match {
   const suits = head && parents && contrast === "none" && !narrowed(gap, figure) && !knownApart(gap, figure);
   const clean = suits && isWhole(ofFigure, ofGap, gap, figure);
   const left = ofFigure.weakMissing + ofGap.weakMissing;
+  const common = {
+    conflict,
+    suits,
+    ofFigure: ofFigure.coverage,
+    ofGap: ofGap.coverage,
+    narrower: ofFigure.literalMissing + ofGap.literalMissing > 0,
+  };
   const raw = 0.55 * ofFigure.coverage + 0.45 * ofGap.coverage - 0.02 * left;
   if (clean) {
     return {
+      ...common,
       score: Math.min(1, Math.max(0.9, raw)),
       clean,
       exact: left === 0 && isLiteral(ofFigure, ofGap),
-      conflict,
     };
   }
   const against = raw * (conflict ? 0.5 : 1) * (head ? 1 : 0.75) - (parents ? 0 : 0.08);
-  return { score: Math.max(0, Math.min(0.88, against)), clean, exact: false, conflict };
+  return { ...common, score: Math.max(0, Math.min(0.88, against)), clean, exact: false };
 }
 
 const isLiteral = (a: Side, b: Side): boolean => a.granted + b.granted === "";
@@ -227,8 +257,11 @@ function isOthers({ description: { organ } }: GapWords, { figure }: FigureDescri
 }
 
 /** The last word of the name is what is counted: it must stand in the gap's own words, not somewhere in the sentence. */
-const headMet = (gap: GapWords, { head }: FigureDescription): boolean =>
-  head !== null && standsIn(head, gap.localWords, gap.local) >= 0.99;
+function headMet(gap: GapWords, { head }: FigureDescription): boolean {
+  if (head === null) return false;
+  const met = standsIn(head, gap.localWords, gap.local);
+  return met >= 0.99 || (head.kind === "unknown" && met >= 0.75 && gap.local.includes(head.text.slice(-2)));
+}
 
 /** A part (其中：女性) means something only under its whole; a name of its own does without. */
 function parentsSuit(gap: GapWords, figure: FigureDescription): boolean {

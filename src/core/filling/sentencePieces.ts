@@ -1,4 +1,5 @@
 import type { Gap } from "../gaps/gap";
+import { readChineseNumeral } from "../text/chineseNumeral";
 import { foldWidth } from "../text/foldWidth";
 import { readBracketedUnit, readMeasure } from "../text/readMeasure";
 import type { Lexicon, Token } from "./lexicon";
@@ -90,6 +91,30 @@ function writtenFigures(text: string, taken: readonly FigurePiece[]): readonly F
   return figures;
 }
 
+const spelledNumber = /(?<![第每一二三四五六七八九十百千万两几数个])[一二两三四五六七八九十百]+/gu;
+
+/** 警示教育三次、: a spelled count that its clause ends on; “三个规定” and 一岗双责 count nothing. */
+function spelledFigures(text: string, taken: readonly FigurePiece[]): readonly FigurePiece[] {
+  const figures: FigurePiece[] = [];
+  for (const match of text.matchAll(spelledNumber)) {
+    const start = match.index;
+    const measure = readMeasure(text, start + match[0].length);
+    const value = readChineseNumeral(match[0]);
+    if (measure === null || value === null || taken.some((one) => start < one.end && one.start < measure.end))
+      continue;
+    if (!/^[，。、；：,;]/u.test(text.slice(measure.end))) continue;
+    figures.push({
+      kind: "figure",
+      gap: null,
+      digits: String(value),
+      unit: measure.unit,
+      start,
+      end: measure.end,
+    });
+  }
+  return figures;
+}
+
 function gapFigures(text: string, gaps: readonly Gap[]): readonly FigurePiece[] {
   return gaps
     .filter(({ kind }) => kind === "figure")
@@ -131,7 +156,8 @@ const meetingNamed = (text: string): string =>
 /** A paragraph as stretches of words, marks and figures, in order. Masks of names and texts are passed over. */
 export function sentencePieces(text: string, gaps: readonly Gap[], lexicon: Lexicon): readonly Piece[] {
   const ofGaps = gapFigures(text, gaps);
-  const figures = [...ofGaps, ...writtenFigures(text, ofGaps)].sort((a, b) => a.start - b.start);
+  const written = [...ofGaps, ...writtenFigures(text, ofGaps)];
+  const figures = [...written, ...spelledFigures(text, written)].sort((a, b) => a.start - b.start);
   const quiet = quietStretches(text, figures);
   const masks = gaps.filter(({ kind }) => kind !== "figure");
   const pieces: Piece[] = [];

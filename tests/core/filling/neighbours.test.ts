@@ -1,27 +1,4 @@
-import { indicatorCatalogue } from "../../../src/catalog/indicators";
-import { planFill } from "../../../src/core/filling/planFill";
-import { findGaps } from "../../../src/core/gaps/findGaps";
-import { ledgerOf, reportOf } from "../../fixtures/fills/fillCase";
-
-/** The certain values, gap by gap in document order; a gap without one is "-". */
-function certainOf(report: string, ledger: string): readonly string[] {
-  const { snapshot, expected } = reportOf({ report });
-  const plan = planFill({
-    snapshot,
-    outline: { title: null, preamble: null, headings: [], sections: [], signature: null },
-    gaps: findGaps(snapshot),
-    ledger: ledgerOf(ledger),
-    year: 2025,
-    catalogue: indicatorCatalogue,
-  });
-  return expected.map(({ paragraph, start }) => {
-    const found = plan.proposals.find(
-      ({ gap, decision }) =>
-        decision === "certain" && gap.range.paragraph === paragraph && gap.range.start === start,
-    );
-    return found?.value ?? "-";
-  });
-}
+import { certainOf } from "../../support/certainFills";
 
 test.each([
   ["another organ's doings", "县妇幼保健院开展警示教育⟦⟧次。", "警示教育 11 次", ["-"]],
