@@ -23,17 +23,22 @@ export const countAndList = defineCheck({
     clean: [
       "落实谈话提醒、述责述廉、廉政档案等三项制度，完善学习、落实两项制度。",
       "主要存在三个方面的问题：一是学习不够深入；二是创新不够；三是监督不够严格。",
+      "开展“三个一”活动，即讲一堂党课、开一次座谈会、写一份心得。",
     ],
     flagged: [
       "落实谈话提醒、述责述廉、廉政档案⟦四项制度⟧。",
+      "坚持领导带头、支部跟进、全员覆盖⟦四个层面⟧联动。",
+      "开展⟦“五个一”⟧活动，即讲一堂党课、开一次座谈会、写一份心得、办一次展览。",
       "主要存在⟦三个方面的问题⟧：一是学习不够深入；二是创新不够。",
     ],
   },
   *find(material) {
     yield* countsBefore(material);
     for (const reading of material.readings)
-      if (reading.place === "body")
+      if (reading.place === "body") {
         for (const match of matchesIn(reading, namedList)) yield* namedFault(match);
+        for (const match of matchesIn(reading, onesList)) yield* onesFault(match);
+      }
   },
 });
 
@@ -55,7 +60,7 @@ function* countsBefore(material: CheckMaterial) {
 
 /** “谈话提醒、述责述廉、廉政档案四项制度”: nouns of about one length, then how many they are. */
 const namedList =
-  /(?<![、”》\p{Script=Han}])(?<list>\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,8}){1,7}?)(?<rest>等)?(?<count>[三四五六七八])(?<noun>(?:项|大|个|类)(?:制度|机制|工程|行动|清单))/gu;
+  /(?<![、”》\p{Script=Han}])(?<list>\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,8}){1,7}?)(?<rest>等)?(?<count>[三四五六七八])(?<noun>(?:项|大|个|类|支|种|级|道)(?:制度|机制|工程|行动|清单|层面|方面|环节|领域|维度|队伍|平台|阵地|防线|渠道))/gu;
 const verb =
   /^(?:落实|建立|完善|健全|制定|执行|坚持|推进|开展|实施|修订|抓好|严格|推动|深化|强化|巩固|出台|印发|严守|贯彻|构建|形成|打造)/u;
 const vague = /[和与及的了等第]|各/u;
@@ -71,6 +76,20 @@ function* namedFault({ range, text, groups }: Match) {
   const start = range.start + text.length - count.length - noun.length;
   const place = textRange(range.paragraph, start, range.end);
   yield { messageId: "named", range: place, data: { count: count + noun, listed } } as const;
+}
+
+/** “四个一”活动，即讲一堂党课、开一次座谈会…: each item names its 一. */
+const onesList =
+  /(?<name>“(?<count>[二三四五六七八九十])个一”)\p{Script=Han}{0,8}(?:[，（]即?|[：:]|——)?(?:即|就是|包括)[：:]?(?<list>[^，。；：（）]{8,120})/gu;
+
+function* onesFault({ range, groups }: Match) {
+  const { name = "", count = "", list = "" } = groups;
+  const items = list.split("、");
+  if (items.length < 2 || !items.every((words) => /一\p{Script=Han}/u.test(words))) return;
+  const listed = items.length;
+  if (listed === readChineseNumeral(count) || list.endsWith("等")) return;
+  const place = textRange(range.paragraph, range.start, range.start + name.length);
+  yield { messageId: "differs", range: place, data: { count: name, listed } } as const;
 }
 
 const item = /(?<=^\s*|[。；，：！？;:,”）]\s*)(?<value>[一二三四五六七八九十]{1,2})是(?!否)/gu;

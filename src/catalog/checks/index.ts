@@ -1,4 +1,5 @@
 import type { AnyCheck } from "../../core/checking/check";
+import { changeAndBase } from "./changeAndBase";
 import { countAndList } from "./countAndList";
 import { cutOffSentence } from "./cutOffSentence";
 import { dateFormat } from "./dateFormat";
@@ -47,6 +48,7 @@ import { yearConflict } from "./yearConflict";
 
 /** The registry of checks, sorted by id. Ids are for ever: a retired check leaves its id and the reason here. */
 export const checks: readonly AnyCheck[] = [
+  changeAndBase,
   countAndList,
   cutOffSentence,
   dateFormat,

@@ -20,15 +20,21 @@ export const partsAndTotal = defineCheck({
       "现有社区党支部6个、机关党支部3个，共9个党支部。",
       "检查发现问题41个，已整改39个，其余2个正在整改。",
       "召开党组会12次、专题会3次，共研究议题15项；召开座谈会4次。",
+      "发展党员48名，其中一线工人30名、专业技术人员8名、管理人员4名。",
       "反馈问题共5项（党建类2项、作风类3项），已全部整改。",
       "培养入党积极分子12名，其中一线职工5名、业务骨干4名。",
       "开展廉洁教育4场，其中廉政谈话2场、警示教育4场同步进行。",
+      "派出2批28人（第一批12人、第二批16人）支援一线，其中党员18人。",
     ],
     flagged: [
+      "发展党员⟦48⟧名，其中一线工人30名、专业技术人员12名、管理人员4名。",
       "现有社区党支部6个、机关党支部3个，共⟦10⟧个党支部。",
       "书记开展廉政谈话28人次，班子成员开展廉政谈话46人次，共计⟦76⟧人次。",
       "检查发现问题⟦41⟧个，已整改39个，其余4个正在整改。",
       "反馈问题共⟦4⟧项（党建类2项、作风类3项），已全部整改。",
+      "检查发现问题⟦42⟧项，已完成整改35项，正在整改5项。",
+      "与班子成员谈话14人次，与中层干部谈话27人次，共谈话⟦45⟧人次。",
+      "投入资金⟦860⟧万元，分别用于小区改造520万元、管网修缮180万元、路灯更新130万元。",
       "发展预备党员6名，其中一线职工⟦8⟧名。",
       "现有党员⟦23⟧名，其中正式党员21名，预备党员3名。",
       "全年立案⟦21⟧件，其中失职失责类9件、贪污贿赂类5件、违反中央八项规定精神类8件。",
@@ -74,7 +80,29 @@ function isWhole({ text }: ParagraphReading, { total, parts, cover }: PartGroup,
   if (/等|占|同比|增|率|其中[^。]*其中/u.test(words)) return false;
   if (cover === "whole") return !words.includes("其中");
   const all = nameAllParts(words);
+  if (leavesTooLittle(text, total, parts, sum)) return true;
   return sum > total.value ? all || isList(words, around, parts.length) : all && parts.length === 2;
+}
+
+/**
+ * Three parts or more that end the sentence and leave less than the smallest of them, and less than a twentieth: so
+ * little is named 其他, or is a slip.
+ */
+function leavesTooLittle(
+  text: string,
+  total: FigureStatement,
+  parts: readonly FigureStatement[],
+  sum: number,
+): boolean {
+  const end = parts.at(-1)?.unitEnd ?? 0;
+  const rest = total.value - sum;
+  return (
+    parts.length >= 3 &&
+    rest > 0 &&
+    rest < Math.min(...parts.map(({ value }) => value)) &&
+    rest * 20 <= total.value &&
+    /^(?:[。；]|，[^，。；、\d]{0,14}[。；，])/u.test(text.slice(end))
+  );
 }
 
 const isList = (words: string, around: string, length: number): boolean =>

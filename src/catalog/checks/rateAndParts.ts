@@ -6,9 +6,9 @@ import type { ParagraphReading } from "../../core/checking/reading";
 import { textRange } from "../../core/text/range";
 
 const rateLead =
-  /(?:完成率|整改率|结案率|审结率|达标率|优秀率|到位率|销号率|办结率|占比|占|参学率|参与率|合格率|覆盖率|满意率)(?:达到?|为|是|约为|[：:])?(?:总数的|全部的)?$/u;
+  /(?:完成率|整改率|结案率|审结率|达标率|优秀率|到位率|销号率|办结率|占比|占|参学率|参与率|合格率|合规率|规范率|覆盖率|满意率)(?:达到?|为|是|约为|[：:])?(?:总数的|全部的)?$/u;
 const partLead =
-  /(?:完成|整改|审结|执结|结案|达标|优秀|到位|销号|办结|其中|解决|落实|合格|通过|参加|党建|满意)[^，。；]{0,16}$/u;
+  /(?:不(?:合规|规范|达标|符合)|完成|整改|审结|执结|结案|达标|优秀|到位|销号|办结|其中|解决|落实|合格|通过|参加|党建|满意)[^，。；]{0,16}$/u;
 
 export const rateAndParts = defineCheck({
   id: "rate-and-parts",
@@ -21,8 +21,16 @@ export const rateAndParts = defineCheck({
     all: "前面说全部{done}，这里的{done}率却是{rate}%。",
   },
   examples: {
-    clean: ["制定整改措施48项，已完成45项，完成率93.75%。", "研究议题96个，其中党建议题36个，占比37.5%。"],
-    flagged: ["制定整改措施48项，已完成45项，完成率⟦95⟧%。", "受理信访举报18件，全部办结，办结率⟦98%⟧。"],
+    clean: [
+      "制定整改措施48项，已完成45项，完成率93.75%。",
+      "研究议题96个，其中党建议题36个，占比37.5%。",
+      "抽查合同108份，发现不规范合同8份，合同规范率92.6%。",
+    ],
+    flagged: [
+      "抽查合同108份，发现不规范合同8份，合同规范率⟦96.3⟧%。",
+      "制定整改措施48项，已完成45项，完成率⟦95⟧%。",
+      "受理信访举报18件，全部办结，办结率⟦98%⟧。",
+    ],
   },
   *find({ readings }) {
     for (const reading of readings) {
@@ -31,11 +39,12 @@ export const rateAndParts = defineCheck({
         const pair = pairOf(reading, statements, index);
         if (pair === null) continue;
         const { whole, part } = pair;
-        const exact = (part.value / whole.value) * 100;
+        const exact = shareOf(reading, pair, rate);
         const decimals = decimalsOf(reading, rate);
         // Either rounding or cutting off is accepted.
         if (Math.abs(exact - rate.value) < 10 ** -decimals) continue;
-        const data = { part: part.value, whole: whole.value, expected: round(exact), rate: rate.value };
+        const counted = exact === (part.value / whole.value) * 100 ? part.value : whole.value - part.value;
+        const data = { part: counted, whole: whole.value, expected: round(exact), rate: rate.value };
         yield { messageId: "rate", range: rate.range, data };
       }
       for (const { range, groups } of matchesIn(reading, allDone)) {
@@ -51,6 +60,17 @@ export const rateAndParts = defineCheck({
 /** “全部办结，办结率98%” */
 const allDone =
   /全部(?:按[时期]|如期)?(?<done>完成|办结|整改|审结|销号)[^，。；]{0,8}，[^，。；、\d]{0,4}\k<done>(?:完成)?率(?:达到?|为|是)?(?<rate>\d{1,3}(?:\.\d{1,2})?)[%％]/gu;
+
+const failing = /不(?:合格|合规|规范|达标|符合)/u;
+const passingRate = /(?:合格|合规|规范|达标)率[^，。；、]{0,4}$/u;
+
+/** In per cent; “不合格8份，合格率” speaks of the others. */
+function shareOf({ text }: ParagraphReading, { whole, part }: Pair, rate: FigureStatement): number {
+  const others =
+    failing.test(text.slice(whole.unitEnd, part.range.start)) &&
+    passingRate.test(text.slice(part.unitEnd, rate.range.start));
+  return ((others ? whole.value - part.value : part.value) / whole.value) * 100;
+}
 
 interface Pair {
   readonly whole: FigureStatement;
