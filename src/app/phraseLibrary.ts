@@ -1,10 +1,7 @@
-import { roleIds } from "../core/report/reportKind";
 import type { RoleId } from "../core/report/reportKind";
-import { err, ok } from "../core/result";
-import type { Result } from "../core/result";
-import type { Phrase, PhraseSort, PhraseTopic, Voice } from "../core/writing/phrase";
-import { phraseSorts, phraseTopics } from "../core/writing/phrase";
+import type { Phrase, PhraseSort, Voice } from "../core/writing/phrase";
 import type { UserStore } from "../ports/userStore";
+import { packText, readPack } from "./phrasePack";
 
 const ownKey = "phrases.own";
 const favouritesKey = "phrases.favourites";
@@ -40,51 +37,31 @@ export function noteUse(store: UserStore, id: string): void {
 }
 
 function readIds(store: UserStore, key: string): readonly string[] {
-  const value = parse(store.get(key) ?? "[]");
-  return Array.isArray(value) ? value.filter((id): id is string => typeof id === "string") : [];
+  try {
+    const value: unknown = JSON.parse(store.get(key) ?? "[]");
+    return Array.isArray(value) ? value.filter((id): id is string => typeof id === "string") : [];
+  } catch {
+    return [];
+  }
 }
 
-/** A pack to hand on: the phrases as JSON, one object each. */
-export const packText = (phrases: readonly Phrase[]): string => JSON.stringify(phrases, null, 1);
-
-/** An entry that was not taken: its place in the pack, from 1, and why, in Chinese. */
-export interface PackFault {
-  readonly entry: number;
-  readonly message: string;
-}
-
-export interface ReadPack {
-  readonly phrases: readonly Phrase[];
-  readonly faults: readonly PackFault[];
-}
-
-/** Reads a pack; what can not be read is named and the rest taken. */
-export function readPack(text: string): ReadPack {
-  const value = parse(text);
-  if (!Array.isArray(value))
-    return { phrases: [], faults: [{ entry: 0, message: "不是用语包：应是一组用语（JSON）。" }] };
-  const phrases: Phrase[] = [];
-  const faults: PackFault[] = [];
-  value.forEach((given: unknown, index) => {
-    const phrase = toPhrase(given);
-    if (phrase.ok) phrases.push(phrase.value);
-    else faults.push({ entry: index + 1, message: phrase.error });
-  });
-  return { phrases, faults };
+/** The same id with other words: the person's own stays until they say otherwise. */
+export interface PackConflict {
+  readonly mine: Phrase;
+  readonly theirs: Phrase;
 }
 
 export interface MergedPack {
   readonly own: readonly Phrase[];
   readonly added: number;
-  /** The same id with other words: the person's own stays, and is told. */
-  readonly conflicts: readonly { readonly mine: Phrase; readonly theirs: Phrase }[];
+  readonly conflicts: readonly PackConflict[];
 }
 
 /** Merges by id; nothing of the person's own is overwritten. */
 export function mergePack(own: readonly Phrase[], pack: readonly Phrase[]): MergedPack {
   const mine = new Map(own.map((phrase) => [phrase.id, phrase]));
   const added: Phrase[] = [];
-  const conflicts: { mine: Phrase; theirs: Phrase }[] = [];
+  const conflicts: PackConflict[] = [];
   for (const theirs of pack) {
     const same = mine.get(theirs.id);
     if (same === undefined) {
@@ -95,50 +72,71 @@ export function mergePack(own: readonly Phrase[], pack: readonly Phrase[]): Merg
   return { own: [...own, ...added], added: added.length, conflicts };
 }
 
+/** `mine`: nothing changes · `theirs`: their words take the place of mine · `both`: theirs comes beside mine. */
+export type ConflictChoice = "mine" | "theirs" | "both";
+
+/** The list after the person has decided about a clash. */
+export function settleConflict(
+  own: readonly Phrase[],
+  { theirs }: PackConflict,
+  choice: ConflictChoice,
+): readonly Phrase[] {
+  switch (choice) {
+    case "mine":
+      return own;
+    case "theirs":
+      return own.map((phrase) => (phrase.id === theirs.id ? theirs : phrase));
+    case "both":
+      return [...own, { ...theirs, id: freeId(own, theirs.text) }];
+  }
+}
+
 export interface NewPhrase {
   readonly text: string;
+  readonly sort?: PhraseSort;
   readonly role: RoleId;
   readonly voice: Voice;
   readonly tags: readonly string[];
 }
 
-/** An own phrase with an id that no other of the list has. */
-export function ownPhrase(own: readonly Phrase[], { text, role, voice, tags }: NewPhrase): Phrase {
-  const last = Math.max(
-    0,
-    ...own.map(({ id }) => Number(/^own-(?<number>\d+)$/u.exec(id)?.groups?.["number"] ?? 0)),
-  );
-  return { id: `own-${last + 1}`, sort: "measure", topic: "general", role, voice, text, tags };
+/** An own phrase with an id that no other of the list has. The same words get the same id with everybody, other words another. */
+export const ownPhrase = (
+  own: readonly Phrase[],
+  { text, sort = "measure", role, voice, tags }: NewPhrase,
+): Phrase => ({ id: freeId(own, text), sort, topic: "general", role, voice, text, tags });
+
+function freeId(own: readonly Phrase[], text: string): string {
+  const id = phraseId(text);
+  const taken = new Set(own.map((phrase) => phrase.id));
+  for (let count = 2; taken.has(id) && count <= own.length + 1; count++)
+    if (!taken.has(`${id}-${count}`)) return `${id}-${count}`;
+  return id;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
+/** An id from the words alone, so that the packs of two people do not clash by chance. */
+export const phraseId = (text: string): string =>
+  `own-${hash(text, 0x811c9dc5).toString(36)}${hash(text, 0x2b7e1516).toString(36)}`;
 
-function toPhrase(value: unknown): Result<Phrase, string> {
-  if (!isObject(value)) return err("不是一条用语。");
-  const { id, text, role, sort, topic, voice, tags, from } = value;
-  if (typeof id !== "string" || id.trim() === "") return err("缺少编号（id）。");
-  if (typeof text !== "string" || text.trim() === "") return err(`“${id}”没有文字（text）。`);
-  return ok({
-    id,
-    text,
-    role: oneOf<RoleId>(roleIds, role, "main-work"),
-    sort: oneOf<PhraseSort>(phraseSorts, sort, "measure"),
-    topic: oneOf<PhraseTopic>(phraseTopics, topic, "general"),
-    voice: voice === "personal" ? "personal" : "collective",
-    ...(Array.isArray(tags) ? { tags: tags.filter((tag): tag is string => typeof tag === "string") } : {}),
-    ...(typeof from === "number" ? { from } : {}),
-    ...(sort === "heading-set" ? { depth: value["depth"] === 1 ? 1 : 2 } : {}),
-  });
+/** FNV-1a over UTF-16 units, 32 bits. */
+function hash(text: string, start: number): number {
+  let value = start;
+  for (let index = 0; index < text.length; index++)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return value >>> 0;
 }
 
-const oneOf = <Word extends string>(words: readonly Word[], value: unknown, usual: Word): Word =>
-  words.find((word) => word === value) ?? usual;
+export type PhraseChange = Pick<Phrase, "text" | "sort" | "role"> & { readonly tags: readonly string[] };
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/u, "")) as unknown;
-  } catch {
-    return undefined;
-  }
+/** The list with one phrase changed; its id stays, so that favourites and packs go on naming it. */
+export const changePhrase = (own: readonly Phrase[], id: string, change: PhraseChange): readonly Phrase[] =>
+  own.map((phrase) => (phrase.id === id ? withDepth({ ...phrase, ...change }) : phrase));
+
+/** Only headings have a depth. */
+function withDepth({ depth, ...phrase }: Phrase): Phrase {
+  return phrase.sort === "heading-set" ? { ...phrase, depth: depth ?? 2 } : phrase;
 }
+
+/** Words of a field, parted by blanks or marks, each once. */
+export const readTags = (text: string): readonly string[] => [
+  ...new Set(text.split(/[\s、，,；;]+/u).filter((tag) => tag !== "")),
+];

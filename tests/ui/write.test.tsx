@@ -134,8 +134,60 @@ test("a paragraph is kept as a phrase with its figures as masks, outlasts the pa
   expect(within(screen.getByRole("list", { name: "用语" })).getByText(/自选动作\*\*次/)).toBeVisible();
   await user.click(within(own).getByRole("button", { name: /^删除/ }));
   expect(store.get("phrases.own")).not.toContain("自选动作");
-  await user.click(within(own).getByRole("button", { name: "放回刚删的一条" }));
+  await user.click(within(own).getByRole("button", { name: "放回上一步" }));
   expect(store.get("phrases.own")).toContain("自选动作**次");
+});
+
+const mine = {
+  id: "a",
+  text: "我的一句自选用语。",
+  sort: "measure",
+  role: "main-work",
+  topic: "general",
+  voice: "collective",
+};
+
+test("an own phrase is changed and tagged, found by its tag, and the change put back", async () => {
+  const store = memoryStore();
+  store.set("phrases.own", JSON.stringify([mine]));
+  const { user } = await writing(lines, store);
+  const own = await screen.findByRole("region", { name: "我的用语" });
+  await user.click(within(own).getByRole("button", { name: /^修改/ }));
+  const text = within(own).getByRole("textbox", { name: "用语" });
+  await user.clear(text);
+  await user.type(text, "改过的一句。");
+  await user.type(within(own).getByRole("textbox", { name: /^标签/ }), "河长制、巡河");
+  await user.selectOptions(within(own).getByRole("combobox", { name: "章节" }), "problems");
+  await user.click(within(own).getByRole("button", { name: "保存" }));
+  expect(JSON.parse(store.get("phrases.own") ?? "")).toEqual([
+    { ...mine, text: "改过的一句。", tags: ["河长制", "巡河"], role: "problems" },
+  ]);
+  await user.type(screen.getByRole("searchbox", { name: "查找用语" }), "hzz");
+  expect(within(screen.getByRole("list", { name: "用语" })).getByText("改过的一句。")).toBeVisible();
+  await user.click(within(own).getByRole("button", { name: "放回上一步" }));
+  expect(JSON.parse(store.get("phrases.own") ?? "")).toEqual([mine]);
+});
+
+test("a pack is merged by id: what is new comes in, a clash is shown and settled by the person, faults are named", async () => {
+  const store = memoryStore();
+  store.set("phrases.own", JSON.stringify([mine]));
+  const { user } = await writing(lines, store);
+  const own = await screen.findByRole("region", { name: "我的用语" });
+  const pack = [{ ...mine, text: "对方改过的一句。" }, { ...mine, id: "b", text: "新的一句。" }, { id: "c" }];
+  await user.upload(
+    within(own).getByLabelText("导入用语包", { selector: "input" }),
+    new File([JSON.stringify(pack)], "用语包.json", { type: "application/json" }),
+  );
+  expect(await within(own).findByText(/^已加入 1 条；1 条编号相同.*；1 条读不出来/)).toBeVisible();
+  expect(within(own).getByText("第 3 条：“c”没有文字（text）。")).toBeVisible();
+  const clashes = within(own).getByRole("list", { name: "编号相同、文字不同的用语" });
+  expect(clashes).toHaveTextContent("我的：我的一句自选用语。对方的：对方改过的一句。");
+  const kept = (): readonly string[] =>
+    (JSON.parse(store.get("phrases.own") ?? "") as readonly { text: string }[]).map(({ text }) => text);
+  expect(kept()).toEqual(["我的一句自选用语。", "新的一句。"]);
+  await user.click(within(clashes).getByRole("button", { name: "两条都留" }));
+  expect(kept()).toEqual(["我的一句自选用语。", "新的一句。", "对方改过的一句。"]);
+  expect(within(own).queryByRole("list", { name: "编号相同、文字不同的用语" })).toBeNull();
 });
 
 test("an empty document is offered a whole report of the kind", async () => {

@@ -30,6 +30,8 @@ export interface Phrases {
   /** The section in which that is. */
   readonly role: RoleId | null;
   readonly voice: Voice;
+  /** What the person has selected, or the paragraph at the caret: it can be kept as a phrase. */
+  readonly picked: { readonly text: string; readonly selected: boolean };
   /** “三是” where the paragraph at the caret has come to an end after 二是…; else null. */
   readonly next: string | null;
   /** What putting it in would do; null while there is no place. */
@@ -78,6 +80,7 @@ export function usePhrases(report: CheckReport): Phrases {
     role,
     voice,
     next,
+    picked: pickedAt(state.caret, report),
     planOf,
     insert(phrase, form) {
       void write(planOf(phrase, form));
@@ -101,6 +104,12 @@ type PhraseWords = Pick<Phrase, "text" | "sort" | "depth">;
 
 const wasWritten = ({ notice }: PanelState): boolean =>
   notice?.kind === "done" && notice.deed.kind === "wrote" && notice.deed.written > 0;
+
+function pickedAt(caret: TextRange | null, { snapshot }: CheckReport): Phrases["picked"] {
+  const whole = caret === null ? "" : (snapshot.paragraphs[caret.paragraph]?.text ?? "");
+  const selection = whole.slice(caret?.start, caret?.end).trim();
+  return { text: selection === "" ? whole.trim() : selection, selected: selection !== "" };
+}
 
 /** The caret; of a selection its end, so that nothing is overwritten. */
 function placeOf(caret: TextRange | null, { snapshot }: CheckReport): TextRange | null {

@@ -1,19 +1,9 @@
 import type { Locale } from "../../app/errorSentence";
+import type { ConflictChoice } from "../../app/phraseLibrary";
+import { sortNames, voiceNames } from "../../app/phraseNames";
 import type { PhraseSort, Voice } from "../../core/writing/phrase";
 import type { PhraseForm } from "../../core/writing/phrasePlace";
 
-const sortZh: Readonly<Record<PhraseSort, string>> = {
-  opening: "开头",
-  transition: "过渡",
-  triad: "一是二是三是",
-  measure: "做法",
-  result: "成效",
-  problem: "问题",
-  cause: "原因",
-  "next-step": "打算",
-  closing: "结尾",
-  "heading-set": "成套标题",
-};
 const sortEn: Readonly<Record<PhraseSort, string>> = {
   opening: "Opening",
   transition: "Transition",
@@ -26,7 +16,6 @@ const sortEn: Readonly<Record<PhraseSort, string>> = {
   closing: "Closing",
   "heading-set": "Set of headings",
 };
-const voiceZh: Readonly<Record<Voice, string>> = { collective: "集体口吻", personal: "个人口吻" };
 const voiceEn: Readonly<Record<Voice, string>> = { collective: "of the organ", personal: "of a person" };
 type PlaceWords = Readonly<Record<PhraseForm, (behind: string) => string>>;
 /** Where the words will stand: behind these, or at the very beginning. */
@@ -44,9 +33,20 @@ const otherFormEn: Readonly<Record<PhraseForm, string>> = {
   paragraph: "As a new paragraph",
 };
 
+const choiceZh: Readonly<Record<ConflictChoice, string>> = {
+  mine: "留自己的",
+  theirs: "换成对方的",
+  both: "两条都留",
+};
+const choiceEn: Readonly<Record<ConflictChoice, string>> = {
+  mine: "Keep mine",
+  theirs: "Take theirs",
+  both: "Keep both",
+};
+
 const zhCN = {
-  sort: sortZh,
-  voice: voiceZh,
+  sort: sortNames,
+  voice: voiceNames,
   phrases: "用语",
   search: "查找用语",
   searchHint: "词语、拼音或首字母，如 zxz",
@@ -68,19 +68,39 @@ const zhCN = {
   continue: (label: string) => `接着写“${label}”`,
   own: "我的用语",
   ownNone: "还没有自己的用语",
+  ownMore: (count: number) => `另有 ${count} 条，用上面的查找框找。`,
   saveParagraph: "把光标所在的段存为用语",
+  saveSelection: "把选中的话存为用语",
+  edit: "修改",
+  edits: (text: string) => `修改：${text}`,
+  text: "用语",
+  tags: "标签（用顿号隔开）",
+  sortOf: "类别",
+  keep: "保存",
+  cancel: "取消",
+  changed: "已修改",
+  deleted: "已删除",
+  settled: "已改",
+  restored: "已放回",
   saved: "已存为用语",
   delete: "删除",
   deletes: (text: string) => `删除：${text}`,
-  restore: "放回刚删的一条",
+  restore: "放回上一步",
+  packName: "用语包",
+  exportSheet: "导出表格",
   exportPack: "导出用语包",
   importPack: "导入用语包",
   imported: (added: number, conflicts: number, faults: number) =>
     [
       `已加入 ${added} 条`,
-      ...(conflicts > 0 ? [`${conflicts} 条编号相同、文字不同，保留了自己的`] : []),
+      ...(conflicts > 0 ? [`${conflicts} 条编号相同、文字不同，暂留自己的，请在下面选定`] : []),
       ...(faults > 0 ? [`${faults} 条读不出来，没有加入`] : []),
     ].join("；"),
+  more: (count: number) => `另有 ${count} 条。`,
+  clashes: "编号相同、文字不同的用语",
+  mine: (text: string) => `我的：${text}`,
+  theirs: (text: string) => `对方的：${text}`,
+  choice: choiceZh,
   newReport: "新建报告",
   newReportHint: "文稿是空的。选定种类，填上单位，就有全文框架；没有填的留作待填。",
   kind: "种类",
@@ -114,19 +134,41 @@ const enUS: typeof zhCN = {
   continue: (label) => `Go on with “${label}”`,
   own: "My phrases",
   ownNone: "No phrases of your own yet",
+  ownMore: (count) => `${count} more: look for them with the field above.`,
   saveParagraph: "Keep the paragraph at the caret as a phrase",
+  saveSelection: "Keep the selected words as a phrase",
+  edit: "Edit",
+  edits: (text) => `Edit: ${text}`,
+  text: "Phrase",
+  tags: "Tags, parted by commas",
+  sortOf: "Kind of phrase",
+  keep: "Save",
+  cancel: "Cancel",
+  changed: "Changed",
+  deleted: "Deleted",
+  settled: "Changed",
+  restored: "Put back",
   saved: "Kept as a phrase",
   delete: "Delete",
   deletes: (text) => `Delete: ${text}`,
-  restore: "Put back the deleted one",
+  restore: "Put the last change back",
+  packName: "phrases",
+  exportSheet: "Export a spreadsheet",
   exportPack: "Export a pack",
   importPack: "Import a pack",
   imported: (added, conflicts, faults) =>
     [
       `${added} added`,
-      ...(conflicts > 0 ? [`${conflicts} with the same id and other words: yours were kept`] : []),
+      ...(conflicts > 0
+        ? [`${conflicts} with the same id and other words: yours stay until you choose below`]
+        : []),
       ...(faults > 0 ? [`${faults} could not be read`] : []),
     ].join("; "),
+  more: (count) => `${count} more.`,
+  clashes: "Phrases with the same id and other words",
+  mine: (text) => `Mine: ${text}`,
+  theirs: (text) => `Theirs: ${text}`,
+  choice: choiceEn,
   newReport: "New report",
   newReportHint:
     "The document is empty. Choose the kind and name the unit: the whole skeleton is written; what is not told stays a gap.",
