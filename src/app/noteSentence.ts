@@ -4,8 +4,11 @@ import type { Locale } from "./errorSentence";
 
 /** Says what happened to a ledger row: which row, why, and how it stood. */
 export function noteSentence(note: LedgerNote, locale: Locale = "zh-CN"): string {
-  const place = note.sheet === "" ? rowName(note.row, locale) : `${note.sheet} ${rowName(note.row, locale)}`;
+  const row = note.code === "hiddenSheet" ? "" : rowName(note.row, locale);
+  const place = [note.sheet, row].filter((part) => part !== "").join(" ");
   const reason = reasonOf(note)[locale];
+  if (note.text === "" || note.code === "hiddenRows")
+    return locale === "zh-CN" ? `${place}：${reason}` : `${place}: ${reason}`;
   return locale === "zh-CN" ? `${place}：${reason}（${note.text}）` : `${place}: ${reason} (${note.text})`;
 }
 
@@ -25,9 +28,27 @@ function reasonOf(note: LedgerNote): Readonly<Record<Locale, string>> {
         "en-US": "the same indicator has two values; please check",
       };
     case "badDate":
-      return { "zh-CN": "日期认不出来，没有计入", "en-US": "the date was not understood; not counted" };
+      return {
+        "zh-CN": "日期认不出来，不知是否属于本年度，请核对",
+        "en-US": "the date was not understood; check whether it is of this year",
+      };
     case "otherYear":
       return { "zh-CN": "不是本年度的，没有计入", "en-US": "of another year; not counted" };
+    case "hiddenSheet":
+      return {
+        "zh-CN": "隐藏的工作表，没有读入；要用请先取消隐藏",
+        "en-US": "a hidden sheet; not read, unhide it to use it",
+      };
+    case "hiddenRows":
+      return {
+        "zh-CN": `从这里起有 ${note.text} 行是隐藏的，也已计入`,
+        "en-US": `${note.text} hidden rows from here on; counted as well`,
+      };
+    case "sumRow":
+      return {
+        "zh-CN": "小计、合计，各行已经计过，没有重复计入",
+        "en-US": "a sum of rows that are counted already; not counted again",
+      };
     case "twoPurposes":
       return {
         "zh-CN": "一次会议两种用途，两项各计一次",

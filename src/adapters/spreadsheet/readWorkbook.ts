@@ -28,9 +28,11 @@ export async function readWorkbook(
   if (!opened.ok) return opened;
   const workbook = opened.value;
   const offset = workbook.Workbook?.WBProps?.date1904 === true ? DAYS_1904 : 0;
-  const sheets = workbook.SheetNames.flatMap((name) => {
+  const sheets = workbook.SheetNames.flatMap((name, index) => {
     const worksheet = workbook.Sheets[name];
-    return worksheet?.["!data"] === undefined ? [] : [toSheet(xlsx, name, worksheet, offset)];
+    if (worksheet?.["!data"] === undefined) return [];
+    const sheet = toSheet(xlsx, name, worksheet, offset);
+    return [(workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0 ? { ...sheet, hidden: true } : sheet];
   });
   if (sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0) > maxRows)
     return err({ kind: "tooLarge", limit: maxRows });
@@ -49,6 +51,8 @@ function open(xlsx: Xlsx, content: Uint8Array | string, maxRows: number): Result
         cellDates: false,
         cellFormula: false,
         cellHTML: false,
+        // Which rows are hidden is told with the styles only.
+        cellStyles: true,
         sheetRows: maxRows + 1,
       }),
     );
@@ -71,7 +75,9 @@ function toSheet(xlsx: Xlsx, name: string, worksheet: WorkSheet, offset: number)
     rows.push(row);
   }
   while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
-  return { name, rows, merges: (worksheet["!merges"] ?? []).map(toArea) };
+  const hiddenRows = rows.flatMap((_, row) => (worksheet["!rows"]?.[row]?.hidden === true ? [row] : []));
+  const sheet = { name, rows, merges: (worksheet["!merges"] ?? []).map(toArea) };
+  return hiddenRows.length === 0 ? sheet : { ...sheet, hiddenRows };
 }
 
 const toArea = ({ s, e }: Range): CellArea => ({ top: s.r, left: s.c, bottom: e.r, right: e.c });

@@ -80,6 +80,9 @@ export type LedgerNoteCode =
   | "duplicate" // the same indicator twice with different values
   | "badDate"
   | "otherYear" // an event outside the report's year
+  | "sumRow" // 小计, 合计 among events or parts: what it sums up is counted already
+  | "hiddenSheet" // a sheet that the spreadsheet hides: not read
+  | "hiddenRows" // rows that the spreadsheet hides: read as all others
   | "twoPurposes" // an event that counts for two categories
   | "unread"; // anything else that was passed over
 

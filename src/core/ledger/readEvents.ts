@@ -7,7 +7,7 @@ import { readEventDate, severalDates } from "./eventDate";
 import { subjectOf } from "./figure";
 import { isFootnote } from "./headerRow";
 import { noteOn, originOf } from "./origin";
-import { bareName, isTotalName } from "./rowNames";
+import { bareName, isSumName } from "./rowNames";
 import { isBlank } from "./sheet";
 import type { Table } from "./table";
 
@@ -62,7 +62,8 @@ function readRow(reading: Reading, row: number): void {
   const filled = grid.filled(row);
   const first =
     filled.map((column) => grid.own(row, column).text.trim()).find((text) => !/^\d+$/u.test(text)) ?? "";
-  if (isFootnote(first) || isTotalName(first)) notes.push(noteOn(grid.sheet, row, "unread"));
+  if (isFootnote(first)) notes.push(noteOn(grid.sheet, row, "unread"));
+  else if (isSumName(first)) notes.push(noteOn(grid.sheet, row, "sumRow"));
   else if (filled.length === 1 && isBlank(grid.seen(row, columns.date))) readHeading(reading, row, first);
   else readEvent(reading, row);
 }

@@ -27,11 +27,36 @@ export function readLedger(
 ): Result<Ledger, LedgerError> {
   if (sheets.every(({ rows }) => rows.every((row) => row.every(isBlank))))
     return err({ kind: "emptyLedger" });
-  const parts = sheets.flatMap(splitTables).map((table) => readPart(table, layouts, options));
-  const ledger = join(parts);
+  const { shown, notes } = withoutHidden(sheets);
+  const parts = shown.flatMap(splitTables).map((table) => readPart(table, layouts, options));
+  const read = join(parts);
+  const ledger = { ...read, notes: [...read.notes, ...notes] };
   if (ledger.figures.length === 0 && ledger.events.length === 0)
     return err({ kind: "nothingUnderstood", rows: ledger.rows });
   return ok(ledger);
+}
+
+/**
+ * A hidden sheet is last year's copy or a list of choices, and nobody could look up a figure taken from it: it is left out
+ * and named. Hidden rows are mostly filtered ones, which count. A workbook with nothing but hidden sheets is read whole.
+ */
+function withoutHidden(sheets: readonly Sheet[]): {
+  readonly shown: readonly Sheet[];
+  readonly notes: readonly LedgerNote[];
+} {
+  const isFilled = ({ rows }: Sheet): boolean => rows.some((row) => !row.every(isBlank));
+  const filled = sheets.filter(isFilled);
+  const visible = filled.filter(({ hidden }) => hidden !== true);
+  const shown = visible.length === 0 ? filled : visible;
+  return {
+    shown,
+    notes: filled.flatMap((sheet): readonly LedgerNote[] => {
+      if (!shown.includes(sheet)) return [noteOn(sheet, 0, "hiddenSheet", "")];
+      const rows = (sheet.hiddenRows ?? []).filter((row) => !(sheet.rows[row] ?? []).every(isBlank));
+      const [first] = rows;
+      return first === undefined ? [] : [noteOn(sheet, first, "hiddenRows", `${rows.length}`)];
+    }),
+  };
 }
 
 function readPart(sheet: Sheet, layouts: readonly LedgerLayout[], options: LedgerOptions): Ledger {

@@ -8,7 +8,7 @@ import { noteOn, originOf } from "./origin";
 import { finestPeriods } from "./finestPeriods";
 import { readPeriod } from "./period";
 import type { Period } from "./period";
-import { nameRows } from "./rowNames";
+import { isSumName, nameRows } from "./rowNames";
 import type { RowName } from "./rowNames";
 import { sumAmounts } from "./sumAmounts";
 import { assignColumns } from "./valueColumns";
@@ -86,8 +86,11 @@ export function isMatrix(table: Table, year: number | null): boolean {
 
 const isGroupLabel = (label: string): boolean => headerRoles(label).has("group");
 
+/** A total or subtotal among rows that are months or departments. */
+const isSumRow = ({ path, total }: RowName): boolean => total || isSumName(path[path.length - 1] ?? "");
+
 const arePeriods = (rows: readonly RowName[]): boolean => {
-  const named = rows.filter(({ path, total }) => path.length > 0 && !total);
+  const named = rows.filter((row) => row.path.length > 0 && !isSumRow(row));
   const periods = named.filter(({ path }) => rowPeriod(path) !== null).length;
   return named.length > 1 && periods >= named.length * 0.6;
 };
@@ -106,7 +109,7 @@ function isTransposed(table: Table, columns: GridColumns, rows: readonly RowName
   const named = columns.values.filter(({ kind }) => kind === "named");
   const across = share(named, ({ labels }) => departments.test(labels[0] ?? ""));
   const down = share(
-    rows.filter(({ total }) => !total),
+    rows.filter((row) => !isSumRow(row)),
     ({ path }) => departments.test(path[path.length - 1] ?? ""),
   );
   if (across !== down) return down > across;
@@ -160,10 +163,8 @@ function seriesOfRow(table: Table, columns: GridColumns, name: RowName): readonl
 function seriesOfColumn(table: Table, rows: readonly RowName[], column: ValueColumn): Series {
   const { sheet } = table.grid;
   const header = table.headers[table.headers.length - 1] ?? 0;
-  const totals = rows
-    .filter(({ total }) => total)
-    .map(({ row }) => ({ row, value: cellAt(table, row, column.index) }));
-  const last = totals[totals.length - 1];
+  const grand = grandTotal(rows);
+  const stated = grand === null ? null : cellAt(table, grand, column.index);
   const subject = subjectOf(table.title);
   return {
     path:
@@ -172,7 +173,7 @@ function seriesOfColumn(table: Table, rows: readonly RowName[], column: ValueCol
         : [subject === "" ? (columnLabel(table, column) ?? "") : subject],
     unit: column.unit ?? table.unit,
     parts: rows
-      .filter(({ total }) => !total)
+      .filter((row) => !isSumRow(row))
       .map(({ row, path }) => ({
         label: path[path.length - 1] ?? "",
         period: rowPeriod(path),
@@ -180,13 +181,25 @@ function seriesOfColumn(table: Table, rows: readonly RowName[], column: ValueCol
         origin: originOf(sheet, row, column.index),
       })),
     total:
-      last === undefined || last.value === null || typeof last.value === "string"
+      grand === null || stated === null || typeof stated === "string"
         ? null
-        : { ...last.value, origin: originOf(sheet, last.row, column.index) },
+        : { ...stated, origin: originOf(sheet, grand, column.index) },
     row: header,
     origin: originOf(sheet, header, column.index),
     sums: false,
   };
+}
+
+/** The row that sums up all others; null where only parts are summed up (上半年小计, 机关小计). */
+function grandTotal(rows: readonly RowName[]): number | null {
+  const sums = rows.filter(isSumRow);
+  const whole = sums.filter(({ path }) =>
+    /^(?:全[年部局]?)?(?:合计|总计|共计|总和|总数|累计)/u.test(path[path.length - 1] ?? ""),
+  );
+  const [only] = sums;
+  const last = rows[rows.length - 1];
+  const ending = sums.length === 1 && (only === last || only === rows[0]) ? only : undefined;
+  return (whole[whole.length - 1] ?? ending)?.row ?? null;
 }
 
 const columnLabel = (table: Table, { index }: ValueColumn): string | undefined =>

@@ -40,7 +40,20 @@ const serialLevels: readonly (readonly [number, RegExp])[] = [
 const total = /^(?:合计|总计|小计|共计|总和|总数)(?:[（(].*)?$/u;
 const within = /^其中\s?[:：]?\s*/u;
 
+const subtotal = /^.{0,16}(?:小\s*计|合\s*计|总\s*计)(?:[（(:：].*)?$/u;
+
 export const isTotalName = (name: string): boolean => total.test(name.replace(/\s+/gu, ""));
+
+/**
+ * A row that sums up rows beside it: “小计”, “一季度小计”, “机关合计”, “累计”. Only where the rows are periods, departments or
+ * meetings: among indicators “处分人数合计” is one of them.
+ */
+export const isSumName = (name: string): boolean => {
+  const bare = name.replace(/\s+/gu, "");
+  return (
+    total.test(bare) || subtotal.test(bare) || /^(?:本?[月季年]|全年|本年|上半年|下半年)?累计$/u.test(bare)
+  );
+};
 
 interface Named {
   readonly parts: readonly string[];

@@ -15,6 +15,10 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   /** Merged areas, all counted from 0 within `rows`, inclusive. */
   readonly merges: readonly CellArea[];
+  /** The spreadsheet does not show this sheet; absent = it does. */
+  readonly hidden?: boolean;
+  /** Rows that the spreadsheet does not show, counted from 0 within `rows`; absent = none. */
+  readonly hiddenRows?: readonly number[];
   /** Rows of the spreadsheet above `rows[0]`, when this is one table cut out of a sheet; else absent. */
   readonly rowsAbove?: number;
 }

@@ -1,9 +1,17 @@
 import type { LedgerNote, LedgerNoteCode } from "../../core/ledger/ledger";
 
 /** What a row's note comes to for the person: only the first is a row that does not count. */
-export type NoteGroup = "unread" | "blank" | "otherYear" | "twoPurposes" | "twoValues";
+export type NoteGroup = "unread" | "blank" | "otherYear" | "twoPurposes" | "twoValues" | "sums" | "hidden";
 
-export const noteGroups = ["unread", "blank", "otherYear", "twoPurposes", "twoValues"] as const;
+export const noteGroups = [
+  "unread",
+  "blank",
+  "otherYear",
+  "twoPurposes",
+  "twoValues",
+  "sums",
+  "hidden",
+] as const;
 
 const groupOf: Readonly<Record<LedgerNoteCode, NoteGroup>> = {
   notANumber: "unread",
@@ -14,6 +22,9 @@ const groupOf: Readonly<Record<LedgerNoteCode, NoteGroup>> = {
   otherYear: "otherYear",
   twoPurposes: "twoPurposes",
   duplicate: "twoValues",
+  sumRow: "sums",
+  hiddenSheet: "hidden",
+  hiddenRows: "hidden",
 };
 
 /** How many notes there are of each group; groups without one are left out. */

@@ -135,6 +135,8 @@ export const enUS: Strings = {
       otherYear: (count) => `${count} rows of another year`,
       twoPurposes: (count) => `${count} meetings counted in two`,
       twoValues: (count) => `${count} indicators with two values`,
+      sums: (count) => `${count} sums not counted again`,
+      hidden: (count) => `${count} hidden parts`,
     },
     noteComma: ", ",
     pasteLedger: "Pasted ledger",

@@ -64,6 +64,8 @@ const noteCount: Readonly<Record<NoteGroup, (count: number) => string>> = {
   otherYear: (count) => `${count} 行为其他年度`,
   twoPurposes: (count) => `${count} 次会议计入两类`,
   twoValues: (count) => `${count} 项指标有两个数`,
+  sums: (count) => `${count} 行合计未重复计入`,
+  hidden: (count) => `${count} 处隐藏内容`,
 };
 const variable: Readonly<Record<string, string>> = {
   unit: "单位名称",

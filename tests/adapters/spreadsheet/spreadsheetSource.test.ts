@@ -3,6 +3,7 @@ import * as xlsx from "@e965/xlsx";
 import { limitedSource, spreadsheetSource } from "../../../src/adapters/spreadsheet/spreadsheetSource";
 import { ledgerLayouts } from "../../../src/catalog/ledgerLayouts/index";
 import { readLedger } from "../../../src/core/ledger/readLedger";
+import { textSheet } from "../../../src/core/ledger/sheet";
 import type { Sheet } from "../../../src/core/ledger/sheet";
 import { gb18030Bytes } from "../../support/gb18030";
 
@@ -88,10 +89,48 @@ describe.each(["xlsx", "biff8"] as const)("a workbook as %s", (type) => {
       "廉政>产值 0.3亿元 汇总 6 3",
       "廉政>编码 123456789012345678 汇总 7 3",
       "廉政>公式 7次 汇总 8 3",
-      "党课 4次 隐藏 1 2",
     ]);
-    expect(ledger.value.notes.map(({ row, code }) => `${row} ${code}`)).toEqual(["9 notANumber"]);
+    expect(ledger.value.notes.map(({ row, code }) => `${row} ${code}`)).toEqual([
+      "9 notANumber",
+      "1 hiddenSheet",
+    ]);
   });
+});
+
+test("hidden rows are read, and said to be hidden", async () => {
+  const book = xlsx.utils.book_new();
+  const sheet = xlsx.utils.aoa_to_sheet([
+    ["指标", "数量"],
+    ["党课", "4次"],
+    ["督查", "9次"],
+    ["调研", "2次"],
+  ]);
+  sheet["!rows"] = [{}, {}, { hidden: true }, { hidden: true }];
+  xlsx.utils.book_append_sheet(book, sheet, "汇总");
+  const sheets = await file(
+    "a",
+    new Uint8Array(xlsx.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer),
+  );
+  expect(sheets[0]?.hiddenRows).toEqual([2, 3]);
+  const ledger = readLedger(sheets, ledgerLayouts, { year: 2025 });
+  if (!ledger.ok) throw new Error(ledger.error.kind);
+  expect(ledger.value.figures.map(({ indicator }) => indicator)).toEqual(["党课", "督查", "调研"]);
+  expect(ledger.value.notes).toEqual([{ sheet: "汇总", row: 3, code: "hiddenRows", text: "2" }]);
+});
+
+test("a workbook whose sheets are all hidden is read", () => {
+  const sheet = {
+    ...textSheet(
+      [
+        ["指标", "数量"],
+        ["党课", "4次"],
+      ],
+      "旧表",
+    ),
+    hidden: true,
+  };
+  const ledger = readLedger([sheet], ledgerLayouts, { year: 2025 });
+  expect(ledger.ok && ledger.value.figures.map(({ indicator }) => indicator)).toEqual(["党课"]);
 });
 
 test("serials of the 1904 system become those of the 1900 system", async () => {

@@ -27,9 +27,7 @@ test("a table of names and amounts tells what each headed column was taken for",
 });
 
 test("what the person said is told beside what it was read as", () => {
-  expect(columnsOf(summary, new Map([["备注", "passedOver"]]))[4]).toBe(
-    "备注 remark passedOver 含微党课",
-  );
+  expect(columnsOf(summary, new Map([["备注", "passedOver"]]))[4]).toBe("备注 remark passedOver 含微党课");
 });
 
 test("a ledger of events tells date, category, topic and people", () => {

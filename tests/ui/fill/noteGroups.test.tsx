@@ -13,6 +13,10 @@ test("only rows that do not count are called not understood", () => {
     { group: "otherYear", count: 2 },
     { group: "twoPurposes", count: 1 },
   ]);
+  expect(countNotes(notes("sumRow", "hiddenSheet", "hiddenRows"))).toEqual([
+    { group: "sums", count: 1 },
+    { group: "hidden", count: 2 },
+  ]);
   expect(countNotes([])).toEqual([]);
 });
 
