@@ -86,13 +86,20 @@ export const block: Judge = (place) => {
   return isHan(before) ? "maybe" : "no";
 };
 
+/** A name masked on a line of its own, as signatures have it; a longer row of shapes is an ornament. */
+const isLineOfShapes = ({ text, start, end, first, single }: MaskPlace): boolean =>
+  first && !single && end - start <= 4 && end === text.trimEnd().length;
+
+function singleShape(place: MaskPlace): Verdict {
+  if (place.first || !isHan(place.before) || !meant(place)) return "no";
+  return counts(place) ? "sure" : "maybe";
+}
+
 export const shape: Judge = (place) => {
-  if (place.first && (place.single || !isHan(place.after))) return "no";
-  if (place.single) {
-    if (!isHan(place.before) || !meant(place)) return "no";
-    return counts(place) ? "sure" : "maybe";
-  }
-  return meant(place) || place.first ? "sure" : "maybe";
+  if (place.single) return singleShape(place);
+  if (isLineOfShapes(place)) return "maybe";
+  if (place.first) return isHan(place.after) ? "sure" : "no";
+  return meant(place) ? "sure" : "maybe";
 };
 
 /** Names of files and addresses, rules drawn across the page. */

@@ -24,11 +24,15 @@ type Find = (reading: ReportReading) => Section | null;
 const isNamed = (roles: HeadingRoles, role: RoleId): boolean =>
   [...roles.values()].some((named) => named.has(role));
 
-const has = ({ headingRoles }: ReportReading, { heading }: Section, role: RoleId): boolean =>
-  headingRoles.get(heading.paragraph)?.has(role) === true;
+const none: ReadonlySet<RoleId> = new Set();
 
-const isUnnamed = ({ headingRoles }: ReportReading, { heading }: Section): boolean =>
-  (headingRoles.get(heading.paragraph)?.size ?? 0) === 0;
+const rolesOf = ({ headingRoles }: ReportReading, { heading }: Section): ReadonlySet<RoleId> =>
+  headingRoles.get(heading.paragraph) ?? none;
+
+const has = (reading: ReportReading, section: Section, role: RoleId): boolean =>
+  rolesOf(reading, section).has(role);
+
+const isUnnamed = (reading: ReportReading, section: Section): boolean => rolesOf(reading, section).size === 0;
 
 /** The sentences under a heading, the heading's own words left out. */
 function sentencesUnder(
@@ -72,7 +76,10 @@ function problems(reading: ReportReading): Section | null {
     const sentences = sentencesUnder(reading, section);
     const clauses = sentences.reduce((sum, sentence) => sum + lackingClauses(sentence), 0);
     const opens = isLacking(sentences[0] ?? "");
-    return isUnnamed(reading, section) && opens && clauses >= 2 && share(sentences, isLacking) >= mostly;
+    // 剖析差距根源: where nothing else is called a problem, what is lacking is told under the causes.
+    const names = rolesOf(reading, section);
+    const free = names.size === 0 || (names.size === 1 && names.has("causes"));
+    return free && opens && clauses >= 2 && share(sentences, isLacking) >= mostly;
   });
   return found.at(-1) ?? null;
 }
@@ -89,7 +96,7 @@ function nextSteps(reading: ReportReading): Section | null {
   );
   if (problem < 0) return null;
   const after = sections.slice(problem + 1).find((section) => {
-    const names = reading.headingRoles.get(section.heading.paragraph) ?? new Set();
+    const names = rolesOf(reading, section);
     return (
       names.size === 0 || (names.size === 1 && names.has("main-work") && planLike.test(section.heading.title))
     );

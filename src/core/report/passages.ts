@@ -43,7 +43,7 @@ const adversative = /(?:^|，)(?:但|然而|不过|同时|虽然|尽管|与此�
 const enumerating = /主要|如下|以下|表现|体现|方面|[一1]是|一些|一定|：/u;
 
 /** What a sentence about problems is opened by where it does not call them problems: 也要看到，监管还有空档. */
-const aware = /看到|认识到|意识到|正视|承认|虽然?|尽管|^但|，但/u;
+const aware = /看到|认识到|意识到|正视|承认|虽然?|尽管|^但|，但|^(?:检视|反思|对照|审视|反观|回顾|剖析)/u;
 
 /** Where nothing but what is lacking stands in a paragraph behind the beginning of the report. */
 const onlyLacks = (sentences: readonly string[], order: number, paragraphs: number): boolean =>

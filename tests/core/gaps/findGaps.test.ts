@@ -47,6 +47,7 @@ describe("figures", () => {
     ["发布预警⟦NN⟧条，受众⟦NNN⟧人，会商⟦--⟧次，销售⟦ⅹ.ⅹ⟧亿元", ["条", "人", "次", "亿元"]],
     ["共建⟦△⟧次，挽回损失⟦某⟧万元，修订清单⟦*⟧版", ["次", "万元", "版"]],
     ["压减管理层级⟦×⟧级，清理⟦××⟧户", ["级", "户"]],
+    ["编制导则⟦×⟧部，修订预案⟦×⟧部", ["部", "部"]],
     ["其中党建议题⟦待填⟧项，受理⟦待统计⟧件。", ["项", "件"]],
     ["召开会议⟦（填数字）⟧次，参加⟦(待填)⟧人", ["次", "人"]],
   ];
@@ -176,6 +177,12 @@ describe("evidence of the whole document", () => {
       expect(findGaps(plainSnapshot([masks, text]))).toHaveLength(3);
     },
   );
+
+  test("shapes on a line of their own mask a name where shapes mask", () => {
+    expect(find("△△△")).toHaveLength(0);
+    expect(find("召开会议△△次。\n△△△")).toHaveLength(2);
+    expect(find("召开会议△△次。\n△△△△△△")).toHaveLength(1);
+  });
 
   test("某单位 is a gap only where 某 masks", () => {
     expect(find("某单位存在薄弱环节。")).toHaveLength(0);

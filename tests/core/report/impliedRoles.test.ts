@@ -57,6 +57,17 @@ describe("problems", () => {
     expect(evidence("main-responsibility", "problems", text)).toBe("own 二、反躬自省找不到位处");
   });
 
+  test("are told under the causes where nothing else is called so", () => {
+    const text = [
+      ...opening,
+      "二、对标对表，剖析差距根源",
+      "重业务轻党建的观念尚未彻底扭转，青年干部廉洁意识不够强。",
+      "三、下一步打算",
+      "建强林场支部。",
+    ];
+    expect(evidence("main-responsibility", "problems", text)).toBe("own 二、对标对表，剖析差距根源");
+  });
+
   test("are not what was mended", () => {
     const text = [
       ...opening,
