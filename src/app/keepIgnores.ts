@@ -53,7 +53,7 @@ export async function keepIgnores(
   const beside = withRoot(before.value, serialiseIgnores(here));
   const text = beside.ok ? beside.value : serialiseIgnores(here);
   // A document in which nothing is ignored is left as it is.
-  if (before.value === text || (before.value === null && here.length === 0)) return ok(null);
+  if (before.value === text) return ok(null);
   return record.set(text);
 }
 

@@ -1,4 +1,3 @@
-import { readNote, withNote } from "../core/document/documentNotes";
 import type { Edit, EditOutcome } from "../core/document/edit";
 import { ok } from "../core/result";
 import type { Result } from "../core/result";
@@ -16,8 +15,8 @@ export interface MaskOutcome {
 }
 
 /**
- * Masks figures and names for sharing. What the document remembers of its figures goes too: rows of the ledger stand
- * in it. Headers, comments, deleted text and properties of the file are not part of the text and stay.
+ * Masks figures and names for sharing. What the document remembers for us goes too: rows of the ledger stand in it, and
+ * words of the report that are not to be complained of. Headers, comments, deleted text and properties of the file are not part of the text and stay.
  */
 export async function maskDocument(
   host: DocumentHost,
@@ -42,7 +41,7 @@ export async function maskDocument(
   return ok({ masked, left, key, undo: applied.value.undo });
 }
 
-/** Takes away what the document remembers of its figures, tags included. */
+/** Takes away all that the document remembers for us, tags included. */
 export async function forgetFigures(host: DocumentHost): Promise<Result<null, HostError>> {
   if (host.tagged !== undefined) {
     const tagged = await host.tagged();
@@ -57,13 +56,8 @@ export async function forgetFigures(host: DocumentHost): Promise<Result<null, Ho
     const applied = edits.length === 0 ? ok(null) : await host.apply(edits);
     if (!applied.ok) return applied;
   }
-  if (host.record === undefined) return ok(null);
-  const kept = await host.record.get();
-  if (!kept.ok) return kept;
-  const note = readNote(kept.value, "figures");
-  if (!note.ok || note.value === null) return ok(null);
-  const without = withNote(kept.value, "figures", null);
-  return without.ok ? host.record.set(without.value) : ok(null);
+  // Ignores go as well: they hold words of the report; and so does what can not be read.
+  return host.record === undefined ? ok(null) : host.record.set(null);
 }
 
 export interface UnmaskOutcome {

@@ -41,7 +41,7 @@ function textsOf(xml: string): readonly (readonly [string, string])[] {
     close: (name, end) => {
       const last = texts.at(-1);
       if (name === "{lpwstr}" && last !== undefined)
-        last[1] = decodeXmlText(xml.slice(from, Math.max(from, xml.lastIndexOf("</", end))));
+        last[1] = decodeXmlText(xml.slice(from, Math.max(from, xml.lastIndexOf("</", end - 1))));
     },
   });
   return scanned.ok ? texts : [];

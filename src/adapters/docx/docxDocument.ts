@@ -58,6 +58,7 @@ export class DocxDocument implements DocumentFile {
   private readonly original: string;
   private steps: Step[] = [];
   private recordText: string | null;
+  private recordSet = false;
   private docx: DocxPackage;
 
   readonly record: DocumentRecord = {
@@ -131,13 +132,16 @@ export class DocxDocument implements DocumentFile {
     if (!possible.ok)
       return err({ kind: "failed", code: "recordNotKept", detail: JSON.stringify(possible.error) });
     this.recordText = text;
+    this.recordSet = true;
     return ok(null);
   }
 
   private recordWriting(): PackageWriting {
     const { record } = this.content;
     const nothing: PackageWriting = { changed: new Map(), added: [], removed: new Set() };
-    if (this.recordText === record.text) return nothing;
+    // Told to keep nothing, we take away even what could not be read.
+    const asItWas = this.recordText !== null && this.recordText === record.text;
+    if (!this.recordSet || asItWas) return nothing;
     const writing = writeKept(this.docx, record, this.recordText);
     return writing.ok ? writing.value : nothing;
   }

@@ -1,6 +1,5 @@
 import { deflateSync } from "fflate";
 import { isRecordProperty, piecesOfRecord, recordOfPieces } from "../../core/document/recordPieces";
-import type { RecordRead } from "../../core/document/recordPieces";
 import { ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { DocumentFileError } from "../../ports/documentFile";
@@ -10,38 +9,28 @@ import type { DocxPackage } from "./docxPackage";
 import type { PackageWriting } from "./packageEdit";
 import { PackageEdit } from "./packageEdit";
 import { inflate } from "./readZipEntry";
-import type { XmlCopy } from "./recordXmlPart";
-import { readXmlCopy, removeXmlCopy, writeXmlCopy } from "./recordXmlPart";
+import type { XmlRecord } from "./recordXmlPart";
+import { readXmlRecord, removeXmlRecord } from "./recordXmlPart";
 
-/**
- * Our record in a package stands twice: in custom properties, where Word's add-in reads and writes it, and in a custom
- * XML part, which holds it in one piece. The writing with the higher number counts.
- */
+/** Our record in a package: in custom properties, where Word's add-in reads and writes it as well. */
 export interface KeptInPackage {
   /** As `DocumentRecord.get` gives it. */
   readonly text: string | null;
-  /** The highest number known; 0 when nothing was kept. */
+  /** Number of its last writing; 0 when there is none, or none that can be read. */
   readonly revision: number;
   readonly properties: CustomProperties;
-  readonly copy: XmlCopy | null;
+  readonly former: XmlRecord | null;
 }
 
 const largestRecord = 16 * 1024 * 1024;
 
 export function readKept(docx: DocxPackage): KeptInPackage {
   const properties = readCustomProperties(docx);
-  const copy = readXmlCopy(docx);
-  const pieces = recordOfPieces(properties.texts);
-  const revision = Math.max(pieces.kind === "none" ? 0 : pieces.revision, copy?.revision ?? 0);
-  return { text: newest(pieces, copy), revision, properties, copy };
-}
-
-/** An older copy is better than pieces that can not be read: what it does not know is then without a known origin. */
-function newest(pieces: RecordRead, copy: XmlCopy | null): string | null {
-  if (pieces.kind === "none") return copy?.text ?? null;
-  const text = pieces.kind === "whole" ? unpacked(pieces.bytes) : null;
-  if (text === null || (copy !== null && copy.revision > pieces.revision)) return copy?.text ?? "";
-  return text;
+  const former = readXmlRecord(docx);
+  const read = recordOfPieces(properties.texts);
+  if (read.kind === "none") return { text: former?.text ?? null, revision: 0, properties, former };
+  const text = read.kind === "whole" ? (unpacked(read.bytes) ?? "") : "";
+  return { text, revision: read.revision, properties, former };
 }
 
 function unpacked(bytes: Uint8Array): string | null {
@@ -57,16 +46,15 @@ function unpacked(bytes: Uint8Array): string | null {
 /** What has to be written so that the package holds the text, and nothing of ours when it is null. */
 export function writeKept(
   docx: DocxPackage,
-  { revision: last, properties, copy }: KeptInPackage,
+  { revision, properties, former }: KeptInPackage,
   text: string | null,
 ): Result<PackageWriting, DocumentFileError> {
   const edit = new PackageEdit(docx);
-  const revision = last + 1;
   const bytes = text === null ? null : deflateSync(new TextEncoder().encode(text));
-  const pieces = bytes === null ? new Map<string, string>() : piecesOfRecord({ revision, bytes });
+  const pieces =
+    bytes === null ? new Map<string, string>() : piecesOfRecord({ revision: revision + 1, bytes });
   const kept = writeCustomProperties(edit, properties, pieces, isRecordProperty);
   if (!kept.ok) return kept;
-  const copied =
-    text === null ? removeXmlCopy(docx, edit, copy) : writeXmlCopy(docx, edit, copy, { text, revision });
-  return copied.ok ? ok(edit.writing) : copied;
+  const removed = former === null ? ok(null) : removeXmlRecord(docx, edit, former);
+  return removed.ok ? ok(edit.writing) : removed;
 }

@@ -32,18 +32,29 @@ export function readNote(text: string | null, name: string): Result<unknown, Not
   return notes.ok ? ok(notes.value[name] ?? null) : notes;
 }
 
-/** The text with one part written anew, or taken out when `note` is null. */
-export function withNote(text: string | null, name: string, note: unknown): Result<string, NotesError> {
+/** Null when nothing is left to be kept. */
+function textOf(notes: Notes): string | null {
+  const { ignores } = notes;
+  const others = Object.keys(notes).some((name) => !(name in empty));
+  return others || !Array.isArray(ignores) || ignores.length > 0 ? JSON.stringify(notes) : null;
+}
+
+/** The text with one part written anew, or taken out when `note` is null; null when nothing is left to be kept. */
+export function withNote(
+  text: string | null,
+  name: string,
+  note: unknown,
+): Result<string | null, NotesError> {
   const notes = notesOf(text);
   if (!notes.ok) return notes;
   const others = Object.entries(notes.value).filter(([other]) => other !== name);
-  return ok(JSON.stringify(Object.fromEntries(note === null ? others : [...others, [name, note]])));
+  return ok(textOf(Object.fromEntries(note === null ? others : [...others, [name, note]])));
 }
 
 /** Another list of ignores at the root, with the parts beside the old one. @param root JSON of an object */
-export function withRoot(text: string | null, root: string): Result<string, NotesError> {
+export function withRoot(text: string | null, root: string): Result<string | null, NotesError> {
   const before = notesOf(text);
   const after = notesOf(root);
   if (!before.ok) return before;
-  return after.ok ? ok(JSON.stringify({ ...before.value, ...after.value })) : after;
+  return after.ok ? ok(textOf({ ...before.value, ...after.value })) : after;
 }

@@ -19,6 +19,7 @@ import type { Paragraph } from "../../../src/core/document/snapshot";
 import type { Result } from "../../../src/core/result";
 import { contentControls } from "./contentControls";
 import type { ContentControl } from "./contentControls";
+import { readProperties, writeProperties } from "./customProperties";
 import { FormatReader } from "./formatReader";
 import { markedRevision, withRevision } from "./revisionXml";
 import { HostFault, NotModelled } from "./wire";
@@ -43,7 +44,7 @@ export class PlayedDocument {
   failingWrite: { readonly number: number; readonly code: string } | null = null;
   readOnly = false;
   /** What the document keeps as custom properties. */
-  readonly properties = new Map<string, string>();
+  readonly properties: Map<string, string>;
   /** Replacements of text become revisions: the new text is marked as inserted, the old one as deleted. */
   tracksChanges = false;
   /** Word takes full-width and half-width characters for the same, as its search may be set to. */
@@ -66,6 +67,7 @@ export class PlayedDocument {
     private text: string,
   ) {
     this.nodes = this.body.paragraphs.map(() => ({ kind: "paragraph" }));
+    this.properties = readProperties(docx);
   }
 
   static open(bytes: Uint8Array): PlayedDocument {
@@ -103,8 +105,10 @@ export class PlayedDocument {
   }
 
   save(): Uint8Array {
-    const { text, encoding } = this;
-    return writeZip(this.docx.archive, new Map([[this.docx.mainPart, encodeXml({ text, encoding })]]), true);
+    const { text, encoding, docx } = this;
+    const { changed, added } = writeProperties(docx, this.properties);
+    const parts = new Map([...changed, [docx.mainPart, encodeXml({ text, encoding })]]);
+    return writeZip(docx.archive, parts, true, added);
   }
 
   indexOf(node: Node): number {
