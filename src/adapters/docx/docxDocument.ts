@@ -5,7 +5,7 @@ import type { Snapshot } from "../../core/document/snapshot";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { TextRange } from "../../core/text/range";
-import type { DocumentFile } from "../../ports/documentFile";
+import type { DocumentFile, Preview } from "../../ports/documentFile";
 import type { HostError, TaggedText } from "../../ports/documentHost";
 import type { DocumentLayout } from "../../ports/documentLayout";
 import type { DocumentRecord } from "../../ports/documentRecord";
@@ -15,7 +15,7 @@ import type { LayoutState } from "./layoutSteps";
 import { layoutOver } from "./layoutSteps";
 import { editedXml, refusal } from "./documentText";
 import { paragraphFacts } from "./paragraphFacts";
-import { previewXml } from "./previewXml";
+import { previewParts } from "./previewParts";
 import { readBody } from "./readBody";
 import type { Numbering } from "./readNumbering";
 import type { Styles } from "./readStyles";
@@ -120,11 +120,12 @@ export class DocxDocument implements DocumentFile {
     return writeZip(docx.archive, parts, true, added, removed);
   }
 
-  previewCopy(): Uint8Array {
+  preview(): Preview {
     const { encoding } = this.content;
-    const { docx } = this;
-    const text = previewXml(this.xml, this.body);
-    return writeZip(docx.archive, new Map([[docx.mainPart, encodeXml({ text, encoding })]]), false);
+    const { docx, xml, body } = this;
+    const packed = (text: string): Uint8Array =>
+      writeZip(docx.archive, new Map([[docx.mainPart, encodeXml({ text, encoding })]]), false);
+    return { frame: docx, parts: previewParts(xml, body, packed) };
   }
 
   private keepRecord(text: string | null): Result<null, HostError> {
