@@ -19,12 +19,32 @@ export type DocumentFileError =
   /** No paragraph with text. */
   | { readonly kind: "emptyDocument" };
 
+/** A stretch of whole paragraphs and tables that a renderer can draw by itself. */
+export interface PreviewPart {
+  /** How many paragraphs stand in it. */
+  readonly paragraphs: number;
+  /** It begins a section, and with it a page. */
+  readonly startsSection: boolean;
+  /** Parts whose `content` and `section` are the same look the same. */
+  readonly content: string;
+  readonly section: string;
+  /** A throw-away document of this part alone, with an empty bookmark `zbN` in its N-th paragraph. */
+  readonly copy: () => Uint8Array;
+}
+
+export interface Preview {
+  /** The same object as long as everything around the text (styles, headers, pictures) is the same. */
+  readonly frame: object;
+  /** In document order; together all paragraphs. */
+  readonly parts: readonly PreviewPart[];
+}
+
 /** An open document file. The bytes it was opened from are never changed. */
 export interface DocumentFile extends DocumentHost {
   /** The file as it stands now, every part that was not touched as stored. */
   save(): Uint8Array;
-  /** A throw-away copy for a renderer, with an empty bookmark `zbN` in the N-th paragraph. */
-  previewCopy(): Uint8Array;
+  /** What a renderer needs to draw the document as it stands. */
+  preview(): Preview;
 }
 
 export type OpenDocumentFile = (bytes: Uint8Array) => Result<DocumentFile, DocumentFileError>;

@@ -13,7 +13,7 @@ import { PageView } from "./PageView";
 import { markStyles } from "./paintMarks";
 import type { Editing } from "./ParagraphEditor";
 import { ParagraphEditor } from "./ParagraphEditor";
-import { renderPages } from "./renderPages";
+import { renderPart, skippable } from "./renderPages";
 import { usePageScale } from "./usePageScale";
 
 const useStyles = makeStyles({
@@ -28,6 +28,14 @@ const useStyles = makeStyles({
   pages: {
     "& .docx-wrapper": { backgroundColor: "transparent", padding: "24px 16px 1px" },
     "& .docx-wrapper > section.docx": { boxShadow: tokens.shadow4, marginBottom: "24px" },
+    // Out of view it need not be laid out; what hangs over the edge of the text stays to be seen.
+    [`& .${skippable}`]: {
+      contentVisibility: "auto",
+      containIntrinsicSize: "auto 1200px",
+      overflowClipMargin: "120px",
+    },
+    // Parts of one page follow each other without a gap.
+    "& section.docx > article:not(:last-of-type)": { marginBottom: 0 },
     "& p:focus-visible": { outline: `2px solid ${lightTheme.colorBrandStroke1}`, outlineOffset: "2px" },
     "& p:focus:not(:focus-visible)": { outline: "none" },
   },
@@ -43,10 +51,11 @@ export function DocumentPages({ session }: { readonly session: FileSession }) {
   const [layer, setLayer] = useState<HTMLElement | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [origin, setOrigin] = useState<Origin | null>(null);
-  const view = usePageView(session, { scroller, pages, layer });
-  const { shown, failed } = useRendering(session, view);
+  const [failed, setFailed] = useState(false);
+  const view = usePageView(session, { scroller, pages, layer }, setFailed);
+  const shown = useRendering(session, view, setFailed);
   const scale = usePageScale(scroller, pages, shown);
-  useMarks(session, view, shown, scale);
+  useMarks(session, view, scale);
   const handlers = useMemo(
     () => (view === null ? {} : pageHandlers({ view, session, onEdit: setEditing, onOrigin: setOrigin })),
     [view, session],
@@ -57,6 +66,7 @@ export function DocumentPages({ session }: { readonly session: FileSession }) {
       className={styles.scroller}
       role="document"
       aria-label={strings.workbench.page}
+      onScroll={() => view?.onScroll()}
       {...handlers}
     >
       <FluentProvider theme={lightTheme} className={styles.provider}>
@@ -86,12 +96,18 @@ export function DocumentPages({ session }: { readonly session: FileSession }) {
 }
 
 /** The page once its elements are there, connected to what the pane asks of it. */
-function usePageView(session: FileSession, elements: Nullable<PageElements>): PageView | null {
+function usePageView(
+  session: FileSession,
+  elements: Nullable<PageElements>,
+  onFailed: (failed: boolean) => void,
+): PageView | null {
   const { scroller, pages, layer } = elements;
   const view = useMemo(
     () =>
-      scroller === null || pages === null || layer === null ? null : new PageView({ scroller, pages, layer }),
-    [scroller, pages, layer],
+      scroller === null || pages === null || layer === null
+        ? null
+        : new PageView({ scroller, pages, layer }, renderPart, () => onFailed(true)),
+    [scroller, pages, layer, onFailed],
   );
   useEffect(() => {
     if (view === null) return;
@@ -153,43 +169,42 @@ function pageHandlers({ view, session, onEdit, onOrigin }: PageEvents) {
   };
 }
 
-/** Renders after every change; a rendering that was overtaken is dropped. `shown` counts what was shown. */
+/** Draws after every change; what was overtaken is dropped. Counts up once something is shown. */
 function useRendering(
   session: FileSession,
   view: PageView | null,
-): { readonly shown: number; readonly failed: boolean } {
+  onFailed: (failed: boolean) => void,
+): number {
   const revision = useSyncExternalStore(session.subscribe, session.getRevision);
-  const [state, setState] = useState({ shown: 0, failed: false });
+  const [shown, setShown] = useState(0);
   useEffect(() => {
     if (view === null) return;
     let overtaken = false;
-    const render = async (): Promise<void> => {
+    const draw = async (): Promise<void> => {
       try {
-        const [pages, snapshot] = await Promise.all([
-          renderPages(session.previewCopy()),
-          session.services.host.read(),
-        ]);
-        if (overtaken) return;
-        view.show(pages, snapshot.ok ? snapshot.value.paragraphs.map(({ text }) => text) : []);
-        setState(({ shown }) => ({ shown: shown + 1, failed: false }));
+        const snapshot = await session.services.host.read();
+        if (overtaken || !snapshot.ok) return;
+        if (!(await view.show(session.preview(), snapshot.value))) return;
+        setShown((count) => count + 1);
+        onFailed(false);
       } catch {
         // The renderer is another's and knows only part of the format; the pane works without it.
-        if (!overtaken) setState(({ shown }) => ({ shown, failed: true }));
+        if (!overtaken) onFailed(true);
       }
     };
-    void render();
+    void draw();
     return () => {
       overtaken = true;
     };
-  }, [session, view, revision]);
-  return state;
+  }, [session, view, revision, onFailed]);
+  return shown;
 }
 
-/** Positions fit the page only when both show the same state of the document. */
-function useMarks(session: FileSession, view: PageView | null, shown: number, scale: number): void {
-  const { entries, filled, current, reading } = usePanelState(session.panel);
+/** Marks are those of the newest reading; the page paints them once it shows the same state of the document. */
+function useMarks(session: FileSession, view: PageView | null, scale: number): void {
+  const { entries, filled, current, reading, report } = usePanelState(session.panel);
   useEffect(() => {
-    if (view === null || shown === 0 || reading.kind !== "ready") return;
-    view.paint(marksOf({ entries, filled, current }));
-  }, [view, shown, scale, entries, filled, current, reading]);
+    if (view === null || report === null || reading.kind !== "ready") return;
+    view.mark(marksOf({ entries, filled, current }), report.snapshot);
+  }, [view, scale, entries, filled, current, reading, report]);
 }

@@ -1,12 +1,15 @@
+import type { Snapshot } from "../../core/document/snapshot";
 import type { TextRange } from "../../core/text/range";
+import type { Preview } from "../../ports/documentFile";
 import { caretAt } from "./caretAt";
 import { editorLook } from "./editorLook";
+import { LivePages } from "./LivePages";
 import type { Mark } from "./marks";
 import { clearMarks, paintMarks } from "./paintMarks";
 import type { ParagraphPlaces } from "./paragraphText";
 import { pageRange, placesOf, textOffset } from "./paragraphText";
 import type { Editing } from "./ParagraphEditor";
-import type { Pages } from "./renderPages";
+import type { RenderPart } from "./renderPages";
 
 export interface PageElements {
   readonly scroller: HTMLElement;
@@ -20,58 +23,76 @@ const margin = 24;
 
 /** The rendered document as a place to look at: paragraphs, marks, scrolling, and what lies under the pointer. */
 export class PageView {
-  #paragraphs: ReadonlyMap<number, HTMLElement> = new Map();
-  #indexes = new WeakMap<Element, number>();
-  #texts: readonly string[] = [];
-  #places = new Map<number, ParagraphPlaces>();
-  /** The one paragraph that the tab key reaches. */
-  #tabStop: HTMLElement | null = null;
-  #pending: TextRange | null = null;
   readonly #elements: PageElements;
+  readonly #pages: LivePages;
+  #snapshot: Snapshot = { paragraphs: [] };
+  #places = new WeakMap<HTMLElement, ParagraphPlaces>();
+  /** By paragraph. */
+  #marks: ReadonlyMap<number, readonly Mark[]> = new Map();
+  #marked: Snapshot | null = null;
+  /** The paragraphs whose marks are painted. */
+  #painted = "";
+  /** The one paragraph that the tab key reaches, and its number. */
+  #tabStop: { readonly index: number; readonly element: HTMLElement } | null = null;
+  /** The paragraph that had the keyboard before pages changed places. */
+  #focused: number | null = null;
+  /** To be shown once it is drawn. */
+  #pending: TextRange | null = null;
 
-  constructor(elements: PageElements) {
+  constructor(elements: PageElements, render: RenderPart, onFailed: () => void) {
     this.#elements = elements;
-  }
-
-  /** Shows new pages at once, where the reader was. */
-  show(next: Pages, texts: readonly string[]): void {
-    const { scroller, pages } = this.#elements;
-    const { scrollTop } = scroller;
-    const focused = this.paragraphAt(document.activeElement);
-    const stop = this.#tabStop === null ? null : this.paragraphAt(this.#tabStop);
-    this.#paragraphs = next.paragraphs;
-    this.#texts = texts;
-    this.#places = new Map();
-    this.#indexes = new WeakMap([...next.paragraphs].map(([index, element]) => [element, index]));
-    this.#tabStop = null;
-    for (const element of next.paragraphs.values()) element.tabIndex = -1;
-    pages.replaceChildren(...next.nodes);
-    scroller.scrollTop = scrollTop;
-    this.#makeTabStop(this.paragraph(stop ?? 0) ?? [...next.paragraphs.values()][0] ?? null);
-    if (focused !== null) this.focus(focused);
-    if (this.#pending !== null) this.reveal(this.#pending);
-    this.#pending = null;
-  }
-
-  paint(marks: readonly Mark[]): void {
-    const painted = marks.flatMap(({ kind, range }) => {
-      const shown = this.#rangeOf(range);
-      return shown === null ? [] : [{ kind, range: shown }];
+    const { scroller, pages } = elements;
+    this.#pages = new LivePages({
+      scroller,
+      pages,
+      render,
+      onFailed,
+      onDrawing: () => {
+        this.#focused = this.paragraphAt(document.activeElement);
+      },
+      onDrawn: () => this.#drawn(),
     });
-    paintMarks(painted, this.#elements.layer);
   }
 
-  /** Scrolls to the place where it is not to be seen; before the first pages, once they are there. */
+  /** Shows a state of the document, where the reader was. False when a later one came meanwhile. */
+  async show(preview: Preview, snapshot: Snapshot): Promise<boolean> {
+    const texts = snapshot.paragraphs.map(({ text }) => text);
+    return this.#pages.update(preview, texts, () => {
+      this.#snapshot = snapshot;
+    });
+  }
+
+  /** Marks what is in view, now and when other things come into view. Positions are those of `snapshot`. */
+  mark(marks: readonly Mark[], snapshot: Snapshot): void {
+    const byParagraph = new Map<number, Mark[]>();
+    for (const mark of marks) {
+      const there = byParagraph.get(mark.range.paragraph);
+      if (there === undefined) byParagraph.set(mark.range.paragraph, [mark]);
+      else there.push(mark);
+    }
+    this.#marks = byParagraph;
+    this.#marked = snapshot;
+    this.#paint();
+  }
+
+  /** Paints anew where other paragraphs have come into view. */
+  onScroll(): void {
+    if (spanKey(this.#pages.near()) !== this.#painted) this.#paint();
+  }
+
+  /** Scrolls to the place where it is not to be seen; before it is drawn, once it is. */
   reveal(range: TextRange): void {
     const element = this.paragraph(range.paragraph);
-    if (this.#paragraphs.size === 0) this.#pending = range;
-    if (element === null) return;
+    this.#pending = element === null ? range : null;
+    const target = element === null ? null : (this.#rangeOf(range) ?? element);
+    const there = target ?? this.#pages.standIn(range.paragraph);
+    if (there === null) return;
     const { scroller } = this.#elements;
-    const target = (this.#rangeOf(range) ?? element).getBoundingClientRect();
+    const rect = there.getBoundingClientRect();
     const frame = scroller.getBoundingClientRect();
-    const visible = target.top >= frame.top + margin && target.bottom <= frame.bottom - margin;
-    if (!visible) scroller.scrollTop += target.top - frame.top - frame.height / 3;
-    this.#makeTabStop(element);
+    const visible = rect.top >= frame.top + margin && rect.bottom <= frame.bottom - margin;
+    if (!visible) scroller.scrollTop += rect.top - frame.top - frame.height / 3;
+    if (element !== null) this.#makeTabStop(range.paragraph, element);
   }
 
   /** The place under a point of the window, null beside the text. */
@@ -86,21 +107,22 @@ export class PageView {
 
   paragraphAt(target: EventTarget | null): number | null {
     const element = target instanceof Element ? target.closest("p") : null;
-    return element === null ? null : (this.#indexes.get(element) ?? null);
+    return element === null ? null : this.#pages.indexOf(element);
   }
 
   paragraph(index: number): HTMLElement | null {
-    return this.#paragraphs.get(index) ?? null;
+    return this.#pages.paragraph(index);
   }
 
   text(index: number): string {
-    return this.#texts[index] ?? "";
+    return this.#snapshot.paragraphs[index]?.text ?? "";
   }
 
   /** The next paragraph with text in a direction. */
   step(from: number, by: 1 | -1): number | null {
-    for (let index = from + by; index >= 0 && index < this.#texts.length; index += by) {
-      if (this.#paragraphs.has(index) && this.text(index).trim() !== "") return index;
+    const { length } = this.#snapshot.paragraphs;
+    for (let index = from + by; index >= 0 && index < length; index += by) {
+      if (this.text(index).trim() !== "" && this.paragraph(index) !== null) return index;
     }
     return null;
   }
@@ -116,20 +138,50 @@ export class PageView {
 
   /** Puts the keyboard on a paragraph, or on the one it was on last. */
   focus(index: number | null): void {
-    if (index !== null) this.#makeTabStop(this.paragraph(index));
-    this.#tabStop?.focus({ preventScroll: true });
+    const element = index === null ? null : this.paragraph(index);
+    if (index !== null && element !== null) this.#makeTabStop(index, element);
+    this.#tabStop?.element.focus({ preventScroll: true });
   }
 
   close(): void {
+    this.#pages.close();
     clearMarks();
   }
 
-  #placesOf(index: number): ParagraphPlaces {
-    const known = this.#places.get(index);
-    if (known !== undefined) return known;
+  /** Pages have come into the place of others: the keyboard, the marks and a wish to see something go over to them. */
+  #drawn(): void {
+    const stop = this.#tabStop;
+    const index = (stop === null ? null : this.#pages.indexOf(stop.element)) ?? stop?.index ?? 0;
     const element = this.paragraph(index);
-    const found = element === null ? [] : placesOf(element, this.text(index));
-    this.#places.set(index, found);
+    if (element !== null) this.#makeTabStop(index, element);
+    if (this.#focused !== null && document.activeElement === document.body) this.focus(this.#focused);
+    if (this.#pending !== null && this.paragraph(this.#pending.paragraph) !== null)
+      this.reveal(this.#pending);
+    this.#paint();
+  }
+
+  #paint(): void {
+    const near = this.#pages.near();
+    this.#painted = spanKey(near);
+    // Positions fit the page only when both are of the same state of the document.
+    if (this.#marked !== this.#snapshot) return;
+    const painted = near
+      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index))
+      .flatMap((paragraph) => this.#marks.get(paragraph) ?? [])
+      .flatMap(({ kind, range }) => {
+        const shown = this.#rangeOf(range);
+        return shown === null ? [] : [{ kind, range: shown }];
+      });
+    paintMarks(painted, this.#elements.layer);
+  }
+
+  #placesOf(index: number): ParagraphPlaces {
+    const element = this.paragraph(index);
+    if (element === null) return [];
+    const known = this.#places.get(element);
+    if (known !== undefined) return known;
+    const found = placesOf(element, this.text(index));
+    this.#places.set(element, found);
     return found;
   }
 
@@ -137,10 +189,12 @@ export class PageView {
     return pageRange(this.#placesOf(paragraph), start, end);
   }
 
-  #makeTabStop(element: HTMLElement | null): void {
-    if (element === null) return;
-    if (this.#tabStop !== null) this.#tabStop.tabIndex = -1;
+  #makeTabStop(index: number, element: HTMLElement): void {
+    if (this.#tabStop !== null) this.#tabStop.element.tabIndex = -1;
     element.tabIndex = 0;
-    this.#tabStop = element;
+    this.#tabStop = { index, element };
   }
 }
+
+const spanKey = (spans: readonly { readonly from: number; readonly to: number }[]): string =>
+  spans.map(({ from, to }) => `${from}-${to}`).join(" ");

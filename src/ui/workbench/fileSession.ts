@@ -1,5 +1,5 @@
 import type { TextRange } from "../../core/text/range";
-import type { DocumentFile } from "../../ports/documentFile";
+import type { DocumentFile, Preview } from "../../ports/documentFile";
 import type { DocumentHost } from "../../ports/documentHost";
 import type { Panel } from "../panel/createPanel";
 import { createPanel } from "../panel/createPanel";
@@ -25,7 +25,7 @@ export interface FileSession {
   readonly isUnsaved: () => boolean;
   readonly subscribe: (listener: () => void) => Stop;
   readonly connectPage: (page: PageHandle) => Stop;
-  readonly previewCopy: () => Uint8Array;
+  readonly preview: () => Preview;
   /** The file as it stands; from now on it counts as saved. */
   readonly save: () => Uint8Array;
 }
@@ -71,7 +71,7 @@ export function openSession(
         page = null;
       };
     },
-    previewCopy: () => document.previewCopy(),
+    preview: () => document.preview(),
     save() {
       const bytes = document.save();
       saved = revision + remembered;

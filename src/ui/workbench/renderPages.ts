@@ -1,11 +1,32 @@
 import type { Options } from "docx-preview";
+import type { PreviewPart } from "../../ports/documentFile";
 
-/** The document as pages, and the place of each paragraph in them. */
-export interface Pages {
-  readonly nodes: readonly Node[];
-  /** By index of the paragraph; paragraphs the renderer does not show are absent. */
-  readonly paragraphs: ReadonlyMap<number, HTMLElement>;
+/** A page as the renderer made it, or what of a page belongs to one part. */
+export interface Piece {
+  /** The sheet of paper, with header and footer; unused where the piece goes on with the page before. */
+  readonly sheet: HTMLElement;
+  readonly header: Element | null;
+  readonly footer: Element | null;
+  /** The text, and notes below it. */
+  readonly contents: readonly HTMLElement[];
 }
+
+export interface RenderedPart {
+  /** Styles of the whole document; the same from whichever part. */
+  readonly styles: readonly Node[];
+  /** The first goes on with the page before it, unless the part begins a section. */
+  readonly pieces: readonly Piece[];
+  /** By number within the part; null for a paragraph the renderer does not show. */
+  readonly paragraphs: readonly (RenderedParagraph | null)[];
+}
+
+export interface RenderedParagraph {
+  readonly element: HTMLElement;
+  /** Empty; its id is to tell the paragraph's number in the document. */
+  readonly mark: HTMLElement;
+}
+
+export type RenderPart = (part: PreviewPart, withFonts: boolean) => Promise<RenderedPart>;
 
 const options: Partial<Options> = {
   className: "docx",
@@ -21,19 +42,35 @@ const options: Partial<Options> = {
   useBase64URL: true,
 };
 
-/** Renders a preview copy, in which the N-th paragraph carries a bookmark `zbN`. The renderer is loaded when first needed. */
-export async function renderPages(bytes: Uint8Array): Promise<Pages> {
+/** Renders one part of a document. The renderer is loaded when first needed; the fonts within a document once. */
+export const renderPart: RenderPart = async (part, withFonts) => {
   const { parseAsync, renderDocument } = await import("docx-preview");
-  const parsed: unknown = await parseAsync(bytes, options);
-  const nodes = await renderDocument(parsed, options);
-  const paragraphs = new Map<number, HTMLElement>();
-  for (const node of nodes) {
-    if (!(node instanceof HTMLElement)) continue;
-    for (const mark of node.querySelectorAll('span[id^="zb"]')) {
-      const index = Number(mark.id.slice(2));
-      const paragraph = mark.closest("p");
-      if (Number.isInteger(index) && paragraph !== null) paragraphs.set(index, paragraph);
-    }
+  const chosen = { ...options, ignoreFonts: !withFonts };
+  const parsed: unknown = await parseAsync(part.copy(), chosen);
+  const nodes = await renderDocument(parsed, chosen);
+  const wrapper = nodes.find((node) => node instanceof HTMLElement && node.matches(".docx-wrapper"));
+  if (!(wrapper instanceof HTMLElement)) throw new Error("The renderer made no pages");
+  const paragraphs = Array.from({ length: part.paragraphs }, (): RenderedParagraph | null => null);
+  for (const mark of wrapper.querySelectorAll<HTMLElement>('span[id^="zb"]')) {
+    const element = mark.closest("p");
+    const index = Number(mark.id.slice(2));
+    if (element !== null && index < paragraphs.length) paragraphs[index] = { element, mark };
   }
-  return { nodes, paragraphs };
+  const sheets = [...wrapper.children].filter((child) => child instanceof HTMLElement);
+  return { styles: nodes.filter((node) => node !== wrapper), pieces: sheets.map(pieceOf), paragraphs };
+};
+
+function pieceOf(sheet: HTMLElement): Piece {
+  const children = [...sheet.children].filter((child) => child instanceof HTMLElement);
+  const named = (name: string): Element | null => children.find((child) => child.matches(name)) ?? null;
+  const header = named("header");
+  const footer = named("footer");
+  const contents = children.filter((child) => child !== header && child !== footer);
+  for (const content of contents) if (!isNumbered(content)) content.classList.add(skippable);
+  return { sheet, header, footer, contents };
 }
+
+/** Out of view, the browser need not lay it out. What is counted must be: its numbers go on across parts. */
+export const skippable = "zhubi-skippable";
+
+const isNumbered = (content: HTMLElement): boolean => content.querySelector('p[class*="docx-num-"]') !== null;
