@@ -67,4 +67,4 @@ const entries = files(out).map((path) => [
 ]);
 const zip = `${out}-${version}.zip`;
 writeFileSync(zip, zipSync(Object.fromEntries(entries)));
-process.stdout.write(`${out}：${entries.length} 个文件，网址 ${base}\n${zip}\n`);
+process.stdout.write(`${out}：${entries.length} 个文件，网址 ${base}\n${zip}\n本单位用语（可选）：把 phrases.json 放进服务器上的 web 文件夹，见管理员指南。\n`);

@@ -47,6 +47,7 @@ location ${path} {
         image/png png;
         image/svg+xml svg;
         text/plain txt;
+        application/json json;
         application/vnd.openxmlformats-officedocument.wordprocessingml.document docx;
     }
 }

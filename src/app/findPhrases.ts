@@ -6,9 +6,12 @@ import { readReadings } from "../core/writing/readings";
 import { indexPhrases } from "../core/writing/searchPhrases";
 import type { PhraseIndex } from "../core/writing/searchPhrases";
 
-/** The product's phrases and the person's own, ready to be searched. */
-export const phraseIndex = (own: readonly Phrase[]): PhraseIndex =>
-  indexPhrases([...own, ...phrases], readReadings(pinyinReadings));
+/** The person's own phrases, the office's and the product's, ready to be searched; of one id the nearer to the person. */
+export function phraseIndex(own: readonly Phrase[], office: readonly Phrase[] = []): PhraseIndex {
+  const mine = new Set(own.map(({ id }) => id));
+  const theirs = office.filter(({ id }) => !mine.has(id));
+  return indexPhrases([...own, ...theirs, ...phrases], readReadings(pinyinReadings));
+}
 
 /** Other ways to say it: of the same purpose, section, topic and voice, in the catalogue's order. */
 export const otherWays = (phrase: Phrase): readonly Phrase[] =>

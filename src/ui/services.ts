@@ -36,6 +36,8 @@ export interface Services {
   readonly thisYear: number;
   /** A ledger to try, as pasted text; absent where the entry has none. */
   readonly openDemoLedger?: () => Promise<Result<string, null>>;
+  /** The office's own phrases, served beside the pane, as text; null where it serves none. */
+  readonly fetchOfficePhrases?: () => Promise<string | null>;
   /** Tells where the person clicked in the text, where the host can tell. Positions as in the last snapshot. */
   readonly onSelection?: (listener: (place: TextRange) => void) => Stop;
   /** Tells that the person changed the text in the host itself. */

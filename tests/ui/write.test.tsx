@@ -16,12 +16,17 @@ const lines = [
   "持续抓好理论武装，从严抓好监督执纪。",
 ];
 
-async function writing(text: readonly string[], store = memoryStore()) {
+async function writing(
+  text: readonly string[],
+  store = memoryStore(),
+  fetchOfficePhrases = (): Promise<string | null> => Promise.resolve(null),
+) {
   const host = memoryHost(plainSnapshot(text));
   let tell: (place: TextRange) => void = () => undefined;
   renderPane(
     servicesOver(host, {
       store,
+      fetchOfficePhrases,
       onSelection: (listener) => {
         tell = listener;
         return () => undefined;
@@ -188,6 +193,22 @@ test("a pack is merged by id: what is new comes in, a clash is shown and settled
   await user.click(within(clashes).getByRole("button", { name: "两条都留" }));
   expect(kept()).toEqual(["我的一句自选用语。", "新的一句。", "对方改过的一句。"]);
   expect(within(own).queryByRole("list", { name: "编号相同、文字不同的用语" })).toBeNull();
+});
+
+test("what the office serves is found by everybody, and what is wrong with it is said", async () => {
+  const pack = [{ ...mine, id: "本局-1", text: "本局的一句自选用语。" }, { id: "本局-2" }];
+  const { user } = await writing(lines, memoryStore(), () => Promise.resolve(JSON.stringify(pack)));
+  expect(await screen.findByText(/^本单位用语（phrases.json）读入 1 条，1 处有误/)).toBeVisible();
+  await user.type(screen.getByRole("searchbox", { name: "查找用语" }), "自选用语");
+  const row = within(screen.getByRole("list", { name: "用语" })).getByRole("button", { name: /本局的一句/ });
+  expect(row).toHaveTextContent("本单位 · 主要工作");
+  await user.clear(screen.getByRole("searchbox", { name: "查找用语" }));
+});
+
+test("an office that serves nothing is not spoken of", async () => {
+  await writing(lines);
+  await screen.findByRole("region", { name: "我的用语" });
+  expect(screen.queryByText(/本单位用语/)).toBeNull();
 });
 
 test("an empty document is offered a whole report of the kind", async () => {

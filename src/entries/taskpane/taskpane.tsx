@@ -10,6 +10,8 @@ import { officeStart } from "../../adapters/word/officeStart";
 import { createWordHost } from "../../adapters/word/wordHost";
 import type { Locale } from "../../app/errorSentence";
 import { downloadFile } from "../../adapters/storage/downloadFile";
+import { fetchOfficeFile } from "../../adapters/storage/officeFile";
+import { officePhrasesFile } from "../../app/officePhrases";
 import { computeHere } from "../../ui/compute/compute";
 import { computeApart } from "../../ui/compute/computeApart";
 import { App } from "../../ui/App";
@@ -41,6 +43,7 @@ const wordServices = (locale: Locale): Services => ({
       ),
     computeHere(spreadsheetSource),
   ),
+  fetchOfficePhrases: () => fetchOfficeFile(officePhrasesFile),
   documentKey: () => (documentAddress() === "" ? null : documentAddress()),
   paper: {
     documentName: () => documentAddress().split(/[/\\]/u).at(-1) ?? "",

@@ -11,6 +11,8 @@ import { computeApart } from "../../ui/compute/computeApart";
 import { WorkbenchApp } from "../../ui/workbench/WorkbenchApp";
 import type { WorkbenchServices } from "../../ui/workbench/workbenchServices";
 import { downloadFile } from "../../adapters/storage/downloadFile";
+import { fetchOfficeFile } from "../../adapters/storage/officeFile";
+import { officePhrasesFile } from "../../app/officePhrases";
 
 const services: WorkbenchServices = {
   openDocument: openDocx,
@@ -21,6 +23,7 @@ const services: WorkbenchServices = {
   fetchDemoReport: () =>
     fetchAsset("assets/demo/report.docx", async (r) => new Uint8Array(await r.arrayBuffer())),
   fetchDemoLedger: () => fetchAsset("assets/demo/ledger.txt", (response) => response.text()),
+  fetchOfficePhrases: () => fetchOfficeFile(officePhrasesFile),
   compute: computeApart(
     () =>
       new Worker(

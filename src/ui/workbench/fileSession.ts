@@ -94,6 +94,7 @@ const paneServices = (
   locale,
   thisYear,
   openDemoLedger: fetchDemoLedger,
+  fetchOfficePhrases: files.fetchOfficePhrases,
   focusDocument,
   paper: {
     documentName: () => name,

@@ -18,6 +18,8 @@ export interface WorkbenchServices {
   readonly fetchDemoReport: () => Promise<Result<Uint8Array, null>>;
   /** The sample ledger as pasted text. */
   readonly fetchDemoLedger: () => Promise<Result<string, null>>;
+  /** The office's own phrases, served beside the page, as text; null where it serves none. */
+  readonly fetchOfficePhrases: () => Promise<string | null>;
   /** The submission sheet (送审单) as a .docx. */
   readonly sheetDocx: Paper["sheetDocx"];
   readonly workbook: Paper["workbook"];

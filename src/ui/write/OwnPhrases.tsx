@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckReport } from "../../app/checkDocument";
+import type { ReadPack } from "../../app/phrasePack";
 import { phraseText } from "../../app/phraseOf";
 import type { Phrase } from "../../core/writing/phrase";
 import { usePanel } from "../panel/PanelContext";
@@ -67,7 +68,21 @@ export function OwnPhrases({ report, phrases }: OwnPhrasesProps) {
         {paper !== undefined && own.length > 0 && <PackOutput own={own} paper={paper} />}
         <PackInput onFile={(file) => void actions.importFile(file)} />
       </div>
+      <OfficePack pack={phrases.office} />
     </section>
+  );
+}
+
+/** What the office serves is found like any other phrase; only what went wrong with its file is said. */
+function OfficePack({ pack }: { readonly pack: ReadPack }) {
+  const styles = useStyles();
+  const words = writeStringsOf(useLanguage().locale);
+  if (pack.phrases.length === 0 && pack.faults.length === 0) return null;
+  return (
+    <div role="group" aria-label={words.source.office}>
+      <p className={styles.quiet}>{words.officePack(pack.phrases.length, pack.faults.length)}</p>
+      <PackFaults faults={pack.faults} />
+    </div>
   );
 }
 

@@ -74,6 +74,7 @@ export interface PhraseCardProps {
   /** What putting it in would do; null while there is no place. */
   readonly planOf: Phrases["planOf"];
   readonly busy: boolean;
+  readonly source: ReturnType<Phrases["sourceOf"]>;
   readonly onOpen: () => void;
   readonly onInsert: Phrases["insert"];
   readonly onFavourite: (id: string) => void;
@@ -81,7 +82,7 @@ export interface PhraseCardProps {
 
 /** Two lines of a phrase; opened, all its words as they will stand, other ways to say it, and the button. */
 export function PhraseCard(props: PhraseCardProps) {
-  const { phrase, variables, open, onOpen } = props;
+  const { phrase, variables, open, source, onOpen } = props;
   const styles = useStyles();
   const strings = useStrings();
   const words = writeStringsOf(useLanguage().locale);
@@ -98,6 +99,7 @@ export function PhraseCard(props: PhraseCardProps) {
         onClick={onOpen}
       >
         <span className={styles.about}>
+          {source !== null && `${words.source[source]} · `}
           {strings.role[phrase.role]} · {words.sort[phrase.sort]}
         </span>
         {!open && <span className={styles.short}>{shown(phrase.text)}</span>}

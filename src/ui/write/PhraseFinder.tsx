@@ -70,6 +70,7 @@ export function PhraseFinder({ report }: { readonly report: CheckReport }) {
               favourites={phrases.library.favourites}
               planOf={phrases.planOf}
               busy={busy}
+              source={phrases.sourceOf(phrase)}
               onOpen={() => setOpen(open === phrase.id ? null : phrase.id)}
               onInsert={phrases.insert}
               onFavourite={phrases.favour}

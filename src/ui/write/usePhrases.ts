@@ -3,6 +3,7 @@ import { phraseIndex } from "../../app/findPhrases";
 import { noteUse, readLibrary, toggleFavourite } from "../../app/phraseLibrary";
 import type { PhraseLibrary } from "../../app/phraseLibrary";
 import type { CheckReport } from "../../app/checkDocument";
+import type { ReadPack } from "../../app/phrasePack";
 import type { RoleId } from "../../core/report/reportKind";
 import type { TextRange } from "../../core/text/range";
 import { textRange } from "../../core/text/range";
@@ -14,6 +15,7 @@ import { planPhrase } from "../../core/writing/planPhrase";
 import { searchPhrases } from "../../core/writing/searchPhrases";
 import { usePanel } from "../panel/PanelContext";
 import type { PanelState } from "../panel/panelState";
+import { useOfficePhrases } from "./useOfficePhrases";
 import { readVariables, withYear } from "./variables";
 
 const limit = 40;
@@ -25,6 +27,10 @@ export interface Phrases {
   /** Reads the library anew after it was changed. */
   readonly reload: () => void;
   readonly found: readonly Phrase[];
+  /** What the office serves beside the pane, and what of it could not be read. */
+  readonly office: ReadPack;
+  /** Whose phrase it is, where it is not the product's. */
+  readonly sourceOf: (phrase: Phrase) => "own" | "office" | null;
   /** Where a phrase would go; null when the person has not clicked in the text yet. */
   readonly place: TextRange | null;
   /** The section in which that is. */
@@ -47,7 +53,8 @@ export function usePhrases(report: CheckReport): Phrases {
   const { store } = services;
   const [words, setWords] = useState("");
   const [library, setLibrary] = useState(() => readLibrary(store));
-  const index = useMemo(() => phraseIndex(library.own), [library.own]);
+  const office = useOfficePhrases(services);
+  const index = useMemo(() => phraseIndex(library.own, office.phrases), [library.own, office]);
   const place = placeOf(state.caret, report);
   const role = place === null ? null : roleAt(report, place.paragraph);
   const { year } = report;
@@ -76,6 +83,9 @@ export function usePhrases(report: CheckReport): Phrases {
     library,
     reload,
     found,
+    office,
+    sourceOf: (phrase) =>
+      library.own.includes(phrase) ? "own" : office.phrases.includes(phrase) ? "office" : null,
     place,
     role,
     voice,

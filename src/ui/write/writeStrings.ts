@@ -58,6 +58,11 @@ const zhCN = {
   noPlace: "先在文稿里点一下要写的地方",
   place: placeZh,
   otherForm: otherFormZh,
+  source: { own: "我的", office: "本单位" },
+  officePack: (count: number, faults: number) =>
+    faults === 0
+      ? `本单位用语 ${count} 条，可在上面查找。`
+      : `本单位用语（phrases.json）读入 ${count} 条，${faults} 处有误，请告诉管理员：`,
   basis: (documents: readonly string[]) => `依据${documents.join("")}`,
   favourite: "收藏",
   unfavourite: "取消收藏",
@@ -124,6 +129,11 @@ const enUS: typeof zhCN = {
   noPlace: "Click in the text where it is to go",
   place: placeEn,
   otherForm: otherFormEn,
+  source: { own: "Mine", office: "Office" },
+  officePack: (count, faults) =>
+    faults === 0
+      ? `${count} phrases of your office can be found above.`
+      : `${count} phrases of your office (phrases.json) were read, ${faults} faults; tell your administrator:`,
   basis: (documents) => `Rests on ${documents.join("")}`,
   favourite: "Add to favourites",
   unfavourite: "Remove from favourites",
