@@ -37,9 +37,10 @@ export function assignSentence(gaps: readonly RankedGap[]): ReadonlyMap<RankedGa
   return result;
 }
 
-const cellOf = ({ figure }: RankedFigure): string => {
-  const { origin, unit, formula, amount } = figure.figure;
-  // One cell may hold two: 接待来访32批75人次.
+const cellOf = ({ figure, candidate }: RankedFigure): string => {
+  const { origin, unit, amount } = figure.figure;
+  const { formula } = candidate.source;
+  // One cell may hold two: 接待来访32批75人次. The events of a year are other ones than those of a quarter.
   return [origin.sheet, origin.row, origin.column, figure.words, formula, unit, amount.digits].join("\u0000");
 };
 

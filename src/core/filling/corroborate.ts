@@ -44,7 +44,9 @@ const isPossible = ({ placed }: RankedGap, { match, unit, period, written }: Ran
   (unit.kind === "same" || unit.kind === "equivalent");
 
 /** The less the words agree, the more the order of the rows has to say. `order`: neighbours that confirm it, 0 to 2. */
-function isAlikeEnough({ match: { ofFigure, ofGap } }: RankedFigure, order: number): boolean {
+function isAlikeEnough({ match: { ofFigure, ofGap }, figure }: RankedFigure, order: number): boolean {
+  // Of the events of a category the words left over may mean only some.
+  if (figure.figure.formula !== null && ofGap < full) return false;
   if (ofFigure >= full && ofGap >= most) return true;
   if (ofGap >= full && ofFigure >= most) return true;
   if (ofFigure >= full || (ofFigure >= most && ofGap >= most)) return order >= 1;

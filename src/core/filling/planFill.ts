@@ -6,6 +6,7 @@ import { assignSentence } from "./assign";
 import type { RankedGap } from "./assign";
 import { lexiconOf } from "./concepts";
 import { corroborate } from "./corroborate";
+import { indexTopics } from "./countTopics";
 import { decide } from "./decide";
 import type { Decision } from "./decide";
 import { deriveRates } from "./deriveRates";
@@ -33,6 +34,7 @@ export function planFill(request: FillRequest): FillPlan {
   const lexicon = lexiconOf(request.catalogue);
   const figures = describeFigures(ledger.figures, lexicon);
   const index = buildMatchIndex(figures);
+  const topics = indexTopics(ledger.events, lexicon);
   const placed = describeGaps({ ...request, lexicon });
   const ranked = placed.map((one): RankedGap => ({
     placed: one,
@@ -42,6 +44,7 @@ export function planFill(request: FillRequest): FillPlan {
       figures,
       index,
       events: ledger.events,
+      topics,
       lexicon,
       year,
     }),

@@ -5,6 +5,8 @@ import type { LedgerEvent } from "../ledger/ledger";
 import { nearestFigures } from "./matchIndex";
 import type { MatchIndex } from "./matchIndex";
 import type { Candidate, Source } from "./proposal";
+import { countTopics } from "./countTopics";
+import type { TopicIndex } from "./countTopics";
 import { recountEvents } from "./recountEvents";
 import { comparePeriods, periodOfLabel } from "./reportPeriod";
 import type { Months, PeriodFit } from "./reportPeriod";
@@ -46,6 +48,7 @@ export interface RankRequest {
   readonly figures: readonly FigureDescription[];
   readonly index: MatchIndex;
   readonly events: readonly LedgerEvent[];
+  readonly topics: TopicIndex;
   readonly lexicon: Lexicon;
   readonly year: number | null;
 }
@@ -62,10 +65,47 @@ export function rankFigures(request: RankRequest): readonly RankedFigure[] {
     const one = figure === undefined ? null : rank(request, figure);
     if (one !== null) ranked.push(one);
   }
+  if (
+    !ranked.some(({ match, unit, period }) => match.clean && unit.kind !== "different" && period === "same")
+  )
+    ranked.push(...byTopic(request));
   return ranked.sort(
     (a, b) =>
       b.candidate.confidence - a.candidate.confidence || Number(b.match.exact) - Number(a.match.exact),
   );
+}
+
+const wordForWord = 0.93;
+
+/** A count that the ledger's rows give only when their topics are read. */
+function byTopic({ gap, time, topics, lexicon, year }: RankRequest): readonly RankedFigure[] {
+  const count = countTopics(gap, time, topics, lexicon, year);
+  if (count === null) return [];
+  const { figure } = count;
+  const said = writtenValue(gap.description.gap, figure.figure.amount);
+  const written = said?.sure === true;
+  const asked = gap.description.gap.unit;
+  // One event has as many people as attendances.
+  const equal = figure.figure.unit === "次" || asked === figure.figure.unit || count.events === 1;
+  const unit: UnitFit = { kind: equal ? "equivalent" : "kindred" };
+  const period = doubted(time, "same");
+  const sound = count.sure && written && equal && period === "same";
+  const clean = count.sure;
+  const match: Match = {
+    score: wordForWord,
+    clean,
+    exact: false,
+    conflict: false,
+    suits: clean,
+    ofFigure: 1,
+    ofGap: 1,
+    narrower: false,
+  };
+  const confidence = confidenceOf(match, unit, period, sound, said !== null);
+  const value = said?.value ?? figure.figure.amount.digits;
+  const { origin, indicator, formula } = figure.figure;
+  const source = { ...origin, indicator, formula };
+  return [{ figure, match, unit, period, sound, written, candidate: { value, confidence, source } }];
 }
 
 /** What the figure amounts to for this gap: in its unit, for its months. */
@@ -79,7 +119,7 @@ interface Given {
 }
 
 function given({ gap, time, figures, events, lexicon, year }: RankRequest, figure: FigureDescription): Given {
-  const unit = unitFit(gap, figure, lexicon);
+  const unit = unitFit(gap, figure, lexicon, hadOnce(figure, events, year));
   const recount =
     time.months === null
       ? null
@@ -185,7 +225,23 @@ function confidenceOf(
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-function unitFit(gap: GapWords, figure: FigureDescription, lexicon: Lexicon): UnitFit {
+/** Who came to the one event of a category came once: 人次 are 人. */
+const hadOnce = (
+  { figure }: FigureDescription,
+  events: readonly LedgerEvent[],
+  year: number | null,
+): boolean =>
+  figure.formula?.startsWith("sum(参加人数") === true &&
+  recountEvents(
+    { ...figure, formula: figure.formula.replace("sum(参加人数; ", "count(") },
+    events,
+    wholeYear,
+    year,
+  )?.amount.value === 1;
+
+const wholeYear: Months = { year: null, from: 1, to: 12 };
+
+function unitFit(gap: GapWords, figure: FigureDescription, lexicon: Lexicon, once: boolean): UnitFit {
   const { unit: asked } = gap.description.gap;
   const { unit, formula } = figure.figure;
   const fit = compareUnits(asked, unit, indicatorsOf(gap, figure, lexicon));
@@ -194,6 +250,7 @@ function unitFit(gap: GapWords, figure: FigureDescription, lexicon: Lexicon): Un
     formula?.startsWith("count(") === true &&
     asked !== null &&
     /^(?:次|场|场次|期|批|批次|轮|堂|节)$/u.test(asked);
+  if (once && (asked === "人" || asked === "名")) return { kind: "equivalent" };
   return occasions && fit.kind !== "same" ? { kind: "equivalent" } : fit;
 }
 

@@ -149,7 +149,7 @@ const quarters = /第?[一二三四1-4]季度/gu;
 /** 党委召开会议**次: the body's own meetings, 党委会. */
 const meetingNamed = (text: string): string =>
   text.replace(
-    /(?<body>党委|党组|党工委|党总支)(?<count>共|累计|先后|共计)?召开会议$/u,
+    /(?<body>党委|党组|党工委|党总支)(?<count>共|累计|先后|共计)?召开(?:委员会)?会议$/u,
     "$<count>召开$<body>会",
   );
 
