@@ -7,7 +7,7 @@ import {
 import type { Result } from "../../core/result";
 import type { HostError } from "../../ports/documentHost";
 import type { DocumentRecord } from "../../ports/documentRecord";
-import { inWord } from "./inWord";
+import { inWord, isOfficeError } from "./inWord";
 import { packRecord, unpackRecord } from "./packRecord";
 import { inRequests, wireSize } from "./requestSize";
 
@@ -57,16 +57,26 @@ async function writeRecord(
     ...gone.filter(({ key }) => isRecordHead(key)),
     ...gone.filter(({ key }) => !isRecordHead(key)),
   ];
-  const steps = [
-    ...[...pieces].map(([name, value]) => ({
-      size: wireSize.write(value),
-      carryOut: () => void properties.add(name, value),
-    })),
-    ...old.map((property) => ({ size: wireSize.write(""), carryOut: () => property.delete() })),
-  ];
-  for (const request of inRequests(steps, ({ size }) => size, largestRequest)) {
-    request.forEach(({ carryOut }) => carryOut());
+  const write = ([name, value]: readonly [string, string]): void => void properties.add(name, value);
+  await inSteps(context, [...pieces], ([, value]) => wireSize.property(value), largestRequest, write);
+  const remove = (property: Word.CustomProperty): void => property.delete();
+  const removed = inSteps(context, old, () => wireSize.property(""), largestRequest, remove);
+  // What is left over is no harm to a record that stands: the next writing takes it away.
+  await removed.catch((cause: unknown) => {
+    if (text === null || !isOfficeError(cause)) throw cause;
+  });
+  return null;
+}
+
+async function inSteps<T>(
+  context: Word.RequestContext,
+  items: readonly T[],
+  sizeOf: (item: T) => number,
+  largestRequest: number,
+  carryOut: (item: T) => void,
+): Promise<void> {
+  for (const request of inRequests(items, sizeOf, largestRequest)) {
+    request.forEach(carryOut);
     await context.sync();
   }
-  return null;
 }

@@ -7,6 +7,12 @@ export const wireSize = {
   write: (text: string): number => 600 + text.length,
   /** A new paragraph, its look written property by property. */
   paragraph: (text: string): number => 3000 + text.length,
+  /** A custom property; what is not ASCII takes more. */
+  property: (value: string): number => 400 + value.length,
+  /** The paragraph around a control; the text before one; the controls of a paragraph. */
+  paragraphOf: 1300,
+  leadOf: 1700,
+  controlsOf: 800,
 };
 
 /** Words that offer WordApi 1.3 alone are known to hang over larger requests. */

@@ -34,7 +34,7 @@ export function createWordHost({ smallRequests = false }: WordHostOptions = {}):
     apply: (edits: readonly Edit[]): Promise<Result<Applied, HostError>> =>
       inTurn(() => inWord((context) => applyInWord(context, edits, largestRequest))),
     record: recordInWord(inTurn, largestRequest),
-    tagged: () => inTurn(() => inWord(readTagged)),
+    tagged: () => inTurn(() => inWord((context) => readTagged(context, largestRequest))),
     async reveal(range: TextRange): Promise<Result<null, HostError>> {
       const shown = await inTurn(() => inWord((context) => revealInWord(context, range)));
       if (!shown.ok) return shown;
