@@ -62,7 +62,7 @@ function isBox(text: string, open: number, end: number): boolean {
   if (isLatin(before) || isDigit(before)) return text.charAt(open) !== "（" || isLatin(before);
   const lead = text.slice(0, open).trimEnd();
   return (
-    text.charAt(open) === "[" && (lead === "" || lead === "-" || lead === "*") && isBlank(text.charAt(end))
+    text.charAt(open) === "[" && /^(?:[-*+]|[0-9]{1,2}[.、．])?$/u.test(lead) && isBlank(text.charAt(end))
   );
 }
 

@@ -1,6 +1,7 @@
 import { words } from "../text/words";
 import { isDigit, isHan, isOpening, isStop } from "./maskCharacters";
 import { countsAfter, bodyAfter, endsWithAny, enclosedSince, proseNouns, startsWithAny } from "./maskContext";
+import { oneOf } from "./maskPlace";
 import type { Verdict } from "./maskRun";
 
 /** Words that want an object or a complement: an ellipsis after them has swallowed it. */
@@ -75,6 +76,8 @@ function inClause(around: Around): Verdict {
 /** Before a stop or the end of the paragraph. */
 function atStop(around: Around): Verdict {
   const { text, start, end } = around;
+  // 心里亮堂堂的……: what is told so may trail off as well.
+  if (oneOf(text.charAt(start - 1), "的了")) return enumerates(around) ? "no" : "maybe";
   if (
     endsWithAny(text, start, openWords) &&
     !(enumerates(around) && endsWithAny(text, start, ["建设", "服务", "保障", "学习", "完善", "指导"]))

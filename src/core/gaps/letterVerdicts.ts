@@ -22,6 +22,10 @@ const hyphened = ({ text, start, end, before, after }: MaskPlace): boolean =>
 
 /** xx.docx, iPhone X */
 function isPartOfName({ text, start, end, before, after, single }: MaskPlace): boolean {
+  // x_x@163.com, ΔX, y=kx+b，x为次数
+  if (after === "_" && isLatin(text.charAt(end + 1))) return true;
+  if (/^[\u0370-\u03ff]/u.test(before) || /^[\u0300-\u036f]/u.test(after)) return true;
+  if (single && oneOf(after, "为是≥≤") && /[=＝]/u.test(text)) return true;
   if (after === "." && isLatin(text.charAt(end + 1))) return true;
   return single && isBlank(before) && isLatin(text.charAt(skipBlanksBack(text, start) - 1));
 }
@@ -63,7 +67,7 @@ export const count: Judge = (place) => {
   const { text, start, end, before, after } = place;
   if (end - start > 4 || joins(before) || joins(after) || oneOf(before, "-－×")) return "no";
   // “n个样本” opens a definition; a mask in small letters stands in a sentence.
-  if (oneOf(text.charAt(start), "nｎ") && !isHan(before)) return "no";
+  if (oneOf(text.charAt(start), "nｎ") && (!isHan(before) || before === "第")) return "no";
   if (!counts(place) || startsWithAny(text, end, ["次方", "种可能", "年前", "年后", "个一"])) return "no";
   const near = text.slice(Math.max(0, start - 200), start);
   return /[+＋][Nn]/u.test(near) || /[+＋]/u.test(clauseAround(place)) ? "no" : "sure";

@@ -16,10 +16,15 @@ function singleStar(place: MaskPlace): Verdict {
   return place.first || startsWithAny(place.text, place.end, explained) ? "no" : "maybe";
 }
 
+/** *为估算数，**为调整数。 */
+const footnote = /^\s*[*＊]\s?(?:为|是|表示|指|注|含|不含|代表)/u;
+/** * * *: a rule across the page. */
+const rule = /^\s*[*＊]+(?:\s+[*＊]+)+\s*$/u;
+
 /** Footnotes, marks that are spoken of (标*项为…, *号药品), a rule of stars across the page. */
 function isMark({ text, start, end, before, after, single, first }: MaskPlace): boolean {
   if (single && (oneOf(before, "标带打注") || (after === "号" && oneOf(before, "“‘")))) return true;
-  if (!first) return false;
+  if (!first) return single && oneOf(after, "（(") && isHan(before);
   if (end - start > 5 && end === text.trimEnd().length) return true;
   return isBlank(after) || startsWithAny(text, skipBlanks(text, end), notes);
 }
@@ -28,7 +33,8 @@ function isMark({ text, start, end, before, after, single, first }: MaskPlace): 
 function isOtherStar(place: MaskPlace): boolean {
   const { text, end, before, after, single } = place;
   if (isLatin(after) || isDigit(after) || (isLatin(before) && single)) return true;
-  return (after === "." && isLatin(text.charAt(end + 1))) || isMark(place);
+  if (after === "." && isLatin(text.charAt(end + 1))) return true;
+  return footnote.test(text) || rule.test(text) || isMark(place);
 }
 
 /** **1. 抓学习。**: a number after the mark, and its pair behind it. */
@@ -59,9 +65,20 @@ const isTick = ({ text, start, end }: MaskPlace): boolean =>
   /[√✓✔]/u.test(text.slice(Math.max(0, start - 16), end + 16)) ||
   /[标打画带][“"]?$/u.test(text.slice(0, start).slice(-2));
 
+/** “网格×党员” joins two words; ×为未完成 says what the sign means. */
+function isJoint(place: MaskPlace): boolean {
+  const { text, start, end } = place;
+  if (isStop(place.before) && /^(?:为|代表|表示)/u.test(text.slice(end, end + 2))) return true;
+  if (counts(place) || endsWithAny(text, start, ["走进", "赴", "在", "到"])) return false;
+  return (
+    /[“「]\p{Script=Han}{2,6}$/u.test(text.slice(Math.max(0, start - 7), start)) &&
+    /^\p{Script=Han}{2,6}[”」]/u.test(text.slice(end, end + 7))
+  );
+}
+
 /** A single multiplication sign among words. */
 function singleCross(place: MaskPlace): Verdict {
-  if (betweenBlanks(place) || isTick(place)) return "no";
+  if (betweenBlanks(place) || isTick(place) || isJoint(place)) return "no";
   if (counts(place)) return "sure";
   if (inFormula(place) || oneOf(place.before, ")）")) return "no";
   return meant(place) || endsWithAny(place.text, place.start, ["赴", "在", "到"]) ? "sure" : "maybe";
