@@ -2,7 +2,7 @@ import { defineCheck } from "../../core/checking/check";
 import { matchesInAll } from "../../core/checking/findIn";
 
 const pointedDate =
-  /(?<![\d.．/\-第版本Vv])(?<year>(?:19|20)\d{2})(?<sign>[.．/-])(?<month>0?[1-9]|1[0-2])\k<sign>(?<day>0?[1-9]|[12]\d|3[01])(?![\d.．/\-])/gu;
+  /(?<![\d.．/第版本Vv]|(?<!\d[.．/]\d{1,2})-)(?<year>(?:19|20)\d{2})(?<sign>[.．/-])(?<month>0?[1-9]|1[0-2])\k<sign>(?<day>0?[1-9]|[12]\d|3[01])(?![\d.．/]|-(?!(?:19|20)\d{2}[.．/]))/gu;
 
 export const dateFormat = defineCheck({
   id: "date-format",
@@ -13,7 +13,7 @@ export const dateFormat = defineCheck({
   messages: { pointed: "日期应写作“{full}”。" },
   examples: {
     clean: ["2025年5月1日召开动员会。", "按照3.2.1版本升级。"],
-    flagged: ["⟦2025.5.1⟧召开动员会。", "⟦2025-05-01⟧召开动员会。"],
+    flagged: ["⟦2025.5.6⟧-⟦2025.5.10⟧开展检查。", "⟦2025.5.1⟧召开动员会。", "⟦2025-05-01⟧召开动员会。"],
   },
   *find({ readings }) {
     for (const { range, groups } of matchesInAll(readings, pointedDate)) {

@@ -3,7 +3,7 @@ import type { FigureStatement } from "../../core/checking/figureStatements";
 import { matchesIn, sentenceAt } from "../../core/checking/findIn";
 import type { CheckMaterial } from "../../core/checking/reading";
 import { textRange } from "../../core/text/range";
-import { indicatorStatements } from "../../core/checking/indicatorStatements";
+import { indicatorStatements, phraseStatements } from "../../core/checking/indicatorStatements";
 import { indicatorWords } from "../wording/indicatorWords";
 
 export const figureConflict = defineCheck({
@@ -16,9 +16,12 @@ export const figureConflict = defineCheck({
   examples: {
     clean: [
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年召开党组会24次。上半年召开党组会13次。\n全年召开党组会24次，研究党建议题36个。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n围绕采购开展专项检查6次，发现问题12个。\n围绕招标开展专项检查8次，发现问题14个。",
     ],
     flagged: [
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年召开党组会24次，研究党建议题36个。\n党组书记主持召开党组会⟦26⟧次，研究重要事项。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n查处违反工作纪律问题6起。\n全年查处违反工作纪律问题⟦8⟧起，通报2批。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n组织全体146名党员参加培训。\n全体⟦164⟧名党员签订承诺书。",
     ],
   },
   *find(material) {
@@ -39,9 +42,67 @@ export const figureConflict = defineCheck({
           },
         };
     }
+    yield* phraseConflicts(material);
+    yield* wholeConflicts(material);
     yield* feedbackConflicts(material);
   },
 });
+
+/** What is told twice in the same words: a small difference is a slip, a large one another occasion. */
+function* phraseConflicts(material: CheckMaterial) {
+  const first = new Map<string, FigureStatement>();
+  for (const { key, name, statement } of phraseStatements(material, indicatorWords)) {
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, statement);
+    else if (earlier.value !== statement.value && !sameSentence(earlier, statement)) {
+      if (!name.startsWith("专题研究") && !close(earlier.value, statement.value)) continue;
+      const { range, value, unit } = statement;
+      const data = {
+        indicator: name,
+        paragraph: earlier.range.paragraph + 1,
+        first: earlier.value,
+        second: value,
+        unit,
+      };
+      yield { messageId: "conflict", range, data } as const;
+    }
+  }
+}
+
+const whole =
+  /(?:全体|全[局院校行馆台司]现?有?的?)(?<count>\d{2,5})(?<unit>[名位])(?<who>(?:在职|在编)?(?:党员(?!干部|代表)|干警|教职工|职工|教师|医护人员|员工))/gu;
+
+/** “全体146名党员” can not be 164 elsewhere. */
+function* wholeConflicts({ readings }: CheckMaterial) {
+  const first = new Map<string, { readonly paragraph: number; readonly value: number }>();
+  for (const reading of readings) {
+    if (reading.place !== "body") continue;
+    for (const { range, text, groups } of matchesIn(reading, whole)) {
+      const { count = "", unit = "", who = "" } = groups;
+      const value = Number(count);
+      const earlier = first.get(who);
+      if (earlier === undefined) first.set(who, { paragraph: range.paragraph, value });
+      else if (earlier.value !== value && close(earlier.value, value)) {
+        const start = range.start + text.indexOf(count);
+        const data = {
+          indicator: `全体${who}`,
+          paragraph: earlier.paragraph + 1,
+          first: earlier.value,
+          second: value,
+          unit,
+        };
+        yield {
+          messageId: "conflict",
+          range: textRange(range.paragraph, start, start + count.length),
+          data,
+        } as const;
+      }
+    }
+  }
+}
+
+const close = (a: number, b: number): boolean =>
+  Math.min(a, b) >= 3 && Math.min(a, b) * 4 >= Math.max(a, b) * 3;
 
 const feedback =
   /(?<who>巡视|巡察|审计)(?:组|整改)?(?:所)?反馈(?:意见)?(?:指出)?的?(?:\d{1,2}个方面)?(?<count>\d{1,3})(?<unit>[个项条])(?:具体|突出|主要)?问题(?!未|尚|还|正|仍|需|整改不|没|中的)/gu;

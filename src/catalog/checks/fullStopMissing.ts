@@ -13,13 +13,14 @@ export const fullStopMissing = defineCheck({
   examples: {
     clean: ["坚持从严要求，层层压实责任。推动各项任务落到实处。\n附件：2025年任务清单"],
     flagged: [
+      "某局2025年全面从严治党工作总结\n一、存在问题\n一是个别员工内控合规意⟦识⟧\n二是支部书记抓党建能力有待提升。",
       "坚持从严要求，层层压实责任。聚焦重点岗位，强化日常监督，推动各项任务落到实⟦处⟧\n坚持问题导向，逐项抓好整改，确保按时销号。",
     ],
   },
   *find({ readings }) {
     if (isWrapped(readings)) return;
     for (const reading of readings) {
-      if (!isProse(reading)) continue;
+      if (!isProse(reading) && !isOpenPoint(readings, reading)) continue;
       const end = reading.text.trimEnd().length;
       yield {
         messageId: "missing",
@@ -29,6 +30,20 @@ export const fullStopMissing = defineCheck({
     }
   },
 });
+
+const point = /^\s*[一二三四五六七八九十]是(?!否)/u;
+
+/** 一是… that stops on a word, where the point beside it is a whole sentence. */
+function isOpenPoint(
+  readings: readonly ParagraphReading[],
+  { place, text, paragraph, gaps }: ParagraphReading,
+): boolean {
+  if (place !== "body" || gaps.length > 0 || !point.test(text) || !/\p{Script=Han}\s*$/u.test(text))
+    return false;
+  return [readings[paragraph - 1], readings[paragraph + 1]].some(
+    (beside) => beside !== undefined && point.test(beside.text) && /[。；]\s*$/u.test(beside.text),
+  );
+}
 
 /** Long enough, with a sentence or several clauses before the open one: not a list item, a caption, a note or a signature. */
 function isProse({ place, text, bodyStart, gaps, paragraph }: ParagraphReading): boolean {

@@ -21,7 +21,7 @@ export const halfWidthPunctuation = defineCheck({
       "每天9:30开始，访问https://example.cn/a,b。",
       "投入1,284万元。",
     ],
-    flagged: ["注重做好老干部工作⟦,⟧认真落实各项待遇⟦;⟧定期走访。"],
+    flagged: ["注重做好老干部工作⟦,⟧认真落实各项待遇⟦;⟧定期走访。", "组织讲解320场次 ⟦,⟧服务观众1.8万人次。"],
   },
   *find({ readings }) {
     const throughout = halfWidthThroughout(readings);
@@ -43,7 +43,8 @@ export const halfWidthPunctuation = defineCheck({
 
 /** After a Chinese character or a closing mark, and before one, an opening mark or the end; `,` `;` also before a figure. */
 function standsInChinese(text: string, offset: number): boolean {
-  if (!/[\p{Script=Han}”’》）】〕」%％]/u.test(text.charAt(offset - 1))) return false;
+  const previous = text.slice(0, offset).trimEnd();
+  if (!/[\p{Script=Han}”’》）】〕」%％]/u.test(previous.slice(-1))) return false;
   const next = text
     .slice(offset + 1)
     .trimStart()

@@ -22,10 +22,13 @@ export const headingLevels = defineCheck({
   *find({ outline, readings }) {
     const groups = [...familiesOf(outline.sections)];
     const used = new Set(groups.map(({ parent, child }) => `${parent}>${child.heading.level}`));
+    const told = new Set<number>();
     for (const { parent, child } of groups) {
       const { level, number, paragraph, start } = child.heading;
       if (number === null || level <= parent + 1) continue;
-      if (!used.has(`${parent}>${parent + 1}`)) continue;
+      // The habit of a whole report is told once.
+      if (!used.has(`${parent}>${parent + 1}`) || told.has(parent)) continue;
+      told.add(parent);
       const text = readings[paragraph]?.text ?? "";
       const at = number.source === "typed" ? text.lastIndexOf(number.label, start) : -1;
       const range =

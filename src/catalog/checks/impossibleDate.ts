@@ -1,5 +1,7 @@
 import { defineCheck } from "../../core/checking/check";
-import { matchesInAll } from "../../core/checking/findIn";
+import { inRole, matchesInAll } from "../../core/checking/findIn";
+import type { ParagraphReading } from "../../core/checking/reading";
+import { yearToHold } from "../../core/checking/yearToHold";
 import { daysInMonth } from "../../core/text/calendarDate";
 
 const date =
@@ -14,16 +16,28 @@ export const impossibleDate = defineCheck({
   messages: { month: "没有“{month}月”。", day: "{month}月没有{day}日。" },
   examples: {
     clean: ["2024年2月29日召开党员大会，截至11月底完成整改。"],
-    flagged: ["⟦2025年2月29日⟧召开党员大会。", "⟦6月31日⟧开展督查，⟦13月份⟧完成整改。"],
+    flagged: [
+      "某局2023年全面从严治党工作总结\n一、主要工作\n⟦2月29日⟧召开党员大会。",
+      "⟦2025年2月29日⟧召开党员大会。",
+      "⟦6月31日⟧开展督查，⟦13月份⟧完成整改。",
+    ],
   },
-  *find({ readings }) {
-    for (const { range, groups } of matchesInAll(readings, date)) {
+  *find(material) {
+    const year = yearToHold(material);
+    for (const { reading, range, groups } of matchesInAll(material.readings, date)) {
       const month = Number(groups["month"]);
       const day = groups["day"] === undefined ? null : Number(groups["day"]);
-      const last = daysInMonth(groups["year"] === undefined ? null : Number(groups["year"]), month);
+      const told = groups["year"];
+      const plans = inRole(material, "next-steps", range.paragraph);
+      const own = plans || namesYear(reading) ? null : year;
+      const last = daysInMonth(told === undefined ? own : Number(told), month);
       if (last === 0) yield { messageId: "month", range, data: { month } };
       else if (day !== null && (day < 1 || day > last))
         yield { messageId: "day", range, data: { month, day } };
     }
   },
 });
+
+/** A day after another year was named may lie in that year. */
+const namesYear = ({ text }: ParagraphReading): boolean =>
+  /(?:19|20)\d{2}年|去年|上年|前年|次年|明年/u.test(text);

@@ -2,6 +2,7 @@ import { defineCheck } from "../../core/checking/check";
 import { matchesIn, matchesInAll } from "../../core/checking/findIn";
 import type { ParagraphReading } from "../../core/checking/reading";
 import { textRange } from "../../core/text/range";
+import { yearPacks } from "../wording/yearPacks";
 
 const fullDate = /(?<year>20\d{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日/gu;
 /** Something that has happened on a day of the report's year. */
@@ -17,6 +18,7 @@ export const signingDate = defineCheck({
   messages: {
     year: "落款年份{signed}与报告年度{year}对不上。",
     soon: "正文写的是全年的工作，落款却在{signed}年年初，似应为{next}年。",
+    unknown: "文中写到{phrase}，落款日期却在此之前。",
     early: "文中写到{month}月{day}日的事，落款日期却在此之前。",
   },
   examples: {
@@ -24,6 +26,7 @@ export const signingDate = defineCheck({
       "2025年全面从严治党工作总结\n2025年，局党组于11月20日召开专题会议。\n一、主要工作\n坚持抓好学习教育。\n某局党组\n2025年12月3日",
     ],
     flagged: [
+      "2025年全面从严治党工作总结\n2025年，局党组深入学习党的二十届四中全会精神。\n一、主要工作\n坚持抓好学习教育。\n某局党组\n⟦2025年5月13日⟧",
       "2025年全面从严治党工作总结\n2025年，局党组坚持从严治党。\n一、主要工作\n坚持抓好学习教育，11月20日召开专题会议。\n某局党组\n⟦2025年11月3日⟧",
       "2025年全面从严治党工作总结\n2025年，局党组坚持从严治党。\n一、主要工作\n全年召开党组会十二次，坚持抓好学习教育。\n某局党组\n⟦2025年⟧1月13日",
     ],
@@ -42,6 +45,11 @@ export const signingDate = defineCheck({
     }
     const plan = sections.find(({ role }) => role === "next-steps")?.paragraph ?? from;
     const signedDay = dayNumber(signedYear, signed.groups);
+    const phrase = writtenLater(readings.slice(0, Math.min(plan, from)), signedDay);
+    if (phrase !== null) {
+      yield { messageId: "unknown", range: signed.range, data: { phrase } };
+      return;
+    }
     for (const reading of readings.slice(0, Math.min(plan, from)))
       for (const { groups } of matchesIn(reading, event))
         if (dayNumber(Number(groups["year"] ?? year), groups) > signedDay) {
@@ -51,6 +59,18 @@ export const signingDate = defineCheck({
         }
   },
 });
+
+/** What nobody could know of on the day of signing; 将于7月召开 looks ahead. */
+function writtenLater(readings: readonly ParagraphReading[], day: number): string | null {
+  for (const { phrase, since } of yearPacks)
+    if (since !== undefined && day < since)
+      for (const { text } of readings) {
+        const at = text.indexOf(phrase);
+        if (at >= 0 && !/即将|将[在于召]|迎接|筹备/u.test(text.slice(Math.max(0, at - 12), at + 24)))
+          return phrase;
+      }
+  return null;
+}
 
 const dayNumber = (year: number, groups: Readonly<Record<string, string | undefined>>): number =>
   year * 10000 + Number(groups["month"]) * 100 + Number(groups["day"]);

@@ -21,6 +21,7 @@ export const yearConflict = defineCheck({
     title: "标题是{found}年，全文写的是{year}年。",
     report: "报告的是{year}年的工作，这里写的是{found}年。",
     fiveYears: "{plan}规划的{point}是{expected}年，这里写的是{found}年。",
+    deadline: "下一步打算里的期限是{found}年，报告的却是{year}年的工作。",
     plan: "报告的是{year}年的工作，下一步打算应为{next}年，这里写的是{found}年。",
   },
   examples: {
@@ -28,6 +29,7 @@ export const yearConflict = defineCheck({
       "某局2025年全面从严治党工作总结\n2025年，局党组坚持从严治党。\n一、主要工作\n2025年，召开党组会12次。\n二、2026年工作打算\n2026年，继续抓好落实。",
     ],
     flagged: [
+      "某局2025年全面从严治党工作总结\n2025年，局党组坚持从严治党。\n一、主要工作\n召开党组会12次。\n二、2026年工作打算\n力争⟦2025年⟧底前建成监管平台，健全各项制度。",
       "某局2025年全面从严治党工作总结\n⟦2024年⟧，局党组坚持从严治党。\n一、主要工作\n召开党组会12次。\n二、⟦2025年⟧工作打算\n继续抓好学习教育，健全制度。",
     ],
   },
@@ -37,6 +39,7 @@ export const yearConflict = defineCheck({
     if (year === null) return;
     yield* earlierThanDateline(material);
     yield* planYears(material, year);
+    yield* pastDeadlines(material, year);
     for (const reading of material.readings) {
       if (reading.place !== "body" || inRole(material, "next-steps", reading.paragraph)) continue;
       if (inRole(material, "problems", reading.paragraph)) continue;
@@ -135,6 +138,26 @@ function* planYears(material: CheckMaterial, year: number) {
       if (found === year + 1 || Math.abs(found - year) > 3) continue;
       const data = { year, next: year + 1, found };
       yield { messageId: "plan", range: yearRange(match), data } as const;
+    }
+  }
+}
+
+const deadline =
+  /(?:力争|确保|争取|计划|在|于|到|至|拟于)(?<year>20\d{2})年(?:年?底|末|\d{1,2}月底?)(?:之?前|完成|实现|建成)/gu;
+
+/** A plan has its dates ahead: none before the report's year, nor in it where the heading names the next. */
+function* pastDeadlines(material: CheckMaterial, year: number) {
+  const plan = material.sections.find(({ role }) => role === "next-steps")?.paragraph ?? null;
+  const heading = plan === null ? "" : (material.readings[plan]?.text ?? "");
+  const earliest = heading.slice(0, 30).includes(`${year + 1}年`) ? year + 1 : year;
+  for (const reading of material.readings) {
+    if (!inRole(material, "next-steps", reading.paragraph)) continue;
+    for (const match of matchesIn(reading, deadline)) {
+      const found = Number(match.groups["year"]);
+      if (found >= earliest || found < year - 2) continue;
+      const start = match.range.start + match.text.indexOf(`${found}年`);
+      const range = textRange(reading.paragraph, start, start + 5);
+      yield { messageId: "deadline", range, data: { year, found } } as const;
     }
   }
 }

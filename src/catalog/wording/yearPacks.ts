@@ -7,6 +7,8 @@ export interface YearPhrase {
   readonly until: number | null;
   /** The event and when it took place. */
   readonly note: string;
+  /** The first day on which it can be written, as 20251020; for a report that was signed before. */
+  readonly since?: number;
   /** Right also later when one of these stands directly before or after. */
   readonly notBefore?: readonly string[];
   readonly notAfter?: readonly string[];
@@ -52,7 +54,13 @@ export const yearPacks: readonly YearPhrase[] = [
     note: "党史学习教育在2021年开展",
   },
   { phrase: "党史学习教育", from: 2021, until: null, note: "党史学习教育在2021年开展" },
-  { phrase: "十九届六中全会", from: 2021, until: null, note: "党的十九届六中全会召开于2021年11月" },
+  {
+    phrase: "十九届六中全会",
+    from: 2021,
+    until: null,
+    since: 20211108,
+    note: "党的十九届六中全会召开于2021年11月",
+  },
   // 2022
   { phrase: "喜迎二十大", from: 2021, until: 2022, note: "党的二十大召开于2022年10月" },
   { phrase: "喜迎党的二十大", from: 2021, until: 2022, note: "党的二十大召开于2022年10月" },
@@ -60,16 +68,35 @@ export const yearPacks: readonly YearPhrase[] = [
   { phrase: "迎接二十大", from: 2021, until: 2022, note: "党的二十大召开于2022年10月" },
   { phrase: "党的二十大召开之年", from: 2022, until: 2022, note: "党的二十大召开于2022年10月" },
   { phrase: "党的二十大即将召开", from: 2021, until: 2022, note: "党的二十大召开于2022年10月" },
-  { phrase: "党的二十大精神", from: 2022, until: null, note: "党的二十大召开于2022年10月" },
-  { phrase: "党的二十大报告", from: 2022, until: null, note: "党的二十大召开于2022年10月" },
+  { phrase: "党的二十大精神", from: 2022, until: null, since: 20221016, note: "党的二十大召开于2022年10月" },
+  { phrase: "党的二十大报告", from: 2022, until: null, since: 20221016, note: "党的二十大召开于2022年10月" },
   { phrase: "统筹疫情防控和经济社会发展", from: 2020, until: 2023, note: "新冠肺炎疫情防控于2023年转为常态" },
   { phrase: "常态化疫情防控", from: 2020, until: 2023, note: "新冠肺炎疫情防控于2023年转为常态" },
   // 2023
   { phrase: "新时代中国特色社会主义思想主题教育", from: 2023, until: null, note: "主题教育于2023年4月开始" },
-  { phrase: "二十届二中全会", from: 2023, until: null, note: "党的二十届二中全会召开于2023年2月" },
+  ...["扎实开展", "深入开展"].map((verb) => ({
+    phrase: `${verb}学习贯彻习近平新时代中国特色社会主义思想主题教育`,
+    from: 2023,
+    until: 2024,
+    notAfter: lasting,
+    note: "主题教育在2023年4月至2024年1月开展",
+  })),
+  {
+    phrase: "二十届二中全会",
+    from: 2023,
+    until: null,
+    since: 20230226,
+    note: "党的二十届二中全会召开于2023年2月",
+  },
   { phrase: "全面贯彻党的二十大精神的开局之年", from: 2023, until: 2023, note: "开局之年为2023年" },
   // 2024
-  { phrase: "党纪学习教育", from: 2024, until: null, note: "党纪学习教育在2024年4月至7月开展" },
+  {
+    phrase: "党纪学习教育",
+    from: 2024,
+    until: null,
+    since: 20240401,
+    note: "党纪学习教育在2024年4月至7月开展",
+  },
   {
     phrase: "扎实开展党纪学习教育",
     from: 2024,
@@ -84,7 +111,13 @@ export const yearPacks: readonly YearPhrase[] = [
     notAfter: lasting,
     note: "党纪学习教育在2024年4月至7月开展",
   },
-  { phrase: "二十届三中全会", from: 2024, until: null, note: "党的二十届三中全会召开于2024年7月" },
+  {
+    phrase: "二十届三中全会",
+    from: 2024,
+    until: null,
+    since: 20240715,
+    note: "党的二十届三中全会召开于2024年7月",
+  },
   {
     phrase: "新中国成立75周年",
     from: 2024,
@@ -93,7 +126,13 @@ export const yearPacks: readonly YearPhrase[] = [
     note: "新中国成立75周年为2024年",
   },
   // 2025
-  { phrase: "中央八项规定精神学习教育", from: 2025, until: null, note: "学习教育在2025年3月至7月开展" },
+  {
+    phrase: "中央八项规定精神学习教育",
+    from: 2025,
+    until: null,
+    since: 20250301,
+    note: "学习教育在2025年3月至7月开展",
+  },
   {
     phrase: "扎实开展深入贯彻中央八项规定精神学习教育",
     from: 2025,
@@ -101,6 +140,12 @@ export const yearPacks: readonly YearPhrase[] = [
     notAfter: lasting,
     note: "学习教育在2025年3月至7月开展",
   },
-  { phrase: "二十届四中全会", from: 2025, until: null, note: "党的二十届四中全会召开于2025年10月" },
+  {
+    phrase: "二十届四中全会",
+    from: 2025,
+    until: null,
+    since: 20251020,
+    note: "党的二十届四中全会召开于2025年10月",
+  },
   { phrase: "“十四五”规划收官之年", from: 2025, until: 2025, note: "“十四五”规划收官之年为2025年" },
 ];

@@ -19,6 +19,10 @@ const scoped =
 /** What there is stays what it is, also where one plans. */
 const standing = /现有|下设|下辖|共有/u;
 
+/** “在今年党组会24次的基础上” tells in the plan what was reached. */
+const reached = ({ before, after }: { readonly before: string; readonly after: string }): boolean =>
+  /今年|本年度/u.test(before) && after.startsWith("的基础");
+
 /** Measures belong to what was counted before them: “新增廉政风险点5个，制定防控措施8条”. */
 const dependent = /措施/u;
 const ahead = /(?:新增|围绕|针对|聚焦|其中|上半年|下半年|季度)[^。；]*$/u;
@@ -54,12 +58,47 @@ export function* indicatorStatements(
     for (const statement of figureStatements(reading)) {
       if (statement.hedged) continue;
       const clause = clauseOf(reading, statement);
-      if (plans && !standing.test(clause.before)) continue;
+      if (plans && !standing.test(clause.before) && !reached(clause)) continue;
       if (isScoped(reading, statement, clause)) continue;
-      const name = usualName(clause.before, words) ?? nameBehind(clause, statement.unit, words);
+      const told = plans ? clause.before.replace(/^在/u, "") : clause.before;
+      const name = usualName(told, words) ?? nameBehind(clause, statement.unit, words);
       if (name !== null) yield { key: indicatorKey(name, statement.unit), name, statement };
     }
   }
+}
+
+/**
+ * Exact figures of the whole report whose words name no known indicator, by those words: what is told with the same
+ * verb and the same noun is the same thing. Short phrases (“发现问题”) mean another thing in every place and are out.
+ */
+export function* phraseStatements(
+  material: CheckMaterial,
+  words: IndicatorWords,
+): Generator<IndicatorStatement> {
+  for (const reading of material.readings) {
+    if (reading.place !== "body" || inRole(material, "next-steps", reading.paragraph)) continue;
+    for (const statement of figureStatements(reading)) {
+      if (statement.hedged || !/^[名人次项条篇期场起家件批轮户处个份人次]+$/u.test(statement.unit)) continue;
+      const clause = clauseOf(reading, statement);
+      if (isScoped(reading, statement, clause) || restricted(reading, statement)) continue;
+      const name = phraseOf(clause.before, words);
+      if (name !== null) yield { key: indicatorKey(name, statement.unit), name, statement };
+    }
+  }
+}
+
+const studied = /专题研究(?:部署)?(?<topic>\p{Script=Han}{2,12}?)(?:工作|情况)?$/u;
+const shortest = 5;
+
+/** The words of the phrase without who, when and how. */
+function phraseOf(before: string, words: IndicatorWords): string | null {
+  if (usualName(before, words) !== null) return null;
+  const topic = studied.exec(before)?.groups?.["topic"];
+  if (topic !== undefined) return `专题研究${topic}`;
+  const phrase = before
+    .replace(words.neutral, "")
+    .replace(/^\P{Script=Han}+|^(?:通过|经)\p{Script=Han}{2,4}(?=发现|查处)/gu, "");
+  return phrase.length >= shortest ? phrase : null;
 }
 
 /** The words around the figure, up to the next mark or figure on either side. */
