@@ -30,6 +30,7 @@ export const missingSection = defineCheck({
       if (status !== "missing" || requirement === "allowed") continue;
       // A plan for the wrong year is there; that its year is wrong is said by another check.
       if (role === "next-steps" && material.readings.some(isPlanHeading)) continue;
+      if (isToldElsewhere(material, role)) continue;
       const range = placeFor(material, role);
       const data = { role: names.get(role) ?? role };
       yield requirement === "required"
@@ -38,6 +39,26 @@ export const missingSection = defineCheck({
     }
   },
 });
+
+const selfDiscipline = /廉洁自律|个人有关事项|家教家风|家风建设|配偶|亲属|身边工作人员|自身廉洁/u;
+const leastWork = 400;
+
+/** A section that has no place of its own, while the text speaks of it: nobody would send the report back for that. */
+function isToldElsewhere({ readings, sections }: CheckMaterial, role: RoleId): boolean {
+  if (role === "self-discipline") return readings.some(({ text }) => selfDiscipline.test(text));
+  if (role !== "main-work") return false;
+  const others = sections.filter(
+    ({ role: other }) => other !== "preamble" && other !== "first-responsibility",
+  );
+  const rest = readings.filter(
+    ({ place, paragraph }) =>
+      place === "body" &&
+      !others.some(
+        ({ paragraph: from, end }) => from !== null && from <= paragraph && paragraph < (end ?? from + 1),
+      ),
+  );
+  return rest.reduce((length, { text }) => length + text.length, 0) >= leastWork;
+}
 
 /** The end of the paragraph after which the section would stand: an empty range. */
 function placeFor({ sections, outline, readings }: CheckMaterial, role: RoleId): TextRange {
