@@ -32,6 +32,11 @@ const verbs = /^(?:召开|开展|举办|进行|组织(?!生活|建设|关系|部
 const fillers =
   /^(?:全年|今年以来|今年|本年度?|年内|上年度?|去年|共计?|总计|累计|先后|分别|已(?=.)|并(?=.)|及时|其中[:：]?|含(?!金)|包括)/u;
 const endings = /(?:[为是了达约]|达到|共计?|累计|总计|合计|不少于|[\s—–-])+$/u;
+/** “12次/340人次”: behind a quantity the slash begins another one. */
+const slash = /(\d\s?\p{Script=Han}{1,3})\/(?=\s?[约近]?\d)/gu;
+/** “…2期，参加86人次” speaks of the people of what is named before. */
+const attended = /^(?:参加|参与|参训|参会|到会|参学|听课|受教育|受众|覆盖|惠及)$/u;
+const peopleUnits: ReadonlySet<string> = new Set(["人次", "人", "名", "万人次", "户次"]);
 /** Names that say nothing without the fact before them. */
 const dependent = /^(?:已?完成|占|占比|占比例|比例|完成率|已销号|销号率|整改率|占总数)$/u;
 
@@ -41,7 +46,9 @@ const dependent = /^(?:已?完成|占|占比|占比例|比例|完成率|已销�
  * @param above path of the fact of the line before: “其中：…” at the start of a text belongs to it
  */
 export function readFacts(text: string, above: readonly string[] = []): readonly Fact[] {
-  const folded = foldWidth(text).replace(quoted, (match) => "\u0001".repeat(match.length));
+  const folded = foldWidth(text)
+    .replace(quoted, (match) => "\u0001".repeat(match.length))
+    .replace(slash, "$1,");
   const begin = listMark.exec(folded)?.[0].length ?? 0;
   const tokens = findTokens(folded, begin);
   return nameTokens(folded, text, tokens, begin, /^\s*其中/u.test(text) ? above : []);
@@ -111,15 +118,19 @@ function nameTokens(
   let main = above;
   let last = above;
   let sub = false;
+  let enumerated = false;
   let period: string | null = null;
   let previousEnd = begin;
   tokens.forEach((token, index) => {
     const between = folded.slice(previousEnd, token.start);
-    if (closing.test(between)) [sub, period] = [false, null];
+    const ends = closing.test(between);
+    if (ends) period = null;
     period = periodBefore(between) ?? period;
-    const clause = readClause(folded, raw, previousEnd, token, tokens[index + 1]?.start ?? folded.length);
-    sub = last.length > 0 && (sub || clause.sub || between.includes("("));
-    const path = pathOf(clause, last, sub ? main : []);
+    const clause = readClause(folded, raw, previousEnd, token, nextStart(tokens, index, folded));
+    sub = last.length > 0 && (isPart(clause, between) || (sub && !ends));
+    const attends = !enumerated && isAttendance(clause, token, last);
+    const path = attends ? last : pathOf(clause, last, sub ? main : []);
+    enumerated = between.includes("、");
     previousEnd = token.end;
     if (path === null) return;
     if (!sub) main = path;
@@ -128,6 +139,15 @@ function nameTokens(
   });
   return facts;
 }
+
+const nextStart = (tokens: readonly Token[], index: number, text: string): number =>
+  tokens[index + 1]?.start ?? text.length;
+
+const isPart = ({ sub }: Clause, between: string): boolean => sub || between.includes("(");
+
+/** Behind several things in a row (党员大会4次、支委会13次，参加86人次) nobody can tell whose people these are. */
+const isAttendance = ({ name }: Clause, { unit }: Token, last: readonly string[]): boolean =>
+  last.length > 0 && attended.test(name) && peopleUnits.has(unit ?? "");
 
 /** “截至11月底，” before the facts of a sentence. */
 function periodBefore(between: string): string | null {

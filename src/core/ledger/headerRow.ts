@@ -2,7 +2,7 @@ import { readCellValue } from "./cellValue";
 import { readFacts } from "./facts";
 import type { Grid } from "./grid";
 import { headerRoles } from "./headerWords";
-import { splitUnit } from "./ledgerUnits";
+import { splitUnit, unitOf } from "./ledgerUnits";
 import { readPeriod } from "./period";
 
 /** Longer cells are contents, not headings. */
@@ -12,6 +12,16 @@ const noteStart =
 
 /** A note under a table, a line for signatures. */
 export const isFootnote = (text: string): boolean => noteStart.test(text.trim());
+
+/** A row that is a note under the table, or goes on with the points of one: “注：1.…”, “2.…”. */
+export function isFootnoteRow(grid: Grid, row: number): boolean {
+  const filled = grid.filled(row);
+  const text = grid.own(row, filled[0] ?? 0).text.trim();
+  if (isFootnote(text)) return true;
+  return (
+    filled.length === 1 && row > 0 && /^[（(]?\d{1,2}[）).、．]/u.test(text) && isFootnoteRow(grid, row - 1)
+  );
+}
 
 /** One text over the whole width: a title, a sub-title, “单位：次”. */
 export function isTitleRow(grid: Grid, row: number): boolean {
@@ -27,7 +37,18 @@ export function isTitleRow(grid: Grid, row: number): boolean {
   );
 }
 
-const isPeriodLabel = (text: string): boolean => {
+/** “单位 · 次 · 次 · 人次” under the headings of columns. */
+export function isUnitRow(grid: Grid, row: number): boolean {
+  const texts = grid.filled(row).map((column) => grid.own(row, column).text.trim());
+  const [first = "", ...others] = texts;
+  return (
+    others.length > 0 &&
+    (/^(?:计量)?单位$/u.test(first) || unitOf(first) !== null) &&
+    others.every((text) => unitOf(text) !== null)
+  );
+}
+
+export const isPeriodLabel = (text: string): boolean => {
   const reading = readPeriod(text, null);
   return reading !== null && (reading.rest === "" || headerRoles(reading.rest).size > 0);
 };
@@ -50,11 +71,13 @@ export function isHeaderRow(grid: Grid, row: number, next: number | null): boole
   if (texts.some((text) => /^\d[\d.,/-]*$/u.test(text) && !/^20\d\d$/u.test(text))) return false;
   const words = texts.filter(isHeaderWord).length;
   if (words < 2 && next === null) return false;
-  const values = filled.filter((column, index) => isValue(grid, row, column, texts[index] ?? "")).length;
-  if (values > 0) return false;
+  if (filled.some((column, index) => isValue(grid, row, column, texts[index] ?? ""))) return false;
   if (words >= 2 && words >= texts.length / 3) return true;
-  return next !== null && texts.length >= 2 && standsOverAmounts(grid, filled, next, words);
+  return next !== null && (standsOverUnits(grid, row, next) || standsOverAmounts(grid, filled, next, words));
 }
+
+const standsOverUnits = (grid: Grid, row: number, next: number): boolean =>
+  grid.filled(row).length > 2 && isUnitRow(grid, next) && !isUnitRow(grid, row);
 
 function isValue(grid: Grid, row: number, column: number, text: string): boolean {
   if (isPeriodLabel(text)) return false;

@@ -5,7 +5,7 @@ import { assignEventColumns } from "./eventColumns";
 import type { EventColumns } from "./eventColumns";
 import { readEventDate, severalDates } from "./eventDate";
 import { subjectOf } from "./figure";
-import { isFootnote } from "./headerRow";
+import { isFootnoteRow } from "./headerRow";
 import { noteOn, originOf } from "./origin";
 import { bareName, isSumName } from "./rowNames";
 import { isBlank } from "./sheet";
@@ -62,7 +62,7 @@ function readRow(reading: Reading, row: number): void {
   const filled = grid.filled(row);
   const first =
     filled.map((column) => grid.own(row, column).text.trim()).find((text) => !/^\d+$/u.test(text)) ?? "";
-  if (isFootnote(first)) notes.push(noteOn(grid.sheet, row, "unread"));
+  if (isFootnoteRow(grid, row)) notes.push(noteOn(grid.sheet, row, "unread"));
   else if (isSumName(first)) notes.push(noteOn(grid.sheet, row, "sumRow"));
   else if (filled.length === 1 && isBlank(grid.seen(row, columns.date))) readHeading(reading, row, first);
   else readEvent(reading, row);

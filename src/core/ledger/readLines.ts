@@ -1,6 +1,8 @@
 import { readFacts } from "./facts";
 import type { Fact } from "./facts";
 import { toFigure } from "./figure";
+import { gridOf } from "./grid";
+import { isFootnoteRow } from "./headerRow";
 import type { Ledger, LedgerFigure, LedgerNote } from "./ledger";
 import { noteOn, originOf } from "./origin";
 import { readPeriod, spanIn } from "./period";
@@ -11,6 +13,7 @@ import type { Sheet } from "./sheet";
 export function readLines(sheet: Sheet): Ledger {
   const figures: LedgerFigure[] = [];
   const notes: LedgerNote[] = [];
+  const grid = gridOf(sheet);
   let rows = 0;
   let period: string | null = null;
   let main: readonly string[] = [];
@@ -18,14 +21,19 @@ export function readLines(sheet: Sheet): Ledger {
     const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
     if (filled.length === 0) return;
     const text = cells.map((cell) => cell.text).join(" ");
-    const read = filled.flatMap((column) =>
-      readFacts(cells[column]?.text ?? "", main).map((fact) => figureOf(sheet, row, column, fact, period)),
-    );
+    const footnote = isFootnoteRow(grid, row);
+    const read = footnote
+      ? []
+      : filled.flatMap((column) =>
+          readFacts(cells[column]?.text ?? "", main).map((fact) =>
+            figureOf(sheet, row, column, fact, period),
+          ),
+        );
     figures.push(...read);
     if (read[0] !== undefined && !text.trimStart().startsWith("其中")) main = read[0].path;
     if (read.length > 0 || rows > 0) rows += 1;
     if (read.length > 0) return;
-    period = headingPeriod(text) ?? period;
+    if (!footnote) period = headingPeriod(text) ?? period;
     // The first lines may be a title.
     if (rows > 0) notes.push(noteOn(sheet, row, "unread"));
   });

@@ -1,14 +1,15 @@
 import type { Amount } from "../text/amount";
 import { readCellValue } from "./cellValue";
 import { periodOf, subjectOf, toFigure } from "./figure";
-import { isFootnote } from "./headerRow";
+import { isFootnoteRow } from "./headerRow";
 import type { Ledger, LedgerFigure, LedgerNote, Origin } from "./ledger";
 import { unitOf } from "./ledgerUnits";
 import { noteOn, originOf } from "./origin";
 import { finestPeriods } from "./finestPeriods";
 import { readPeriod } from "./period";
 import type { Period } from "./period";
-import { isSumName, nameRows } from "./rowNames";
+import { grandTotal, isSumRow, totalColumn } from "./matrixTotals";
+import { nameRows } from "./rowNames";
 import type { RowName } from "./rowNames";
 import { sumAmounts } from "./sumAmounts";
 import { assignColumns } from "./valueColumns";
@@ -52,8 +53,7 @@ export function readMatrix(table: Table, year: number | null): Ledger {
   const { sheet } = table.grid;
   const notes: LedgerNote[] = [];
   const read = names.filter((name) => {
-    const first = table.grid.filled(name.row)[0];
-    const footnote = first !== undefined && isFootnote(table.grid.own(name.row, first).text);
+    const footnote = isFootnoteRow(table.grid, name.row);
     if (footnote || (name.path.length === 0 && !name.group)) notes.push(noteOn(sheet, name.row, "unread"));
     return !footnote && name.path.length > 0 && !name.group;
   });
@@ -85,9 +85,6 @@ export function isMatrix(table: Table, year: number | null): boolean {
 }
 
 const isGroupLabel = (label: string): boolean => headerRoles(label).has("group");
-
-/** A total or subtotal among rows that are months or departments. */
-const isSumRow = ({ path, total }: RowName): boolean => total || isSumName(path[path.length - 1] ?? "");
 
 const arePeriods = (rows: readonly RowName[]): boolean => {
   const named = rows.filter((row) => row.path.length > 0 && !isSumRow(row));
@@ -133,8 +130,11 @@ function seriesOfRow(table: Table, columns: GridColumns, name: RowName): readonl
   const spread = columns.values.filter(({ kind }) => kind === "named" || kind === "value");
   const units = [...new Set(spread.map(({ unit }) => unit))];
   return units.map((unit): Series => {
-    const total = columns.values.find(
-      (column) => column.kind === "total" && (units.length === 1 || column.unit === unit),
+    const total = totalColumn(
+      table,
+      columns.values.filter(
+        ({ kind, ...column }) => kind === "total" && (units.length === 1 || column.unit === unit),
+      ),
     );
     const stated = total === undefined ? null : cellAt(table, name.row, total.index);
     return {
@@ -188,18 +188,6 @@ function seriesOfColumn(table: Table, rows: readonly RowName[], column: ValueCol
     origin: originOf(sheet, header, column.index),
     sums: false,
   };
-}
-
-/** The row that sums up all others; null where only parts are summed up (上半年小计, 机关小计). */
-function grandTotal(rows: readonly RowName[]): number | null {
-  const sums = rows.filter(isSumRow);
-  const whole = sums.filter(({ path }) =>
-    /^(?:全[年部局]?)?(?:合计|总计|共计|总和|总数|累计)/u.test(path[path.length - 1] ?? ""),
-  );
-  const [only] = sums;
-  const last = rows[rows.length - 1];
-  const ending = sums.length === 1 && (only === last || only === rows[0]) ? only : undefined;
-  return (whole[whole.length - 1] ?? ending)?.row ?? null;
 }
 
 const columnLabel = (table: Table, { index }: ValueColumn): string | undefined =>

@@ -1,8 +1,9 @@
+import { readAmount } from "../text/amount";
 import { readCellValue } from "./cellValue";
 import { readFacts } from "./facts";
 import type { Fact } from "./facts";
 import { periodOf, toFigure } from "./figure";
-import { isFootnote } from "./headerRow";
+import { isFootnoteRow } from "./headerRow";
 import type { Ledger, LedgerFigure, LedgerNote } from "./ledger";
 import { unitOf } from "./ledgerUnits";
 import { noteOn, originOf } from "./origin";
@@ -36,8 +37,7 @@ function readRow(reading: Reading, name: RowName): void {
   const { table, columns } = reading;
   const { sheet } = table.grid;
   const filled = table.grid.filled(name.row);
-  const first = filled[0] === undefined ? "" : table.grid.own(name.row, filled[0]).text;
-  if (isFootnote(first)) reading.notes.push(noteOn(sheet, name.row, "unread"));
+  if (isFootnoteRow(table.grid, name.row)) reading.notes.push(noteOn(sheet, name.row, "unread"));
   else if (filled.length === 1 && readLine(reading, name.row, filled[0] ?? 0)) return;
   else if (name.path.length === 0) readNameless(reading, name.row);
   else if (!name.group) {
@@ -101,7 +101,7 @@ function readValue(reading: Reading, name: RowName, column: ValueColumn): boolea
           period: periodOf(table, column.period, year),
           total: name.total,
         }),
-        ...readFacts(value.remark).map((fact) =>
+        ...factsOfRemark(value.remark).map((fact) =>
           figureOfFact(table, name.row, column.index, fact, name.path, year),
         ),
       );
@@ -116,6 +116,14 @@ function readValue(reading: Reading, name: RowName, column: ValueColumn): boolea
       return true;
     }
   }
+}
+
+/** “18次（320人次）” states two things of the row. */
+function factsOfRemark(remark: string): readonly Fact[] {
+  const bare = readAmount(remark);
+  return bare === null || bare.unit === null
+    ? readFacts(remark)
+    : [{ path: [], amount: bare.amount, unit: unitOf(bare.unit) ?? bare.unit, period: null }];
 }
 
 /** 计划数 and 完成率 are figures of their own about the row: “主题党日计划数”, “主题党日完成率”. */

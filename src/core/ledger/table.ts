@@ -1,6 +1,6 @@
 import { gridOf } from "./grid";
 import type { Grid } from "./grid";
-import { isHeaderRow, isTitleRow } from "./headerRow";
+import { isHeaderRow, isPeriodLabel, isTitleRow, isUnitRow } from "./headerRow";
 import { headerRoles } from "./headerWords";
 import { splitUnit, unitOf } from "./ledgerUnits";
 import { spanIn, yearIn } from "./period";
@@ -99,6 +99,7 @@ function isLowerHeader(grid: Grid, above: readonly number[], row: number): boole
   const top = above[0];
   const last = above[above.length - 1];
   if (top === undefined || last === undefined || row !== last + 1) return false;
+  if (isUnitRow(grid, row)) return true;
   const filled = grid.filled(row);
   const nameColumn = grid
     .filled(top)
@@ -109,7 +110,10 @@ function isLowerHeader(grid: Grid, above: readonly number[], row: number): boole
 }
 
 const isLabel = (text: string): boolean =>
-  unitOf(text) !== null || !/^[\d.,，．％%]+\D{0,3}$/u.test(text.trim()) || /^20\d\d年?$/u.test(text.trim());
+  unitOf(text) !== null ||
+  isPeriodLabel(text) ||
+  !/^[\d.,，．％%]+\D{0,3}$/u.test(text.trim()) ||
+  /^20\d\d年?$/u.test(text.trim());
 
 function repeatsHeader(grid: Grid, row: number, headers: readonly number[]): boolean {
   const header = headers[headers.length - 1];
@@ -126,7 +130,7 @@ function columnOf(grid: Grid, headers: readonly number[], index: number): TableC
   let unit: string | null = null;
   headers.forEach((row, depth) => {
     const text = headerText(grid, row, index, depth < headers.length - 1);
-    if (text === "") return;
+    if (text === "" || (/^(?:计量)?单位$/u.test(text) && isUnitRow(grid, row))) return;
     const bare = unitOf(text);
     if (bare !== null && labels.length > 0 && !/^(?:单位|人次|场次|批次)$/u.test(text)) {
       unit = bare;

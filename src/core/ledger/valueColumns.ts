@@ -71,9 +71,19 @@ export function assignColumns(table: Table, year: number | null): GridColumns {
 function describe(table: Table, column: TableColumn, year: number | null): Described {
   const last = column.labels[column.labels.length - 1] ?? "";
   const roles = rolesOf(last, year);
-  const period =
-    column.labels.map((label) => headerPeriod(label, year)).find((found) => found !== null) ?? null;
-  return { column, profile: profileColumn(table, column.index), roles, period };
+  return { column, profile: profileColumn(table, column.index), roles, period: periodOfColumn(column, year) };
+}
+
+/** The finest period of the header rows: 1月 under 一季度 is a month. Months of another year are never added to this one's. */
+function periodOfColumn({ labels }: TableColumn, year: number | null): Period | null {
+  const periods = labels.flatMap((label) => headerPeriod(label, year) ?? []);
+  const finer = periods.filter(({ kind }) => kind !== "year");
+  const finest = finer[finer.length - 1] ?? periods[periods.length - 1];
+  const named = periods.find((period) => period.year !== null)?.year ?? null;
+  if (finest === undefined) return null;
+  return finest.kind === "year" || named === null || year === null || named === year
+    ? finest
+    : { label: `${named}年${finest.label}`, kind: "year", year: named };
 }
 
 /** “2025年目标” is a plan as 目标 is. */
@@ -106,7 +116,8 @@ function headerPeriod(label: string, year: number | null): Period | null {
   if (reading === null) return null;
   const { rest } = reading;
   const plain = rest === "" || /^[（(].*[）)]$/u.test(rest) || /^(?:数|值|同期数?)$/u.test(rest);
-  return plain || headerRoles(rest).has("value") ? reading.period : null;
+  const restRoles = headerRoles(rest);
+  return plain || restRoles.has("value") || restRoles.has("total") ? reading.period : null;
 }
 
 const hasRole = ({ roles }: Described, ...wanted: readonly HeaderRole[]): boolean =>
@@ -143,7 +154,10 @@ function toValueColumn({ column, roles, period }: Described, count: number): Val
       (extra || !isPlainValue(label)) &&
       (unit === null || unitOf(label) === null),
   );
-  const kind = valueKind(roles, count, labels.length > 0);
+  // 小计 under 一季度 is the figure of that quarter; 机关小计 sums up columns beside it.
+  const partial = period !== null && period.kind !== "year";
+  const sums = !partial && (roles.has("total") || /小计$/u.test(last));
+  const kind = valueKind(roles, count, labels.length > 0, sums);
   const people = labels.length > 1 && roles.has("people");
   return people
     ? { index: column.index, kind, labels: peopleLabels(labels), unit: column.unit ?? "人次", period }
@@ -170,10 +184,15 @@ const isPlainValue = (label: string): boolean => {
   return isCountWord(label) || roles.has("value") || roles.has("total");
 };
 
-/** @param count of value columns @param named whether the header says more than 数量 */
-function valueKind(roles: ReadonlySet<HeaderRole>, count: number, named: boolean): ValueColumn["kind"] {
+/** @param count of value columns @param named whether the header says more than 数量 @param sums whether it is a total */
+function valueKind(
+  roles: ReadonlySet<HeaderRole>,
+  count: number,
+  named: boolean,
+  sums: boolean,
+): ValueColumn["kind"] {
   if (roles.has("plan")) return "plan";
   if (roles.has("rate")) return "rate";
-  if (roles.has("total") && count > 1) return "total";
+  if (sums && count > 1) return "total";
   return named && count > 1 ? "named" : "value";
 }
