@@ -87,6 +87,9 @@ function problems(reading: ReportReading): Section | null {
 /** Words over a plan that speak of work where they stand elsewhere. */
 const planLike = /(?:措施|举措|任务|重点|工作)$/u;
 
+/** What else may stand behind the problems. */
+const otherEnd = /建议|体会|启示|经验|请求|恳请|说明|附[件表]/u;
+
 const toldWork = /(?:全年|一年来|今年以来|上半年|先后|累计)/u;
 
 function nextSteps(reading: ReportReading): Section | null {
@@ -101,7 +104,7 @@ function nextSteps(reading: ReportReading): Section | null {
       names.size === 0 || (names.size === 1 && names.has("main-work") && planLike.test(section.heading.title))
     );
   });
-  if (after === undefined) return null;
+  if (after === undefined || otherEnd.test(after.heading.title)) return null;
   return sentencesUnder(reading, after).some((sentence) => toldWork.test(sentence)) ? null : after;
 }
 

@@ -34,6 +34,11 @@ describe("the plan", () => {
     }
   });
 
+  test("is not what is asked of others", () => {
+    const text = [...opening, ...problems, "三、意见建议", "建议加大对基层党务干部的培训力度。"];
+    expect(evidence("main-responsibility", "next-steps", text)).toBe("missing");
+  });
+
   test("is not what tells of the year's work", () => {
     const text = [...opening, ...problems, "三、强化纪律保障", "全年开展谈话36人次，先后通报案例4起。"];
     expect(evidence("main-responsibility", "next-steps", text)).toBe("missing");
