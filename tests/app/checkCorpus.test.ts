@@ -1,9 +1,15 @@
+import { checkSnapshot } from "../../src/app/checkDocument";
 import { readDocuments } from "../fixtures/checks/readDocuments";
 import { scoreDocuments, sharesOf, summaryOf } from "../fixtures/checks/scoreDocuments";
 
 const structure = (name: string): string => `../structure/${name}.txt`;
 
+const finished = [...readDocuments("finished.txt", false), ...readDocuments("finishedAside.txt", true)];
+
 const documents = [
+  ...finished,
+  ...readDocuments("planted.txt", false),
+  ...readDocuments("plantedAside.txt", true),
   ...readDocuments("faults.txt", false),
   ...readDocuments("faultsAside.txt", true),
   ...["organs", "forms", "hard"].flatMap((name) => readDocuments(structure(name), false)),
@@ -33,6 +39,25 @@ describe.each([
 
   test("hardly an error where there is none", () => {
     expect(shares.errorsPer10000).toBeLessThanOrEqual(0.2);
+  });
+});
+
+describe("finished reports, as they are published", () => {
+  const score = scoreDocuments(finished);
+  lines.push(summaryOf("finished", score));
+
+  test("no error, and hardly a warning that no clerk could use", () => {
+    const { errorsPer10000, unaskedPer10000 } = sharesOf(score);
+    expect([errorsPer10000, unaskedPer10000 <= 0.5 ? [] : score.differences]).toEqual([0, []]);
+  });
+
+  test("no section is missed", () => {
+    const missed = finished.flatMap(({ id, snapshot }) =>
+      checkSnapshot(snapshot)
+        .findings.filter(({ check }) => check === "missing-section")
+        .map(({ message }) => `${id}: ${message}`),
+    );
+    expect(missed).toEqual([]);
   });
 });
 
