@@ -4,6 +4,7 @@ import type { ConceptSpan } from "./concepts";
 import { contrastsOf } from "./contrastsOf";
 import type { Contrasts } from "./contrastsOf";
 import { joinWords, wordSet } from "./gapWords";
+import type { Department } from "./departments";
 import type { Lexicon, Token } from "./lexicon";
 import { plainWords, segment } from "./segment";
 
@@ -27,6 +28,8 @@ export interface FigureDescription {
   readonly parentsMatter: boolean;
   /** The department or place that the figure is a share of. */
   readonly department: string | null;
+  /** The label of the table's row or column whose share of the whole it is (`departmentsOf`); null for the whole. */
+  readonly share: string | null;
   /** The name is an indicator of its own; what it stands under is only a chapter. */
   readonly standsAlone: boolean;
   /** Name and parents: canonical words, joined and as a set. */
@@ -52,8 +55,10 @@ const wordsOf = (text: string, lexicon: Lexicon): readonly Token[] =>
 export function describeFigures(
   figures: readonly LedgerFigure[],
   lexicon: Lexicon,
+  departments: readonly Department[] = [],
 ): readonly FigureDescription[] {
-  const described = figures.map((figure) => describeFigure(figure, lexicon));
+  const labels = new Set(departments.map(({ label }) => label));
+  const described = figures.map((figure) => describeFigure(figure, lexicon, labels));
   const stated = new Set(figures.map(({ path }) => path.join("\u0000")));
   const wholes = new Map<string, Set<string>>();
   const keyOf = ({ words, figure }: FigureDescription): string =>
@@ -78,7 +83,14 @@ const isInChapter = (
   concepts.some(({ whole }) => whole) &&
   !stated.has(path.slice(0, -1).join("\u0000"));
 
-export function describeFigure(figure: LedgerFigure, lexicon: Lexicon): FigureDescription {
+const none: ReadonlySet<string> = new Set();
+
+export function describeFigure(
+  figure: LedgerFigure,
+  lexicon: Lexicon,
+  labels: ReadonlySet<string> = none,
+): FigureDescription {
+  const share = figure.path.length > 1 && labels.has(figure.path[0] ?? "") ? (figure.path[0] ?? null) : null;
   const path = figure.path.length > 0 ? [...figure.path] : [figure.indicator];
   const name = wordsOf(takeName(path, figure), lexicon);
   const above = path.flatMap((part) => wordsOf(part.replace(ofWhich, "").replace(unitBracket, ""), lexicon));
@@ -98,6 +110,7 @@ export function describeFigure(figure: LedgerFigure, lexicon: Lexicon): FigureDe
     parents: requiredWords(above).map(({ text }) => text),
     parentsMatter: path.some((part) => department.test(part.trim())),
     department: path.find((part) => department.test(part.trim())) ?? null,
+    share,
     standsAlone: ofParents.length === 0 && concepts.some(({ whole }) => whole),
     whole: `${joinWords(above)}|${joinWords(name)}`,
     wholeWords: wordSet([...name, ...above]),

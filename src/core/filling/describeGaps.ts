@@ -1,6 +1,7 @@
 import type { Outline, Section } from "../document/outline";
 import type { Snapshot } from "../document/snapshot";
 import type { Gap } from "../gaps/gap";
+import type { Department } from "./departments";
 import { describeGap } from "./describeGap";
 import type { Lexicon, Token } from "./lexicon";
 import type { GapTime } from "./rankFigures";
@@ -8,7 +9,7 @@ import { timeSpokenOf } from "./reportPeriod";
 import { gapWords } from "./gapWords";
 import type { GapWords } from "./gapWords";
 import { plainWords, segment } from "./segment";
-import { sentencePieces } from "./sentencePieces";
+import { sentencePieces, textPiece } from "./sentencePieces";
 import type { Piece } from "./sentencePieces";
 
 /** A figure gap with all that its place says of it. */
@@ -51,6 +52,8 @@ export interface DescribeRequest {
   readonly gaps: readonly Gap[];
   readonly year: number | null;
   readonly lexicon: Lexicon;
+  /** Whose shares the ledger tells apart. */
+  readonly departments?: readonly Department[];
 }
 
 /** Describes every figure gap of a document, in document order. */
@@ -60,6 +63,7 @@ export function describeGaps({
   gaps,
   year,
   lexicon,
+  departments = [],
 }: DescribeRequest): readonly PlacedGap[] {
   const placed: PlacedGap[] = [];
   const self = titleOf(snapshot);
@@ -69,8 +73,8 @@ export function describeGaps({
     const titles = outline === null ? [] : titlesOver(paragraph, outline.sections);
     const wide: readonly Token[] = titles.flatMap((title) => segment(plainWords(title), lexicon));
     const pieces = [
-      ...rowLabels(snapshot, paragraph, lexicon),
-      ...sentencePieces(text, inParagraph, lexicon),
+      ...rowLabels(snapshot, paragraph, lexicon, departments),
+      ...sentencePieces(text, inParagraph, lexicon, departments),
     ];
     let last = -1;
     pieces.forEach((piece, at) => {
@@ -101,21 +105,23 @@ const titleOf = ({ paragraphs }: Snapshot): string =>
   paragraphs.slice(0, 5).find(({ text }) => /(?:报告|总结|汇报|述职)[）)]?\s*$/u.test(text))?.text ?? "";
 
 /** In a table, what a cell counts stands in the cells before it: the nearest with words comes last. */
-function rowLabels(snapshot: Snapshot, paragraph: number, lexicon: Lexicon): readonly Piece[] {
+function rowLabels(
+  snapshot: Snapshot,
+  paragraph: number,
+  lexicon: Lexicon,
+  departments: readonly Department[],
+): readonly Piece[] {
   const here = snapshot.paragraphs[paragraph];
   if (here?.cell == null) return [];
   const { table, row, column } = here.cell;
-  const pieces: Piece[] = [];
   for (let at = paragraph - 1; at >= 0; at--) {
-    const cell = snapshot.paragraphs[at]?.cell;
+    const { cell, text } = snapshot.paragraphs[at] ?? { cell: null, text: "" };
     if (cell == null || cell.table !== table || cell.row !== row) break;
     if (cell.column === column) continue;
-    const label = plainWords(snapshot.paragraphs[at]?.text ?? "");
-    if (!/\p{Script=Han}{2}/u.test(label)) continue;
-    pieces.unshift({ kind: "text", text: label, tokens: segment(label, lexicon) });
-    break;
+    const piece = /\p{Script=Han}{2}/u.test(text) ? textPiece(plainWords(text), lexicon, departments) : null;
+    if (piece !== null) return [piece];
   }
-  return pieces;
+  return [];
 }
 
 function byParagraph(gaps: readonly Gap[]): ReadonlyMap<number, readonly Gap[]> {

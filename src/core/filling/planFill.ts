@@ -10,6 +10,7 @@ import { indexTopics } from "./countTopics";
 import { decide } from "./decide";
 import type { Decision } from "./decide";
 import { deriveRates } from "./deriveRates";
+import { departmentsOf } from "./departments";
 import { describeFigures } from "./describeFigure";
 import { describeGaps } from "./describeGaps";
 import type { PlacedGap } from "./describeGaps";
@@ -32,10 +33,11 @@ export interface FillRequest {
 export function planFill(request: FillRequest): FillPlan {
   const { ledger, year } = request;
   const lexicon = lexiconOf(request.catalogue);
-  const figures = describeFigures(ledger.figures, lexicon);
+  const departments = departmentsOf(ledger.figures, lexicon);
+  const figures = describeFigures(ledger.figures, lexicon, departments);
   const index = buildMatchIndex(figures);
   const topics = indexTopics(ledger.events, lexicon);
-  const placed = describeGaps({ ...request, lexicon });
+  const placed = describeGaps({ ...request, lexicon, departments });
   const ranked = placed.map((one): RankedGap => ({
     placed: one,
     ranked: rankFigures({

@@ -88,7 +88,7 @@ function byTopic({ gap, time, topics, lexicon, year }: RankRequest): readonly Ra
   // One event has as many people as attendances.
   const equal = figure.figure.unit === "次" || asked === figure.figure.unit || count.events === 1;
   const unit: UnitFit = { kind: equal ? "equivalent" : "kindred" };
-  const period = doubted(time, "same");
+  const period = doubted(gap, time, "same");
   const sound = count.sure && written && equal && period === "same";
   const clean = count.sure;
   const match: Match = {
@@ -128,15 +128,15 @@ function given({ gap, time, figures, events, lexicon, year }: RankRequest, figur
   const amount = recount?.amount ?? figure.figure.amount;
   return {
     unit,
-    period: doubted(time, recount === null || time.plan ? periodFit(time, figure, year) : "same"),
+    period: doubted(gap, time, recount === null || time.plan ? periodFit(time, figure, year) : "same"),
     amount: unit.kind === "scaled" ? scaledAmount(amount, unit.shift) : amount,
     formula: recount?.formula ?? figure.figure.formula,
     clear: true,
   };
 }
 
-const doubted = ({ doubtful }: GapTime, fit: PeriodFit): PeriodFit =>
-  doubtful && fit === "same" ? "unsure" : fit;
+const doubted = (gap: GapWords, { doubtful }: GapTime, fit: PeriodFit): PeriodFit =>
+  (doubtful || gap.description.share.doubtful) && fit === "same" ? "unsure" : fit;
 
 function asShare(plain: Given, gap: GapWords, figure: FigureDescription): Given {
   if (!isUnclearShare(figure)) return plain;

@@ -163,36 +163,49 @@ function gapSide(gap: GapWords, figure: FigureDescription, shared: SharedConcept
   });
 }
 
+/** What speaks against a figure, however alike the words. */
+interface Objections {
+  /** What is counted is not named in the gap's own words. */
+  readonly headless: boolean;
+  readonly parentless: boolean;
+  /** Words that exclude one another, or another department's share. */
+  readonly conflict: boolean;
+  /** A conflict, another circle or another indicator. */
+  readonly apart: boolean;
+}
+
+function objections(gap: GapWords, figure: FigureDescription, named: boolean): Objections {
+  const contrast = compareContrasts(figure.contrasts, gap.contrasts);
+  const conflict = contrast === "conflict" || figure.share !== gap.description.share.label;
+  return {
+    headless: !named && !headMet(gap, figure),
+    parentless: !parentsSuit(gap, figure),
+    conflict,
+    apart: conflict || contrast !== "none" || narrowed(gap, figure) || knownApart(gap, figure),
+  };
+}
+
 /** How well a figure of the ledger answers a gap by its wording alone; units and periods are the caller's. */
 export function scoreMatch(gap: GapWords, figure: FigureDescription): Match {
   const shared = sharedConcept(gap, figure);
   const ofFigure = figureSide(gap, figure, shared);
   const ofGap = gapSide(gap, figure, shared);
-  const head = shared !== null || headMet(gap, figure);
-  const parents = parentsSuit(gap, figure);
-  const contrast = compareContrasts(figure.contrasts, gap.contrasts);
-  const conflict = contrast === "conflict";
-  const suits = head && parents && contrast === "none" && !narrowed(gap, figure) && !knownApart(gap, figure);
+  const { headless, parentless, conflict, apart } = objections(gap, figure, shared !== null);
+  const suits = !headless && !parentless && !apart;
   const clean = suits && isWhole(ofFigure, ofGap, gap, figure);
   const left = ofFigure.weakMissing + ofGap.weakMissing;
-  const common = {
+  const raw = 0.55 * ofFigure.coverage + 0.45 * ofGap.coverage - 0.02 * left;
+  const against = raw * (conflict ? 0.5 : 1) * (headless ? 0.75 : 1) - (parentless ? 0.08 : 0);
+  return {
+    score: clean ? Math.min(1, Math.max(0.9, raw)) : Math.max(0, Math.min(0.88, against)),
+    clean,
+    exact: clean && left === 0 && isLiteral(ofFigure, ofGap),
     conflict,
     suits,
     ofFigure: ofFigure.coverage,
     ofGap: ofGap.coverage,
     narrower: ofFigure.literalMissing + ofGap.literalMissing > 0,
   };
-  const raw = 0.55 * ofFigure.coverage + 0.45 * ofGap.coverage - 0.02 * left;
-  if (clean) {
-    return {
-      ...common,
-      score: Math.min(1, Math.max(0.9, raw)),
-      clean,
-      exact: left === 0 && isLiteral(ofFigure, ofGap),
-    };
-  }
-  const against = raw * (conflict ? 0.5 : 1) * (head ? 1 : 0.75) - (parents ? 0 : 0.08);
-  return { ...common, score: Math.max(0, Math.min(0.88, against)), clean, exact: false };
 }
 
 const isLiteral = (a: Side, b: Side): boolean => a.granted + b.granted === "";
@@ -265,6 +278,7 @@ function headMet(gap: GapWords, { head }: FigureDescription): boolean {
 
 /** A part (其中：女性) means something only under its whole; a name of its own does without. */
 function parentsSuit(gap: GapWords, figure: FigureDescription): boolean {
+  if (figure.share !== null) return figure.share === gap.description.share.label;
   if (figure.parents.length === 0) return true;
   const { organ } = gap.description;
   if (figure.department !== null && organ !== null) return figure.department.includes(organ);

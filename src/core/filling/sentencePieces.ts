@@ -2,6 +2,8 @@ import type { Gap } from "../gaps/gap";
 import { readChineseNumeral } from "../text/chineseNumeral";
 import { foldWidth } from "../text/foldWidth";
 import { readBracketedUnit, readMeasure } from "../text/readMeasure";
+import { departmentIn } from "./departments";
+import type { Department } from "./departments";
 import type { Lexicon, Token } from "./lexicon";
 import { plainWords, segment } from "./segment";
 
@@ -20,12 +22,16 @@ export interface TextPiece {
   readonly kind: "text";
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The ledger's department that stood among the words; its name is left out of them. */
+  readonly department?: string | null;
 }
 
 /** `sentence`: 。！？ · `clause`: ，；： and brackets around figures · `pause`: 、 */
 export interface MarkPiece {
   readonly kind: "mark";
   readonly strength: "sentence" | "clause" | "pause";
+  /** ； ends what its clauses speak of. */
+  readonly closes?: boolean;
 }
 
 export type Piece = FigurePiece | TextPiece | MarkPiece;
@@ -153,8 +159,26 @@ const meetingNamed = (text: string): string =>
     "$<count>召开$<body>会",
   );
 
+/** Words without the department they name; null where nothing is left to say. */
+export function textPiece(
+  plain: string,
+  lexicon: Lexicon,
+  departments: readonly Department[],
+): TextPiece | null {
+  const found = departments.length === 0 ? null : departmentIn(plain, departments);
+  const text = found?.rest ?? plain;
+  return text === "" && found === null
+    ? null
+    : { kind: "text", text, tokens: segment(text, lexicon), department: found?.label ?? null };
+}
+
 /** A paragraph as stretches of words, marks and figures, in order. Masks of names and texts are passed over. */
-export function sentencePieces(text: string, gaps: readonly Gap[], lexicon: Lexicon): readonly Piece[] {
+export function sentencePieces(
+  text: string,
+  gaps: readonly Gap[],
+  lexicon: Lexicon,
+  departments: readonly Department[] = [],
+): readonly Piece[] {
   const ofGaps = gapFigures(text, gaps);
   const written = [...ofGaps, ...writtenFigures(text, ofGaps)];
   const figures = [...written, ...spelledFigures(text, written)].sort((a, b) => a.start - b.start);
@@ -163,8 +187,8 @@ export function sentencePieces(text: string, gaps: readonly Gap[], lexicon: Lexi
   const pieces: Piece[] = [];
   let words = "";
   const flush = (): void => {
-    const plain = meetingNamed(plainWords(words).replace(quarters, ""));
-    if (plain !== "") pieces.push({ kind: "text", text: plain, tokens: segment(plain, lexicon) });
+    const piece = textPiece(meetingNamed(plainWords(words).replace(quarters, "")), lexicon, departments);
+    if (piece !== null) pieces.push(piece);
     words = "";
   };
   let next = 0;
@@ -185,7 +209,7 @@ export function sentencePieces(text: string, gaps: readonly Gap[], lexicon: Lexi
       if (strength === undefined) words += character;
       else {
         flush();
-        pieces.push({ kind: "mark", strength });
+        pieces.push({ kind: "mark", strength, closes: /[；;]/u.test(character) });
       }
     }
   }
