@@ -32,6 +32,7 @@ function figuresOf(group: Group, measured: ReadonlyMap<string, number>): readonl
     ...countOf(group, [category], false),
     ...distinctOf(group, category),
     ...datedOf(group, category),
+    ...apartOf(group, category),
     ...peopleOf(group, [category, `${category}参加人数`], false),
     ...[...measured.keys()]
       // What only one category has is stated once, for all events.
@@ -111,6 +112,22 @@ function distinctOf({ category, events }: Group, path: string): readonly LedgerF
       unit: "次",
       origin: first.origin,
       formula: formulaOf("distinct", "日期、主题", category),
+    }),
+  ];
+}
+
+/** Rows under one merged date may be one meeting told in several rows: both counts are stated. */
+function apartOf({ category, events }: Group, path: string): readonly LedgerFigure[] {
+  const apart = events.filter(({ alongside }) => alongside !== true);
+  const [first] = apart;
+  if (first === undefined || apart.length === events.length) return [];
+  return [
+    toFigure({
+      path: [path],
+      amount: wholeAmount(apart.length),
+      unit: "次",
+      origin: first.origin,
+      formula: `${formulaOf("count", "", category).slice(0, -1)}; 同一日期合并)`,
     }),
   ];
 }

@@ -12,12 +12,14 @@ export interface Grid {
   own(row: number, column: number): Cell;
   /** The cell as a reader sees it: inside a merged area the area's value. */
   seen(row: number, column: number): Cell;
+  /** The merged area with a value that the cell lies in, null outside of any. */
+  area(row: number, column: number): CellArea | null;
   /** Columns of the row that hold something of their own. */
   filled(row: number): readonly number[];
 }
 
 export function gridOf(sheet: Sheet): Grid {
-  const carried = new Map<number, Cell>();
+  const carried = new Map<number, CellArea>();
   for (const area of sheet.merges) carry(sheet, area, carried);
   const own = (row: number, column: number): Cell => sheet.rows[row]?.[column] ?? blankCell;
   return {
@@ -26,8 +28,10 @@ export function gridOf(sheet: Sheet): Grid {
     own,
     seen: (row, column) => {
       const cell = own(row, column);
-      return isBlank(cell) ? (carried.get(row * WIDEST * 64 + column) ?? cell) : cell;
+      const area = isBlank(cell) ? carried.get(placeOf(row, column)) : undefined;
+      return area === undefined ? cell : own(area.top, area.left);
     },
+    area: (row, column) => carried.get(placeOf(row, column)) ?? null,
     filled: (row) => filledOf(sheet.rows[row] ?? []),
   };
 }
@@ -44,9 +48,12 @@ function filledOf(cells: readonly Cell[]): readonly number[] {
   return filled;
 }
 
-function carry(sheet: Sheet, { top, left, bottom, right }: CellArea, carried: Map<number, Cell>): void {
+const placeOf = (row: number, column: number): number => row * WIDEST * 64 + column;
+
+function carry(sheet: Sheet, area: CellArea, carried: Map<number, CellArea>): void {
+  const { top, left, bottom, right } = area;
   const value = sheet.rows[top]?.[left];
   if (value === undefined || isBlank(value) || right - left > WIDEST) return;
   for (let row = top; row <= Math.min(bottom, sheet.rows.length - 1); row += 1)
-    for (let column = left; column <= right; column += 1) carried.set(row * WIDEST * 64 + column, value);
+    for (let column = left; column <= right; column += 1) carried.set(placeOf(row, column), area);
 }

@@ -57,6 +57,8 @@ export interface LedgerEvent {
   /** Other amounts of the row, by their headers: 议题数, 发言提纲篇数. Absent when the ledger has no such columns. */
   readonly measures?: readonly EventMeasure[];
   readonly origin: Origin;
+  /** The row shares date and category with the row above: one meeting told in two rows, or two on one day. Absent = no. */
+  readonly alongside?: true;
 }
 
 export interface EventMeasure {

@@ -3,6 +3,7 @@ import { readCellValue } from "./cellValue";
 import { deriveFigures } from "./deriveFigures";
 import { assignEventColumns } from "./eventColumns";
 import type { EventColumns } from "./eventColumns";
+import { continuesMeeting, sharesMeeting } from "./agenda";
 import { readEventDate, severalDates } from "./eventDate";
 import { subjectOf } from "./figure";
 import { isFootnoteRow } from "./headerRow";
@@ -15,6 +16,8 @@ interface Reading {
   readonly table: Table;
   readonly columns: EventColumns;
   readonly year: number | null;
+  /** What became of the row above that has a date. */
+  last: "event" | "otherYear" | null;
   readonly events: LedgerEvent[];
   readonly notes: LedgerNote[];
   /** What rows without a category of their own belong to: a heading among the rows, else the table's subject. */
@@ -39,6 +42,7 @@ export function readEvents(table: Table, year: number | null): Ledger {
       measures: [],
     },
     year,
+    last: null,
     events: [],
     notes: [],
     category: subjectOf(table.title),
@@ -65,7 +69,28 @@ function readRow(reading: Reading, row: number): void {
   if (isFootnoteRow(grid, row)) notes.push(noteOn(grid.sheet, row, "unread"));
   else if (isSumName(first)) notes.push(noteOn(grid.sheet, row, "sumRow"));
   else if (filled.length === 1 && isBlank(grid.seen(row, columns.date))) readHeading(reading, row, first);
+  else if (reading.last !== null && continuesMeeting(table, columns, row)) continueEvent(reading, row);
   else readEvent(reading, row);
+}
+
+/** A further point of the agenda of the meeting above: topics and amounts join it, it is no meeting of its own. */
+function continueEvent(reading: Reading, row: number): void {
+  const { table, columns, events, notes } = reading;
+  const meeting = events[events.length - 1];
+  if (reading.last === "otherYear" || meeting === undefined) {
+    notes.push(noteOn(table.grid.sheet, row, "otherYear"));
+    return;
+  }
+  const topic = columns.topic === null ? "" : table.grid.own(row, columns.topic).text.trim();
+  const measures = [
+    ...(meeting.measures ?? []),
+    ...measuresOf(reading, row).filter(({ name }) => name !== "次数"),
+  ];
+  events[events.length - 1] = {
+    ...meeting,
+    topic: [meeting.topic, topic].filter((part) => part !== "").join("；"),
+    ...(meeting.measures === undefined ? {} : { measures }),
+  };
 }
 
 /** “一、中心组学习” over the rows of that kind. */
@@ -85,6 +110,7 @@ function readEvent(reading: Reading, row: number): void {
     const dated = date === null ? null : withYear(date, table.year ?? year);
     if (dated !== null && year !== null && dated.year !== null && dated.year !== year) {
       notes.push(noteOn(sheet, row, "otherYear"));
+      reading.last = "otherYear";
       return;
     }
     if (dated === null) notes.push(noteOn(sheet, row, "badDate"));
@@ -106,7 +132,9 @@ function addEvent(reading: Reading, row: number, date: CalendarDate | null, firs
   if (first && categories.length > 1) notes.push(noteOn(grid.sheet, row, "twoPurposes"));
   if (first && categories.length === 0) notes.push(noteOn(grid.sheet, row, "noIndicator"));
   const measures = first ? measuresOf(reading, row) : [];
+  reading.last = "event";
   events.push({
+    ...sharesMeeting(table, columns, row),
     date,
     categories,
     topic: text(columns.topic),
