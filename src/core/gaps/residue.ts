@@ -1,4 +1,4 @@
-import { isBlank, isHan, isLatin, skipBlanks, skipBlanksBack } from "./maskCharacters";
+import { isBlank, isLatin, skipBlanks, skipBlanksBack } from "./maskCharacters";
 import { oneOf } from "./maskPlace";
 
 /** A stretch that was never meant to be in a report: marks of a download, of a web page, of a model. */
@@ -105,7 +105,7 @@ function readFooter(text: string, anchor: number): Residue | null {
 }
 
 const isHeadingMark = (text: string, start: number, end: number): boolean =>
-  text.slice(0, start).trim() === "" && isBlank(text.charAt(end)) && isHan(text.slice(end).trim().charAt(0));
+  text.slice(0, start).trim() === "" && isBlank(text.charAt(end)) && /^\s+[^\s#.]/u.test(text.slice(end));
 
 const found = (start: number, end: number): Residue | null => (end < 0 ? null : { start, end });
 
