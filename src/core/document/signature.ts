@@ -32,6 +32,9 @@ const signer =
 const masked = /^(?:[*＊×xXＸ某○〇_＿…△▲◎◇☆※■□#]|\[|【|（盖章|\(盖章)/u;
 /** Labels of who has to do something, not of who signs. */
 const duty = /^(?:责任|牵头|配合|承办|主办|协办)(?:单位|部门|科室|领导|人)[：:]/u;
+/** 县检察院党组书记、检察长: two offices of one person. */
+const offices =
+  /^[^，。；：、]{2,20}(?:书记|主任|委员)、(?:[^，。；：、]{0,6}(?:长|主任|主席|经理|书记|行长|院长))\S{0,4}$/u;
 const clause = /[。，,；;！？!?、]/u;
 
 /** A unit or a person, as signatures give it. */
@@ -124,7 +127,7 @@ function aboveDate(
   const text = textAt(snapshot, indexes[first - 1] ?? 0);
   const before = indexes[first - 2];
   if (!dated || before === undefined || readLead(text) !== null) return null;
-  const isShort = compact(text).length <= 25 && !clause.test(text);
+  const isShort = compact(text).length <= 25 && (!clause.test(text) || offices.test(compact(text)));
   return isShort &&
     endsSentence(textAt(snapshot, before)) &&
     isDateLine(textAt(snapshot, indexes[first] ?? 0))

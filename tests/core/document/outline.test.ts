@@ -199,6 +199,11 @@ describe("title, preamble, signature", () => {
     ["blocks for the day", "报告人：某某某\n2025年12月■日", "报告人：某某某|2025年12月■日"],
     ["a unit whose name is masked by signs", "※※街道党工委\n2025年12月3日", "※※街道党工委|2025年12月3日"],
     ["a name masked by signs", "△△△\n2025年12月3日", "△△△|2025年12月3日"],
+    [
+      "two offices of one person",
+      "县检察院党组书记、检察长\n2025年12月3日",
+      "县检察院党组书记、检察长|2025年12月3日",
+    ],
     ["labels", "汇报单位：**局\n汇报时间：2025年12月3日", "汇报单位：**局|汇报时间：2025年12月3日"],
     ["who has to do something", "责任单位：各科室", null],
     ["none", "特此报告。", null],
