@@ -18,6 +18,8 @@ export interface Container {
   readonly inTable: boolean;
   /** A content control that may not be edited, or that Word overwrites from a data store, here or around. */
   locked: boolean;
+  /** In a content control that takes no other one (plain text, a list of choices), here or around. */
+  closed: boolean;
   /** From the start tag to behind the end tag. */
   from: number;
   to: number;
@@ -39,6 +41,8 @@ export interface Run extends Slice {
   readonly locked: boolean;
   /** In a hyperlink, a field's result, a content control or under 拼音, which new text beside it should not join. */
   readonly bound: boolean;
+  /** Whether a content control of ours may stand here: not in a field, under 拼音, or in a control that takes none. */
+  readonly open: boolean;
   to: number;
 }
 

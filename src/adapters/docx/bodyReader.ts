@@ -1,7 +1,7 @@
-import type { BodyParagraph, Field, Run, Segment, WordNames } from "./bodyModel";
+import type { BodyParagraph, Control, Field, Run, Segment, WordNames } from "./bodyModel";
 import { ContainerStack } from "./containerStack";
 import { ControlStack } from "./controlStack";
-import type { PropertyOwner } from "./propertyReader";
+import type { PropertyOwner, Surrounding } from "./propertyReader";
 import { closeProperty, cutProperty, openProperty, ownToParagraph } from "./propertyReader";
 import type { XmlAttributes, XmlVisitor } from "./scanXml";
 import { decodeXmlText } from "./xmlText";
@@ -57,8 +57,8 @@ export class BodyReader implements XmlVisitor {
   private readonly text = { from: -1, contentFrom: 0, preserved: false };
   private readonly fields: Field[] = [];
   private readonly alternatives: { taken: boolean }[] = [];
-  /** Hyperlinks, fields and content controls around, the innermost last: whether it is locked. */
-  private readonly bindings: boolean[] = [];
+  /** Hyperlinks, fields and content controls around, the innermost last. */
+  private readonly bindings: Surrounding[] = [];
   private readonly controls = new ControlStack();
 
   constructor(private readonly xml: string) {}
@@ -141,12 +141,11 @@ export class BodyReader implements XmlVisitor {
         numberingId: null,
         numberingLevel: null,
       };
-    } else if (name === "w:sdtPr")
-      this.owner = { kind: "control", control: null, lock: () => this.lockBlock() };
+    } else if (name === "w:sdtPr") this.owner = this.controlOwner(null, containers.current);
   }
 
-  private lockBlock(): void {
-    if (this.containers.current !== null) this.containers.current.locked = true;
+  private controlOwner(control: Control | null, around: Surrounding | null): PropertyOwner {
+    return { kind: "control", control, around: around ?? { locked: false, closed: false } };
   }
 
   private openInParagraph(
@@ -158,23 +157,27 @@ export class BodyReader implements XmlVisitor {
   ): void {
     this.controls.open(name, from, openEnd, this.segments.length);
     if (name === "w:r") {
-      const locked = paragraph.container.locked || this.bindings.includes(true);
-      const bound = this.bindings.length > 0 || this.fields.length > 0;
-      this.run = { from, to: openEnd, look: null, lookCuts: [], locked, bound };
+      this.run = this.newRun(paragraph, from, openEnd);
       paragraph.firstRun ??= this.run;
     } else if (name === "w:pPr") {
       paragraph.properties = { from, to: openEnd };
       this.owner = { kind: "paragraph", paragraph, inMark: false };
     } else if (name === "w:sdtPr") {
-      const innermost = this.bindings.length - 1;
-      const control = this.controls.current;
-      this.owner = { kind: "control", control, lock: () => (this.bindings[innermost] = true) };
-    } else if (bindings.has(name)) this.bindings.push(false);
+      this.owner = this.controlOwner(this.controls.current, this.bindings.at(-1) ?? null);
+    } else if (bindings.has(name)) this.bindings.push({ locked: false, closed: name === "w:fldSimple" });
     else {
       const kind = rangeMark.exec(name)?.[1];
       if (kind !== undefined)
         toggle((paragraph.openRanges ??= new Set()), `${kind} ${attributes.word("id") ?? ""}`);
     }
+  }
+
+  private newRun(paragraph: BodyParagraph, from: number, to: number): Run {
+    const around = [paragraph.container, ...this.bindings];
+    const locked = around.some((one) => one.locked);
+    const bound = this.bindings.length > 0 || this.fields.length > 0;
+    const open = this.fields.length === 0 && !around.some(({ closed }) => closed);
+    return { from, to, look: null, lookCuts: [], locked, bound, open };
   }
 
   private closeInParagraph(name: string, end: number, paragraph: BodyParagraph): void {
@@ -198,7 +201,7 @@ export class BodyReader implements XmlVisitor {
       this.owner = { kind: "run", run };
     } else if (name === "w:r") {
       this.outerRuns.push(run);
-      this.run = { ...run, bound: true, from, look: null, lookCuts: [] };
+      this.run = { ...run, bound: true, open: false, from, look: null, lookCuts: [] };
     } else if (name === "w:fldChar") this.openFieldMark(attributes.word("fldCharType"));
     else {
       const mark = marks.get(name);

@@ -45,15 +45,19 @@ export class ContainerStack {
   }
 }
 
+const outermost = { cell: null, place: null, inTable: false, locked: false, closed: false };
+
 function newContainer(parent: Container | null, name: string, from: number): Container {
-  const inTable = name === "w:tbl" || (parent?.inTable ?? false);
+  const inherited = parent ?? outermost;
+  const inTable = name === "w:tbl" || inherited.inTable;
   return {
     parent,
-    cell: parent?.cell ?? null,
-    place: parent?.place ?? null,
+    cell: inherited.cell,
+    place: inherited.place,
     inTable,
     holdsParagraphs: !inTable && name !== "w:sdt",
-    locked: parent?.locked ?? false,
+    locked: inherited.locked,
+    closed: inherited.closed,
     from,
     to: from,
   };

@@ -1,3 +1,4 @@
+import { isOurTag } from "../../core/document/tag";
 import type { BodyParagraph, Control, Run, Slice } from "./bodyModel";
 import type { XmlAttributes } from "./scanXml";
 
@@ -5,7 +6,15 @@ import type { XmlAttributes } from "./scanXml";
 export type PropertyOwner =
   | { readonly kind: "paragraph"; readonly paragraph: BodyParagraph; inMark: boolean }
   | { readonly kind: "run"; readonly run: Run }
-  | { readonly kind: "control"; readonly control: Control | null; readonly lock: () => void };
+  | { readonly kind: "control"; readonly control: Control | null; readonly around: Surrounding };
+
+/** What a content control does to the words in it. */
+export interface Surrounding {
+  /** They may not be edited, or Word overwrites them. */
+  locked: boolean;
+  /** No other content control may stand in it. */
+  closed: boolean;
+}
 
 const paragraphFields: Readonly<
   Record<string, "styleId" | "outlineLevel" | "alignment" | "numberingId" | "numberingLevel">
@@ -30,6 +39,24 @@ export const ownToParagraph = new Set([
 
 /** Also the form of Word 2013 for rich text, in a namespace of its own. */
 const boundData = new Set(["w:dataBinding", "{dataBinding}"]);
+/** Kinds of controls that hold no rich text, and what is not there to stay (ECMA-376 part 1, 17.5.2). */
+const closedKinds = new Set([
+  "w:text",
+  "w:date",
+  "w:comboBox",
+  "w:dropDownList",
+  "w:picture",
+  "w:citation",
+  "w:bibliography",
+  "w:equation",
+  "w:docPartObj",
+  "w:docPartList",
+  "w:group",
+  "w:showingPlcHdr",
+  "{checkbox}",
+  "{repeatingSection}",
+  "{repeatingSectionItem}",
+]);
 const lockedContent = new Set(["contentLocked", "sdtContentLocked"]);
 
 /** A property's start tag. @param from where it begins */
@@ -41,8 +68,9 @@ export function openProperty(
 ): void {
   if (owner.kind === "control") {
     if (boundData.has(name) || (name === "w:lock" && lockedContent.has(attributes.word("val") ?? "")))
-      owner.lock();
-    else if (name === "w:tag" && owner.control !== null) owner.control.tag = attributes.word("val");
+      owner.around.locked = true;
+    else if (closedKinds.has(name)) owner.around.closed = true;
+    else if (name === "w:tag") nameControl(owner, attributes.word("val"));
   } else if (owner.kind === "paragraph" && !owner.inMark) {
     const field = paragraphFields[name];
     if (field !== undefined) owner.paragraph[field] = attributes.word("val");
@@ -51,6 +79,15 @@ export function openProperty(
       owner.paragraph.markLook = { from, to: from };
     }
   }
+}
+
+function nameControl(
+  { control, around }: Extract<PropertyOwner, { kind: "control" }>,
+  tag: string | null,
+): void {
+  if (control !== null) control.tag = tag;
+  // A figure has one name.
+  if (tag !== null && isOurTag(tag)) around.closed = true;
 }
 
 /** A property's end tag. Returns whether the properties end with it. */

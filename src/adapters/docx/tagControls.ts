@@ -37,12 +37,12 @@ function knowsAppearance(xml: string): boolean {
 }
 
 /**
- * Whether a control may stand in the place of the segment's text: a control must not end up in a field, a link or
- * somebody else's control, nor split what stands around the text within its run.
+ * Whether a control may stand in the place of the segment's text: a control must not end up in a field or in a control
+ * that takes none, nor split what stands around the text within its run.
  */
 export function canCarryTag(xml: string, segment: Segment, { prefix, declaration }: WordNames): boolean {
   const { run, contentFrom } = segment;
-  if (contentFrom < 0 || run.bound || run.locked || prefix !== "w:" || declaration !== "") return false;
+  if (contentFrom < 0 || !run.open || run.locked || prefix !== "w:" || declaration !== "") return false;
   return (
     xml.startsWith("<w:t", segment.from) &&
     xml.startsWith("<w:r", run.from) &&

@@ -213,12 +213,12 @@ function resolve(
   return writeOver(range, after, edits.map(({ before }) => before).join(""), tag);
 }
 
-/** A name is put only where no content control stands: Word takes none within one of plain text. */
+/** A figure has one name. The controls of others that Word tells of hold rich text, and take ours. */
 function tagWrite(edits: readonly ReplaceText[], controls: readonly Word.ContentControl[]): TagWrite | null {
   const [edit, ...more] = edits;
   if (edit?.tag === undefined || more.length > 0) return null;
   const [control] = controls;
-  if (edit.tag !== null) return control === undefined ? { kind: "put", tag: edit.tag } : null;
+  if (edit.tag !== null) return control === undefined || !isOurTag(control.tag) ? { kind: "put", tag: edit.tag } : null;
   return control !== undefined && isOurTag(control.tag) ? { kind: "takeOff" } : null;
 }
 

@@ -6,7 +6,7 @@ import type { ReplaceText } from "../../../src/core/document/edit";
 import { tagOf } from "../../../src/core/document/tag";
 import type { DocumentFile } from "../../../src/ports/documentFile";
 import type { FixtureParagraph } from "../../support/docxFixtures";
-import { buildDocx, seededRandom } from "../../support/docxFixtures";
+import { buildDocx, buildDocxOf, seededRandom } from "../../support/docxFixtures";
 import { applied, textsOf } from "../../support/hostContract";
 import { marked } from "../../support/markedText";
 import { bodyOf, documentXml, openedDocx } from "../../support/openedDocx";
@@ -142,15 +142,65 @@ describe("a name on a figure", () => {
     expect(await tagsOf(file)).toEqual(["zb:1 0 4", "zb:2 0 60"]);
   });
 
-  test.each(["hyperlink", "sdt", "fldSimple"] as const)(
-    "is left out within a %s, and the figure is written",
+  const filledText = "全年讲党课4次，谈话60余人次";
+
+  test.each(["hyperlink", "sdt", "smartTag"] as const)(
+    "stands within a %s, and goes with the figure",
     async (wrap) => {
-      const file = openedDocx(buildDocx([{ runs: [{ text: plain, wrap }] }]));
+      const bytes = buildDocx([{ runs: [{ text: plain, wrap }] }]);
+      const file = openedDocx(bytes);
       await applied(file, fills(sentence, ["4", "60"]));
-      expect(await textsOf(file)).toEqual(["全年讲党课4次，谈话60余人次"]);
-      expect(await tagsOf(file)).toEqual([]);
+      expect(await textsOf(file)).toEqual([filledText]);
+      const again = openedDocx(file.save());
+      expect(await tagsOf(again)).toEqual(["zb:1 0 4", "zb:2 0 60"]);
+      const back = fills("全年讲党课⟦4⟧次，谈话⟦60⟧余人次", ["**", "**"]);
+      await applied(
+        again,
+        back.map((edit) => ({ ...edit, tag: null })),
+      );
+      const count = (xml: string): number => xml.match(/<w:sdt>|<w:sdt /g)?.length ?? 0;
+      expect(await textsOf(again)).toEqual([plain]);
+      expect(count(documentXml(again.save()))).toBe(count(documentXml(bytes)));
     },
   );
+
+  const control = (properties: string, inside: string): string =>
+    `<w:sdt><w:sdtPr><w:alias w:val="甲"/>${properties}</w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
+  const run = `<w:r><w:t>${plain}</w:t></w:r>`;
+
+  test.each([
+    ["a simple field", `<w:fldSimple w:instr=" TITLE ">${run}</w:fldSimple>`],
+    ["a control of plain text", control("<w:text/>", run)],
+    ["a list of choices", control('<w:dropDownList><w:listItem w:value="甲"/></w:dropDownList>', run)],
+    ["a date", control("<w:date/>", run)],
+    ["a placeholder", control("<w:showingPlcHdr/>", run)],
+    [
+      "a check box",
+      control('<w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"/>', run),
+    ],
+    [
+      "a link in a control of plain text",
+      control("<w:text/>", `<w:hyperlink w:anchor="a">${run}</w:hyperlink>`),
+    ],
+  ])("is left out within %s, and the figure is written", async (_name, xml) => {
+    const file = openedDocx(buildDocx([{ xml }]));
+    await applied(file, fills(sentence, ["4", "60"]));
+    expect(await textsOf(file)).toEqual([filledText]);
+    expect(await tagsOf(file)).toEqual([]);
+  });
+
+  test("is left out in paragraphs within a control of plain text", async () => {
+    const file = openedDocx(buildDocxOf(control("<w:text/>", `<w:p>${run}</w:p>`)));
+    await applied(file, fills(sentence, ["4", "60"]));
+    expect(await textsOf(file)).toEqual([filledText]);
+    expect(await tagsOf(file)).toEqual([]);
+  });
+
+  test("is left out within a figure that has one", async () => {
+    const file = openedDocx(buildDocx([{ xml: control('<w:tag w:val="zb:9"/>', run) }]));
+    await applied(file, fills(sentence, ["4", "60"]));
+    expect(await tagsOf(file)).toEqual([`zb:9 0 ${filledText}`]);
+  });
 
   test("is left out over words with 拼音", async () => {
     const ruby =
@@ -185,9 +235,12 @@ test("texts with references and runs cut anywhere keep their text under names", 
 });
 
 test("the Open XML SDK finds no error", async () => {
-  const file = openedDocx(buildDocx(splits.map(([, paragraph]) => paragraph)));
-  const edits = splits.flatMap(([, { runs }], index) =>
-    fills(runs![0]!.text.startsWith("\t") ? `\t${sentence}` : sentence, ["4", "60"], index),
+  const wraps = ["hyperlink", "sdt"] as const;
+  const within = wraps.map((wrap) => ["", { runs: [{ text: plain, wrap }] }] as const);
+  const several = [...splits, ...within];
+  const file = openedDocx(buildDocx(several.map(([, paragraph]) => paragraph)));
+  const edits = several.flatMap(([, { runs }], index) =>
+    fills(runs![0].text.startsWith("\t") ? `\t${sentence}` : sentence, ["4", "60"], index),
   );
   await applied(file, edits);
   await file.record!.set("{}");

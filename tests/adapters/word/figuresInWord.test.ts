@@ -85,13 +85,20 @@ test("a single one put back leaves the others known", async () => {
   expect(await places(host)).toEqual(known.filter((place) => !place.startsWith("1 ")));
 });
 
-test("within somebody's content control the figure is written without a name", async () => {
-  const host = open([{ runs: [{ text: lines[0]!, wrap: "sdt" }] }, lines[1]!]);
-  const outcome = await filled(host, 2);
-  expect(outcome.left).toEqual([]);
-  expect(outcome.recorded).toHaveLength(1);
-  expect(word.texts[0]).toBe("全年召开党委会议24次。");
-});
+test.each(["sdt", "hyperlink"] as const)(
+  "within somebody's %s the figure has its name, and gives it back",
+  async (wrap) => {
+    const host = open([{ runs: [{ text: lines[0]!, wrap }] }, lines[1]!]);
+    const controls = word.document.controls.length;
+    const outcome = await filled(host, 2);
+    expect(outcome.left).toEqual([]);
+    expect(outcome.recorded).toHaveLength(2);
+    expect(await places(host)).toEqual(known.slice(0, 2));
+    expect(value(await putBackFigures(host, "all")).left).toEqual([]);
+    expect(word.texts).toEqual(lines.slice(0, 2));
+    expect(word.document.controls).toHaveLength(controls);
+  },
+);
 
 test("writing names takes no more round trips than writing figures", async () => {
   const host = open(lines);

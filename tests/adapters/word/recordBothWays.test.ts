@@ -95,6 +95,20 @@ const tableLines: readonly (string | FixtureParagraph)[] = [
     ],
   },
 ];
+const oddLines: readonly (string | FixtureParagraph)[] = [
+  tableLines[0]!,
+  { runs: [{ text: "全年召开党委会议" }, { text: "**", wrap: "hyperlink" }, { text: "次。" }] },
+  { runs: [{ text: "研究议题**个，", wrap: "sdt" }, { text: "讲党课*", look: "<w:b/>" }, { text: "次。" }] },
+  {
+    runs: [
+      { text: "慰问困难党员" },
+      { text: "**", wrap: "ins" },
+      { text: "余", wrap: "del" },
+      { text: "余人次。" },
+    ],
+  },
+  { text: "整改问题7**个。", control: "free" },
+];
 const tableLedger =
   "指标\t数量\t单位\n党委会议\t24\t次\n研究议题\t100\t个\n讲党课\t9\t次\n慰问困难党员\t63\t人次\n整改问题\t751\t个";
 
@@ -138,6 +152,7 @@ const documents: readonly (readonly [string, () => Uint8Array, string])[] = [
     () => buildDocx(tableLines, { furniture: true }),
     tableLedger,
   ],
+  ["links, controls, tracked changes", () => buildDocx(oddLines), tableLedger],
   ["somebody's own properties", () => withOthersProperties(buildDocx(tableLines)), tableLedger],
 ];
 

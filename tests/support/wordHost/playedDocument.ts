@@ -168,13 +168,14 @@ export class PlayedDocument {
 
   /** Puts a control around words of one paragraph; in one of plain text, Word takes none. */
   wrap(span: Span, tag: string): void {
-    if (this.controlAround(span) !== null) throw new NotModelled("a content control within another");
+    const before = this.controls.length;
     const { node, start, end } = span;
     const words = this.textOf(node).slice(start, end);
     this.beginWrite(false);
     const range = { paragraph: this.indexOf(node), start, end };
     const edit = { kind: "replaceText", range, before: words, after: words, tag } as const;
     this.change(editedXml(this.text, this.body, [edit]));
+    if (this.controls.length === before) throw new NotModelled("a content control where it can not stand");
   }
 
   retag(control: ContentControl, tag: string): void {
