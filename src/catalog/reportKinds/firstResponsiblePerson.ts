@@ -30,6 +30,8 @@ export const firstResponsiblePerson = {
   ],
   cues: [
     ...otherGenres,
+    // Who accounts for this duty reports on it, whatever else the account is called.
+    { where: "title", words: ["第一责任…(述职述廉|述责述廉|述廉)"], weight: 6 },
     { where: "title", words: ["第一责任"], weight: 6 },
     {
       where: "title",

@@ -31,6 +31,7 @@ export const mainResponsibility = {
     ...otherGenres,
     { where: "title", words: ["主体责任", "两个责任", "管党治党政治责任"], weight: 6 },
     { where: "title", words: ["(落实|履行|贯彻|扛起|压实)…(从严治党|管党治党)…(责任|情况)"], weight: 5 },
+    { where: "title", words: ["(从严治党|管党治党)(政治)?责任(制)?(落实|履行)"], weight: 5 },
     { where: "title", words: ["书记…(履行|落实|抓)…(主体责任|从严治党)"], weight: -3 },
     { where: "title", words: ["党风廉政"], weight: -4 },
     { where: "title", words: ["第一责任"], weight: -6 },
