@@ -19,7 +19,7 @@ export function corroborate(gaps: readonly RankedGap[], decisions: Map<Gap, Deci
     if (decision?.kind !== "proposal" || decision.proposal.decision === "certain") return;
     const chosen = gap.ranked.find(({ candidate }) => candidate.source === decision.proposal.source);
     if (chosen === undefined || !isPossible(gap, chosen) || settled.has(cellOf(chosen))) return;
-    if (!isSole(gap, chosen, claims, decisions) || hasRival(gap, chosen, settled)) return;
+    if (!isSole(gap, chosen, claims, decisions) || hasRival(gap, chosen, claims, settled)) return;
     const order = around(chosen, before[at] ?? null, after[at] ?? null);
     if (!isAlikeEnough(chosen, order)) return;
     decisions.set(gap.placed.gap, {
@@ -92,22 +92,35 @@ function isSole(
     (claim) =>
       claim.gap === gap ||
       claim.score <= chosen.match.score - nearly ||
+      claim.score < bestOf(claim.gap) - clearly ||
       isCertain(decisions.get(claim.gap.placed.gap)),
   );
 }
+
+/** A row that another gap fits so much better, or a gap that another row fits so much better, is no rival. */
+const clearly = 0.1;
+
+const bestOf = ({ ranked }: RankedGap): number =>
+  ranked.reduce((best, one) => (answers(one) ? Math.max(best, one.match.score) : best), 0);
 
 const isCertain = (decision: Decision | undefined): boolean =>
   decision?.kind === "proposal" && decision.proposal.decision === "certain";
 
 /** Another row, of another value and not given away, fits the gap about as well. */
-const hasRival = (gap: RankedGap, chosen: RankedFigure, settled: ReadonlySet<string>): boolean =>
+const hasRival = (
+  gap: RankedGap,
+  chosen: RankedFigure,
+  claims: ReadonlyMap<string, readonly Claim[]>,
+  settled: ReadonlySet<string>,
+): boolean =>
   gap.ranked.some(
     (one) =>
       one.candidate.value !== chosen.candidate.value &&
       answers(one) &&
       one.period === "same" &&
       one.match.score > chosen.match.score - nearly &&
-      !settled.has(cellOf(one)),
+      !settled.has(cellOf(one)) &&
+      !(claims.get(cellOf(one)) ?? []).some(({ score }) => score >= one.match.score + clearly),
   );
 
 function cellsOfCertain(gap: RankedGap, decisions: ReadonlyMap<Gap, Decision>): readonly string[] {

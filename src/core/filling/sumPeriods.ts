@@ -4,9 +4,6 @@ import type { Recount } from "./recountEvents";
 import { periodOfLabel } from "./reportPeriod";
 import type { Months } from "./reportPeriod";
 
-/** What happens adds up over the year; what exists (党员 名) does not. */
-const occurrence = /^(?:次|场|场次|期|批|批次|堂|人次|篇)$/u;
-
 interface Part {
   readonly figure: FigureDescription;
   readonly months: Months;
@@ -25,6 +22,18 @@ function fills(parts: readonly Part[], { from, to }: Months): boolean {
   return next === to + 1;
 }
 
+/** The parts follow one another from January, and their sum is the one total that the row states. */
+function addUp(parts: readonly Part[], row: readonly FigureDescription[]): boolean {
+  const [stated, ...others] = row.filter(({ figure }) => figure.period === null && figure.formula === null);
+  const to = parts.at(-1)?.months.to ?? 0;
+  return (
+    stated !== undefined &&
+    others.length === 0 &&
+    fills(parts, { year: null, from: 1, to }) &&
+    sumOf(parts).digits === stated.figure.amount.digits
+  );
+}
+
 /**
  * 上半年 out of 一季度 and 二季度 of the same thing. Only where its stated total of the year shows that its figures
  * are parts and not running totals. Null otherwise.
@@ -36,7 +45,7 @@ export function sumPeriods(
   year: number | null,
 ): Recount | null {
   const { unit, origin, period } = one.figure;
-  if (asked.year !== null || period === null || unit === null || !occurrence.test(unit)) return null;
+  if (asked.year !== null || period === null || unit === null) return null;
   const row = figures.filter(
     ({ words, whole, figure }) =>
       words === one.words &&
@@ -44,7 +53,6 @@ export function sumPeriods(
       figure.origin.sheet === origin.sheet &&
       whole === one.whole,
   );
-  const total = row.filter(({ figure }) => figure.period === null && figure.formula === null);
   const parts = row
     .flatMap((figure): readonly Part[] => {
       const months = periodOfLabel(figure.figure.period, year);
@@ -52,16 +60,8 @@ export function sumPeriods(
     })
     .sort((a, b) => a.months.from - b.months.from);
   const within = parts.filter(({ months }) => months.from >= asked.from && months.to <= asked.to);
-  const [stated, ...others] = total;
-  if (
-    stated === undefined ||
-    others.length > 0 ||
-    within.length < 2 ||
-    !within.some((part) => part.figure === one)
-  )
-    return null;
-  if (!fills(parts, { year: null, from: 1, to: 12 }) || !fills(within, asked)) return null;
-  if (sumOf(parts).digits !== stated.figure.amount.digits) return null;
+  if (within.length < 2 || !within.some((part) => part.figure === one) || !fills(within, asked)) return null;
+  if (!addUp(parts, row)) return null;
   const labels = within.map(({ figure }) => figure.figure.period).join("+");
   return { amount: sumOf(within), formula: `sum(${one.figure.indicator}; ${labels})` };
 }

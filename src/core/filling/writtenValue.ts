@@ -37,7 +37,9 @@ function roundedDown(digits: string): WrittenValue | null {
   const whole = digits.split(".")[0] ?? digits;
   if (whole !== digits) return { value: whole, sure: false };
   if (whole.length < 2 || whole.endsWith("0")) return { value: whole, sure: false };
-  return { value: `${whole.slice(0, -1)}0`, sure: whole.length < 4 };
+  // 160余 of 168, 1500余 of 1563: so much is left out that a reader does not ask for it.
+  if (whole.length < 4) return { value: `${whole.slice(0, -1)}0`, sure: true };
+  return { value: `${whole.slice(0, -2)}00`, sure: false };
 }
 
 function roundedUp(digits: string): WrittenValue | null {

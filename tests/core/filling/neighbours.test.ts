@@ -34,6 +34,13 @@ test.each([
     "谈心谈话 15 人次 @一季度\n谈心谈话 16 人次 @二季度\n谈心谈话 14 人次 @三季度\n谈心谈话 21 人次 @四季度",
     ["-"],
   ],
+  [
+    "a quarter out of months that end in November",
+    "三季度签约资金⟦⟧亿元。",
+    Array.from({ length: 11 }, (_, month) => `签约资金 ${month + 1}.5 亿元 @${month + 1}月`).join("\n") +
+      "\n签约资金 71.5 亿元",
+    ["25.5"],
+  ],
   ["a share that may be a fraction", "群众满意度⟦⟧％。", "群众满意度 0.992 ％", ["-"]],
   [
     "attendance",
