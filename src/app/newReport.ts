@@ -5,6 +5,11 @@ import type { Snapshot } from "../core/document/snapshot";
 import type { KindId } from "../core/report/reportKind";
 import { planReport } from "../core/writing/planReport";
 import type { Variables } from "../core/writing/planSection";
+import { ok } from "../core/result";
+import type { Result } from "../core/result";
+import type { DocumentFile } from "../ports/documentFile";
+import type { HostError } from "../ports/documentHost";
+import { applyLayout, checkLayout, standardProfile } from "./layout";
 
 /** No word in it yet. */
 export const isEmptyDocument = ({ paragraphs }: Snapshot): boolean =>
@@ -25,4 +30,13 @@ export function newReportEdits(snapshot: Snapshot, kindId: KindId, variables: Va
       paragraphs,
     },
   ];
+}
+
+/** A new document with page, grid and page numbers as the standard has them. */
+export async function withOfficialPage(document: DocumentFile): Promise<Result<Uint8Array, HostError>> {
+  if (document.layout === undefined) return ok(document.save());
+  const report = await checkLayout(document.layout, standardProfile);
+  if (!report.ok) return report;
+  const applied = await applyLayout(document.layout, report.value, standardProfile);
+  return applied.ok ? ok(document.save()) : applied;
 }

@@ -15,6 +15,8 @@ import { readZip } from "./zipArchive";
 export interface OpenDocxOptions {
   /** The most that one part may unpack to, in bytes. */
   readonly partLimit?: number;
+  /** Takes a document without a word, to begin a report in; one of pictures alone (a scan) is refused all the same. */
+  readonly blank?: boolean;
 }
 
 const defaultPartLimit = 256 * 1024 * 1024;
@@ -22,7 +24,7 @@ const defaultPartLimit = 256 * 1024 * 1024;
 /** Opens a .docx, .docm, .dotx or .dotm. The bytes are kept and never changed. */
 export function openDocx(
   bytes: Uint8Array,
-  { partLimit = defaultPartLimit }: OpenDocxOptions = {},
+  { partLimit = defaultPartLimit, blank = false }: OpenDocxOptions = {},
 ): Result<DocumentFile, DocumentFileError> {
   const ole = recogniseOle(bytes);
   if (ole !== null) return err(ole);
@@ -30,10 +32,14 @@ export function openDocx(
   if (!archive.ok) return archive;
   if (!everyEntryIsWhole(archive.value)) return err({ kind: "brokenZip", part: "" });
   const docx = findParts(archive.value, partLimit);
-  return docx.ok ? openPackage(docx.value, partLimit) : docx;
+  return docx.ok ? openPackage(docx.value, partLimit, blank) : docx;
 }
 
-function openPackage(docx: DocxPackage, limit: number): Result<DocumentFile, DocumentFileError> {
+function openPackage(
+  docx: DocxPackage,
+  limit: number,
+  blank: boolean,
+): Result<DocumentFile, DocumentFileError> {
   const { archive, mainPart, stylesPart, numberingPart } = docx;
   const main = readXmlPart(archive, mainPart, limit);
   if (!main.ok) return main;
@@ -43,7 +49,10 @@ function openPackage(docx: DocxPackage, limit: number): Result<DocumentFile, Doc
     return body.error.kind === "brokenXml"
       ? err({ ...body.error, part: mainPart })
       : err({ kind: "noMainPart" });
-  if (body.value.paragraphs.every(({ text }) => text.trim() === "")) return err({ kind: "emptyDocument" });
+  if (body.value.paragraphs.every(({ text }) => text.trim() === "")) {
+    const pictures = /<(?:\w+:)?(?:drawing|pict|object)\b/u.test(main.value.text);
+    if (!blank || pictures) return err({ kind: "emptyDocument" });
+  }
   const styles = readSidePart(docx, stylesPart, limit, readStyles, noStyles);
   if (!styles.ok) return styles;
   const numbering = readSidePart(docx, numberingPart, limit, readNumbering, noNumbering);

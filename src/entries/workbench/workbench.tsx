@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { openDocx } from "../../adapters/docx/openDocx";
+import { reportDocx } from "../../adapters/docx/reportDocx";
 import { sheetDocx } from "../../adapters/docx/sheetDocx";
 import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
 import { writeWorkbook } from "../../adapters/spreadsheet/writeWorkbook";
@@ -12,14 +13,20 @@ import { WorkbenchApp } from "../../ui/workbench/WorkbenchApp";
 import type { WorkbenchServices } from "../../ui/workbench/workbenchServices";
 import { downloadFile } from "../../adapters/storage/downloadFile";
 import { fetchOfficeFile } from "../../adapters/storage/officeFile";
+import { withOfficialPage } from "../../app/newReport";
 import { officePhrasesFile } from "../../app/officePhrases";
 
 const services: WorkbenchServices = {
-  openDocument: openDocx,
+  openDocument: (bytes) => openDocx(bytes, { blank: true }),
   ledgerSource: spreadsheetSource,
   store: createBrowserStore(),
   locale: navigator.language.toLowerCase().startsWith("en") ? "en-US" : "zh-CN",
   thisYear: new Date().getFullYear(),
+  newDocument: () => {
+    const empty = openDocx(reportDocx("", [{ role: "body", like: null, text: "" }]), { blank: true });
+    if (!empty.ok) throw new Error("a new document can not be opened");
+    return withOfficialPage(empty.value);
+  },
   fetchDemoReport: () =>
     fetchAsset("assets/demo/report.docx", async (r) => new Uint8Array(await r.arrayBuffer())),
   fetchDemoLedger: () => fetchAsset("assets/demo/ledger.txt", (response) => response.text()),

@@ -4,6 +4,8 @@ export const workbenchEnUS: Strings["workbench"] = {
   name: "Zhubi",
   unsaved: "unsaved",
   saved: "saved",
+  create: "New report",
+  newName: "新建报告.docx",
   open: "Open",
   save: "Save",
   help: "Help",

@@ -3,6 +3,8 @@ export const workbenchZhCN = {
   name: "主笔",
   unsaved: "未保存",
   saved: "已保存",
+  create: "新建报告",
+  newName: "新建报告.docx",
   open: "打开",
   save: "保存",
   help: "帮助",

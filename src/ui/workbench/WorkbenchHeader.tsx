@@ -8,11 +8,12 @@ import {
 } from "@fluentui/react-components";
 import {
   ArrowDownload16Regular,
+  DocumentAdd16Regular,
   FolderOpen16Regular,
   PanelBottom20Regular,
   QuestionCircle16Regular,
 } from "@fluentui/react-icons";
-import type { ChangeEvent } from "react";
+import type { ChangeEvent, ReactElement } from "react";
 import { useRef, useSyncExternalStore } from "react";
 import { useStrings } from "../strings/StringsContext";
 import { useMediaQuery } from "../theme/useMediaQuery";
@@ -78,16 +79,17 @@ export interface WorkbenchHeaderProps {
   /** Whether the sheet with the pane is open; null where the pane stands beside the document. */
   readonly sheet: boolean | null;
   readonly onSheet: (open: boolean) => void;
+  readonly onNew: () => void;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
 }
 
-/** 主笔 · the file · 打开 · 保存 · 帮助. */
-export function WorkbenchHeader({ session, sheet, onSheet, onOpen, onSave }: WorkbenchHeaderProps) {
+/** 主笔 · the file · 新建 · 打开 · 保存 · 帮助. */
+export function WorkbenchHeader({ session, sheet, onSheet, onNew, onOpen, onSave }: WorkbenchHeaderProps) {
   const styles = useStyles();
   const strings = useStrings();
   const words = useMediaQuery(roomForWords);
-  const { open, save, showPane, hidePane } = strings.workbench;
+  const { create, open, save, showPane, hidePane } = strings.workbench;
   const picker = useRef<HTMLInputElement>(null);
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.target.files?.[0];
@@ -109,30 +111,51 @@ export function WorkbenchHeader({ session, sheet, onSheet, onOpen, onSave }: Wor
           onClick={() => onSheet(!sheet)}
         />
       )}
-      <Button
-        className={styles.button}
-        appearance="subtle"
+      <HeaderButton label={create} words={words} icon={<DocumentAdd16Regular />} onClick={onNew} />
+      <HeaderButton
+        label={open}
+        words={words}
         icon={<FolderOpen16Regular />}
-        aria-label={open}
-        title={open}
         onClick={() => picker.current?.click()}
-      >
-        {words && open}
-      </Button>
+      />
       <input ref={picker} type="file" accept={documentKinds} hidden aria-label={open} onChange={onFile} />
-      <Button
-        className={styles.button}
-        appearance={words ? "primary" : "subtle"}
+      <HeaderButton
+        label={save}
+        words={words}
         icon={<ArrowDownload16Regular />}
-        aria-label={save}
-        title={save}
+        primary={words}
         disabled={session === null}
         onClick={onSave}
-      >
-        {words && save}
-      </Button>
+      />
       <Help words={words} />
     </header>
+  );
+}
+
+interface HeaderButtonProps {
+  readonly label: string;
+  /** There is room for the label beside the icon. */
+  readonly words: boolean;
+  readonly icon: ReactElement;
+  readonly primary?: boolean;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function HeaderButton({ label, words, icon, primary = false, disabled = false, onClick }: HeaderButtonProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      className={styles.button}
+      appearance={primary ? "primary" : "subtle"}
+      icon={icon}
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {words && label}
+    </Button>
   );
 }
 

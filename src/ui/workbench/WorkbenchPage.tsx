@@ -62,6 +62,7 @@ export function WorkbenchPage({ services }: { readonly services: WorkbenchServic
         session={session}
         sheet={besides ? null : sheet}
         onSheet={setSheet}
+        onNew={() => void workbench.openNew()}
         onOpen={(file) => void workbench.openFile(file)}
         onSave={workbench.save}
       />
@@ -75,7 +76,7 @@ export function WorkbenchPage({ services }: { readonly services: WorkbenchServic
         ) : workbench.opening ? (
           <Spinner className={styles.opening} />
         ) : (
-          <EmptyWorkbench onDemo={() => void openDemo()} />
+          <EmptyWorkbench onNew={() => void workbench.openNew()} onDemo={() => void openDemo()} />
         )}
       </main>
       <DropZone onFile={(file) => void workbench.openFile(file)} />

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "react";
-import { fileErrorSentence } from "../../app/errorSentence";
+import { fileErrorSentence, hostErrorSentence } from "../../app/errorSentence";
+import type { DocumentFile } from "../../ports/documentFile";
 import { useLanguage, useStrings } from "../strings/StringsContext";
 import type { FileSession } from "./fileSession";
 import { openSession } from "./fileSession";
@@ -14,6 +15,8 @@ export interface Message {
 export interface Incoming {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The product's sample, or an empty document to begin a report in. */
+  readonly origin?: "demo" | "new";
 }
 
 export interface Workbench {
@@ -25,6 +28,8 @@ export interface Workbench {
   readonly dismiss: () => void;
   readonly openFile: (file: File) => Promise<void>;
   readonly openDemo: () => Promise<void>;
+  /** Begins a report in an empty document. */
+  readonly openNew: () => Promise<void>;
   readonly save: () => void;
   readonly answer: (choice: "save" | "discard" | "cancel") => void;
 }
@@ -38,15 +43,14 @@ export function useWorkbench(services: WorkbenchServices): Workbench {
   const [session, setSession] = useState<FileSession | null>(null);
   const [opening, setOpening] = useState(false);
   const [message, setMessage] = useState<Message | null>(null);
-  const [waiting, setWaiting] = useState<Incoming | null>(null);
   const newest = useRef(0);
 
   const open = useCallback(
-    ({ name, bytes }: Incoming, demo: boolean) => {
-      const opened = services.openDocument(bytes);
+    (incoming: Incoming) => {
+      const opened = services.openDocument(incoming.bytes);
       if (!opened.ok) return setMessage({ intent: "error", text: fileErrorSentence(opened.error, locale) });
       setMessage(null);
-      setSession(openSession(opened.value, { name, demo }, services));
+      setSession(sessionOf(opened.value, incoming, services));
     },
     [services, locale],
   );
@@ -56,6 +60,8 @@ export function useWorkbench(services: WorkbenchServices): Workbench {
     setMessage({ intent: "success", text: strings.workbench.downloaded(session.name) });
   }, [services, session, strings]);
 
+  const { openOrAsk, ...unsaved } = useUnsaved(session, open, save);
+
   const openFile = async (file: File): Promise<void> => {
     const run = ++newest.current;
     const incoming = await read(file);
@@ -64,8 +70,14 @@ export function useWorkbench(services: WorkbenchServices): Workbench {
       session.panel.showTab("fill");
       return session.panel.openLedgerFile(file.name, incoming.bytes);
     }
-    if (session !== null && session.isUnsaved()) setWaiting(incoming);
-    else open(incoming, false);
+    openOrAsk(incoming);
+  };
+  const openNew = async (): Promise<void> => {
+    const run = ++newest.current;
+    const bytes = await services.newDocument();
+    if (run !== newest.current) return;
+    if (bytes.ok) openOrAsk({ name: strings.workbench.newName, bytes: bytes.value, origin: "new" });
+    else setMessage({ intent: "error", text: hostErrorSentence(bytes.error, locale) });
   };
   const openDemo = useCallback(async () => {
     const run = ++newest.current;
@@ -73,17 +85,53 @@ export function useWorkbench(services: WorkbenchServices): Workbench {
     const bytes = await services.fetchDemoReport();
     setOpening(false);
     if (run !== newest.current) return;
-    if (bytes.ok) open({ name: demoName, bytes: bytes.value }, true);
+    if (bytes.ok) open({ name: demoName, bytes: bytes.value, origin: "demo" });
     else setMessage({ intent: "error", text: strings.workbench.demoFailed });
   }, [services, open, strings]);
-  const answer = (choice: "save" | "discard" | "cancel"): void => {
-    setWaiting(null);
-    if (waiting === null || choice === "cancel") return;
-    if (choice === "save") save();
-    open(waiting, false);
+  return {
+    session,
+    opening,
+    message,
+    dismiss: () => setMessage(null),
+    openFile,
+    openDemo,
+    openNew,
+    save,
+    ...unsaved,
   };
-  const dismiss = (): void => setMessage(null);
-  return { session, opening, message, waiting, dismiss, openFile, openDemo, save, answer };
+}
+
+/** A file that is chosen while there are unsaved changes waits for an answer about them. */
+function useUnsaved(
+  session: FileSession | null,
+  open: (incoming: Incoming) => void,
+  save: () => void,
+): Pick<Workbench, "waiting" | "answer"> & { readonly openOrAsk: (incoming: Incoming) => void } {
+  const [waiting, setWaiting] = useState<Incoming | null>(null);
+  return {
+    waiting,
+    openOrAsk(incoming) {
+      if (session?.isUnsaved() === true) setWaiting(incoming);
+      else open(incoming);
+    },
+    answer(choice) {
+      setWaiting(null);
+      if (waiting === null || choice === "cancel") return;
+      if (choice === "save") save();
+      open(waiting);
+    },
+  };
+}
+
+/** A new report begins in 写. */
+function sessionOf(
+  document: DocumentFile,
+  { name, origin }: Incoming,
+  services: WorkbenchServices,
+): FileSession {
+  const session = openSession(document, { name, demo: origin === "demo" }, services);
+  if (origin === "new") session.panel.showTab("write");
+  return session;
 }
 
 const read = async (file: File): Promise<Incoming> => ({

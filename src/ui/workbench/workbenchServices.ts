@@ -1,6 +1,7 @@
 import type { Locale } from "../../app/errorSentence";
 import type { Result } from "../../core/result";
 import type { OpenDocumentFile } from "../../ports/documentFile";
+import type { HostError } from "../../ports/documentHost";
 import type { LedgerSource } from "../../ports/ledgerSource";
 import type { UserStore } from "../../ports/userStore";
 import type { Compute } from "../compute/compute";
@@ -14,6 +15,8 @@ export interface WorkbenchServices {
   readonly store: UserStore;
   readonly locale: Locale;
   readonly thisYear: number;
+  /** An empty document to begin a report in. */
+  readonly newDocument: () => Promise<Result<Uint8Array, HostError>>;
   /** The sample report's bytes; an error when it could not be fetched. */
   readonly fetchDemoReport: () => Promise<Result<Uint8Array, null>>;
   /** The sample ledger as pasted text. */

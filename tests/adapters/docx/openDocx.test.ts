@@ -97,6 +97,16 @@ describe("a file that can not be opened says why", () => {
     expect(openDocx(bytes)).toEqual({ ok: false, error });
   });
 
+  test("a document without a word is taken where a report is to be begun, one of pictures alone is not", async () => {
+    const empty = openDocx(buildDocx(["", " \t"]), { blank: true });
+    const read = empty.ok ? await empty.value.read() : empty;
+    expect(read.ok && read.value.paragraphs.map(({ text }) => text)).toEqual(["", " \t"]);
+    const drawing =
+      '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:drawing/></w:r></w:p></w:body></w:document>';
+    const scan = buildDocx([""], { parts: { "word/document.xml": drawing } });
+    expect(openDocx(scan, { blank: true })).toEqual({ ok: false, error: { kind: "emptyDocument" } });
+  });
+
   test.each([false, true])(
     "a part that unpacks beyond the limit, whatever size it declares (declared small: %s)",
     (lies) => {
