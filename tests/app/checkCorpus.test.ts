@@ -12,8 +12,12 @@ const documents = [
   ...readDocuments("plantedAside.txt", true),
   ...readDocuments("faults.txt", false),
   ...readDocuments("faultsAside.txt", true),
-  ...["organs", "forms", "hard"].flatMap((name) => readDocuments(structure(name), false)),
-  ...["heldBack", "heldBackLater"].flatMap((name) => readDocuments(structure(name), true)),
+  ...["organs", "forms", "hard", "varied", "otherPapers"].flatMap((name) =>
+    readDocuments(structure(name), false),
+  ),
+  ...["heldBack", "heldBackLater", "heldBackVaried", "otherPapersHeldBack"].flatMap((name) =>
+    readDocuments(structure(name), true),
+  ),
 ];
 
 const lines: string[] = [];
