@@ -94,4 +94,3 @@ test("a report is begun without a file: kind, year and unit make the whole skele
   await page.getByText("1 项不同").waitFor();
   await page.getByText("成文日期位置").waitFor();
 });
-});
