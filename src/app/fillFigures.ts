@@ -27,6 +27,8 @@ export interface FillOutcome {
   readonly undo: readonly Edit[];
   /** What the document now remembers of the figures written; empty when it was not asked to. */
   readonly recorded: readonly RecordedFigure[];
+  /** Written where no name can stand (in a field, in a control of plain text), and so not remembered one by one. */
+  readonly nameless: readonly AcceptedFigure[];
   /** Why the figures, though written, are not remembered; null when all is well or it was not asked for. */
   readonly recordTrouble: FigureNotesError | null;
 }
@@ -78,7 +80,23 @@ export async function fillFigures(
     left,
     undo: applied.value.undo,
     recorded: kept.ok ? kept.value : [],
+    nameless: namelessOf(figures, planned, entries, kept),
     recordTrouble,
+  });
+}
+
+function namelessOf(
+  figures: readonly AcceptedFigure[],
+  planned: readonly PlannedFigure[],
+  written: readonly PlannedFigure[],
+  recorded: Result<readonly RecordedFigure[], unknown>,
+): readonly AcceptedFigure[] {
+  if (!recorded.ok) return [];
+  const done = new Set(written);
+  const known = new Set(recorded.value.map(({ tag }) => tag));
+  return figures.filter((_, index) => {
+    const plan = planned[index];
+    return plan !== undefined && done.has(plan) && !known.has(plan.entry.tag);
   });
 }
 

@@ -157,6 +157,14 @@ describe("putting back after reopening", () => {
   });
 });
 
+test("figures that no name can stand on are told", async () => {
+  const xml = `<w:fldSimple w:instr=" TITLE "><w:r><w:t>${lines[0]!}</w:t></w:r></w:fldSimple>`;
+  const { file, outcome } = await filled(buildDocx([{ xml }, lines[1]!]));
+  expect(await textsOf(file)).toEqual(afterFill);
+  expect(outcome.nameless.map(({ value: written }) => written)).toEqual(["24", "9"]);
+  expect(await places(reopened(file))).toEqual(["指标2 60", "指标3 5"]);
+});
+
 test("a text file can not remember: the figures are written, and the person is told", async () => {
   const host = memoryHost(plainSnapshot(lines));
   const outcome = value(await fillFigures(host, await accepted(host), provenance));

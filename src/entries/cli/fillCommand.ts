@@ -15,6 +15,7 @@ import { isTextFile, openFile, openLedger, writeWhole } from "./files";
 import type { FileProblem, OpenedFile } from "./files";
 import { fillJson, fillText } from "./fillOutput";
 import type { FillRun } from "./fillOutput";
+import { documentOut, refuseOverwriting } from "./output";
 import { provenanceOf } from "./provenance";
 import { kindOption, oneOf, parseWords, UsageError, yearOption } from "./usage";
 import type { ExitStatus } from "./usage";
@@ -49,7 +50,8 @@ interface FillWords {
 function readWords(words: readonly string[]): FillWords {
   const { values, positionals } = parseWords(words, options);
   const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw new UsageError("请给出一份报告。");
+  if (path === undefined) throw new UsageError("请给出一份报告。");
+  if (more.length > 0) throw new UsageError(`一次只填一份报告，却给了 ${positionals.length} 份。`);
   if (values.ledger === undefined) throw new UsageError("请用 --ledger 给出台账。");
   return {
     path,
@@ -67,6 +69,7 @@ function readWords(words: readonly string[]): FillWords {
 export async function fillCommand(words: readonly string[]): Promise<ExitStatus> {
   const asked = readWords(words);
   const { path, ledger: ledgerPath, format, kind, year } = asked;
+  if (asked.out !== null) await refuseOverwriting(asked.out, [{ path: ledgerPath, what: "台账" }]);
   const file = await openFile(path);
   if (!file.ok) return fail(path, file.error, format);
   const report = await checkDocument(file.value.host, { kind, year, ledger: null });
@@ -102,7 +105,7 @@ const fill: Step = async (
   const plan = proposeFigures(report, ledger);
   const run =
     out === null
-      ? ok({ filled: plan.proposals, open: plan.open, refused: [] })
+      ? ok({ filled: plan.proposals, open: plan.open, refused: [], nameless: [] })
       : await write(file.host, plan, accept, record ? provenanceOf(ledgerPath) : null);
   if (!run.ok) return run;
   return ok(
@@ -129,10 +132,7 @@ function recordOf(path: string, record: boolean): boolean {
 
 function outOf(path: string, out: string | undefined): string {
   if (out === undefined) throw new UsageError("请用 --out 指定写到哪个文件，或用 --dry-run 只看不写。");
-  if (isTextFile(path) !== isTextFile(out)) {
-    throw new UsageError("--out 的文件类型应与原件相同（.docx 写成 .docx，.txt 写成 .txt）。");
-  }
-  return out;
+  return documentOut(path, out);
 }
 
 async function write(
@@ -148,6 +148,7 @@ async function write(
   const trouble = outcome.value.recordTrouble;
   if (trouble !== null) process.stderr.write(`${figureNotesErrorSentence(trouble)}\n`);
   const written = new Set(outcome.value.written.map(({ gap }) => gap));
+  const nameless = new Set(outcome.value.nameless.map(({ gap }) => gap));
   return ok({
     filled: accepted.filter(({ gap }) => written.has(gap)),
     // Proposals that nobody accepted stay open, with the proposal as their first candidate.
@@ -155,6 +156,7 @@ async function write(
       (a, b) => a.gap.range.paragraph - b.gap.range.paragraph || a.gap.range.start - b.gap.range.start,
     ),
     refused: accepted.filter(({ gap }) => !written.has(gap)),
+    nameless: accepted.filter(({ gap }) => nameless.has(gap)),
   });
 }
 

@@ -12,10 +12,12 @@ export interface FillRun {
   readonly open: readonly OpenGap[];
   /** Accepted, but the document would not take them (a locked content control). */
   readonly refused: readonly Proposal[];
+  /** Filled, but the document can not remember their origin. */
+  readonly nameless: readonly Proposal[];
 }
 
 /** The object of `fill --format json`. Its names are a contract: a change is a breaking change. */
-export function fillJson(file: string, ledger: Ledger, { filled, open, refused }: FillRun) {
+export function fillJson(file: string, ledger: Ledger, { filled, open, refused, nameless }: FillRun) {
   return {
     file,
     ledger: { layout: ledger.layout, rows: ledger.rows, indicators: ledger.figures.length },
@@ -34,6 +36,7 @@ export function fillJson(file: string, ledger: Ledger, { filled, open, refused }
     notes: [
       ...ledger.notes.map((note) => ({ row: note.row, message: noteSentence(note) })),
       ...refused.map(({ gap }) => ({ row: null, message: refusedSentence(gap) })),
+      ...nameless.map(({ gap }) => ({ row: null, message: namelessSentence(gap) })),
     ],
   };
 }
@@ -58,11 +61,14 @@ const candidateJson = ({ value, confidence, source }: Candidate) => ({
 const refusedSentence = ({ range }: Gap): string =>
   `第 ${range.paragraph + 1} 段有一处没有写入：文稿锁定了这个位置，请在 Word 中解除后再填。`;
 
+const namelessSentence = ({ range }: Gap): string =>
+  `第 ${range.paragraph + 1} 段有一处填入后记不住出处，以后不能放回：它在域或不能嵌套的内容控件里。`;
+
 /** The run for a terminal. */
 export function fillText(
   file: string,
   ledger: Ledger,
-  { filled, open, refused }: FillRun,
+  { filled, open, refused, nameless }: FillRun,
   paragraphs: readonly { readonly text: string }[],
 ): string {
   const words = ({ range }: Gap): string =>
@@ -75,6 +81,7 @@ export function fillText(
     ),
     ...open.map(({ gap, reason }) => `  ${reasonWords[reason]} ${words(gap)}`),
     ...refused.map(({ gap }) => `  ${refusedSentence(gap)}`),
+    ...nameless.map(({ gap }) => `  ${namelessSentence(gap)}`),
     ...ledger.notes.map((note) => `  ${noteSentence(note)}`),
   ];
   return `${lines.join("\n")}\n`;
