@@ -11,6 +11,9 @@ import { readTagged } from "./tagsInWord";
 import { readSnapshot } from "./readParagraphs";
 import { smallRequest } from "./requestSize";
 import { revealInWord } from "./revealInWord";
+import { readSelection } from "./selectionInWord";
+import { followParagraphs, wordEvents } from "./wordEvents";
+import type { WordEvents } from "./wordEvents";
 import { wordLayout } from "./wordLayout";
 
 export interface WordHostOptions {
@@ -18,8 +21,10 @@ export interface WordHostOptions {
   readonly smallRequests?: boolean;
 }
 
+export interface WordHost extends DocumentHost, WordEvents {}
+
 /** The document that is open in Word, over Office.js; needs WordApi 1.3. Call after `Office.onReady`. */
-export function createWordHost({ smallRequests = false }: WordHostOptions = {}): DocumentHost {
+export function createWordHost({ smallRequests = false }: WordHostOptions = {}): WordHost {
   const largestRequest = smallRequests ? smallRequest : Infinity;
   // One batch after the other: an edit planned on one reading must not meet the writing of another.
   let last: Promise<unknown> = Promise.resolve();
@@ -28,15 +33,31 @@ export function createWordHost({ smallRequests = false }: WordHostOptions = {}):
     last = turn.catch(() => undefined);
     return turn;
   };
+  let texts: readonly string[] = [];
+  const here = <T>(work: (context: Word.RequestContext) => Promise<T>): Promise<Result<T, HostError>> =>
+    inTurn(() => inWord(work));
   return {
+    ...wordEvents({
+      selection: () => here((context) => readSelection(context, texts)),
+      unchanged: () =>
+        here(async (context) => {
+          const { paragraphs } = await readSnapshot(context);
+          return paragraphs.length === texts.length && paragraphs.every(({ text }, at) => text === texts[at]);
+        }),
+      followParagraphs: (changed) => inWord((context) => followParagraphs(context, changed)),
+    }),
     layout: wordLayout((work) => inTurn(() => inWord(work)), largestRequest),
-    read: (): Promise<Result<Snapshot, HostError>> => inTurn(() => inWord(readSnapshot)),
+    async read(): Promise<Result<Snapshot, HostError>> {
+      const snapshot = await here(readSnapshot);
+      if (snapshot.ok) texts = snapshot.value.paragraphs.map(({ text }) => text);
+      return snapshot;
+    },
     apply: (edits: readonly Edit[]): Promise<Result<Applied, HostError>> =>
-      inTurn(() => inWord((context) => applyInWord(context, edits, largestRequest))),
+      here((context) => applyInWord(context, edits, largestRequest)),
     record: recordInWord(inTurn, largestRequest),
-    tagged: () => inTurn(() => inWord((context) => readTagged(context, largestRequest))),
+    tagged: () => here((context) => readTagged(context, largestRequest)),
     async reveal(range: TextRange): Promise<Result<null, HostError>> {
-      const shown = await inTurn(() => inWord((context) => revealInWord(context, range)));
+      const shown = await here((context) => revealInWord(context, range));
       if (!shown.ok) return shown;
       return shown.value ? ok(null) : err({ kind: "placeGone" });
     },

@@ -8,6 +8,7 @@ import { capabilities } from "../../adapters/word/capabilities";
 import { documentAddress } from "../../adapters/word/documentAddress";
 import { officeStart } from "../../adapters/word/officeStart";
 import { createWordHost } from "../../adapters/word/wordHost";
+import type { WordHost } from "../../adapters/word/wordHost";
 import type { Locale } from "../../app/errorSentence";
 import { downloadFile } from "../../adapters/storage/downloadFile";
 import { fetchOfficeFile } from "../../adapters/storage/officeFile";
@@ -26,11 +27,16 @@ async function start(): Promise<void> {
   const locale: Locale = language.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
   if (host !== "Word") show(noWord("outsideWord", locale));
   else if (!capabilities().base) show(noWord("oldWord", locale));
-  else show(<App services={wordServices(locale)} open={openAt(window.location.search)} />);
+  else {
+    const word = createWordHost({ smallRequests: !capabilities().review });
+    show(<App services={wordServices(locale, word)} open={openAt(window.location.search)} />);
+  }
 }
 
-const wordServices = (locale: Locale): Services => ({
-  host: createWordHost({ smallRequests: !capabilities().review }),
+const wordServices = (locale: Locale, host: WordHost): Services => ({
+  host,
+  onSelection: host.onSelection,
+  onDocumentChange: host.onDocumentChange,
   ledgerSource: spreadsheetSource,
   store: createBrowserStore(),
   locale,

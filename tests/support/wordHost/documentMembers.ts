@@ -1,8 +1,8 @@
 import { paragraphObject } from "./paragraphMembers";
 import type { PlayedDocument } from "./playedDocument";
 import type { PlayedObject } from "./playedObject";
-import { textArgument } from "./playedObject";
-import { collection, controlCollection } from "./rangeMembers";
+import { oneOf, textArgument } from "./playedObject";
+import { collection, controlCollection, rangeObject } from "./rangeMembers";
 
 /** The document as `Word.run` gives it. */
 export const documentObject = (doc: PlayedDocument): PlayedObject => ({
@@ -19,6 +19,12 @@ export const documentObject = (doc: PlayedDocument): PlayedObject => ({
             doc.paragraphs.map((node) => () => paragraphObject(doc, node)),
           ),
       },
+      methods: {
+        GetRange: (where) => {
+          oneOf(where, ["Start"], "Body.getRange");
+          return rangeObject(doc, doc.span(doc.paragraphs[0]!, 0, 0));
+        },
+      },
     }),
     ContentControls: () => controlCollection(doc, doc.controls),
     Properties: () => ({
@@ -26,6 +32,10 @@ export const documentObject = (doc: PlayedDocument): PlayedObject => ({
       tracked: true,
       things: { CustomProperties: () => customProperties(doc) },
     }),
+  },
+  methods: {
+    // A document that was just opened has its cursor at the beginning.
+    GetSelection: () => rangeObject(doc, doc.selected ?? doc.span(doc.paragraphs[0]!, 0, 0)),
   },
 });
 

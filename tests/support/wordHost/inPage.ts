@@ -21,6 +21,12 @@ export async function playWordInPage(
     const answered = await word.answer(body);
     return answered.kind === "answer" ? [0, answered.body] : [answered.failure.hostCode, null];
   });
+  word.document.whenSelected = () => {
+    // A page that is closing hears nothing any more.
+    void page
+      .evaluate(() => (window as unknown as { tellSelection: () => void }).tellSelection())
+      .catch(() => {});
+  };
   await page.addInitScript(installExternal, { locale, matrix: JSON.stringify(sets) });
 }
 
@@ -60,6 +66,12 @@ function installExternal({ locale, matrix }: { readonly locale: string; readonly
   const { askWord } = window as unknown as {
     readonly askWord: (body: string) => Promise<readonly [number, string | null]>;
   };
+  type Handler = (id: number, given: unknown) => void;
+  const handlers = new Map<number, Handler>();
+  const selectionChanged = 2;
+  Object.assign(window, {
+    tellSelection: () => handlers.get(selectionChanged)?.(selectionChanged, safeArray([])),
+  });
   const richApi = 93;
   const external = {
     GetHostInfo: () => `Word$Win32$16.01$${locale}$telemetry$$disableLogging$0`,
@@ -72,8 +84,10 @@ function installExternal({ locale, matrix }: { readonly locale: string; readonly
         callback(safeArray(body === null ? [code, null] : [0, [200, [], body]])),
       );
     },
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, callback: Callback) =>
-      callback(safeArray([0])),
+    RegisterEvent: (id: number, _target: string, handler: Handler, callback: Callback) => {
+      handlers.set(id, handler);
+      callback(safeArray([0]));
+    },
     UnregisterEvent: (_id: number, _target: string, callback: Callback) => callback(safeArray([0])),
   };
   Object.defineProperty(window, "external", { value: external, configurable: true, writable: true });

@@ -51,6 +51,9 @@ export class PlayedDocument {
   ignoresWidth = false;
   /** What is selected, marked in its paragraph; "|" where the cursor stands. */
   selection: string | null = null;
+  /** The stretch that is selected, and who is told when it becomes another. */
+  selected: Span | null = null;
+  whenSelected: () => void = () => undefined;
   writes = 0;
   private nodes: Node[];
   private readonly spans = new Set<Span>();
@@ -245,6 +248,8 @@ export class PlayedDocument {
     const text = this.textOf(node);
     const inside = start === end ? "|" : `⟦${text.slice(start, end)}⟧`;
     this.selection = text.slice(0, start) + inside + text.slice(end);
+    this.selected = this.span(node, start, end);
+    this.whenSelected();
   }
 
   private touchesLock({ node, start, end }: Span): boolean {

@@ -133,7 +133,7 @@ export function rangeObject(doc: PlayedDocument, span: Span): PlayedObject {
       ExpandTo: (other) => {
         const until = spans.get(other as PlayedObject);
         if (until === undefined) throw new NotModelled("Range.expandTo of no range");
-        if (until.node !== span.node) throw new NotModelled("a range over several paragraphs");
+        if (until.node !== span.node) return stretchObject(doc, span, until);
         const from = Math.min(span.start, until.start);
         return rangeObject(doc, doc.span(span.node, from, Math.max(span.end, until.end)));
       },
@@ -141,6 +141,25 @@ export function rangeObject(doc: PlayedDocument, span: Span): PlayedObject {
   };
   spans.set(object, span);
   return object;
+}
+
+/** A range over several paragraphs, of which no more is known than which ones. */
+function stretchObject(doc: PlayedDocument, from: Span, to: Span): PlayedObject {
+  const nodes = (): readonly PlayedObject[] =>
+    doc.paragraphs
+      .slice(doc.indexOf(from.node), doc.indexOf(to.node) + 1)
+      .map((node) => paragraphObject(doc, node));
+  return {
+    name: "Range",
+    tracked: true,
+    things: {
+      Paragraphs: () =>
+        collection(
+          "ParagraphCollection",
+          nodes().map((node) => () => node),
+        ),
+    },
+  };
 }
 
 export function hits(doc: PlayedDocument, within: Span, text: unknown, options: unknown): PlayedObject {
