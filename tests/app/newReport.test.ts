@@ -62,6 +62,28 @@ test.each(reportKinds.map((kind) => [kind.id, kind] as const))(
   },
 );
 
+test.each(reportKinds.map((kind) => [kind.id, kind] as const))(
+  "%s: after a fill with a matching ledger no figure of the skeleton is left, and each is its own",
+  (_id, kind) => {
+    const texts = kind.roles
+      .filter(({ requirement }) => requirement !== "allowed")
+      .flatMap(({ role }) => scaffoldsFor(kind, role, "党组")[0]?.paragraphs ?? []);
+    const slots = texts.flatMap(({ text }) => figureSlots(text));
+    const distinct = [...new Map(slots.map((slot) => [slot.indicator + slot.unit, slot])).values()];
+    const value = new Map(
+      distinct.map(({ indicator, unit }, index) => [indicator + unit, String(30 + index)]),
+    );
+    const rows = distinct.map(
+      ({ indicator, unit }) => `${indicator} ${value.get(indicator + unit) ?? ""} ${unit}`,
+    );
+    const report = checkSnapshot(snapshotOf(kind, "党组"), defaultCheckOptions);
+    const figures = report.gaps.filter((gap) => gap.kind === "figure");
+    const { proposals } = proposeFigures(report, ledgerOf(rows.join("\n")));
+    const proposed = figures.map((gap) => proposals.find((proposal) => proposal.gap === gap)?.value ?? null);
+    expect(proposed).toEqual(slots.map(({ indicator, unit }) => value.get(indicator + unit)));
+  },
+);
+
 test("what is not told stays a gap, and without an addressee no line is left for it", () => {
   const kind = reportKinds[0];
   if (kind === undefined) throw new Error("no kinds");

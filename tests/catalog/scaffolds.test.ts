@@ -33,6 +33,8 @@ test.each(scaffolds)("%s has all its words", (_name, { paragraphs }) => {
   const units = new Map(indicatorCatalogue.indicators.map(({ name, units: known }) => [name, known]));
   for (const { text } of paragraphs) {
     expect(text.replace(/\[\[[^\]]*\]\]/gu, "")).toMatch(/^[^【】[\]]+$/u);
+    // A figure without its indicator could be filled with another.
+    expect(text).not.toMatch(/\*\*[次名篇个场期人项份条]/u);
     for (const { indicator, unit } of figureSlots(text)) expect(units.get(indicator) ?? []).toContain(unit);
   }
 });
