@@ -167,7 +167,9 @@ function hasPlainLength(title: string, text: string, previous: Paragraph | null)
 }
 
 const isFragment = (title: string): boolean =>
-  fragment.test(title.replace(/，/u, "")) || /^(?:[（(\d*＊]|同志们|各位|尊敬的)/u.test(title);
+  fragment.test(title.replace(/，/u, "")) ||
+  /^现[将就把]|如下$/u.test(title) ||
+  /^(?:[（(\d*＊]|同志们|各位|尊敬的)/u.test(title);
 
 const carriesText = (next: Paragraph, title: string): boolean =>
   next.cell === null && (next.text.trim().length > title.length || readLead(next.text) !== null);

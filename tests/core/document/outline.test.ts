@@ -46,6 +46,11 @@ describe("headings", () => {
       `抓思想，把学习做扎实。${long}\n抓制度，把笼子扎紧。${long}\n抓作风，把服务做好。${long}`,
       ["2 - 抓思想，把学习做扎实… 2-3", "2 - 抓制度，把笼子扎紧… 3-4", "2 - 抓作风，把服务做好… 4-5"],
     ],
+    [
+      "a leading-in phrase on a line of its own is none",
+      `2025年，局党组坚持严的主基调，推动全面从严治党向基层延伸，\n现将落实主体责任情况报告如下：\n一、工作\n${long}`,
+      ["1 一、 工作 4-6"],
+    ],
     ["two of one pattern may be chance", `抓思想，做扎实。${long}\n抓制度，扎笼子。${long}`, []],
     [
       "第一， out of order, or among numbered headings",
