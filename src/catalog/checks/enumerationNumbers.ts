@@ -117,12 +117,15 @@ function* inlineFaults(reading: ParagraphReading) {
 function* stretches({ readings }: CheckMaterial, { pattern, read }: System): Generator<readonly Item[]> {
   let items: Item[] = [];
   for (const reading of readings) {
-    if (reading.heading !== null) {
+    const found = [...matchesIn(reading, pattern)];
+    // 第一，第二， may lead headings themselves: then they are one row.
+    const leads = found.some(({ range }) => range.start < (reading.heading?.start ?? 0));
+    if (reading.heading !== null && !leads) {
       yield items;
       items = [];
     }
     if (reading.place !== "body" && reading.place !== "cell") continue;
-    for (const { groups, range } of matchesIn(reading, pattern)) {
+    for (const { groups, range } of found) {
       const value = read(groups["value"] ?? "");
       if (value !== null) items.push({ value, range });
     }

@@ -1,6 +1,6 @@
 import { defineCheck } from "../../core/checking/check";
 import { matchesIn, matchesInAll } from "../../core/checking/findIn";
-import type { ParagraphReading } from "../../core/checking/reading";
+import type { CheckMaterial, ParagraphReading } from "../../core/checking/reading";
 import { textRange } from "../../core/text/range";
 import { yearPacks } from "../wording/yearPacks";
 
@@ -31,13 +31,13 @@ export const signingDate = defineCheck({
       "2025年全面从严治党工作总结\n2025年，局党组坚持从严治党。\n一、主要工作\n全年召开党组会十二次，坚持抓好学习教育。\n某局党组\n⟦2025年⟧1月13日",
     ],
   },
-  *find({ readings, outline, year, sections }) {
+  *find({ readings, outline, year, sections, kind }) {
     if (year === null || outline.signature === null) return;
     const { from, to } = outline.signature;
     const [signed] = [...matchesInAll(readings.slice(from, to), fullDate)];
     if (signed === undefined) return;
     const signedYear = Number(signed.groups["year"]);
-    const wrong = wrongYear(signedYear, Number(signed.groups["month"]), year, readings);
+    const wrong = wrongYear(signedYear, Number(signed.groups["month"]), year, kind, readings);
     if (wrong !== null) {
       const range = textRange(signed.range.paragraph, signed.range.start, signed.range.start + 5);
       yield { messageId: wrong, range, data: { signed: signedYear, year, next: year + 1 } };
@@ -79,9 +79,12 @@ function wrongYear(
   signedYear: number,
   month: number,
   year: number,
+  kind: CheckMaterial["kind"],
   readings: readonly ParagraphReading[],
 ): "year" | "soon" | null {
   if (signedYear < year || signedYear > year + 1) return "year";
+  // A plan speaks of the whole year at its beginning.
+  if (kind === null) return null;
   // Who tells of the whole year can not have signed in its first quarter: January's usual slip.
   const wholeYear = readings.some(({ text, place }) => place === "body" && tellsWholeYear.test(text));
   return signedYear === year && month <= 3 && wholeYear ? "soon" : null;

@@ -4,6 +4,7 @@ import { headingLevels } from "../../../src/catalog/checks/headingLevels";
 import { headingNumbers } from "../../../src/catalog/checks/headingNumbers";
 import { missingSection } from "../../../src/catalog/checks/missingSection";
 import { numberingMixed } from "../../../src/catalog/checks/numberingMixed";
+import { signingDate } from "../../../src/catalog/checks/signingDate";
 import { thinSection } from "../../../src/catalog/checks/thinSection";
 import { plainParagraph } from "../../../src/core/document/snapshot";
 import { findingsIn, testCheck } from "../../support/checkTester";
@@ -26,6 +27,7 @@ testCheck(headingNumbers, {
 testCheck(enumerationNumbers, {
   clean: [
     "一是抓学习。\n二是抓作风。\n三是抓制度。",
+    `${title}第一，抓好学习教育。组织党员学习读书交流。\n第二，抓好纪律作风。组织党员警示教育活动。\n第三，抓好清廉建设。组织党员家风宣讲活动。`,
     "一是抓两头：一是抓书记，二是抓支委。二是抓中间。",
     "看这一是非曲直，可见一斑。其一是历史原因。",
     "主要做到三点：第一，抓学习；第二，抓作风；第三，抓制度。",
@@ -38,6 +40,13 @@ testCheck(enumerationNumbers, {
     "一是抓学习。\n二是抓作风。\n⟦四是⟧抓制度。",
     "做到三点：第一，抓学习；⟦第三⟧，抓制度。",
   ],
+});
+
+testCheck(signingDate, {
+  clean: [
+    "某村党支部2025年工作计划\n一、目标\n发展党员2名。\n二、安排\n全年主题党日不少于12次。\n某村党支部\n2025年1月8日",
+  ],
+  flagged: [],
 });
 
 testCheck(countAndList, {
