@@ -1,7 +1,7 @@
 import type { Virtualizer } from "@tanstack/react-virtual";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import type { ReactNode, RefObject } from "react";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Entry, EntryGroup } from "../panel/entries";
 import { EntryGroupFrame } from "./EntryGroupFrame";
 import type { RowsProps } from "./rows";
@@ -33,7 +33,7 @@ const headingHeight = 28;
 export function RowsInView(props: RowsProps) {
   const { groups, closed, current, tabStop, openEntry, stamp } = props;
   const root = useRef<HTMLDivElement>(null);
-  const margin = useMargin(root);
+  const { margin, scrolling } = useScrolling(root);
   const { items, placed } = useMemo(() => itemsOf(groups, closed), [groups, closed]);
   const keep = items.flatMap(({ entry }, index) =>
     entry !== null && (entry === tabStop || entry.id === openEntry) ? [index] : [],
@@ -41,7 +41,7 @@ export function RowsInView(props: RowsProps) {
   // eslint-disable-next-line react-hooks/incompatible-library -- drawn anew whenever it tells of a change
   const virtualizer = useVirtualizer({
     count: items.length,
-    getScrollElement: () => scrollingAround(root.current),
+    getScrollElement: scrolling,
     estimateSize: (index) => (items[index]?.entry === null ? headingHeight : rowHeight),
     getItemKey: (index) => items[index]?.key ?? index,
     overscan: 12,
@@ -106,21 +106,31 @@ const rowsOf = (
     );
   });
 
-/** What stands above the list in the part that scrolls, in pixels: the map and the filters, in a short pane. */
-function useMargin(root: RefObject<HTMLElement | null>): number {
+interface Scrolling {
+  /** What stands above the list in the part that scrolls, in pixels: the map and the filters, in a short pane. */
+  readonly margin: number;
+  readonly scrolling: () => HTMLElement | null;
+}
+
+/** Asked for at every turn: what scrolls is looked for anew only when the room changes, as that computes all styles. */
+function useScrolling(root: RefObject<HTMLElement | null>): Scrolling {
   const [margin, setMargin] = useState(0);
+  const around = useRef<HTMLElement | null>(null);
+  const scrolling = useCallback(() => (around.current ??= scrollingAround(root.current)), [root]);
   useEffect(() => {
-    const scrolling = scrollingAround(root.current);
-    if (scrolling === null || typeof ResizeObserver === "undefined") return;
+    const first = scrolling();
+    if (first === null || typeof ResizeObserver === "undefined") return;
     const observer = new ResizeObserver(() => {
-      if (root.current === null) return;
-      const top = root.current.getBoundingClientRect().top - scrolling.getBoundingClientRect().top;
-      setMargin(Math.round(top + scrolling.scrollTop));
+      around.current = null;
+      const now = scrolling();
+      if (root.current === null || now === null) return;
+      const top = root.current.getBoundingClientRect().top - now.getBoundingClientRect().top;
+      setMargin(Math.round(top + now.scrollTop));
     });
-    observer.observe(scrolling);
+    observer.observe(first);
     return () => observer.disconnect();
-  }, [root]);
-  return margin;
+  }, [root, scrolling]);
+  return { margin, scrolling };
 }
 
 function itemsOf(

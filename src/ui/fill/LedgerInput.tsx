@@ -23,6 +23,9 @@ const useStyles = makeStyles({
 
 const fileKinds = ".xlsx,.xls,.csv,.tsv,.txt";
 
+/** Characters of a paste that the field shows. */
+const longestShown = 10_000;
+
 /** Step one: a paste is read at once; a file or the sample will do as well. */
 export function LedgerInput() {
   const styles = useStyles();
@@ -36,7 +39,8 @@ export function LedgerInput() {
     const text = event.clipboardData.getData("text/plain");
     if (text.trim() === "") return;
     event.preventDefault();
-    setTyped(text);
+    // Laying out ten thousand rows in a field takes longer than reading them.
+    setTyped(text.slice(0, longestShown));
     void panel.pasteLedger(text);
   };
   const failure = state.ledger.kind === "failed" ? sentenceOf(state.ledger.error, locale, strings) : null;

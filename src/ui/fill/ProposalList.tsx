@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { CheckReport } from "../../app/checkDocument";
 import type { FillPlan } from "../../core/filling/proposal";
 import type { FillItem } from "../panel/fillItems";
@@ -8,7 +8,8 @@ import { usePanel } from "../panel/PanelContext";
 import { EmptyState } from "../shared/EmptyState";
 import { FilterToggles } from "../shared/FilterToggles";
 import { useStrings } from "../strings/StringsContext";
-import { SentenceCard } from "./SentenceCard";
+import { AllCards } from "./AllCards";
+import { CardsInView } from "./CardsInView";
 
 const useStyles = makeStyles({
   top: {
@@ -23,8 +24,10 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
 });
+
+/** From here on only the sentences in view are drawn. */
+const many = 60;
 
 type Filter = "certain" | "likely" | "open" | "filled";
 
@@ -46,7 +49,6 @@ export function ProposalList({ report, plan }: ProposalListProps) {
   const strings = useStrings();
   const { state } = usePanel();
   const [filter, setFilter] = useState<Filter | null>(null);
-  const list = useRef<HTMLUListElement>(null);
   const { decisions, filled, busy, current, currentStamp } = state;
   const items = useMemo(() => fillItems(plan, decisions, filled), [plan, decisions, filled]);
   const groups = useMemo(
@@ -57,32 +59,22 @@ export function ProposalList({ report, plan }: ProposalListProps) {
       ),
     [items, filter, report],
   );
-  const place = current === null ? null : rangeKey(current);
-
-  useEffect(() => {
-    if (currentStamp === 0) return;
-    const row = list.current?.querySelector('[aria-current="true"]');
-    if (typeof row?.scrollIntoView === "function") row.scrollIntoView({ block: "center" });
-  }, [currentStamp]);
-
   if (items.length === 0) return <EmptyState title={strings.fill.nothing} hint={strings.fill.nothingHint} />;
+  const Cards = groups.length > many ? CardsInView : AllCards;
   return (
     <>
       <div className={styles.top}>
         <ProposalFilters items={items} filter={filter} onFilter={setFilter} />
         <BulkActions items={items} />
       </div>
-      <ul ref={list} className={styles.list} aria-label={strings.fill.list}>
-        {groups.map((group) => (
-          <SentenceCard
-            key={`${group.paragraph}.${group.start}`}
-            group={group}
-            text={report.snapshot.paragraphs[group.paragraph]?.text ?? ""}
-            place={place}
-            busy={busy !== null}
-          />
-        ))}
-      </ul>
+      <Cards
+        groups={groups}
+        label={strings.fill.list}
+        textOf={({ paragraph }) => report.snapshot.paragraphs[paragraph]?.text ?? ""}
+        place={current === null ? null : rangeKey(current)}
+        busy={busy !== null}
+        stamp={currentStamp}
+      />
     </>
   );
 }

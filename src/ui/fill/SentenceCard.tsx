@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { FillItem, SentenceGroup } from "../panel/fillItems";
 import { rangeKey } from "../panel/fillItems";
 import { usePanelActions } from "../panel/PanelContext";
+import { groupKey } from "./cards";
 import { FigureRow } from "./FigureRow";
 
 const useStyles = makeStyles({
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     contentVisibility: "auto",
     containIntrinsicSize: "auto 92px",
   },
+  placed: { position: "absolute", insetInline: 0, top: 0, contentVisibility: "visible" },
   sentence: {
     display: "block",
     width: "100%",
@@ -52,6 +54,18 @@ export interface SentenceCardProps {
   /** The place the person looks at, as a key. */
   readonly place: string | null;
   readonly busy: boolean;
+  /** Of a list that shows a part of its sentences; null where all are there. */
+  readonly part: CardPart | null;
+}
+
+/** Where a sentence stands among those that are not drawn. */
+export interface CardPart {
+  readonly index: number;
+  readonly count: number;
+  /** Pixels from the beginning of the list. */
+  readonly top: number;
+  /** Stable; reports the height. */
+  readonly measure: (card: HTMLElement | null) => void;
 }
 
 /** Characters shown before the first and after the last figure of a sentence. */
@@ -59,12 +73,28 @@ const lead = 26;
 const tail = 14;
 
 /** A sentence with the values in place, and one row for each of its figures. */
-export const SentenceCard = memo(function SentenceCard({ group, text, place, busy }: SentenceCardProps) {
+export const SentenceCard = memo(function SentenceCard({
+  group,
+  text,
+  place,
+  busy,
+  part,
+}: SentenceCardProps) {
   const styles = useStyles();
   const { panel } = usePanelActions();
   const first = group.items[0]?.range;
   return (
-    <li className={styles.card}>
+    <li
+      className={mergeClasses(styles.card, part !== null && styles.placed)}
+      data-card={groupKey(group)}
+      {...(part !== null && {
+        ref: part.measure,
+        style: { transform: `translateY(${part.top}px)` },
+        "data-index": part.index,
+        "aria-setsize": part.count,
+        "aria-posinset": part.index + 1,
+      })}
+    >
       <button
         type="button"
         className={styles.sentence}

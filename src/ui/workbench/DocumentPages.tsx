@@ -34,8 +34,9 @@ const useStyles = makeStyles({
       containIntrinsicSize: "auto 1200px",
       overflowClipMargin: "120px",
     },
-    // Parts of one page follow each other without a gap.
-    "& section.docx > article:not(:last-of-type)": { marginBottom: 0 },
+    // Parts of one page follow each other without a gap; the footer keeps to the edge.
+    "& section.docx > article": { marginBottom: 0 },
+    "& section.docx > footer": { marginTop: "auto" },
     "& p:focus-visible": { outline: `2px solid ${lightTheme.colorBrandStroke1}`, outlineOffset: "2px" },
     "& p:focus:not(:focus-visible)": { outline: "none" },
   },

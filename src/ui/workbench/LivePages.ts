@@ -44,6 +44,8 @@ export class LivePages {
   #slots: readonly Slot[] = [];
   #indexes = new WeakMap<Element, number>();
   #run = 0;
+  /** Numbers of the slots in view as last seen; null when that may have changed. */
+  #seen: readonly [number, number] | null = null;
 
   constructor(options: PagesOptions) {
     this.#options = options;
@@ -69,6 +71,7 @@ export class LivePages {
     if (withFrame && styles !== null) this.#options.pages.replaceChildren(...styles, this.#wrapper);
     this.#frame = preview.frame;
     this.#slots = fresh;
+    this.#seen = null;
     this.#indexes = new WeakMap();
     for (const slot of fresh) this.#number(slot);
     this.#compose();
@@ -79,6 +82,11 @@ export class LivePages {
 
   close(): void {
     this.#run++;
+  }
+
+  /** The reader has moved: what is in view now is drawn next. */
+  onScroll(): void {
+    this.#seen = null;
   }
 
   get isEmpty(): boolean {
@@ -172,7 +180,8 @@ export class LivePages {
   }
 
   #nearestUndrawn(): Slot | null {
-    const [from, to] = this.#visible(0);
+    // What is drawn out of view moves nothing in it; looking again would lay out the page each time.
+    const [from, to] = (this.#seen ??= this.#visible(0));
     const away = (index: number): number => (index < from ? from - index : index < to ? 0 : index - to + 1);
     let nearest: { readonly slot: Slot; readonly distance: number } | null = null;
     for (const [index, slot] of this.#slots.entries()) {

@@ -36,6 +36,7 @@ export class PageView {
   #tabStop: { readonly index: number; readonly element: HTMLElement } | null = null;
   /** The paragraph that had the keyboard before pages changed places. */
   #focused: number | null = null;
+  #frame: number | null = null;
   /** To be shown once it is drawn. */
   #pending: TextRange | null = null;
 
@@ -77,6 +78,7 @@ export class PageView {
 
   /** Paints anew where other paragraphs have come into view. */
   onScroll(): void {
+    this.#pages.onScroll();
     if (spanKey(this.#pages.near()) !== this.#painted) this.#paint();
   }
 
@@ -145,6 +147,7 @@ export class PageView {
 
   close(): void {
     this.#pages.close();
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     clearMarks();
   }
 
@@ -157,7 +160,15 @@ export class PageView {
     if (this.#focused !== null && document.activeElement === document.body) this.focus(this.#focused);
     if (this.#pending !== null && this.paragraph(this.#pending.paragraph) !== null)
       this.reveal(this.#pending);
-    this.#paint();
+    this.#paintSoon();
+  }
+
+  /** With the next frame, when everything has its place anyway. */
+  #paintSoon(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = null;
+      this.#paint();
+    });
   }
 
   #paint(): void {

@@ -1,0 +1,27 @@
+import { useRef } from "react";
+import type { CardsProps } from "./cards";
+import { groupKey, holds, plainList, useShownOnAsking } from "./cards";
+import { SentenceCard } from "./SentenceCard";
+
+/** Every sentence of the list. */
+export function AllCards({ groups, label, textOf, place, busy, stamp }: CardsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useShownOnAsking(stamp, () => {
+    const row = list.current?.querySelector('[aria-current="true"]');
+    if (typeof row?.scrollIntoView === "function") row.scrollIntoView({ block: "center" });
+  });
+  return (
+    <ul ref={list} aria-label={label} style={plainList}>
+      {groups.map((group) => (
+        <SentenceCard
+          key={groupKey(group)}
+          group={group}
+          text={textOf(group)}
+          place={holds(group, place) ? place : null}
+          busy={busy}
+          part={null}
+        />
+      ))}
+    </ul>
+  );
+}
