@@ -74,13 +74,13 @@ export function figureChanges(
         await recallFigures(host, store);
       }),
     putBack: (figures) =>
-      memory.keep(async () => {
+      memory.keep(async (before) => {
         const remembered = await rememberedLast(host);
         await perform(
           figures.map((figure) => putBackEdit(figure, remembered.has(rangeKey(figure.range)))),
           (written, left) => ({ kind: "putBack", written, left }),
         );
-        await tidyRecord(host);
+        await tidyRecord(host, before);
       }),
   };
 }

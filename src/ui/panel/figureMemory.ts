@@ -1,6 +1,7 @@
 import type { AcceptedFigure } from "../../app/fillFigures";
 import { fillEdit } from "../../app/fillFigures";
 import { keepFigureRecord, readFigureNotes } from "../../app/figureNotes";
+import type { FigureNotes } from "../../app/figureNotes";
 import type { Edit, ReplaceText } from "../../core/document/edit";
 import type { RecordedFigure } from "../../core/filling/figureRecord";
 import type { Source } from "../../core/filling/proposal";
@@ -73,15 +74,19 @@ export async function rememberWritten(
   await keepFigureRecord(host, withEntries(notes.value.record, kept));
 }
 
-/** After something was put back: what carries no tag any more is forgotten, a gap of last year's report is one again. */
-export async function tidyRecord(host: DocumentHost): Promise<void> {
+/**
+ * After something was put back: what carries no tag any more is forgotten, a gap of last year's report is one again.
+ * Figures that were not in the text before stay known: the person may bring their paragraph back.
+ */
+export async function tidyRecord(host: DocumentHost, before: FigureNotes): Promise<void> {
   const notes = await readFigureNotes(host);
   if (!notes.ok || notes.value.record.length === 0) return;
   const { places, lost } = placesOfRecord(notes.value.record, notes.value.tagged);
   const masked = new Set(
     places.filter(({ figure, text }) => text === figure.before).map(({ figure }) => figure.tag),
   );
-  const gone = new Set(lost.map(({ tag }) => tag));
+  const stood = new Set(before.tagged.map(({ tag }) => tag));
+  const gone = new Set(lost.map(({ tag }) => tag).filter((tag) => stood.has(tag)));
   const record = notes.value.record.flatMap((entry) => {
     if (gone.has(entry.tag)) return [];
     return masked.has(entry.tag) ? [{ ...entry, written: null }] : [entry];
@@ -127,9 +132,11 @@ export function putBackEdit({ range, value, raw }: FilledFigure, remembered: boo
   return remembered ? edit : { ...edit, tag: null };
 }
 
+const nothingKnown: FigureNotes = { record: [], tagged: [] };
+
 export interface FigureMemory {
   /** Makes a change; what the document remembered before is known to its undo. */
-  keep(work: () => Promise<void>): Promise<void>;
+  keep(work: (before: FigureNotes) => Promise<void>): Promise<void>;
   /** Takes the newest change back, and with it what the document remembered of it. */
   undo(work: () => Promise<void>): Promise<void>;
 }
@@ -141,7 +148,7 @@ export function figureMemory(host: DocumentHost, store: PanelStore): FigureMemor
       store.guard(async () => {
         const notes = await readFigureNotes(host);
         const newest = store.get().actions.at(-1);
-        await work();
+        await work(notes.ok ? notes.value : nothingKnown);
         const action = store.get().actions.at(-1);
         if (notes.ok && action !== undefined && action !== newest)
           recordsBefore.set(action, notes.value.record);
@@ -149,11 +156,12 @@ export function figureMemory(host: DocumentHost, store: PanelStore): FigureMemor
     undo: (work) =>
       store.guard(async () => {
         const action = store.get().actions.at(-1);
+        const before = await readFigureNotes(host);
         await work();
         const record = action === undefined ? undefined : recordsBefore.get(action);
         if (record === undefined || store.get().actions.at(-1) === action) return;
         await keepFigureRecord(host, record);
-        await tidyRecord(host);
+        await tidyRecord(host, before.ok ? before.value : nothingKnown);
         await recallFigures(host, store);
       }),
   };

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { sheetDocx } from "../../../src/adapters/docx/sheetDocx";
 import { writeWorkbook } from "../../../src/adapters/spreadsheet/writeWorkbook";
 import { readSheets } from "../../support/readSheets";
+import { readFigurePlaces } from "../../../src/app/figureNotes";
 import { parseMaskKey, unmask } from "../../../src/core/writing/maskForSharing";
 import type { DocumentFile } from "../../../src/ports/documentFile";
 import { buildDocx } from "../../support/docxFixtures";
@@ -58,6 +59,22 @@ test("after saving and opening, filled figures still tell where they come from, 
   await screen.findByText("已放回 1 处");
   expect((await textsOf(file))[2]).toBe("召开党组会议**次，组织讲党课6次，走访慰问困难党员12名。");
   expect(screen.getAllByRole("group", { name: /已填$/ })).toHaveLength(2);
+});
+
+test("a figure whose words can not be told for the moment is not forgotten when another is put back", async () => {
+  const file = await filled();
+  const tagged = file.tagged!.bind(file);
+  file.tagged = async () => {
+    const all = await tagged();
+    return all.ok ? { ok: true, value: all.value.filter(({ tag }) => tag !== "zb:2") } : all;
+  };
+  const { user } = await pane(file);
+  const row = await screen.findByRole("group", { name: "26次 已填" });
+  await user.click(within(row).getByRole("button", { name: "放回" }));
+  await screen.findByText("已放回 1 处");
+  file.tagged = tagged;
+  const kept = await readFigurePlaces(file);
+  expect(kept.ok ? kept.value.places.map(({ text }) => text) : kept).toEqual(["6", "12"]);
 });
 
 test("a later ledger: what differs comes first; one is changed, one kept", async () => {
