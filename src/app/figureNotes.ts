@@ -6,6 +6,7 @@ import type { FigurePlaces, TaggedPlace } from "../core/filling/recordFill";
 import { err, ok } from "../core/result";
 import type { Result } from "../core/result";
 import type { DocumentHost, HostError } from "../ports/documentHost";
+import type { DocumentRecord } from "../ports/documentRecord";
 
 const note = "figures";
 
@@ -20,19 +21,29 @@ export interface FigureNotes {
 /** What the document remembers of its figures, and the words that carry their tags. */
 export async function readFigureNotes(host: DocumentHost): Promise<Result<FigureNotes, FigureNotesError>> {
   if (host.record === undefined || host.tagged === undefined) return err({ kind: "noPlace" });
-  const text = await host.record.get();
-  if (!text.ok) return text;
-  const data = readNote(text.value, note);
-  if (!data.ok) return data;
-  const record = figureRecordFrom(data.value);
+  const record = await readFigureRecord(host.record);
   if (!record.ok) return record;
   const tagged = await host.tagged();
   return tagged.ok ? ok({ record: record.value, tagged: tagged.value }) : tagged;
 }
 
+/** A document that remembers nothing is not asked for its tags. */
 export async function readFigurePlaces(host: DocumentHost): Promise<Result<FigurePlaces, FigureNotesError>> {
-  const notes = await readFigureNotes(host);
-  return notes.ok ? ok(placesOfRecord(notes.value.record, notes.value.tagged)) : notes;
+  if (host.record === undefined || host.tagged === undefined) return err({ kind: "noPlace" });
+  const record = await readFigureRecord(host.record);
+  if (!record.ok) return record;
+  if (record.value.length === 0) return ok({ places: [], lost: [] });
+  const tagged = await host.tagged();
+  return tagged.ok ? ok(placesOfRecord(record.value, tagged.value)) : tagged;
+}
+
+async function readFigureRecord(
+  record: DocumentRecord,
+): Promise<Result<readonly RecordedFigure[], FigureNotesError>> {
+  const text = await record.get();
+  if (!text.ok) return text;
+  const data = readNote(text.value, note);
+  return data.ok ? figureRecordFrom(data.value) : data;
 }
 
 export async function keepFigureRecord(

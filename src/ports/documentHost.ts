@@ -13,6 +13,10 @@ export type HostError =
   | { readonly kind: "placeGone" } // the place to reveal is not there any more
   | { readonly kind: "failed"; readonly code: string; readonly detail: string };
 
+/** Whether the same question may be answered the next time. */
+export const isPassing = ({ kind }: { readonly kind: string }): boolean =>
+  kind === "busy" || kind === "notAvailable";
+
 /** Words that carry a name of ours. After copying, several places may carry the same; an emptied one has no words left. */
 export interface TaggedText {
   readonly tag: string;

@@ -1,10 +1,15 @@
+import { waitFor } from "@testing-library/react";
 import { plainSnapshot } from "../../src/core/document/snapshot";
 import { err } from "../../src/core/result";
 import { memoryHost } from "../../src/adapters/memory/memoryHost";
+import type { DocumentHost } from "../../src/ports/documentHost";
+import type { DocumentRecord } from "../../src/ports/documentRecord";
 import { createPanel } from "../../src/ui/panel/createPanel";
 import type { Panel } from "../../src/ui/panel/createPanel";
 import { certainItems, fillItems } from "../../src/ui/panel/fillItems";
 import type { ProposedItem } from "../../src/ui/panel/fillItems";
+import { buildDocx } from "../support/docxFixtures";
+import { openedDocx } from "../support/openedDocx";
 import { hostOf, servicesOver } from "../support/panelFixture";
 
 const lines = [
@@ -15,7 +20,7 @@ const lines = [
 ];
 const ledger = "项目\t数量\t单位\n召开党组会议\t26\t次\n班子成员讲党课\t6\t次\n";
 
-async function readyPanel(host = memoryHost(plainSnapshot(lines))): Promise<Panel> {
+async function readyPanel(host: DocumentHost = memoryHost(plainSnapshot(lines))): Promise<Panel> {
   const panel = createPanel(servicesOver(host));
   await panel.recheck();
   await panel.pasteLedger(ledger);
@@ -159,4 +164,39 @@ test("a bug is kept for the pane to show, not swallowed", async () => {
   const panel = createPanel(servicesOver({ ...hostOf(lines), read: () => Promise.reject(new Error("bug")) }));
   await panel.recheck();
   expect(panel.getState().crash).toEqual({ cause: new Error("bug") });
+});
+
+test("a host that is busy at first is asked again for what the document remembers, and nothing of it is written over", async () => {
+  const before = memoryHost(plainSnapshot(lines));
+  const first = createPanel(servicesOver(before));
+  await first.recheck();
+  const [entry, other] = first.getState().entries.filter(({ finding }) => finding !== null);
+  await first.ignore(entry!, "place");
+  const kept = await before.record?.get();
+  let busy = true;
+  const record: DocumentRecord = {
+    get: () => (busy ? Promise.resolve(err({ kind: "busy" })) : before.record!.get()),
+    set: (text) => before.record!.set(text),
+  };
+  const panel = createPanel(servicesOver({ ...before, record }));
+  await panel.recheck();
+  expect(panel.getState()).toMatchObject({ ignores: [], ignoresKept: "pane", ignoresUnread: true });
+  await panel.ignore(other!, "place");
+  expect(await before.record?.get()).toEqual(kept);
+  busy = false;
+  await panel.recheck();
+  expect(panel.getState()).toMatchObject({ ignoresKept: "document", ignoresUnread: false });
+  expect(panel.getState().ignores).toHaveLength(2);
+});
+
+test("figures filled in before are known as soon as the host answers", async () => {
+  const host = openedDocx(buildDocx(lines.map((text) => ({ text, style: "body" }))));
+  const first = await readyPanel(host);
+  await first.fill(certain(first));
+  jest.spyOn(host, "read").mockResolvedValueOnce(err({ kind: "busy" }));
+  const panel = createPanel(servicesOver(host));
+  panel.start();
+  await waitFor(() => expect(panel.getState().reading.kind).toBe("failed"));
+  await panel.recheck();
+  expect(panel.getState().filled.map(({ value }) => value)).toEqual(["26", "6"]);
 });

@@ -23,6 +23,7 @@ import { keptLists, listsOf } from "./officeWords";
 import type { PanelLists } from "./officeWords";
 import { ledgerReading } from "./ledgerReading";
 import type { PanelLedger } from "./ledgerReading";
+import { lookingAt } from "./lookingAt";
 import { loadedLedger } from "./panelState";
 import type { PanelState, Tab } from "./panelState";
 import { followPlaces, initialState } from "./panelState";
@@ -62,12 +63,8 @@ export function createPanel(services: Services, open: Partial<Pick<PanelState, "
   const read = reader(services, compute, store, ignores.load);
   const ledgers = ledgerReading(services, compute, store);
   const reread = (): void => void read();
-  const reveal = (range: TextRange): void => {
-    store.set({ current: range });
-    void services.host.reveal(range).then((shown) => {
-      if (!shown.ok) store.set({ notice: { kind: "failed", error: shown.error } });
-    });
-  };
+  const looking = lookingAt(services, store);
+  const recall = recallOnce(services, store);
   const changes = changesOf(services, store, read, ignores.undo);
   return {
     ...changes,
@@ -79,13 +76,10 @@ export function createPanel(services: Services, open: Partial<Pick<PanelState, "
     ...ledgers,
     getState: store.get,
     subscribe: store.subscribe,
-    recheck: () => read(),
+    recheck: () => read().then(recall),
     start() {
-      void read().then(() => store.guard(() => recallFigures(services.host, store)));
-      const stops = [
-        services.onDocumentChange?.(reread),
-        services.onSelection?.((range) => lookAt(store, range)),
-      ];
+      void read().then(recall);
+      const stops = [services.onDocumentChange?.(reread), services.onSelection?.(looking.selected)];
       return () => stops.forEach((stop) => stop?.());
     },
     chooseKind(kind) {
@@ -99,20 +93,31 @@ export function createPanel(services: Services, open: Partial<Pick<PanelState, "
     showTab: (tab) => store.set({ tab }),
     openEntry: (openEntry) => store.set({ openEntry }),
     openDraft: (draftRole) => store.set(draftRole === null ? { draftRole } : { draftRole, tab: "write" }),
-    reveal,
+    reveal: looking.reveal,
     showEntry({ id, range }) {
       store.update(({ openEntry }) => ({ openEntry: openEntry === null ? null : id }));
-      reveal(range);
+      looking.reveal(range);
     },
     goTo({ id, range }) {
       store.update(({ currentStamp }) => ({ openEntry: id, currentStamp: currentStamp + 1 }));
-      reveal(range);
+      looking.reveal(range);
     },
-    lookAt: (range) => lookAt(store, range),
+    lookAt: looking.lookAt,
     decide: (decision) =>
       store.update((state) => ({ decisions: [...without(state.decisions, decision.range), decision] })),
     undecide: (range) => store.update((state) => ({ decisions: without(state.decisions, range) })),
   };
+}
+
+/** What the document remembers is asked for once, after a first reading that succeeds. */
+function recallOnce({ host }: Services, store: PanelStore): () => Promise<void> {
+  let recalled = false;
+  return () =>
+    store.guard(async () => {
+      if (recalled || store.get().report === null) return;
+      recalled = true;
+      recalled = await recallFigures(host, store);
+    });
 }
 
 const without = (decisions: readonly Decision[], range: TextRange): readonly Decision[] =>
@@ -137,9 +142,8 @@ function reader(
   };
   const read = async (run: number): Promise<void> => {
     store.set({ reading: { kind: "reading" } });
-    await Promise.all([nextTask(), loadIgnores()]);
+    await nextTask();
     if (run !== newest) return;
-    const { kind, year, ledger, lists } = store.get();
     const snapshot = await host.read();
     if (run !== newest) return;
     if (!snapshot.ok) {
@@ -148,6 +152,9 @@ function reader(
         reading: { kind: "failed", error: snapshot.error },
       }));
     }
+    await loadIgnores();
+    if (run !== newest) return;
+    const { kind, year, ledger, lists } = store.get();
     const report = await compute.check(snapshot.value, { kind, year, ledger: loadedLedger(ledger), lists });
     const plan = await planFor(compute, store, report);
     if (run !== newest) return;
@@ -183,24 +190,4 @@ async function planFor(
   if (report === null || ledger === null) return null;
   const plan = await compute.propose(report, ledger);
   return loadedLedger(store.get().ledger) === ledger ? plan : planFor(compute, store, report);
-}
-
-/** Shows the entry at a place of the text, in the list the person has open. */
-function lookAt(store: PanelStore, place: TextRange): void {
-  store.set({ caret: place });
-  const { tab, entries, filled, plan, currentStamp } = store.get();
-  // Who writes has clicked to say where, not to be taken elsewhere.
-  if (tab === "write") return;
-  const holds = ({ range }: { readonly range: TextRange }): boolean =>
-    range.paragraph === place.paragraph && range.start <= place.end && place.start <= range.end;
-  const figure =
-    filled.find(holds) ?? (tab === "fill" ? plan?.proposals.map(({ gap }) => gap).find(holds) : undefined);
-  const entry = entries.filter(({ missing }) => missing === null).find(holds);
-  const found = figure ?? entry;
-  if (found === undefined) return;
-  store.set({
-    current: found.range,
-    currentStamp: currentStamp + 1,
-    ...(figure === undefined ? { tab: "check", openEntry: entry?.id ?? null } : { tab: "fill" }),
-  });
 }

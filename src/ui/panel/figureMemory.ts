@@ -1,13 +1,14 @@
 import type { AcceptedFigure } from "../../app/fillFigures";
 import { fillEdit } from "../../app/fillFigures";
-import { keepFigureRecord, readFigureNotes } from "../../app/figureNotes";
+import { keepFigureRecord, readFigureNotes, readFigurePlaces } from "../../app/figureNotes";
 import type { FigureNotes } from "../../app/figureNotes";
 import type { Edit, ReplaceText } from "../../core/document/edit";
 import type { RecordedFigure } from "../../core/filling/figureRecord";
 import type { Source } from "../../core/filling/proposal";
 import { placesOfRecord, planRecordedFill, withEntries } from "../../core/filling/recordFill";
-import type { Provenance } from "../../core/filling/recordFill";
+import type { FigurePlaces, Provenance } from "../../core/filling/recordFill";
 import type { DocumentHost } from "../../ports/documentHost";
+import { isPassing } from "../../ports/documentHost";
 import { rangesOverlap } from "../../core/text/range";
 import type { FilledFigure } from "./fillItems";
 import { rangeKey } from "./fillItems";
@@ -102,29 +103,31 @@ export async function rememberedLast(host: DocumentHost): Promise<ReadonlySet<st
   return new Set(places.flatMap(({ figure, range }) => (figure.last === null ? [] : [rangeKey(range)])));
 }
 
-/** Puts what the document remembers into the list of filled figures, in the place of what stood there. */
-export async function recallFigures(host: DocumentHost, store: PanelStore): Promise<void> {
-  const remembered = await rememberedFigures(host);
-  if (remembered.length === 0) return;
+/**
+ * Puts what the document remembers into the list of filled figures, in the place of what stood there.
+ * @returns whether the host answered; one that is busy is to be asked again
+ */
+export async function recallFigures(host: DocumentHost, store: PanelStore): Promise<boolean> {
+  const places = await readFigurePlaces(host);
+  if (!places.ok) return !isPassing(places.error);
+  const remembered = filledFigures(places.value);
+  if (remembered.length === 0) return true;
   store.update(({ filled }) => ({
     filled: [
       ...filled.filter(({ range }) => !remembered.some((figure) => rangesOverlap(figure.range, range))),
       ...remembered,
     ],
   }));
+  return true;
 }
 
 /** The figures that were filled in before, here or by somebody else, at their present places. */
-export async function rememberedFigures(host: DocumentHost): Promise<readonly FilledFigure[]> {
-  const notes = await readFigureNotes(host);
-  if (!notes.ok) return [];
-  const { places } = placesOfRecord(notes.value.record, notes.value.tagged);
-  return places.flatMap(({ figure, range, text }): FilledFigure[] => {
+export const filledFigures = ({ places }: FigurePlaces): readonly FilledFigure[] =>
+  places.flatMap(({ figure, range, text }): FilledFigure[] => {
     if (figure.written === null) return [];
     const { before, unit } = figure;
     return [{ range, value: text, raw: before, unit, gapKind: "figure", source: figure.written.source }];
   });
-}
 
 /** The edit that puts a mask back; `remembered`: last year's figure stays known there. */
 export function putBackEdit({ range, value, raw }: FilledFigure, remembered: boolean): ReplaceText {

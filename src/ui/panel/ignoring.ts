@@ -2,6 +2,7 @@ import { checkName } from "../../app/catalogNames";
 import { keepIgnores, loadIgnores, withIgnore, withoutIgnore } from "../../app/keepIgnores";
 import type { Ignore, IgnoreScope } from "../../core/checking/ignores";
 import { sameIgnore } from "../../core/checking/ignores";
+import { isPassing } from "../../ports/documentHost";
 import type { DocumentRecord } from "../../ports/documentRecord";
 import type { Services } from "../services";
 import type { Entry } from "./entries";
@@ -21,7 +22,7 @@ export interface PanelIgnores {
 }
 
 export interface IgnoreKeeping extends PanelIgnores {
-  /** Reads what was kept before; the first call reads, the others wait for it. */
+  /** Reads what was kept before, once; again only while the host is too busy to answer. */
   readonly load: () => Promise<void>;
   /** Puts a change of the list back, the newest of all changes. */
   readonly undo: (action: Action, step: IgnoreStep) => Promise<void>;
@@ -29,14 +30,16 @@ export interface IgnoreKeeping extends PanelIgnores {
 
 export function ignoresOf(services: Services, store: PanelStore): IgnoreKeeping {
   const keeping = keepingOf(services);
+  // Nothing is written where what is there was not read.
+  let writable: DocumentRecord | undefined;
   let loading: Promise<void> | null = null;
   const load = async (): Promise<void> => {
     const { ignores, trouble } = await loadIgnores({ record: keeping.record, user: services.store });
-    if (trouble !== null) keeping.record = undefined;
-    const kept = trouble === null ? keeping.kept : "pane";
+    if (trouble !== null && isPassing(trouble)) loading = null;
+    writable = trouble === null ? keeping.record : undefined;
     store.update((state) => ({
-      ...shown(state, ignores),
-      ignoresKept: kept,
+      ...shown(state, withOthers(ignores, state.ignores)),
+      ignoresKept: trouble === null ? keeping.kept : "pane",
       ignoresUnread: trouble !== null,
     }));
   };
@@ -44,7 +47,7 @@ export function ignoresOf(services: Services, store: PanelStore): IgnoreKeeping 
     if (store.get().busy !== null) return;
     store.update(to);
     const { ignores } = store.get();
-    const kept = await keepIgnores({ record: keeping.record, user: services.store }, ignores);
+    const kept = await keepIgnores({ record: writable, user: services.store }, ignores);
     if (!kept.ok && kept.error.kind !== "noPlace")
       store.set({ ignoresKept: "pane", notice: { kind: "failed", error: kept.error } });
   };
@@ -62,9 +65,15 @@ export function ignoresOf(services: Services, store: PanelStore): IgnoreKeeping 
   };
 }
 
+/** What the person set in the pane before the document could be asked stays. */
+const withOthers = (ignores: readonly Ignore[], others: readonly Ignore[]): readonly Ignore[] => [
+  ...ignores,
+  ...others.filter((other) => !ignores.some((ignore) => sameIgnore(ignore, other))),
+];
+
 /** In the document where it has a place, else with the person under what the document is known by. */
 function keepingOf({ host, store, documentKey }: Services): {
-  record: DocumentRecord | undefined;
+  readonly record: DocumentRecord | undefined;
   readonly kept: PanelState["ignoresKept"];
 } {
   if (host.record !== undefined) return { record: host.record, kept: "document" };
