@@ -3,8 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
+import { spreadsheetSource } from "../../src/adapters/spreadsheet/spreadsheetSource";
+import { createWordHost } from "../../src/adapters/word/wordHost";
+import { checkDocument } from "../../src/app/checkDocument";
+import { fillFigures } from "../../src/app/fillFigures";
+import { loadPastedLedger } from "../../src/app/loadLedger";
+import { proposeFigures } from "../../src/app/proposeFigures";
 import { buildDocx } from "../support/docxFixtures";
 import { snapshotOf } from "../support/openedDocx";
+import { playWord } from "../support/wordHost/inNode";
+import { WordStandIn } from "../support/wordHost/wordStandIn";
 
 const command = join(__dirname, "../../dist/cli.js");
 let folder: string;
@@ -107,6 +115,27 @@ test("figures lists what each figure rests on, and writes the table", () => {
   expect(asked).toContain("与台账不符，台账为 26");
   expect(asked).toContain("组织讲党课【9】次");
   expect(Object.keys(unzipSync(bytes("table.docx")))).toContain("word/document.xml");
+});
+
+test("a document filled in Word is understood: origins, a later ledger, the masks", async () => {
+  const word = new WordStandIn(bytes("draft.docx"));
+  const stop = playWord(word);
+  const host = createWordHost();
+  const report = await checkDocument(host);
+  const read = loadPastedLedger(spreadsheetSource, ledger, { year: 2025 });
+  if (!report.ok || !read.ok) throw new Error("not read");
+  const { proposals } = proposeFigures(report.value, read.value);
+  await fillFigures(host, proposals, { ledger: "台账.xlsx", at: "2025-12-03 15:20" });
+  stop();
+  writeFileSync(join(folder, "word.docx"), word.document.save());
+  const figures = zhubi("figures", "word.docx").stdout;
+  expect(figures).toContain("按台账填入 全年召开党委会议【24】次");
+  expect(figures).toContain("有台账依据 3 处");
+  const again = zhubi("fill", "word.docx", "--ledger", "later.txt", "--again", "--out", "later.docx");
+  expect(again.stdout).toContain("改为新数 1 处");
+  expect(await textOf("later.docx")).toContain("党委会议26次");
+  zhubi("putback", "word.docx", "--out", "back.docx");
+  expect(await textOf("back.docx")).toBe(draft[2]);
 });
 
 test("carry makes this year's draft of last year's report", async () => {
