@@ -56,5 +56,5 @@ export const mainResponsibility = {
     ...closings,
     ...signatures,
   ],
-  title: "{unit}{organ}\n关于{year}年落实全面从严治党主体责任情况的报告",
+  title: "{unit}{organ}\n关于{year}年落实全面从严治党\n主体责任情况的报告",
 } as const satisfies ReportKind;
