@@ -135,8 +135,9 @@ function ledgerSentence(error: LoadLedgerError): Sentence {
     case "emptyLedger":
     case "empty":
       return {
-        "zh-CN": "台账是空的。请在 Excel 里选中有内容的单元格，复制后再粘贴。",
-        "en-US": "The ledger is empty. Select the cells with content in Excel, copy, and paste again.",
+        "zh-CN": "台账是空的。请确认选对了文件，或在 Excel 里选中有内容的单元格，复制后再粘贴。",
+        "en-US":
+          "The ledger is empty. Check the file, or select the cells with content in Excel, copy, and paste again.",
       };
     case "nothingUnderstood":
       return {
@@ -160,8 +161,8 @@ function ledgerSentence(error: LoadLedgerError): Sentence {
       };
     case "tooLarge":
       return {
-        "zh-CN": `台账太大（上限 ${error.limit}），没有读取。请只保留本年度的内容再试。`,
-        "en-US": `The ledger is too large (limit ${error.limit}); it was not read. Keep this year's rows only.`,
+        "zh-CN": `台账太大（上限 ${error.of === "rows" ? `${error.limit} 行` : `${megabytes(error.limit)} MB`}），没有读取。请只保留本年度的内容再试。`,
+        "en-US": `The ledger is too large (limit ${error.of === "rows" ? `${error.limit} rows` : `${megabytes(error.limit)} MB`}); it was not read. Keep this year's rows only.`,
       };
     default:
       return assertNever(error);

@@ -5,7 +5,8 @@ export type SheetError =
   | { readonly kind: "notASpreadsheet" }
   | { readonly kind: "passwordProtected" }
   | { readonly kind: "broken"; readonly detail: string }
-  | { readonly kind: "tooLarge"; readonly limit: number }
+  /** More bytes, or more rows, than `limit`. */
+  | { readonly kind: "tooLarge"; readonly limit: number; readonly of: "bytes" | "rows" }
   | { readonly kind: "empty" };
 
 /** Turns what a person brings into grids of cells. */

@@ -29,7 +29,7 @@ const ledgerErrors: readonly LoadLedgerError[] = [
   { kind: "notASpreadsheet" },
   { kind: "passwordProtected" },
   { kind: "broken", detail: "" },
-  { kind: "tooLarge", limit: 200_000 },
+  { kind: "tooLarge", limit: 200_000, of: "rows" },
 ];
 
 describe.each(["zh-CN", "en-US"] as const)("sentences in %s", (locale: Locale) => {

@@ -69,7 +69,7 @@ test.each([
   [["draft.docx", "--profile", "wrong.json", "--dry-run"], "没有“page.buttom”这一项"],
   [["draft.docx", "--profile", "none.json", "--dry-run"], "找不到这个文件"],
   [["draft.txt", "--dry-run"], "纯文本没有排版"],
-  [["draft.docx", "--out", "draft.txt"], "--out 应为 .docx 文件"],
+  [["draft.docx", "--out", "draft.txt"], "--out 的文件类型应与原件相同"],
 ])("%s says what to do", (words, sentence) => {
   const { status, stderr } = zhubi(...words);
   expect(status).toBe(2);

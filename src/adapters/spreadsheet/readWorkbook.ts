@@ -35,7 +35,7 @@ export async function readWorkbook(
     return [(workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0 ? { ...sheet, hidden: true } : sheet];
   });
   if (sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0) > maxRows)
-    return err({ kind: "tooLarge", limit: maxRows });
+    return err({ kind: "tooLarge", limit: maxRows, of: "rows" });
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   return filled.length === 0 ? err({ kind: "empty" }) : ok(filled);
 }

@@ -3,6 +3,7 @@ import type { Sheet } from "../../core/ledger/sheet";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { LedgerSource, SheetError } from "../../ports/ledgerSource";
+import { holdsStream, readDirectory } from "./containers";
 import { decodeText } from "./decodeText";
 import { readWorkbook } from "./readWorkbook";
 import { textRows } from "./textRows";
@@ -31,7 +32,7 @@ export function limitedSource(limits: SpreadsheetLimits): LedgerSource {
     readFile: (name, bytes) => readFile(name, bytes, limits),
     readText: (text) =>
       text.length > limits.bytes
-        ? err({ kind: "tooLarge", limit: limits.bytes })
+        ? err({ kind: "tooLarge", limit: limits.bytes, of: "bytes" })
         : rowsToSheets(textRows(text, "ifTable"), limits),
   };
 }
@@ -41,21 +42,26 @@ export const spreadsheetSource: LedgerSource = limitedSource(officeLimits);
 
 async function readFile(name: string, bytes: Uint8Array, limits: SpreadsheetLimits): Promise<Sheets> {
   if (bytes.length === 0) return err({ kind: "empty" });
-  if (bytes.length > limits.bytes) return err({ kind: "tooLarge", limit: limits.bytes });
-  if (startsWith(bytes, [0x50, 0x4b])) {
-    const unpacked = unpackedSize(bytes);
-    if (unpacked === null) return err({ kind: "broken", detail: "zip without a directory" });
-    return unpacked > limits.unpackedBytes
-      ? err({ kind: "tooLarge", limit: limits.unpackedBytes })
+  if (bytes.length > limits.bytes) return err({ kind: "tooLarge", limit: limits.bytes, of: "bytes" });
+  if (startsWith(bytes, [0x50, 0x4b])) return readZipped(bytes, limits);
+  // D0CF11E0: an OLE container, i.e. an .xls of 97–2003, an encrypted .xlsx, or a .doc.
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    return holdsStream(bytes, "WordDocument")
+      ? err({ kind: "notASpreadsheet" })
       : readWorkbook(bytes, limits.rows);
-  }
-  // D0CF11E0: an OLE container, i.e. an .xls of 97–2003 or an encrypted .xlsx.
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return readWorkbook(bytes, limits.rows);
   const text = decodeText(bytes);
-  if (text === null || text.startsWith("%PDF-") || text.startsWith("{\\rtf"))
+  if (text === null || text.startsWith("%PDF-") || text.startsWith("{\\rtf") || isJson(text))
     return err({ kind: "notASpreadsheet" });
   if (isMarkup(text)) return readWorkbook(text, limits.rows);
   return rowsToSheets(textRows(text, /\.csv$/iu.test(name) ? "always" : "ifTable"), limits);
+}
+
+async function readZipped(bytes: Uint8Array, { rows, unpackedBytes }: SpreadsheetLimits): Promise<Sheets> {
+  const directory = readDirectory(bytes);
+  if (directory === null) return err({ kind: "broken", detail: "zip without a directory" });
+  if (directory.names.some((name) => /^(?:word|ppt)\//u.test(name))) return err({ kind: "notASpreadsheet" });
+  if (directory.unpacked > unpackedBytes) return err({ kind: "tooLarge", limit: unpackedBytes, of: "bytes" });
+  return readWorkbook(bytes, rows);
 }
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
@@ -68,31 +74,16 @@ function rowsToSheets(rows: readonly (readonly string[])[], limits: SpreadsheetL
   let length = rows.length;
   while (length > 0 && rows[length - 1]?.every((cell) => cell.trim() === "") === true) length -= 1;
   if (length === 0) return err({ kind: "empty" });
-  if (length > limits.rows) return err({ kind: "tooLarge", limit: limits.rows });
+  if (length > limits.rows) return err({ kind: "tooLarge", limit: limits.rows, of: "rows" });
   return ok([textSheet(rows.slice(0, length))]);
 }
 
-/** The sum of the unpacked sizes in a zip's central directory (APPNOTE 4.3.12), null where there is none. */
-function unpackedSize(bytes: Uint8Array): number | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOfDirectory(view);
-  if (end === null) return null;
-  let position = view.getUint32(end + 16, true);
-  let sum = 0;
-  while (position + 46 <= view.byteLength && view.getUint32(position, true) === 0x02014b50) {
-    sum += view.getUint32(position + 24, true);
-    position +=
-      46 +
-      view.getUint16(position + 28, true) +
-      view.getUint16(position + 30, true) +
-      view.getUint16(position + 32, true);
+/** Settings or a key, given for a ledger by mistake. */
+function isJson(text: string): boolean {
+  if (!/^\uFEFF?\s*[{[]/u.test(text)) return false;
+  try {
+    return typeof JSON.parse(text) === "object";
+  } catch {
+    return false;
   }
-  return sum;
-}
-
-function endOfDirectory(view: DataView): number | null {
-  const first = Math.max(0, view.byteLength - 22 - 0xffff);
-  for (let position = view.byteLength - 22; position >= first; position -= 1)
-    if (view.getUint32(position, true) === 0x06054b50) return position;
-  return null;
 }

@@ -7,8 +7,9 @@ import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { excerpt } from "../../core/text/excerpt";
 import type { CarryPlan } from "../../core/writing/carryForward";
-import { isTextFile, openFile, writeWhole } from "./files";
+import { openFile, writeWhole } from "./files";
 import type { FileProblem, OpenedFile } from "./files";
+import { documentOut, refuseOverwriting } from "./output";
 import { parseWords, UsageError, yearOption } from "./usage";
 import type { ExitStatus } from "./usage";
 import { marked } from "./words";
@@ -26,9 +27,9 @@ export async function carryCommand(words: readonly string[]): Promise<ExitStatus
   if (path === undefined || more.length > 0) throw new UsageError("请给出去年的报告。");
   const to = yearOption(values.year);
   if (to === null) throw new UsageError("请用 --year 给出今年的年度，如 --year 2026。");
-  const out = values.out;
-  if (out === undefined || isTextFile(out) !== isTextFile(path))
-    throw new UsageError("请用 --out 指定写到哪个文件，文件类型应与原件相同。");
+  if (values.out === undefined) throw new UsageError("请用 --out 指定写到哪个文件，文件类型应与原件相同。");
+  const out = documentOut(path, values.out);
+  await refuseOverwriting(out, [{ path, what: "去年的报告" }]);
   const file = await openFile(path);
   if (!file.ok) return fail(path, file.error);
   const carried = await carry(file.value, yearOption(values.from), to);

@@ -53,7 +53,8 @@ export async function checkCommand(words: readonly string[]): Promise<ExitStatus
   const seen: CheckedFile[] = [];
   let status: ExitStatus = 0;
   for (const file of paths.value) {
-    const outcome = await checkFile(file, { kind, year, ledger: ledger.value, lists: lists.value });
+    const checkOptions = { kind, year, ledger: ledger.value, lists: lists.value };
+    const outcome = await checkFile(file, checkOptions).catch(unforeseen);
     status = worse(status, statusOf(outcome, failOn));
     if (format === "html") seen.push({ file, outcome });
     else print({ file, outcome }, format);
@@ -75,6 +76,13 @@ async function checkFile(
     process.stderr.write(`zhubi：${path}：文件里保存的“忽略”记录读不出来，下面列出全部问题。\n`);
   return ok(sifted);
 }
+
+/** One document that trips the program up must not cost the answers on all others. */
+const unforeseen = (cause: unknown): Result<SiftedReport, FileProblem> =>
+  err({
+    kind: "failed",
+    message: `检查时程序出错（${cause instanceof Error ? cause.message : String(cause)}），这份没有查成，请把这句话反馈给我们。`,
+  });
 
 function print({ file, outcome }: CheckedFile, format: "text" | "json"): void {
   if (format === "json") {

@@ -32,7 +32,7 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
     process.stderr.write(helpText);
     return 2;
   }
-  if (name === "--help" || name === "-h" || name === "help" || rest.includes("--help")) {
+  if (name === "--help" || name === "-h" || name === "help" || asksForHelp(rest)) {
     process.stdout.write(helpText);
     return 0;
   }
@@ -47,10 +47,18 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
   return command(rest);
 }
 
+/** Behind “--” a word is a file, whatever it looks like. */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf("--");
+  const options = end < 0 ? words : words.slice(0, end);
+  return options.includes("--help") || options.includes("-h");
+}
+
 // A reader that closes the pipe early (`| head`) has what it wants.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  process.stderr.write(`zhubi：结果没有写完（${error.code ?? error.message}），磁盘可能满了。\n`);
+  process.exit(2);
 });
 
 run(process.argv.slice(2)).then(
@@ -58,8 +66,11 @@ run(process.argv.slice(2)).then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`zhubi：${error.message}\n用法见 zhubi --help。\n`);
+    process.stderr.write(
+      error instanceof UsageError
+        ? `zhubi：${error.message}\n用法见 zhubi --help。\n`
+        : `zhubi：程序出错，没有做完（${error instanceof Error ? error.message : String(error)}）。请把这段话反馈给我们。\n`,
+    );
     process.exitCode = 2;
   },
 );

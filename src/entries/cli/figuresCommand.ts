@@ -13,6 +13,7 @@ import type { Result } from "../../core/result";
 import { excerpt } from "../../core/text/excerpt";
 import { openFile, openLedger, writeWhole } from "./files";
 import type { FileProblem } from "./files";
+import { refuseOverwriting } from "./output";
 import { sourceJson } from "./fillOutput";
 import { oneOf, parseWords, UsageError, yearOption } from "./usage";
 import type { ExitStatus } from "./usage";
@@ -50,6 +51,11 @@ function readWords(words: readonly string[]): FiguresWords {
 export async function figuresCommand(words: readonly string[]): Promise<ExitStatus> {
   const asked = readWords(words);
   const { path, out } = asked;
+  if (out !== null)
+    await refuseOverwriting(out, [
+      { path, what: "报告" },
+      { path: asked.ledger, what: "台账" },
+    ]);
   const read = await readEvidence(asked);
   if (!read.ok) return fail(path, read.error);
   const { report, evidence } = read.value;

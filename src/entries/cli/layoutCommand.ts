@@ -11,7 +11,8 @@ import { differenceId } from "../../core/layout/compareLayout";
 import type { LayoutProfile } from "../../core/layout/profile";
 import { profileJson, readProfile } from "../../core/layout/readProfile";
 import type { LaidOut } from "../../ports/documentLayout";
-import { isTextFile, openFile, readBytes, writeWhole } from "./files";
+import { isTextFile, openFile, readWords, writeWhole } from "./files";
+import { documentOut, refuseOverwriting } from "./output";
 import { oneOf, parseWords, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
 
@@ -32,7 +33,7 @@ export async function layoutCommand(words: readonly string[]): Promise<ExitStatu
   }
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new UsageError("请给出一份报告。");
-  const out = values["dry-run"] === true ? null : outOf(values.out);
+  const out = values["dry-run"] === true ? null : await outOf(path, values);
   const format = oneOf("--format", values.format, ["text", "json"], "text");
 
   const file = await openFile(path);
@@ -70,17 +71,20 @@ async function profileOf(name: string | undefined): Promise<LayoutProfile> {
     throw new UsageError(
       `没有“${name}”这个排版方案，可用的有 ${profileNames().join("、")}，或给出一个 .json 文件。`,
     );
-  const bytes = await readBytes(name);
-  if (!bytes.ok) throw new UsageError(`${name}：${bytes.error.message}`);
-  const read = readProfile(new TextDecoder().decode(bytes.value), standardProfile);
+  const text = await readWords(name);
+  if (!text.ok) throw new UsageError(`${name}：${text.error.message}`);
+  const read = readProfile(text.value, standardProfile);
   if (!read.ok) throw new UsageError(`${name}：${profileFaultSentence(read.error)}`);
   return read.value;
 }
 
-function outOf(out: string | undefined): string {
+async function outOf(
+  path: string,
+  { out, profile }: { readonly out?: string | undefined; readonly profile?: string | undefined },
+): Promise<string> {
   if (out === undefined) throw new UsageError("请用 --out 指定写到哪个文件，或用 --dry-run 只看不写。");
-  if (isTextFile(out)) throw new UsageError("--out 应为 .docx 文件。");
-  return out;
+  await refuseOverwriting(out, [{ path: profile, what: "方案" }]);
+  return isTextFile(path) ? out : documentOut(path, out);
 }
 
 function layoutText(

@@ -12,7 +12,8 @@ export async function ledgerCommand(words: readonly string[]): Promise<ExitStatu
   const format = oneOf("--format", values.format, ["text", "json"], "text");
   const year = yearOption(values.year);
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UsageError("请给出一份台账。");
+  if (file === undefined) throw new UsageError("请给出一份台账。");
+  if (more.length > 0) throw new UsageError(`一次只看一份台账，却给了 ${positionals.length} 份。`);
   const ledger = await openLedger(file, year);
   if (!ledger.ok) {
     if (format === "json") process.stdout.write(`${JSON.stringify({ file, error: ledger.error })}\n`);

@@ -23,7 +23,7 @@ export async function listsCommand(words: readonly string[]): Promise<ExitStatus
     ? await writeWhole(values.out, await writeWorkbook(officeListGrids(own.value)))
     : own;
   if (written.ok) return 0;
-  process.stderr.write(`zhubi：${written.error.message}\n`);
+  process.stderr.write(`${own.ok ? values.out : "zhubi"}：${written.error.message}\n`);
   return 2;
 }
 

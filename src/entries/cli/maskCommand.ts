@@ -5,8 +5,9 @@ import { maskDocument, unmaskDocument } from "../../app/maskDocument";
 import { excerpt } from "../../core/text/excerpt";
 import { parseMaskKey, serialiseMaskKey } from "../../core/writing/maskForSharing";
 import type { MaskKeyError } from "../../core/writing/maskForSharing";
-import { isTextFile, openFile, readBytes, writeWhole } from "./files";
+import { openFile, readWords, writeWhole } from "./files";
 import type { FileProblem, OpenedFile } from "./files";
+import { documentOut, isFilled, refuseOverwriting } from "./output";
 import { parseWords, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
 import { marked } from "./words";
@@ -19,21 +20,25 @@ interface MaskWords {
   readonly key: string;
 }
 
-function readWords(words: readonly string[]): MaskWords {
+function readMaskWords(words: readonly string[]): MaskWords {
   const { values, positionals } = parseWords(words, options);
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new UsageError("请给出一份报告。");
   if (values.key === undefined) throw new UsageError("请用 --key 给出密钥文件，如 --key 密钥.json。");
-  const out = values.out;
-  if (out === undefined || isTextFile(out) !== isTextFile(path))
-    throw new UsageError("请用 --out 指定写到哪个文件，文件类型应与原件相同。");
-  if (out === values.key) throw new UsageError("--out 和 --key 不能是同一个文件。");
-  return { path, out, key: values.key };
+  if (values.out === undefined) throw new UsageError("请用 --out 指定写到哪个文件，文件类型应与原件相同。");
+  return { path, out: documentOut(path, values.out), key: values.key };
 }
 
 /** Figures and names become masks (脱敏), with a key beside them. */
 export async function maskCommand(words: readonly string[]): Promise<ExitStatus> {
-  const { path, out, key } = readWords(words);
+  const { path, out, key } = readMaskWords(words);
+  await refuseOverwriting(out, [
+    { path, what: "原件" },
+    { path: key, what: "密钥" },
+  ]);
+  await refuseOverwriting(key, [{ path, what: "原件" }], "--key");
+  if (await isFilled(key))
+    throw new UsageError(`密钥文件“${key}”已经存在，里面可能是另一份报告的密钥。请换一个文件名。`);
   const opened = await openReport(path);
   if ("message" in opened) return fail(path, opened);
   const { file, report } = opened;
@@ -63,10 +68,11 @@ export async function maskCommand(words: readonly string[]): Promise<ExitStatus>
 
 /** Gives back what a key holds. */
 export async function unmaskCommand(words: readonly string[]): Promise<ExitStatus> {
-  const { path, out, key: keyPath } = readWords(words);
-  const bytes = await readBytes(keyPath);
-  if (!bytes.ok) return fail(keyPath, bytes.error);
-  const key = parseMaskKey(new TextDecoder().decode(bytes.value));
+  const { path, out, key: keyPath } = readMaskWords(words);
+  await refuseOverwriting(out, [{ path: keyPath, what: "密钥" }]);
+  const text = await readWords(keyPath);
+  if (!text.ok) return fail(keyPath, text.error);
+  const key = parseMaskKey(text.value);
   if (!key.ok) return fail(keyPath, { kind: key.error.kind, message: keySentences[key.error.kind] });
   const opened = await openReport(path);
   if ("message" in opened) return fail(path, opened);

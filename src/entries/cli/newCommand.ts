@@ -7,7 +7,8 @@ import { hostErrorSentence } from "../../app/errorSentence";
 import { reportKinds } from "../../catalog/reportKinds/index";
 import { kindIds } from "../../core/report/reportKind";
 import { planReport } from "../../core/writing/planReport";
-import { isTextFile, readBytes, writeWhole } from "./files";
+import { readWords, writeWhole } from "./files";
+import { refuseOverwriting } from "./output";
 import { oneOf, parseWords, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
 
@@ -28,7 +29,8 @@ export async function newCommand(words: readonly string[]): Promise<ExitStatus> 
   const kind = reportKinds.find(({ id }) => id === kindId);
   const { out } = values;
   if (out === undefined) throw new UsageError("请用 --out 指定新文件，如 --out 报告.docx。");
-  if (isTextFile(out)) throw new UsageError("--out 应为 .docx 文件。");
+  if (!/\.docx$/iu.test(out)) throw new UsageError("--out 应为 .docx 文件。");
+  await refuseOverwriting(out, [{ path: values.profile, what: "资料" }]);
   if (kind === undefined) throw new UsageError(`没有“${kindId}”这个类型。`);
   const { variables, variants, unknown } =
     values.profile === undefined ? noProfile : await open(values.profile);
@@ -62,9 +64,9 @@ async function laidOut(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 async function open(path: string): Promise<ReportProfile> {
-  const bytes = await readBytes(path);
-  if (!bytes.ok) throw new UsageError(`${path}：${bytes.error.message}`);
-  const profile = readReportProfile(new TextDecoder().decode(bytes.value));
+  const text = await readWords(path);
+  if (!text.ok) throw new UsageError(`${path}：${text.error.message}`);
+  const profile = readReportProfile(text.value);
   if (profile.ok) return profile.value;
   throw new UsageError(`${path}：${sentence(profile.error)}`);
 }

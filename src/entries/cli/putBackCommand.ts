@@ -2,6 +2,7 @@ import { figureNotesErrorSentence } from "../../app/errorSentence";
 import { putBackFigures } from "../../app/putBackFigures";
 import { isTextFile, openFile, writeWhole } from "./files";
 import type { FileProblem } from "./files";
+import { documentOut } from "./output";
 import { parseWords, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
 
@@ -14,13 +15,14 @@ export async function putBackCommand(words: readonly string[]): Promise<ExitStat
   if (path === undefined || more.length > 0) throw new UsageError("请给出一份报告。");
   if (values.out === undefined) throw new UsageError("请用 --out 指定写到哪个文件。");
   if (isTextFile(path)) throw new UsageError("文本文件记不住填过的数，putback 只用于 .docx。");
+  const out = documentOut(path, values.out);
   const file = await openFile(path);
   if (!file.ok) return fail(path, file.error);
   const outcome = await putBackFigures(file.value.host, "all");
   if (!outcome.ok)
     return fail(path, { kind: outcome.error.kind, message: figureNotesErrorSentence(outcome.error) });
-  const written = await writeWhole(values.out, file.value.save());
-  if (!written.ok) return fail(values.out, written.error);
+  const written = await writeWhole(out, file.value.save());
+  if (!written.ok) return fail(out, written.error);
   const { putBack, left } = outcome.value;
   const kept = left.length === 0 ? "" : `，${left.length} 处后来改过，保留不动`;
   process.stdout.write(`${path} · 放回 ${putBack.length} 处${kept}\n`);

@@ -51,17 +51,42 @@ export const helpText = `主笔 zhubi：查漏、填数，不联网，不改原�
 
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>["options"];
 
-/** Parses one command's words; unknown options and missing values become a UsageError in Chinese. */
+/**
+ * Parses one command's words. Unknown options, options without a value, with an empty one or given twice become a UsageError
+ * in Chinese: of two values nobody could tell which one counted.
+ */
 export function parseWords<const Spec extends NonNullable<Options>>(words: readonly string[], options: Spec) {
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    });
+    const given = parsed.tokens.flatMap((token) => (token.kind === "option" ? [token] : []));
+    for (const { name, value } of given) {
+      if (value?.trim() === "") throw new UsageError(`选项 --${name} 的值是空的。`);
+      if (given.filter((other) => other.name === name).length > 1)
+        throw new UsageError(`选项 --${name} 给了不止一次，请只留一个。`);
+    }
+    return parsed;
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-    const what = cause instanceof Error ? (/'([^']*)'/u.exec(cause.message)?.[1] ?? "") : "";
-    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new UsageError(`没有“${what}”这个选项。`);
-    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new UsageError(`选项“${what}”的写法不对。`);
-    throw cause;
+    throw usageError(cause, Object.keys(options));
   }
+}
+
+function usageError(cause: unknown, known: readonly string[]): unknown {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  const said = cause instanceof Error ? cause.message : "";
+  const option = /--?[^\s'<=]+/u.exec(said)?.[0] ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
+    return new UsageError(`没有“${option}”这个选项，可用的有 --${known.join("、--")}。`);
+  if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return cause;
+  if (said.includes("does not take")) return new UsageError(`选项 ${option} 后面不带值。`);
+  if (said.includes("ambiguous"))
+    return new UsageError(`选项 ${option} 后面要有一个值；值以“-”开头时写成 ${option}=值。`);
+  return new UsageError(`选项 ${option} 后面要有一个值。`);
 }
 
 /** One of the words allowed, or a UsageError that lists them. */

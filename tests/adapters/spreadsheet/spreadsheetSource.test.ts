@@ -5,6 +5,7 @@ import { ledgerLayouts } from "../../../src/catalog/ledgerLayouts/index";
 import { readLedger } from "../../../src/core/ledger/readLedger";
 import { textSheet } from "../../../src/core/ledger/sheet";
 import type { Sheet } from "../../../src/core/ledger/sheet";
+import { buildDocx } from "../../support/docxFixtures";
 import { gb18030Bytes } from "../../support/gb18030";
 
 const texts = (sheet: Sheet | undefined): readonly (readonly string[])[] =>
@@ -54,6 +55,14 @@ function workbook(): xlsx.WorkBook {
   xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet([["党课", "4次"]]), "隐藏");
   book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
   return book;
+}
+
+/** An OLE container with one directory entry. */
+function oleWith(stream: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(utf16(stream, false, false), 1024 + 128);
+  return bytes;
 }
 
 const written = (type: xlsx.BookType): Uint8Array =>
@@ -306,11 +315,22 @@ describe("what can not be read", () => {
 
   const small = limitedSource({ bytes: 40_000, rows: 3, unpackedBytes: 2000 });
   test.each([
-    ["too many bytes", new Uint8Array(40_001), 40_000],
-    ["too many rows", utf8("a\nb\nc\nd"), 3],
-    ["a workbook that unpacks too far", written("xlsx"), 2000],
-    ["a workbook with too many rows", written("biff8"), 3],
-  ])("%s", async (_, bytes, limit) => {
-    expect(await small.readFile("a", bytes)).toEqual({ ok: false, error: { kind: "tooLarge", limit } });
+    ["too many bytes", new Uint8Array(40_001), 40_000, "bytes"],
+    ["too many rows", utf8("a\nb\nc\nd"), 3, "rows"],
+    ["a workbook that unpacks too far", written("xlsx"), 2000, "bytes"],
+    ["a workbook with too many rows", written("biff8"), 3, "rows"],
+  ])("%s", async (_, bytes, limit, of) => {
+    expect(await small.readFile("a", bytes)).toEqual({ ok: false, error: { kind: "tooLarge", limit, of } });
+  });
+
+  test.each([
+    ["a document of Word", buildDocx(["召开党组会**次。"])],
+    ["an old document of Word", oleWith("WordDocument")],
+    ["a file of settings", utf8('{"单位": "某局", "年度": 2025}')],
+  ])("%s is no ledger", async (_, bytes) => {
+    expect(await spreadsheetSource.readFile("a.xlsx", bytes)).toEqual({
+      ok: false,
+      error: { kind: "notASpreadsheet" },
+    });
   });
 });
