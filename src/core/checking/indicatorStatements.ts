@@ -81,14 +81,34 @@ export function* phraseStatements(
       if (statement.hedged || !/^[名人次项条篇期场起家件批轮户处个份人次]+$/u.test(statement.unit)) continue;
       const clause = clauseOf(reading, statement);
       if (isScoped(reading, statement, clause) || restricted(reading, statement)) continue;
-      const name = phraseOf(clause.before, words);
-      if (name !== null) yield { key: indicatorKey(name, statement.unit), name, statement };
+      for (const name of phrasesOf(clause, words))
+        yield { key: indicatorKey(name, statement.unit), name, statement };
     }
   }
 }
 
 const studied = /专题研究(?:部署)?(?<topic>\p{Script=Han}{2,12}?)(?:工作|情况)?$/u;
 const shortest = 5;
+
+/**
+ * “查办药品案件52件”, and “对查办的56件药品案件开展回访” in every length that its noun may have: only one of them meets
+ * the same words elsewhere.
+ */
+function phrasesOf(
+  { before, after }: { readonly before: string; readonly after: string },
+  words: IndicatorWords,
+): readonly string[] {
+  const deed = /^(?:[对将把就]|针对)?(?<deed>\p{Script=Han}{2,12})的$/u.exec(before)?.groups?.["deed"];
+  if (deed === undefined) {
+    const phrase = phraseOf(before, words);
+    return phrase === null ? [] : [phrase];
+  }
+  const verb = deed.replace(words.neutral, "");
+  if (verb.length < 2) return [];
+  return Array.from({ length: 8 }, (_, at) => verb + after.slice(0, at + 3)).filter(
+    (phrase, at) => after.length >= at + 3 && phrase.length >= shortest,
+  );
+}
 
 /** The words of the phrase without who, when and how. */
 function phraseOf(before: string, words: IndicatorWords): string | null {
