@@ -2,6 +2,7 @@ import type { Gap } from "../gaps/gap";
 import { divideDecimals, roundDecimal, trimDecimal } from "../text/formatAmount";
 import { isSignificant } from "./concepts";
 import type { Decision } from "./decide";
+import { changeOf, remainderOf, tellsChange } from "./deriveChange";
 import type { FigureDescription } from "./describeFigure";
 import type { PlacedGap } from "./describeGaps";
 import type { IndicatorCatalogue } from "./indicator";
@@ -35,23 +36,45 @@ const rateWords = /率|度/u;
 /** Rates that are no part of what the sentence has counted: of time, of opinion, of what went wrong. */
 const otherRates =
   /逾期|不良|差错|失业|投诉|发案|事故|负债|及时|按期|按时|准时|满意|知晓|信任|认可|投入|利用|周转/u;
-const growthWords = /同比|比上年|较上年|增长|下降/u;
-
 /** Shares, rates of completion and growth that follow from other figures of the sentence, each with its formula. */
 export function deriveRates(request: DeriveRequest): void {
   for (const placed of request.placed) {
-    const { gap, words } = placed;
-    if (gap.unit === null || !/^[％%﹪]$/u.test(gap.unit) || placed.time.plan) continue;
-    if (request.decisions.get(gap)?.kind === "proposal") continue;
-    const text = words.description.words;
-    const proposal = growthWords.test(text)
-      ? growth(placed, request)
-      : shareWords.test(text) || (rateWords.test(text) && !otherRates.test(text))
-        ? share(placed, request)
-        : null;
+    const { gap } = placed;
+    if (placed.time.plan || request.decisions.get(gap)?.kind === "proposal") continue;
+    const proposal = derived(placed, request);
     if (proposal !== null) request.decisions.set(gap, { kind: "proposal", proposal });
   }
 }
+
+function derived(placed: PlacedGap, request: DeriveRequest): Proposal | null {
+  const { gap, words } = placed;
+  const text = words.description.words;
+  const rate = gap.unit !== null && /^[％%﹪]$/u.test(gap.unit);
+  if (tellsChange(text) || (rate && /增长|下降/u.test(text))) return changeOf(placed, request);
+  if (!rate) return remainderOf(placed, request);
+  return shareWords.test(text) || (rateWords.test(text) && !otherRates.test(text))
+    ? share(placed, request)
+    : null;
+}
+
+/** What a remainder is of: the figure before it, and the nearest larger one before that. */
+export function wholeOfRemainder(
+  [near, ...others]: readonly FigurePiece[],
+  { decisions }: DeriveRequest,
+): { readonly part: Term; readonly whole: Term } | null {
+  const part = near === undefined ? null : termOf(near, decisions);
+  if (part === null) return null;
+  const whole = others
+    .flatMap((figure) => termOf(figure, decisions) ?? [])
+    .find(({ digits }) => Number(digits) > Number(part.digits));
+  return whole === undefined ? null : { part, whole };
+}
+
+const largest = (terms: readonly Term[]): Term | null =>
+  terms.reduce<Term | null>(
+    (most, term) => (most === null || Number(term.digits) > Number(most.digits) ? term : most),
+    null,
+  );
 
 function termOf(figure: FigurePiece, decisions: ReadonlyMap<Gap, Decision>): Term | null {
   if (figure.gap === null)
@@ -72,13 +95,11 @@ function share(placed: PlacedGap, request: DeriveRequest): Proposal | null {
   if (near === undefined) return ratioOfCatalogue(placed, request);
   const part = termOf(near, request.decisions);
   if (part === null) return null;
+  if (isWhole(part, placed)) return ratioOfPart(placed, part, request);
   const alike = others.filter(({ unit }) => unit === part.unit);
   const wholes = alike.flatMap((figure) => termOf(figure, request.decisions) ?? []);
   // With several parts before it (其中甲**个、乙**个，占比) it is open which one is meant.
-  const whole = wholes.reduce<Term | null>(
-    (largest, term) => (largest === null || Number(term.digits) > Number(largest.digits) ? term : largest),
-    null,
-  );
+  const whole = largest(wholes);
   if (whole === null) return ratioOfPart(placed, part, request) ?? ratioOfCatalogue(placed, request);
   if (Number(part.digits) > Number(whole.digits)) return null;
   const sure = alike.length === 1;
@@ -91,20 +112,31 @@ function share(placed: PlacedGap, request: DeriveRequest): Proposal | null {
   );
 }
 
-const done = /^(?:已)?(?:完成|整改|办结|销号|化解|落实|解决)(?:数|数量|整改|到位)?$/u;
+const doneWords = /整改|完成|办结|销号|化解|解决|落实/u;
+const foundWords = /发现|查摆|排查|反馈|检视|梳理|受理|收到|承接|制定|交办/u;
+const rateOfDone = /(?:完成|整改|办结|销号|化解|落实|解决)率/u;
 
-/** 上级交办的**项任务，完成率**％: the text names the whole, the ledger its part (其中：已完成) beneath it. */
+/** What is left of a name without 其中 and without what was done to it: 巡查整改问题 and 巡查发现问题 are of 巡查问题. */
+const matterOf = (name: string): string =>
+  name
+    .replace(/^其中[：:]?/u, "")
+    .replace(/已|全部|到位|数量?$|情况$/gu, "")
+    .replace(new RegExp(`${doneWords.source}|${foundWords.source}`, "gu"), "");
+
+/** 发现问题**个，整改率**％: the text names the whole, the ledger its part, beneath it, in its row or by its name. */
 function ratioOfPart(placed: PlacedGap, whole: Term, { figures }: DeriveRequest): Proposal | null {
-  if (!/(?:完成|整改|办结|销号|化解|落实|解决)率/u.test(placed.words.description.words)) return null;
-  const parts = figures.filter(({ figure: { path, unit, origin } }) => {
-    const leaf = (path.at(-1) ?? "").replace(/^其中[：:]?/u, "");
-    return (
-      done.test(leaf) &&
-      path.length > 1 &&
-      path.at(-2) === whole.source?.indicator &&
-      origin.sheet === whole.source?.sheet &&
-      unit === whole.unit
-    );
+  const { source } = whole;
+  if (source === null || !rateOfDone.test(placed.words.description.words)) return null;
+  if (doneWords.test(source.indicator.replace("整改措施", ""))) return null;
+  const parts = figures.filter(({ figure, share }) => {
+    const leaf = figure.path.at(-1) ?? "";
+    if (!doneWords.test(leaf) || figure.unit !== whole.unit || figure.origin.sheet !== source.sheet)
+      return false;
+    if (figure.total || figure.period !== null || share !== placed.words.description.share.label)
+      return false;
+    const matter = matterOf(leaf);
+    if (matter !== "") return matter === matterOf(source.indicator);
+    return figure.path.at(-2) === source.indicator || figure.origin.row === source.row;
   });
   const [row] = parts;
   if (row === undefined || parts.length > 1) return null;
@@ -118,6 +150,13 @@ function ratioOfPart(placed: PlacedGap, whole: Term, { figures }: DeriveRequest)
   };
   return divided(placed, part, whole, 100, `${labelOf(part)}/${labelOf(whole)}`);
 }
+
+/** 发现问题**个，整改率**％: what stands before the rate was found, not yet done. */
+const isWhole = ({ source }: Term, { words }: PlacedGap): boolean =>
+  source !== null &&
+  rateOfDone.test(words.description.words) &&
+  foundWords.test(source.indicator) &&
+  !doneWords.test(source.indicator.replace("整改措施", ""));
 
 /** A rate whose parts the text does not name: from the rows that the catalogue says it follows from. */
 function ratioOfCatalogue(
@@ -150,43 +189,6 @@ function ratioOfCatalogue(
 }
 
 const labelOf = (term: Term): string => term.source?.indicator ?? term.digits;
-
-function growth(placed: PlacedGap, request: DeriveRequest): Proposal | null {
-  const [near] = placed.words.description.earlier;
-  if (near?.gap == null || request.year === null) return null;
-  const decision = request.decisions.get(near.gap);
-  if (decision?.kind !== "proposal" || near.gap.hedge !== null) return null;
-  const { proposal } = decision;
-  const present = request.figures.find(({ figure }) => sameCell(figure.origin, proposal.source));
-  const last = String(request.year - 1);
-  const former = request.figures.find(
-    ({ figure, words }) =>
-      present !== undefined &&
-      words === present.words &&
-      figure.unit === present.figure.unit &&
-      (figure.period === last || figure.period === "上年"),
-  );
-  if (present === undefined || former === undefined) return null;
-  const now = present.figure.amount.digits;
-  const then = former.figure.amount.digits;
-  const change = Number(now) - Number(then);
-  const falling = /下降|减少/u.test(placed.words.description.words);
-  if (change < 0 !== falling || change === 0) return null;
-  const ratio = divideDecimals(now, then, 8, 100);
-  if (ratio === null) return null;
-  const percent = String(Math.abs(Math.round((Number(ratio) - 100) * 1e6) / 1e6));
-  return {
-    gap: placed.gap,
-    value: trimDecimal(roundDecimal(percent, 1)),
-    confidence: 0.75,
-    decision: "likely",
-    source: { ...proposal.source, formula: `(${now}-${then})/${then}` },
-    alternatives: [],
-  };
-}
-
-const sameCell = (a: Source | FigureDescription["figure"]["origin"], b: Source): boolean =>
-  a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 
 function divided(
   placed: PlacedGap,

@@ -7,6 +7,7 @@ import type { MatchIndex } from "./matchIndex";
 import type { Candidate, Source } from "./proposal";
 import { countTopics } from "./countTopics";
 import type { TopicIndex } from "./countTopics";
+import { isChangeRow, tellsChange } from "./deriveChange";
 import { recountEvents } from "./recountEvents";
 import { comparePeriods, periodOfLabel } from "./reportPeriod";
 import type { Months, PeriodFit } from "./reportPeriod";
@@ -153,6 +154,8 @@ function asShare(plain: Given, gap: GapWords, figure: FigureDescription): Given 
 
 function rank(request: RankRequest, figure: FigureDescription): RankedFigure | null {
   const { gap } = request;
+  const { figure: row } = figure;
+  if (tellsChange(gap.description.words) && !isChangeRow(`${row.path.join("")}${row.remark}`)) return null;
   const match = scoreMatch(gap, figure);
   if (match.score < worthRanking) return null;
   const { unit, period, amount, formula, clear } = asShare(given(request, figure), gap, figure);

@@ -36,10 +36,11 @@ function roundedDown(digits: string): WrittenValue | null {
   if (!/^\d+(?:\.\d+)?$/u.test(digits)) return null;
   const whole = digits.split(".")[0] ?? digits;
   if (whole !== digits) return { value: whole, sure: false };
-  if (whole.length < 2 || whole.endsWith("0")) return { value: whole, sure: false };
   // 160余 of 168, 1500余 of 1563: so much is left out that a reader does not ask for it.
-  if (whole.length < 4) return { value: `${whole.slice(0, -1)}0`, sure: true };
-  return { value: `${whole.slice(0, -2)}00`, sure: false };
+  const places = whole.length < 4 ? 1 : 2;
+  const zeros = "0".repeat(places);
+  if (whole.length < 2 || whole.endsWith(zeros)) return { value: whole, sure: false };
+  return { value: `${whole.slice(0, -places)}${zeros}`, sure: places === 1 };
 }
 
 function roundedUp(digits: string): WrittenValue | null {
