@@ -4,7 +4,7 @@ import { compareWithLedger, updatedEntry, updateEdit } from "../core/filling/com
 import type { Comparison, FigureDifference } from "../core/filling/compareWithLedger";
 import type { RecordedFigure } from "../core/filling/figureRecord";
 import { placesOfRecord, withEntries } from "../core/filling/recordFill";
-import type { Provenance } from "../core/filling/recordFill";
+import type { FigurePlace, Provenance } from "../core/filling/recordFill";
 import type { Ledger } from "../core/ledger/ledger";
 import { ok } from "../core/result";
 import type { Result } from "../core/result";
@@ -18,16 +18,35 @@ export interface FigureComparison extends Comparison {
   readonly lost: readonly RecordedFigure[];
 }
 
-/** What a later ledger says of the figures that the document remembers (再次粘贴). */
-export async function compareFigures(
-  host: DocumentHost,
-  { snapshot, year }: Pick<CheckReport, "snapshot" | "year">,
+/** What of a report a comparison needs. */
+export type ComparedReport = Pick<CheckReport, "snapshot" | "year">;
+
+/** Holds figures at their places against a ledger. */
+export const comparePlaces = (
+  { snapshot, year }: ComparedReport,
+  places: readonly FigurePlace[],
   ledger: Ledger,
+): Comparison => compareWithLedger({ snapshot, places, ledger, year, catalogue: indicatorCatalogue });
+
+/**
+ * What a later ledger says of the figures that the document remembers (再次粘贴).
+ *
+ * @param compare where the long part of it is done
+ */
+export async function compareFigures<Report extends ComparedReport>(
+  host: DocumentHost,
+  report: Report,
+  ledger: Ledger,
+  compare: (
+    report: Report,
+    places: readonly FigurePlace[],
+    ledger: Ledger,
+  ) => Comparison | Promise<Comparison> = comparePlaces,
 ): Promise<Result<FigureComparison, FigureNotesError>> {
   const notes = await readFigureNotes(host);
   if (!notes.ok) return notes;
   const { places, lost } = placesOfRecord(notes.value.record, notes.value.tagged);
-  const comparison = compareWithLedger({ snapshot, places, ledger, year, catalogue: indicatorCatalogue });
+  const comparison = await compare(report, places, ledger);
   return ok({ ...comparison, lost });
 }
 

@@ -82,3 +82,59 @@ test("a worker that breaks down loses nothing: what it was asked is done here", 
   expect(await apart.check(snapshot, options)).toEqual(await here.check(snapshot, options));
   expect(await apart.readPaste(paste, { year: 2025 })).toHaveProperty("ok", true);
 });
+
+test("to stop, the worker is ended; what else was asked is asked of a new one, which is told everything anew", async () => {
+  const started: { worker: WorkerLike; asked: Asked[]; ended: number; held: Asked[] }[] = [];
+  const apart = computeApart(() => {
+    const { worker, asked } = workerInProcess();
+    const post = worker.postMessage.bind(worker);
+    const own = { worker, asked, ended: 0, held: [] as Asked[] };
+    started.push(own);
+    worker.terminate = () => {
+      own.ended++;
+    };
+    // The first worker is busy for good with what it was asked last.
+    worker.postMessage = (message) =>
+      started.length === 1 && message.run > 2 ? void own.held.push(message) : post(message);
+    return worker;
+  }, here);
+  const report = await apart.check(snapshot, options);
+  const ledger = await apart.readPaste(paste, { year: 2025 });
+  if (!ledger.ok) throw new Error("not read");
+  const stop = new AbortController();
+  let settled = false;
+  void apart.readPaste(paste, { year: 2025 }, stop.signal).finally(() => (settled = true));
+  const plan = apart.propose(report, ledger.value);
+  stop.abort();
+  expect(await plan).toEqual(await here.propose(report, ledger.value));
+  expect(started.map(({ ended }) => ended)).toEqual([1, 0]);
+  expect(started[1]?.asked.map(({ request }) => request.kind)).toEqual(["propose"]);
+  expect(settled).toBe(false);
+});
+
+test("stopping what is done already ends no worker", async () => {
+  const { worker } = workerInProcess();
+  let ended = 0;
+  worker.terminate = () => {
+    ended++;
+  };
+  const apart = computeApart(() => worker, here);
+  const stop = new AbortController();
+  await apart.readPaste(paste, { year: 2025 }, stop.signal);
+  stop.abort();
+  await apart.check(snapshot, options);
+  expect(ended).toBe(0);
+});
+
+test("figures are held against a later ledger in the worker as on the page", async () => {
+  const { worker, asked } = workerInProcess();
+  const apart = computeApart(() => worker, here);
+  const report = await apart.check(snapshot, options);
+  const ledger = await apart.readPaste(paste, { year: 2025 });
+  if (!ledger.ok) throw new Error("not read");
+  expect(await apart.compare(report, [], ledger.value)).toEqual(await here.compare(report, [], ledger.value));
+  expect(asked.at(-1)?.request).toMatchObject({
+    kind: "compare",
+    report: { id: expect.any(Number) as number },
+  });
+});

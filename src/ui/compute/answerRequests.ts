@@ -23,10 +23,13 @@ export function answerRequests(compute: Compute): (request: Request) => Promise<
         reports.keep(reportId, report);
         return { kind: "check", report: { ...report, snapshot: noText } };
       }
-      case "propose": {
+      case "propose":
+      case "compare": {
         const [report, ledger] = [reports.of(request.report), ledgers.of(request.ledger)];
         if (report === null || ledger === null) throw new Error("not known any more");
-        return { kind: "propose", plan: await compute.propose(report, ledger) };
+        return request.kind === "propose"
+          ? { kind: "propose", plan: await compute.propose(report, ledger) }
+          : { kind: "compare", comparison: await compute.compare(report, request.places, ledger) };
       }
       case "readPaste":
       case "readFile": {

@@ -3,8 +3,11 @@ import { checkSnapshot } from "../../app/checkDocument";
 import type { LoadLedgerError } from "../../app/loadLedger";
 import { loadLedgerFile, loadPastedLedger } from "../../app/loadLedger";
 import { proposeFigures } from "../../app/proposeFigures";
+import { comparePlaces } from "../../app/updateFigures";
 import type { Snapshot } from "../../core/document/snapshot";
+import type { Comparison } from "../../core/filling/compareWithLedger";
 import type { FillPlan } from "../../core/filling/proposal";
+import type { FigurePlace } from "../../core/filling/recordFill";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { LedgerOptions } from "../../core/ledger/readLedger";
 import type { Result } from "../../core/result";
@@ -12,18 +15,33 @@ import type { LedgerSource } from "../../ports/ledgerSource";
 
 export type LoadedLedger = Result<Ledger, LoadLedgerError>;
 
-/** The long work of the pane, wherever it is done. Nothing here touches the document. */
+/**
+ * The long work of the pane, wherever it is done. Nothing here touches the document. Where a signal is given and tells
+ * to stop, the work ends as soon as can be, and its promise is never settled.
+ */
 export interface Compute {
   readonly check: (snapshot: Snapshot, options: CheckOptions) => Promise<CheckReport>;
-  readonly propose: (report: CheckReport, ledger: Ledger) => Promise<FillPlan>;
-  readonly readPaste: (text: string, options: LedgerOptions) => Promise<LoadedLedger>;
-  readonly readFile: (name: string, bytes: Uint8Array, options: LedgerOptions) => Promise<LoadedLedger>;
+  readonly propose: (report: CheckReport, ledger: Ledger, stop?: AbortSignal) => Promise<FillPlan>;
+  /** Holds figures at their places against a later ledger. */
+  readonly compare: (
+    report: CheckReport,
+    places: readonly FigurePlace[],
+    ledger: Ledger,
+  ) => Promise<Comparison>;
+  readonly readPaste: (text: string, options: LedgerOptions, stop?: AbortSignal) => Promise<LoadedLedger>;
+  readonly readFile: (
+    name: string,
+    bytes: Uint8Array,
+    options: LedgerOptions,
+    stop?: AbortSignal,
+  ) => Promise<LoadedLedger>;
 }
 
 /** Work on the page's own thread: where there are no workers, and in one of them. */
 export const computeHere = (source: LedgerSource): Compute => ({
   check: (snapshot, options) => Promise.resolve(checkSnapshot(snapshot, options)),
   propose: (report, ledger) => Promise.resolve(proposeFigures(report, ledger)),
+  compare: (report, places, ledger) => Promise.resolve(comparePlaces(report, places, ledger)),
   readPaste: (text, options) => Promise.resolve(loadPastedLedger(source, text, options)),
   readFile: (name, bytes, options) => loadLedgerFile(source, name, bytes, options),
 });

@@ -10,15 +10,20 @@ export interface WorkerLike {
 }
 
 interface Waiting {
+  readonly request: () => Request;
   readonly done: (answer: Answer) => void;
   readonly failed: () => void;
 }
 
+/** Null when it is to be done here. */
+type Ask = (request: () => Request, stop?: AbortSignal) => Promise<Answer | null>;
+
 /**
  * Work in a worker, so that the page goes on answering. Where none can be started, or it stops working, the same is
- * done by `here`.
+ * done by `here`. To stop, the worker is ended whatever it does; what else was asked of it is asked of a new one.
  */
 export function computeApart(start: () => WorkerLike, here: Compute): Compute {
+  const names = namesOfShared();
   const waiting = new Map<number, Waiting>();
   let worker: WorkerLike | null | undefined;
   let runs = 0;
@@ -45,32 +50,45 @@ export function computeApart(start: () => WorkerLike, here: Compute): Compute {
     worker.onerror = giveUp;
     return worker;
   };
-  /** Null when it is to be done here. */
-  const ask = (request: Request): Promise<Answer | null> => {
-    const there = started();
-    if (there === null) return Promise.resolve(null);
-    return new Promise((resolve) => {
-      const run = ++runs;
-      waiting.set(run, { done: resolve, failed: () => resolve(null) });
-      try {
-        there.postMessage({ run, request });
-      } catch {
-        waiting.delete(run);
-        resolve(null);
-      }
-    });
+  const post = (run: number): void => {
+    const asked = waiting.get(run);
+    if (asked === undefined) return;
+    try {
+      const there = started();
+      if (there !== null) return there.postMessage({ run, request: asked.request() });
+    } catch {
+      // What can not be sent is done here.
+    }
+    waiting.delete(run);
+    asked.failed();
   };
-  return asking(ask, here);
+  const startAnew = (): void => {
+    worker?.terminate();
+    worker = undefined;
+    names.forget();
+    for (const run of [...waiting.keys()]) post(run);
+  };
+  const ask: Ask = (request, stop) =>
+    new Promise((resolve) => {
+      if (stop?.aborted === true) return;
+      const run = ++runs;
+      waiting.set(run, { request, done: resolve, failed: () => resolve(null) });
+      stop?.addEventListener("abort", () => {
+        if (waiting.delete(run)) startAnew();
+      });
+      post(run);
+    });
+  return asking(ask, names, here);
 }
 
-function asking(ask: (request: Request) => Promise<Answer | null>, here: Compute): Compute {
-  const names = namesOfShared();
+function asking(ask: Ask, names: Names, here: Compute): Compute {
   const ledgerOf = async (
     request: (ledgerId: number) => Request,
     otherwise: () => Promise<LoadedLedger>,
+    stop: AbortSignal | undefined,
   ): Promise<LoadedLedger> => {
     const ledgerId = names.next();
-    const answer = await ask(request(ledgerId));
+    const answer = await ask(() => request(ledgerId), stop);
     if (answer?.kind !== "ledger") return otherwise();
     if (answer.ledger.ok) names.know(answer.ledger.value, ledgerId);
     return answer.ledger;
@@ -79,36 +97,46 @@ function asking(ask: (request: Request) => Promise<Answer | null>, here: Compute
     async check(snapshot, options) {
       const { kind, year, ledger, lists } = options;
       const reportId = names.next();
-      const answer = await ask({
+      const answer = await ask(() => ({
         kind: "check",
         snapshot,
         options: { kind, year },
         ledger: ledger === null ? null : names.share(ledger),
         lists: lists === undefined ? null : names.share(lists),
         reportId,
-      });
+      }));
       if (answer?.kind !== "check") return here.check(snapshot, options);
       const report = { ...answer.report, snapshot };
       names.know(report, reportId);
       return report;
     },
-    async propose(report, ledger) {
-      const answer = await ask({
-        kind: "propose",
-        report: names.share(report),
-        ledger: names.share(ledger),
-      });
+    async propose(report, ledger, stop) {
+      const answer = await ask(
+        () => ({ kind: "propose", report: names.share(report), ledger: names.share(ledger) }),
+        stop,
+      );
       return answer?.kind === "propose" ? answer.plan : here.propose(report, ledger);
     },
-    readPaste: (text, options) =>
+    async compare(report, places, ledger) {
+      const answer = await ask(() => ({
+        kind: "compare",
+        report: names.share(report),
+        ledger: names.share(ledger),
+        places,
+      }));
+      return answer?.kind === "compare" ? answer.comparison : here.compare(report, places, ledger);
+    },
+    readPaste: (text, options, stop) =>
       ledgerOf(
         (ledgerId) => ({ kind: "readPaste", text, options, ledgerId }),
         () => here.readPaste(text, options),
+        stop,
       ),
-    readFile: (name, bytes, options) =>
+    readFile: (name, bytes, options, stop) =>
       ledgerOf(
         (ledgerId) => ({ kind: "readFile", name, bytes, options, ledgerId }),
         () => here.readFile(name, bytes, options),
+        stop,
       ),
   };
 }
@@ -117,15 +145,20 @@ interface Names {
   readonly next: () => number;
   readonly know: (value: object, id: number) => void;
   readonly share: <T extends object>(value: T) => Shared<T>;
+  /** Whoever was told the numbers is gone. */
+  readonly forget: () => void;
 }
 
 /** Numbers for what the worker has; what it has not yet is sent along with its number. */
 function namesOfShared(): Names {
-  const ids = new WeakMap<object, number>();
+  let ids = new WeakMap<object, number>();
   let last = 0;
   return {
     next: () => ++last,
     know: (value, id) => void ids.set(value, id),
+    forget() {
+      ids = new WeakMap();
+    },
     share(value) {
       const known = ids.get(value);
       if (known !== undefined) return { id: known };

@@ -1,7 +1,9 @@
 import type { CheckOptions, CheckReport } from "../../app/checkDocument";
 import type { OfficeLists } from "../../core/checking/officeLists";
 import type { Snapshot } from "../../core/document/snapshot";
+import type { Comparison } from "../../core/filling/compareWithLedger";
 import type { FillPlan } from "../../core/filling/proposal";
+import type { FigurePlace } from "../../core/filling/recordFill";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { LedgerOptions } from "../../core/ledger/readLedger";
 import type { LoadedLedger } from "./compute";
@@ -27,6 +29,12 @@ export type Request =
     }
   | { readonly kind: "propose"; readonly report: Shared<CheckReport>; readonly ledger: Shared<Ledger> }
   | {
+      readonly kind: "compare";
+      readonly report: Shared<CheckReport>;
+      readonly ledger: Shared<Ledger>;
+      readonly places: readonly FigurePlace[];
+    }
+  | {
       readonly kind: "readPaste";
       readonly text: string;
       readonly options: LedgerOptions;
@@ -44,6 +52,7 @@ export type Answer =
   /** Without paragraphs in its snapshot: whoever asked has them. */
   | { readonly kind: "check"; readonly report: CheckReport }
   | { readonly kind: "propose"; readonly plan: FillPlan }
+  | { readonly kind: "compare"; readonly comparison: Comparison }
   | { readonly kind: "ledger"; readonly ledger: LoadedLedger };
 
 export interface Asked {

@@ -25,7 +25,12 @@ type Read = Result<Ledger, LoadLedgerError | null>;
 /** The ledger at hand as it came, so that it can be read again. */
 interface Source {
   readonly name: string;
-  readonly work: (options: LedgerOptions) => Promise<Read>;
+  readonly work: (options: LedgerOptions, stop: AbortSignal) => Promise<Read>;
+}
+
+/** One reading; a later one, or the person, stops it. */
+interface Run {
+  readonly stop: AbortSignal;
 }
 
 /** Reads ledgers and has figures proposed; the answer of a superseded reading is dropped. */
@@ -34,29 +39,29 @@ export function ledgerReading(
   compute: Compute,
   store: PanelStore,
 ): PanelLedger {
-  let newest = 0;
+  const runs = oneAtATime();
   let source: Source | null = null;
-  const read = ({ work }: Source): Promise<Read> => {
+  const read = ({ work }: Source, { stop }: Run): Promise<Read> => {
     const { report, year } = store.get();
-    return work({ year: report?.year ?? year, roles: rememberedColumns(kept) });
+    return work({ year: report?.year ?? year, roles: rememberedColumns(kept) }, stop);
   };
   /** Ledger and plan come together, for the text as it is read then. */
-  const show = async (run: number, loaded: LedgerState & { readonly kind: "loaded" }): Promise<void> => {
+  const show = async (run: Run, loaded: LedgerState & { readonly kind: "loaded" }): Promise<void> => {
     const { report } = store.get();
-    const plan = report === null ? null : await compute.propose(report, loaded.ledger);
-    if (run !== newest) return;
+    const plan = report === null ? null : await compute.propose(report, loaded.ledger, run.stop);
+    if (run.stop.aborted) return;
     if (store.get().report !== report) return show(run, loaded);
     store.set({ ledger: loaded, plan, decisions: [] });
   };
   const load = (name: string, work: Source["work"]): Promise<void> => {
-    const run = ++newest;
+    const run = runs.begin();
     const own: Source = { name, work };
     source = own;
     return store.guard(async () => {
       store.set({ ledger: { kind: "reading", name } });
       await nextTask();
-      const ledger = await read(own);
-      if (run !== newest) return;
+      const ledger = await read(own, run);
+      if (run.stop.aborted) return;
       if (ledger.ok) await show(run, { kind: "loaded", name, ledger: ledger.value });
       else store.set({ ledger: { kind: "failed", name, error: ledger.error }, plan: null });
     });
@@ -66,23 +71,24 @@ export function ledgerReading(
     const own = source;
     const before = store.get().ledger;
     if (own === null || before.kind !== "loaded") return Promise.resolve();
-    const run = ++newest;
+    const run = runs.begin();
     const saidBefore = rememberedColumns(kept).get(headerKey(header)) ?? null;
     rememberColumn(kept, header, role);
     return store.guard(async () => {
-      const ledger = await read(own);
+      const ledger = await read(own, run);
       if (!ledger.ok) rememberColumn(kept, header, saidBefore);
-      if (run !== newest) return;
+      if (run.stop.aborted) return;
       if (ledger.ok) await show(run, { kind: "loaded", name: own.name, ledger: ledger.value });
       else store.set({ ledger: { ...before, refused: header } });
     });
   };
   return {
-    pasteLedger: (text) => load("", (options) => compute.readPaste(text, options)),
-    openLedgerFile: (name, bytes) => load(name, (options) => compute.readFile(name, bytes, options)),
+    pasteLedger: (text) => load("", (options, stop) => compute.readPaste(text, options, stop)),
+    openLedgerFile: (name, bytes) =>
+      load(name, (options, stop) => compute.readFile(name, bytes, options, stop)),
     openDemoLedger: () => load("", demoReader(openDemoLedger, compute)),
     forgetLedger() {
-      newest++;
+      runs.stop();
       source = null;
       store.set({ ledger: { kind: "none" }, plan: null, decisions: [] });
     },
@@ -90,9 +96,22 @@ export function ledgerReading(
   };
 }
 
+/** Whoever begins stops what was begun before. */
+function oneAtATime(): { readonly begin: () => Run; readonly stop: () => void } {
+  let newest = new AbortController();
+  return {
+    begin() {
+      newest.abort();
+      newest = new AbortController();
+      return { stop: newest.signal };
+    },
+    stop: () => newest.abort(),
+  };
+}
+
 const demoReader =
   (open: Services["openDemoLedger"], compute: Compute): Source["work"] =>
-  async (options) => {
+  async (options, stop) => {
     const text = (await open?.()) ?? { ok: false, error: null };
-    return text.ok ? compute.readPaste(text.value, options) : text;
+    return text.ok ? compute.readPaste(text.value, options, stop) : text;
   };
