@@ -1,4 +1,5 @@
 import type { Alignment, CellPlace, ListLabel, Paragraph, Snapshot } from "../../core/document/snapshot";
+import { capabilities } from "./capabilities";
 import { isOfficeError } from "./inWord";
 import { wordText } from "./wordText";
 
@@ -11,18 +12,27 @@ const lean = `${plain},items/tableNestingLevel`;
 
 /** One round trip, however long the document. */
 export async function readSnapshot(context: Word.RequestContext): Promise<Snapshot> {
-  const paragraphs = context.document.body.paragraphs;
   try {
-    paragraphs.load(rich);
-    await context.sync();
-    return { paragraphs: toParagraphs(paragraphs.items, "rich") };
+    return await readIn(context, "rich");
   } catch (cause) {
     // Word on the web fails as a whole over the list of one deleted paragraph; labels are worth less than the text.
     if (!isOfficeError(cause) || !unreadable.has(cause.code)) throw cause;
-    paragraphs.load(lean);
-    await context.sync();
-    return { paragraphs: toParagraphs(paragraphs.items, "lean") };
+    return readIn(context, "lean");
   }
+}
+
+async function readIn(context: Word.RequestContext, detail: "rich" | "lean"): Promise<Snapshot> {
+  const { document } = context;
+  const { paragraphs } = document.body;
+  const { review } = capabilities();
+  if (review) document.load("changeTrackingMode");
+  paragraphs.load(detail === "rich" ? rich : lean);
+  await context.sync();
+  const tracked = review && document.changeTrackingMode !== "Off";
+  return {
+    paragraphs: toParagraphs(paragraphs.items, detail),
+    ...(tracked ? { tracksChanges: true } : {}),
+  };
 }
 
 const unreadable = new Set(["GeneralException", "ItemNotFound", "InvalidArgument"]);

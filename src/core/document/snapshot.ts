@@ -30,6 +30,8 @@ export interface Paragraph {
 /** A document as read at one moment. Paragraphs are the body's in document order, table cells and empty ones included. */
 export interface Snapshot {
   readonly paragraphs: readonly Paragraph[];
+  /** The host marks every change as a revision (修订), ours too; absent where it does not, or can not tell. */
+  readonly tracksChanges?: true;
 }
 
 export const plainParagraph = (text: string): Paragraph => ({

@@ -31,6 +31,15 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingInline: tokens.spacingHorizontalXS,
   },
+  tracking: {
+    flexShrink: 0,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   count: {
     marginInlineStart: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground3,
@@ -61,6 +70,11 @@ export function Pane({ panel, services }: PaneProps) {
       <div className={styles.pane}>
         <PaneHeader />
         <ListsNoticeBar />
+        {state.report?.snapshot.tracksChanges === true && (
+          <p className={styles.tracking} role="status">
+            {strings.pane.tracksChanges}
+          </p>
+        )}
         <TabList
           className={styles.tabs}
           size="small"

@@ -78,6 +78,7 @@ export const enUS: Strings = {
     left === 0 ? `Put back: ${deed(done)}` : `The document has changed: ${places(left)} not put back.`,
 
   pane: {
+    tracksChanges: "Changes are being tracked; ours are marked as revisions too.",
     name: "Zhubi",
     kind: "Kind of report",
     kindUnknown: "Kind unknown",

@@ -122,6 +122,7 @@ export const zhCN = {
     left === 0 ? `已放回：${deed(done)}` : `文稿已改动，这 ${left} 处没有放回，其余已放回。`,
 
   pane: {
+    tracksChanges: "文稿正在记录修订，主笔写入的也会标成修订。",
     name: "主笔",
     kind: "报告种类",
     kindUnknown: "未认出种类",

@@ -8,6 +8,7 @@ import { collection, controlCollection, rangeObject } from "./rangeMembers";
 export const documentObject = (doc: PlayedDocument): PlayedObject => ({
   name: "Document",
   tracked: false,
+  values: { ChangeTrackingMode: { read: () => (doc.tracksChanges ? "TrackAll" : "Off") } },
   things: {
     Body: () => ({
       name: "Body",
