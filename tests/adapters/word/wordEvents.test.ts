@@ -1,4 +1,5 @@
 import { createWordHost } from "../../../src/adapters/word/wordHost";
+import { followParagraphs } from "../../../src/adapters/word/wordEvents";
 import type { WordHost } from "../../../src/adapters/word/wordHost";
 import type { TextRange } from "../../../src/core/text/range";
 import { buildDocx } from "../../support/docxFixtures";
@@ -31,6 +32,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   end();
+  end = () => undefined;
   delete realm.Office;
   delete realm.addEventListener;
   expect(word.mistakes).toEqual([]);
@@ -135,4 +137,22 @@ test("nobody is told any more who has stopped listening", async () => {
   select(0, 1);
   expect(await other).not.toBeNull();
   expect(told).toEqual([]);
+});
+
+test("where Word tells changes of paragraphs, all three are followed", async () => {
+  const handlers = new Map<string, () => Promise<void>>();
+  const event = (name: string) => ({ add: (handler: () => Promise<void>) => handlers.set(name, handler) });
+  const context = {
+    document: {
+      onParagraphAdded: event("added"),
+      onParagraphChanged: event("changed"),
+      onParagraphDeleted: event("deleted"),
+    },
+    sync: jest.fn(() => Promise.resolve()),
+  };
+  const changed = jest.fn();
+  await followParagraphs(context as unknown as Word.RequestContext, changed);
+  expect(context.sync).toHaveBeenCalledTimes(1);
+  for (const name of ["added", "changed", "deleted"]) await handlers.get(name)!();
+  expect(changed).toHaveBeenCalledTimes(3);
 });
