@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { memoryHost } from "../../src/adapters/memory/memoryHost";
 import { checkDocument } from "../../src/app/checkDocument";
 import { readFigurePlaces } from "../../src/app/figureNotes";
@@ -10,9 +11,9 @@ import type { Source } from "../../src/core/filling/proposal";
 import type { Result } from "../../src/core/result";
 import type { DocumentFile } from "../../src/ports/documentFile";
 import type { DocumentHost } from "../../src/ports/documentHost";
-import { buildDocx } from "../support/docxFixtures";
+import { buildDocx, zipParts } from "../support/docxFixtures";
 import { applied, textsOf } from "../support/hostContract";
-import { documentXml, openedDocx } from "../support/openedDocx";
+import { bodyOf, documentXml, openedDocx } from "../support/openedDocx";
 
 const lines = ["全年召开党委会议**次，讲党课**次。", "廉政谈话**余人次，整改问题7**个。"];
 const provenance = { ledger: "台账.xlsx", at: "2025-12-03 15:20" };
@@ -135,15 +136,18 @@ describe("putting back after reopening", () => {
   });
 
   test("a single one", async () => {
-    const { file } = await filled();
+    const { file, outcome } = await filled();
     const again = reopened(file);
-    await putBackFigures(again, ["zb:2"]);
+    await putBackFigures(again, [outcome.recorded[1]!.tag]);
     expect(await textsOf(again)).toEqual(["全年召开党委会议24次，讲党课**次。", afterFill[1]]);
     expect(await places(reopened(again))).toEqual(["指标0 24", "指标2 60", "指标3 5"]);
   });
 
   test("what a person has rewritten since stays, unless it is named", async () => {
-    const { file } = await filled();
+    const {
+      file,
+      outcome: { recorded },
+    } = await filled();
     const at = "全年召开党委会议".length;
     await applied(file, [
       { kind: "replaceText", range: { paragraph: 0, start: at, end: at + 2 }, before: "24", after: "30" },
@@ -152,9 +156,26 @@ describe("putting back after reopening", () => {
     expect(outcome.left.map(({ text }) => text)).toEqual(["30"]);
     expect(await textsOf(file)).toEqual([lines[0]!.replace("**", "30"), lines[1]]);
     expect(await places(file)).toEqual(["指标0 30 改过"]);
-    await putBackFigures(file, ["zb:1"]);
+    await putBackFigures(file, [recorded[0]!.tag]);
     expect(await textsOf(file)).toEqual(lines);
   });
+});
+
+test("a paragraph copied from another report is not taken for figures of this one", async () => {
+  const { file } = await filled();
+  const other = openedDocx(buildDocx(["讲党课**次，谈话**人次。"]));
+  const { gaps } = value(await checkDocument(other));
+  const figures = ["24", "9"].map((written, index) => ({ gap: gaps[index]!, value: written }));
+  value(await fillFigures(other, figures, provenance));
+  const copied = bodyOf(other.save());
+  const xml = documentXml(file.save());
+  const pasted = zipParts({
+    ...unzipSync(file.save()),
+    "word/document.xml": xml.replace("<w:body>", `<w:body>${copied}`),
+  });
+  const again = openedDocx(pasted);
+  expect((await textsOf(again))[0]).toBe("讲党课24次，谈话9人次。");
+  expect(await places(again)).toEqual(["指标0 24", "指标1 9", "指标2 60", "指标3 5"]);
 });
 
 test("figures that no name can stand on are told", async () => {
@@ -184,12 +205,12 @@ test("what a later version remembers is left alone: the figures are written with
 });
 
 test("figures and ignores live side by side", async () => {
-  const { file } = await filled();
+  const { file, outcome } = await filled();
   const user = { get: () => null, set: () => undefined, remove: () => undefined };
   const ignores = [{ scope: "document", check: "paired-punctuation", reason: "" }] as const;
   await keepIgnores({ record: file.record, user }, ignores);
   const again = reopened(file);
   expect(await places(again)).toHaveLength(4);
-  await putBackFigures(again, ["zb:1"]);
+  await putBackFigures(again, [outcome.recorded[0]!.tag]);
   expect(await loadIgnores({ record: again.record, user })).toEqual({ ignores, trouble: null });
 });

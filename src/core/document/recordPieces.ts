@@ -1,3 +1,5 @@
+import { fingerprint } from "../text/fingerprint";
+
 /**
  * The record of a document as properties of it (文档属性，自定义): the one place that Word opens to an add-in from
  * WordApi 1.3 on and that a .docx holds as a part. A property takes 255 characters, so the record is cut into pieces:
@@ -77,12 +79,8 @@ function headOf(head: string): Head {
 
 const letterOf = (revision: number): string => (revision % 2 === 0 ? "a" : "b");
 
-/** FNV-1a over the text's characters, in eight hexadecimal digits: tells what was lost, not what was forged. */
-function checksum(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(16).padStart(8, "0");
-}
+/** In eight hexadecimal digits: tells what was lost, not what was forged. */
+const checksum = (text: string): string => fingerprint(text).toString(16).padStart(8, "0");
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 

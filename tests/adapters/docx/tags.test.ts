@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ReplaceText } from "../../../src/core/document/edit";
-import { tagOf } from "../../../src/core/document/tag";
 import type { DocumentFile } from "../../../src/ports/documentFile";
 import type { FixtureParagraph } from "../../support/docxFixtures";
 import { buildDocx, buildDocxOf, seededRandom } from "../../support/docxFixtures";
@@ -19,7 +18,7 @@ function fills(text: string, values: readonly string[], paragraph = 0): ReplaceT
     range: { paragraph, start, end },
     before: snapshot.paragraphs[0]!.text.slice(start, end),
     after: values[index]!,
-    tag: tagOf(index + 1),
+    tag: `zb:${index + 1}`,
   }));
 }
 

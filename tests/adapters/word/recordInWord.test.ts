@@ -42,7 +42,15 @@ function recordOf(count: number, seed = 1): string {
       rowText,
     };
     const written = { value, ledger: "云溪镇2025年党建工作台账.xlsx", at: "2025-12-03 15:20", source };
-    return { tag: tagOf(index + 1), before: "**", unit: "次", hedge: null, typed: null, written, last: null };
+    return {
+      tag: tagOf(index + 1, String(seed)),
+      before: "**",
+      unit: "次",
+      hedge: null,
+      typed: null,
+      written,
+      last: null,
+    };
   });
   return JSON.stringify({ v: 1, ignores: [], figures: figureRecordData(figures) });
 }

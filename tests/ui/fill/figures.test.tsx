@@ -66,7 +66,7 @@ test("a figure whose words can not be told for the moment is not forgotten when 
   const tagged = file.tagged!.bind(file);
   file.tagged = async () => {
     const all = await tagged();
-    return all.ok ? { ok: true, value: all.value.filter(({ tag }) => tag !== "zb:2") } : all;
+    return all.ok ? { ok: true, value: all.value.filter(({ text }) => text !== "6") } : all;
   };
   const { user } = await pane(file);
   const row = await screen.findByRole("group", { name: "26次 已填" });
