@@ -1,9 +1,19 @@
 import { fixedFormulations } from "../catalog/wording/fixedFormulations";
+import { doubledCharacters } from "../catalog/wording/doubledCharacters";
 import { formalNames } from "../catalog/wording/formalNames";
+import { formulationSets } from "../catalog/wording/formulationSets";
+import { frequencyNorms } from "../catalog/wording/frequencyNorms";
 import { wrongWords } from "../catalog/wording/wrongWords";
 import { yearPacks } from "../catalog/wording/yearPacks";
 import { noOfficeLists } from "../core/checking/officeLists";
-import type { OfficeLists, WordEntry, YearEntry } from "../core/checking/officeLists";
+import type {
+  DoubledEntry,
+  NormEntry,
+  OfficeLists,
+  SetEntry,
+  WordEntry,
+  YearEntry,
+} from "../core/checking/officeLists";
 import { textSheet } from "../core/ledger/sheet";
 import type { Sheet } from "../core/ledger/sheet";
 import { ok } from "../core/result";
@@ -12,6 +22,17 @@ import type { LedgerSource, SheetError } from "../ports/ledgerSource";
 import type { UserStore } from "../ports/userStore";
 import { readWordRow, readYearRow, wordColumns, wordRow, yearColumns, yearRow } from "./listRows";
 import type { ListRow, RowFault } from "./listRows";
+import {
+  doubledColumns,
+  doubledRow,
+  normColumns,
+  normRow,
+  readDoubledRow,
+  readNormRow,
+  readSetRow,
+  setColumns,
+  setRow,
+} from "./wordingRows";
 
 /** A row that was not taken, as the spreadsheet counts: rows from 1, columns by their heads. */
 export interface ListFault {
@@ -57,6 +78,31 @@ const yearList: ListKind<YearEntry> = {
   fromRow: readYearRow,
 };
 
+const setList: ListKind<SetEntry> = {
+  sheet: "成套提法",
+  columns: setColumns,
+  shipped: formulationSets,
+  keyOf: ({ name }) => name,
+  toRow: setRow,
+  fromRow: readSetRow,
+};
+const normList: ListKind<NormEntry> = {
+  sheet: "次数要求",
+  columns: normColumns,
+  shipped: frequencyNorms,
+  keyOf: ({ name }) => name,
+  toRow: normRow,
+  fromRow: readNormRow,
+};
+const doubledList: ListKind<DoubledEntry> = {
+  sheet: "误叠的字",
+  columns: doubledColumns,
+  shipped: doubledCharacters,
+  keyOf: ({ character }) => character,
+  toRow: doubledRow,
+  fromRow: readDoubledRow,
+};
+
 /** A grid of texts, to be written as a spreadsheet. */
 export interface TextGrid {
   readonly name: string;
@@ -65,12 +111,17 @@ export interface TextGrid {
 
 /** The product's lists with the office's own behind them, to be edited in Excel and read again. */
 export function officeListGrids(own: OfficeLists = noOfficeLists): readonly TextGrid[] {
-  return [
-    grid(wrongWordList, own.wrongWords, true),
-    grid(formalNameList, own.formalNames, true),
-    grid(yearList, own.yearPhrases, true),
-  ];
+  return gridsOf(own, true);
 }
+
+const gridsOf = (own: OfficeLists, shipped: boolean): readonly TextGrid[] => [
+  grid(wrongWordList, own.wrongWords, shipped),
+  grid(formalNameList, own.formalNames, shipped),
+  grid(yearList, own.yearPhrases, shipped),
+  grid(setList, own.formulationSets, shipped),
+  grid(normList, own.frequencyNorms, shipped),
+  grid(doubledList, own.doubledCharacters, shipped),
+];
 
 const grid = <Entry>(kind: ListKind<Entry>, own: readonly Entry[], shipped: boolean): TextGrid => ({
   name: kind.sheet,
@@ -92,8 +143,13 @@ export function readOfficeLists(sheets: readonly Sheet[]): ReadLists {
     wrongWords: of(wrongWordList),
     formalNames: of(formalNameList),
     yearPhrases: of(yearList),
+    formulationSets: of(setList),
+    frequencyNorms: of(normList),
+    doubledCharacters: of(doubledList),
   };
-  const names = [wrongWordList.sheet, formalNameList.sheet, yearList.sheet];
+  const names = [wrongWordList, formalNameList, yearList, setList, normList, doubledList].map(
+    ({ sheet }) => sheet,
+  );
   if (!sheets.some(({ name }) => names.includes(name.trim())))
     faults.push({
       sheet: sheets[0]?.name ?? "",
@@ -169,11 +225,7 @@ const storeKey = "officeLists";
 
 /** Keeps the office's own entries with the person. */
 export function keepOfficeLists(store: UserStore, lists: OfficeLists): void {
-  const grids = [
-    grid(wrongWordList, lists.wrongWords, false),
-    grid(formalNameList, lists.formalNames, false),
-    grid(yearList, lists.yearPhrases, false),
-  ];
+  const grids = gridsOf(lists, false);
   if (grids.every(({ rows }) => rows.length === 1)) store.remove(storeKey);
   else store.set(storeKey, JSON.stringify(grids));
 }

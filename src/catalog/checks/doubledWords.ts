@@ -1,12 +1,18 @@
 import { defineCheck } from "../../core/checking/check";
 import { matchesInAll } from "../../core/checking/findIn";
+import type { DoubledEntry } from "../../core/checking/officeLists";
 import { touchesGap } from "../../core/checking/reading";
 import type { ParagraphReading } from "../../core/checking/reading";
 import type { TextRange } from "../../core/text/range";
 import { textRange } from "../../core/text/range";
 import { doubledCharacters } from "../wording/doubledCharacters";
 
-const slips = new Map(doubledCharacters.map((entry) => [entry.character, entry]));
+const slips = byCharacter(doubledCharacters);
+
+function byCharacter(entries: readonly DoubledEntry[]): ReadonlyMap<string, DoubledEntry> {
+  return new Map(entries.map((entry) => [entry.character, entry]));
+}
+
 /** Verbs that are doubled for a short action, and words of which one may end a phrase and the other begin the next. */
 const rightlyDoubled =
   /^(?:研究|讨论|考虑|商量|学习|了解|交流|组织|领导|代表|教育|服务|监督|报告|活动|指导|管理|建议|计划|规划|培训|决定|通知|工作|负责|建设|生产|保障|评价|宣传|调查|检查|审查|预算|规定|要求|生活|合作|投资|创新|实践|锻炼|休息|帮助|支持|参与|协调|整理|安排|介绍|打扫|谈论|总结|反思|哈哈)$/u;
@@ -32,9 +38,11 @@ export const doubledWords = defineCheck({
       "继续⟦压实责任、压实责任⟧，推动工作落地。",
     ],
   },
-  *find({ readings }) {
+  *find({ readings, lists }) {
+    const more = lists?.doubledCharacters ?? [];
+    const entries = more.length === 0 ? slips : byCharacter([...doubledCharacters, ...more]);
     for (const reading of readings)
-      for (const { range, word } of [...slippedCharacters(reading), ...repeatedWords(reading)]) {
+      for (const { range, word } of [...slippedCharacters(reading, entries), ...repeatedWords(reading)]) {
         const second = textRange(range.paragraph, range.start + word.length, range.end);
         yield { messageId: "doubled", range, data: { word }, fix: { range: second, replacement: "" } };
       }
@@ -55,12 +63,15 @@ interface Doubled {
   readonly word: string;
 }
 
-function* slippedCharacters(reading: ParagraphReading): Generator<Doubled> {
+function* slippedCharacters(
+  reading: ParagraphReading,
+  entries: ReadonlyMap<string, DoubledEntry>,
+): Generator<Doubled> {
   const { text, paragraph } = reading;
   for (let start = 0; start < text.length - 1; start++) {
     if (text.charCodeAt(start) !== text.charCodeAt(start + 1)) continue;
     const word = text.charAt(start);
-    const slip = slips.get(word);
+    const slip = entries.get(word);
     if (slip === undefined || beside(slip.notBefore + word, text.charAt(start - 1))) continue;
     if (beside(slip.notAfter + word, text.charAt(start + 2))) continue;
     if (!touchesGap(reading, start, start + 2)) yield { range: textRange(paragraph, start, start + 2), word };

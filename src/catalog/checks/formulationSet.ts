@@ -1,16 +1,37 @@
 import { defineCheck } from "../../core/checking/check";
+import type { Match } from "../../core/checking/findIn";
 import { matchesInAll } from "../../core/checking/findIn";
-import type { FormulationSet } from "../wording/formulationSets";
+import type { SetEntry } from "../../core/checking/officeLists";
 import { formulationSets } from "../wording/formulationSets";
 
-const sets = formulationSets.map((set) => {
-  const member = `(?:${set.members.join("|")})`;
+interface CompiledSet {
+  readonly set: SetEntry;
+  /** Two members or more that follow one another. */
+  readonly run: RegExp;
+  readonly each: RegExp;
+}
+
+function compileSet(set: SetEntry): CompiledSet {
+  const member = `(?:${set.members.map(escapePattern).join("|")})`;
   return {
     set,
     run: new RegExp(String.raw`${member}(?:(?:、|，|和|与|及|以及)?${member})+`, "gu"),
     each: new RegExp(member, "gu"),
   };
-});
+}
+
+const escapePattern = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+
+const own = formulationSets.map(compileSet);
+const compiled = new WeakMap<readonly SetEntry[], readonly CompiledSet[]>();
+
+/** The product's sets and those of an office, compiled once for each list. */
+function setsWith(more: readonly SetEntry[] | undefined): readonly CompiledSet[] {
+  if (more === undefined || more.length === 0) return own;
+  const known = compiled.get(more) ?? [...own, ...more.map(compileSet)];
+  compiled.set(more, known);
+  return known;
+}
 
 export const formulationSet = defineCheck({
   id: "formulation-set",
@@ -29,24 +50,29 @@ export const formulationSet = defineCheck({
     ],
     flagged: ["增强⟦政治意识、大局意识、看齐意识⟧。", "一体推进⟦不敢腐、不想腐、不能腐⟧。"],
   },
-  *find({ readings }) {
-    for (const { set, run, each } of sets)
-      for (const { range, text } of matchesInAll(readings, run)) {
-        const found = text.match(each) ?? [];
-        const distinct = new Set(found);
-        if (distinct.size !== found.length || found.join() === set.members.join()) continue;
-        const around = readings[range.paragraph]?.text ?? "";
-        if (found.length < set.least && !isNamed(set, around, range.start, range.end)) continue;
-        const missing = set.members.filter((member) => !distinct.has(member));
-        if (missing.some((member) => isNear(around, member, range.start, range.end))) continue;
-        yield missing.length > 0
-          ? { messageId: "incomplete", range, data: { name: set.name, missing: missing.join("、") } }
-          : { messageId: "order", range, data: { name: set.name, right: set.members.join("、") } };
+  *find({ readings, lists }) {
+    for (const each of setsWith(lists?.formulationSets))
+      for (const match of matchesInAll(readings, each.run)) {
+        const fault = faultOf(each, match);
+        if (fault !== null) yield fault;
       }
   },
 });
 
-const isNamed = ({ name }: FormulationSet, text: string, start: number, end: number): boolean =>
+/** What is wrong with members that follow one another; null where they are whole, in order, or ordinary words. */
+function faultOf({ set, each }: CompiledSet, { range, text, reading }: Match) {
+  const found = text.match(each) ?? [];
+  const distinct = new Set(found);
+  if (distinct.size !== found.length || found.join() === set.members.join()) return null;
+  if (found.length < set.least && !isNamed(set, reading.text, range.start, range.end)) return null;
+  const missing = set.members.filter((member) => !distinct.has(member));
+  if (missing.some((member) => isNear(reading.text, member, range.start, range.end))) return null;
+  return missing.length > 0
+    ? ({ messageId: "incomplete", range, data: { name: set.name, missing: missing.join("、") } } as const)
+    : ({ messageId: "order", range, data: { name: set.name, right: set.members.join("、") } } as const);
+}
+
+const isNamed = ({ name }: SetEntry, text: string, start: number, end: number): boolean =>
   /^[”’]?[（：:]|^[（“]/u.test(text.slice(end, end + 1)) ||
   text.slice(Math.max(0, start - 3), start).includes("（")
     ? text.slice(Math.max(0, start - name.length - 5), end + name.length + 5).includes(name)

@@ -18,12 +18,16 @@ export const frequencyNorm = defineCheck({
     clean: ["全年召开支部党员大会4次、支委会12次，开展主题党日12次。"],
     flagged: ["全年召开支部党员大会⟦3⟧次、支委会12次。"],
   },
-  *find({ readings }) {
+  *find({ readings, lists }) {
+    const norms = [...frequencyNorms, ...(lists?.frequencyNorms ?? [])];
     for (const reading of readings) {
       if (reading.place !== "body") continue;
       for (const statement of figureStatements(reading)) {
         const words = statement.unit === "次" && !statement.hedged ? yearlyWords(reading, statement) : null;
-        const norm = words === null ? undefined : frequencyNorms.find(({ what }) => what.test(words));
+        const norm =
+          words === null
+            ? undefined
+            : norms.find(({ words: ends }) => ends.some((end) => words.endsWith(end)));
         if (norm === undefined || statement.value >= norm.least) continue;
         const { name, rule, document } = norm;
         yield {

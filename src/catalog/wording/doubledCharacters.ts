@@ -1,15 +1,10 @@
+import type { DoubledEntry } from "../../core/checking/officeLists";
+
 /**
  * Characters that are typed twice by a slip. Chinese doubles many (常常, 人人), and two words often meet in the same
- * character (学习习惯, 党委委员): only these are taken for slips, and not beside the words named.
+ * character (学习习惯, 党委委员): only these are taken for slips, and not beside the characters named.
  */
-export interface DoubledCharacter {
-  readonly character: string;
-  /** Not a slip when the pair follows, or is followed by, one of these. */
-  readonly notBefore: string;
-  readonly notAfter: string;
-}
-
-export const doubledCharacters: readonly DoubledCharacter[] = [
+export const doubledCharacters: readonly DoubledEntry[] = [
   { character: "的", notBefore: "目标中有", notAfter: "确" },
   { character: "了", notBefore: "为除受罢明终", notAfter: "解断结却然之事账得" },
   { character: "和", notBefore: "共缓温平暖柔总饱调祥人随中亲谐", notAfter: "平谐美气睦解善面" },

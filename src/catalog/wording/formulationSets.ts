@@ -1,12 +1,6 @@
-/** A fixed set of members that is named and enumerated whole and in this order (提法). */
-export interface FormulationSet {
-  readonly name: string;
-  readonly members: readonly string[];
-  /** So many members in a row mean the set even where it is not named; fewer are ordinary words. */
-  readonly least: number;
-}
+import type { SetEntry } from "../../core/checking/officeLists";
 
-export const formulationSets: readonly FormulationSet[] = [
+export const formulationSets: readonly SetEntry[] = [
   { name: "四个意识", members: ["政治意识", "大局意识", "核心意识", "看齐意识"], least: 3 },
   { name: "四个自信", members: ["道路自信", "理论自信", "制度自信", "文化自信"], least: 3 },
   { name: "四风", members: ["形式主义", "官僚主义", "享乐主义", "奢靡之风"], least: 3 },

@@ -24,13 +24,51 @@ export interface YearEntry {
   readonly notAfter?: readonly string[];
 }
 
+/** A fixed set of members that is enumerated whole and in this order (提法). */
+export interface SetEntry {
+  readonly name: string;
+  readonly members: readonly string[];
+  /** So many members in a row mean the set even where it is not named; fewer are ordinary words. */
+  readonly least: number;
+}
+
+/** How often a year a duty has to be done. */
+export interface NormEntry {
+  /** What is held, as the clause ends before its yearly count. */
+  readonly words: readonly string[];
+  readonly name: string;
+  /** Least number in a year. */
+  readonly least: number;
+  /** The rule in words. */
+  readonly rule: string;
+  /** The document that sets it. */
+  readonly document: string;
+}
+
+/** A character that is typed twice by a slip; not beside the characters named. */
+export interface DoubledEntry {
+  readonly character: string;
+  readonly notBefore: string;
+  readonly notAfter: string;
+}
+
 export interface OfficeLists {
   readonly wrongWords: readonly WordEntry[];
   readonly formalNames: readonly WordEntry[];
   readonly yearPhrases: readonly YearEntry[];
+  readonly formulationSets: readonly SetEntry[];
+  readonly frequencyNorms: readonly NormEntry[];
+  readonly doubledCharacters: readonly DoubledEntry[];
 }
 
-export const noOfficeLists: OfficeLists = { wrongWords: [], formalNames: [], yearPhrases: [] };
+export const noOfficeLists: OfficeLists = {
+  wrongWords: [],
+  formalNames: [],
+  yearPhrases: [],
+  formulationSets: [],
+  frequencyNorms: [],
+  doubledCharacters: [],
+};
 
 /** Whether the entry speaks of a word that stands between these two texts. */
 export const entryFits = (

@@ -29,8 +29,13 @@ export interface PanelLists {
 
 export const keptLists = ({ store }: Services): OfficeLists => keptOfficeLists(store).lists;
 
-export const countOfLists = ({ wrongWords, formalNames, yearPhrases }: OfficeLists): number =>
-  wrongWords.length + formalNames.length + yearPhrases.length;
+export const countOfLists = (lists: OfficeLists): number =>
+  lists.wrongWords.length +
+  lists.formalNames.length +
+  lists.yearPhrases.length +
+  lists.formulationSets.length +
+  lists.frequencyNorms.length +
+  lists.doubledCharacters.length;
 
 export function listsOf(services: Services, panel: PanelStore, reread: () => void): PanelLists {
   const { store, ledgerSource, paper } = services;
