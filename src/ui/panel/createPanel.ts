@@ -11,6 +11,8 @@ import { changesOf } from "./changes";
 import type { PanelChanges, ReadAgain, StateChange } from "./changes";
 import type { Entry } from "./entries";
 import { seenAgain } from "./carryEntries";
+import { commentsOf } from "./commenting";
+import type { PanelComments } from "./commenting";
 import { followSnapshots } from "./followSnapshots";
 import { ignoresOf } from "./ignoring";
 import type { PanelIgnores } from "./ignoring";
@@ -31,7 +33,8 @@ import type { PanelStore } from "./panelStore";
 import { createPanelStore } from "./panelStore";
 
 /** The behaviour of the pane without its looks: components read the state and call these. */
-export interface Panel extends PanelChanges, PanelIgnores, PanelLists, PanelLayout, PanelLedger {
+export interface Panel
+  extends PanelChanges, PanelIgnores, PanelLists, PanelLayout, PanelLedger, PanelComments {
   readonly getState: () => PanelState;
   readonly subscribe: (listener: () => void) => Stop;
   /** Reads the document for the first time and follows the host; ends with the returned function. */
@@ -70,6 +73,7 @@ export function createPanel(services: Services, open: Partial<Pick<PanelState, "
     ...changes,
     ...layoutChanges(services, store, read, () => changes.undoLast()),
     ...listsOf(services, store, reread),
+    ...commentsOf(services, store),
     ignore: ignores.ignore,
     heed: ignores.heed,
     giveReason: ignores.giveReason,
@@ -135,9 +139,12 @@ function reader(
 ): ReadAgain {
   let newest = 0;
   let waiting: StateChange[] = [];
+  // Places in the state are those of a text that is written, but was not read yet.
+  let ahead = false;
   const takeChanges = (state: PanelState): PanelState => {
     const changes = waiting;
     waiting = [];
+    ahead ||= changes.length > 0;
     return changes.reduce((changed, change) => change(changed), state);
   };
   const read = async (run: number): Promise<void> => {
@@ -159,17 +166,18 @@ function reader(
     const plan = await planFor(compute, store, report);
     if (run !== newest) return;
     store.update((state) => {
-      const before = waiting.length > 0;
       const changed = takeChanges(state);
+      const own = ahead;
+      ahead = false;
       const follow =
         state.report === null ? undefined : followSnapshots(state.report.snapshot, report.snapshot);
       return {
         // Own changes have moved their places already.
-        ...(before || follow === undefined ? changed : followPlaces(changed, follow)),
+        ...(own || follow === undefined ? changed : followPlaces(changed, follow)),
         reading: { kind: "ready" },
         report: report,
         ...seenAgain(state.entries, report, state.ignores, follow),
-        plan: plan === null ? null : carryProposals(plan, before ? changed.plan : null),
+        plan: plan === null ? null : carryProposals(plan, own ? changed.plan : null),
       };
     });
   };
