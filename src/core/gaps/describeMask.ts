@@ -32,11 +32,12 @@ const growing =
 
 /** Whether the words before announce a number and nothing follows that it could be a name of. */
 function announced(text: string, start: number, end: number): boolean {
+  if (text.endsWith("百分之", start)) return true;
   const after = skipBlanks(text, end);
   if (!isStop(text.charAt(after)) && !startsWithAny(text, after, ["以上", "以下", "左右", "不等"]))
     return false;
   const before = text.slice(Math.max(0, start - 20), skipBlanksBack(text, start));
-  return wantNumber.test(before) || growing.test(before) || /百分之$|第$/u.test(before);
+  return wantNumber.test(before) || growing.test(before) || before.endsWith("第");
 }
 
 /** The range or list that a mask begins: `**－**次`, `**、**次`. */

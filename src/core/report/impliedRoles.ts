@@ -34,16 +34,26 @@ const has = (reading: ReportReading, section: Section, role: RoleId): boolean =>
 
 const isUnnamed = (reading: ReportReading, section: Section): boolean => rolesOf(reading, section).size === 0;
 
+/** Where in the body a paragraph stands or would stand. */
+function orderOf(body: readonly number[], paragraph: number): number {
+  let low = 0;
+  let high = body.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((body[middle] ?? 0) < paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The sentences under a heading, the heading's own words left out. */
 function sentencesUnder(
   { body, sentences }: ReportReading,
   { from, to, heading }: Section,
 ): readonly string[] {
-  return body.flatMap((paragraph, order) => {
-    if (paragraph < from || paragraph >= to) return [];
-    const own = sentences[order] ?? [];
-    return paragraph === heading.paragraph ? own.slice(1) : own;
-  });
+  const first = orderOf(body, from);
+  const paragraphs = sentences.slice(first, orderOf(body, to));
+  return paragraphs.flatMap((own, order) => (body[first + order] === heading.paragraph ? own.slice(1) : own));
 }
 
 const share = (sentences: readonly string[], test: (sentence: string) => boolean): number =>
