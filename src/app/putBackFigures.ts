@@ -1,5 +1,6 @@
 import type { Edit } from "../core/document/edit";
 import { placesOfRecord, putBackEdit, withoutWritten } from "../core/filling/recordFill";
+import type { RecordedFigure } from "../core/filling/figureRecord";
 import type { FigurePlace } from "../core/filling/recordFill";
 import { ok } from "../core/result";
 import type { Result } from "../core/result";
@@ -11,6 +12,8 @@ export interface PutBackOutcome {
   readonly putBack: readonly FigurePlace[];
   /** Rewritten by a person since, or refused by the document: left as they are. */
   readonly left: readonly FigurePlace[];
+  /** Written once, but their words, or the names they carried, are not in the document any more. */
+  readonly lost: readonly RecordedFigure[];
   /** Writes the figures again. */
   readonly undo: readonly Edit[];
 }
@@ -26,9 +29,10 @@ export async function putBackFigures(
   const notes = await readFigureNotes(host);
   if (!notes.ok) return notes;
   const wanted = new Set(tags === "all" ? notes.value.record.map(({ tag }) => tag) : tags);
-  const places = placesOfRecord(notes.value.record, notes.value.tagged).places.filter(
-    ({ figure }) => figure.written !== null && wanted.has(figure.tag),
-  );
+  const isWanted = ({ written, tag }: RecordedFigure): boolean => written !== null && wanted.has(tag);
+  const known = placesOfRecord(notes.value.record, notes.value.tagged);
+  const places = known.places.filter(({ figure }) => isWanted(figure));
+  const lost = known.lost.filter(isWanted);
   const chosen = tags === "all" ? places.filter(({ changed }) => !changed) : places;
   const applied = await host.apply(chosen.map(putBackEdit));
   if (!applied.ok) return applied;
@@ -37,5 +41,5 @@ export async function putBackFigures(
   const still = new Set(left.map(({ figure }) => figure.tag));
   const gone = new Set(putBack.map(({ figure }) => figure.tag).filter((tag) => !still.has(tag)));
   const kept = await keepFigureRecord(host, withoutWritten(notes.value.record, gone));
-  return kept.ok ? ok({ putBack, left, undo: applied.value.undo }) : kept;
+  return kept.ok ? ok({ putBack, left, lost, undo: applied.value.undo }) : kept;
 }

@@ -9,7 +9,7 @@ import { checkDocument } from "../../src/app/checkDocument";
 import { fillFigures } from "../../src/app/fillFigures";
 import { loadPastedLedger } from "../../src/app/loadLedger";
 import { proposeFigures } from "../../src/app/proposeFigures";
-import { buildDocx } from "../support/docxFixtures";
+import { buildDocx, zipParts } from "../support/docxFixtures";
 import { snapshotOf } from "../support/openedDocx";
 import { playWord } from "../support/wordHost/inNode";
 import { WordStandIn } from "../support/wordHost/wordStandIn";
@@ -97,6 +97,20 @@ test("putback gives the masks back", async () => {
   });
   expect(await textOf("back.docx")).toBe(draft[2]);
   expect(changed("draft.docx", "back.docx")).toEqual(["word/document.xml"]);
+});
+
+test("figures whose names another program has dropped are counted as not found", () => {
+  zhubi("fill", "draft.docx", "--ledger", "ledger.txt", "--record", "--out", "kept.docx");
+  const parts = unzipSync(bytes("kept.docx"));
+  const xml = Buffer.from(parts["word/document.xml"]!)
+    .toString()
+    .replaceAll(/<w:tag [^>]*>/g, "");
+  writeFileSync(join(folder, "stripped.docx"), zipParts({ ...parts, "word/document.xml": xml }));
+  expect(zhubi("putback", "stripped.docx", "--out", "back.docx").stdout).toBe(
+    "stripped.docx · 放回 0 处，3 处在文中找不到（已删，或另存时丢了标记）\n",
+  );
+  const again = zhubi("fill", "stripped.docx", "--ledger", "later.txt", "--again", "--dry-run").stdout;
+  expect(again).toContain("文中找不到 3 处");
 });
 
 test("figures lists what each figure rests on, and writes the table", () => {

@@ -94,7 +94,7 @@ export function againText({ path, report }: AgainRequest, { comparison, updated,
   };
   const { same, agreed, lost } = comparison;
   const lines = [
-    `${path} · 已填的数：与台账一致 ${same.length + agreed.length} 处 · 改为新数 ${updated.length} 处 · 保留不动 ${kept.length} 处 · 文中已删 ${lost.length} 处`,
+    `${path} · 已填的数：与台账一致 ${same.length + agreed.length} 处 · 改为新数 ${updated.length} 处 · 保留不动 ${kept.length} 处 · 文中找不到 ${lost.length} 处`,
     ...updated.map((difference) => `  改为新数 ${line(difference)}`),
     ...kept.map((difference) => `  保留不动 ${line(difference)}`),
   ];

@@ -23,9 +23,10 @@ export async function putBackCommand(words: readonly string[]): Promise<ExitStat
     return fail(path, { kind: outcome.error.kind, message: figureNotesErrorSentence(outcome.error) });
   const written = await writeWhole(out, file.value.save());
   if (!written.ok) return fail(out, written.error);
-  const { putBack, left } = outcome.value;
+  const { putBack, left, lost } = outcome.value;
   const kept = left.length === 0 ? "" : `，${left.length} 处后来改过，保留不动`;
-  process.stdout.write(`${path} · 放回 ${putBack.length} 处${kept}\n`);
+  const gone = lost.length === 0 ? "" : `，${lost.length} 处在文中找不到（已删，或另存时丢了标记）`;
+  process.stdout.write(`${path} · 放回 ${putBack.length} 处${kept}${gone}\n`);
   return 0;
 }
 
