@@ -1,4 +1,6 @@
 import { scaffoldsFor } from "../core/writing/chooseScaffold";
+import { planSubsection, subsectionsFor } from "../core/writing/planSubsection";
+import type { Subsection } from "../core/writing/planSubsection";
 import { planSection } from "../core/writing/planSection";
 import type { SectionPlan, Variables } from "../core/writing/planSection";
 import type { RoleId } from "../core/report/reportKind";
@@ -20,3 +22,22 @@ export function previewSection(
 /** Names of the ways to write a role that suit the organ, the first one usual; "" = the way without a name. */
 export const sectionVariants = ({ kind }: CheckReport, role: RoleId, organ: string): readonly string[] =>
   kind === null ? [] : scaffoldsFor(kind, role, organ).map(({ variant }) => variant ?? "");
+
+/** Sub-sections for a section that the report does not have yet. */
+export function subsectionChoices(
+  { kind, outline }: CheckReport,
+  role: RoleId,
+  organ: string,
+): readonly Subsection[] {
+  if (kind === null) return [];
+  const there = new Set(outline.headings.map(({ title }) => title));
+  return subsectionsFor(kind, role, organ).filter(({ heading }) => !there.has(heading));
+}
+
+/** What putting a sub-section in at a paragraph would do; null where the paragraph is in no section. */
+export const previewSubsection = (
+  { snapshot, outline, sections }: CheckReport,
+  subsection: Subsection,
+  variables: Variables,
+  paragraph: number,
+): SectionPlan | null => planSubsection({ snapshot, outline, sections, subsection, variables, paragraph });

@@ -5,7 +5,7 @@ import { plainSnapshot } from "../../src/core/document/snapshot";
 import type { TextRange } from "../../src/core/text/range";
 import { memoryStore, renderPane, servicesOver } from "../support/panelFixture";
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const lines = [
   "青禾县水利局党组2025年落实全面从严治党主体责任情况的报告",
@@ -124,6 +124,24 @@ test("a section can be leafed through before it is put in", async () => {
   await user.click(screen.getByRole("button", { name: "换一种写法" }));
   expect(screen.getByRole("group", { name: "写法" })).toHaveTextContent("2/3");
   expect(preview.textContent).not.toBe(before);
+});
+
+test("a sub-section is added to the section at the caret, leafed through before, as one step", async () => {
+  const { host, user, click } = await writing(lines);
+  await screen.findByRole("searchbox", { name: "查找用语" });
+  expect(screen.queryByRole("button", { name: /里加一节$/ })).toBeNull();
+  click(3);
+  await user.click(screen.getByRole("button", { name: "在“主要工作”里加一节" }));
+  const preview = screen.getByRole("region", { name: /草稿/ });
+  const first = preview.textContent;
+  expect(first).toMatch(/^（一）/);
+  await user.click(screen.getByRole("button", { name: "换一种写法" }));
+  expect(preview.textContent).not.toBe(first);
+  await user.click(screen.getByRole("button", { name: "插入" }));
+  expect(texts(host)[4]).toMatch(/^（一）/);
+  expect(texts(host).at(-2)).toBe(lines[4]);
+  await user.click(await screen.findByRole("button", { name: "放回" }));
+  expect(texts(host)).toEqual(lines);
 });
 
 test("a paragraph is kept as a phrase with its figures as masks, outlasts the pane, and is deleted with a way back", async () => {

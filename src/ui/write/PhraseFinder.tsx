@@ -7,6 +7,7 @@ import { EmptyState } from "../shared/EmptyState";
 import { useLanguage } from "../strings/StringsContext";
 import { OwnPhrases } from "./OwnPhrases";
 import { PhraseCard } from "./PhraseCard";
+import { SubsectionDraft } from "./SubsectionDraft";
 import { usePhrases } from "./usePhrases";
 import { readVariables, withYear } from "./variables";
 import { writeStringsOf } from "./writeStrings";
@@ -57,6 +58,7 @@ export function PhraseFinder({ report }: { readonly report: CheckReport }) {
           </Button>
         </div>
       )}
+      <SubsectionDraft report={report} phrases={phrases} />
       {phrases.found.length === 0 ? (
         <EmptyState title={words.none} hint={words.noneHint} />
       ) : (

@@ -3,9 +3,10 @@ import { useMemo, useState } from "react";
 import type { CheckReport } from "../../app/checkDocument";
 import { previewSection, sectionVariants } from "../../app/insertSection";
 import type { RoleId } from "../../core/report/reportKind";
-import type { SectionPlan, Variables } from "../../core/writing/planSection";
+import type { Variables } from "../../core/writing/planSection";
 import { usePanel } from "../panel/PanelContext";
 import { useStrings } from "../strings/StringsContext";
+import { SectionPreview } from "./SectionPreview";
 import { askedVariables, readVariables, withYear, writeVariables } from "./variables";
 import { Ways } from "./Ways";
 
@@ -22,19 +23,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  draft: {
-    maxHeight: "320px",
-    overflowY: "auto",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "20px",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  paragraph: { margin: 0, marginBottom: tokens.spacingVerticalXS, textIndent: "2em" },
-  heading: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
 });
 
@@ -70,9 +58,8 @@ export function SectionDraft({ role, report }: SectionDraftProps) {
           writeVariables(services.store, next);
         }}
       />
-      <PlaceOfDraft plan={plan} report={report} />
       <Ways name={variant ?? ""} at={way % Math.max(1, ways.length)} count={ways.length} onTurn={setWay} />
-      <Preview role={role} plan={plan} />
+      <SectionPreview name={strings.role[role]} plan={plan} report={report} />
       <div className={styles.buttons}>
         <Button
           size="small"
@@ -89,28 +76,6 @@ export function SectionDraft({ role, report }: SectionDraftProps) {
           {strings.write.cancel}
         </Button>
       </div>
-    </div>
-  );
-}
-
-function Preview({ role, plan }: { readonly role: RoleId; readonly plan: SectionPlan }) {
-  const styles = useStyles();
-  const strings = useStrings();
-  return (
-    <div
-      className={styles.draft}
-      tabIndex={0}
-      role="region"
-      aria-label={strings.write.preview(strings.role[role])}
-    >
-      {plan.paragraphs.map(({ text, role: look }, index) => (
-        <p
-          key={index}
-          className={mergeClasses(styles.paragraph, look.startsWith("heading") && styles.heading)}
-        >
-          {text}
-        </p>
-      ))}
     </div>
   );
 }
@@ -139,21 +104,3 @@ function VariableFields({ names, variables, onChange }: VariableFieldsProps) {
     </div>
   );
 }
-
-function PlaceOfDraft({ plan, report }: { readonly plan: SectionPlan; readonly report: CheckReport }) {
-  const styles = useStyles();
-  const strings = useStrings();
-  const before = report.snapshot.paragraphs
-    .slice(0, plan.at)
-    .findLast(({ text }) => text.trim() !== "")?.text;
-  const renumbered = plan.edits.filter(({ kind }) => kind === "replaceText").length;
-  return (
-    <p className={styles.quiet}>
-      {before === undefined ? strings.write.placeFirst : strings.write.place(shorten(before))}
-      {renumbered > 0 && `；${strings.write.renumber(renumbered)}`}
-    </p>
-  );
-}
-
-const longest = 24;
-const shorten = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);

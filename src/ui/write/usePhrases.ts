@@ -59,9 +59,11 @@ export function usePhrases(report: CheckReport): Phrases {
   const role = place === null ? null : roleAt(report, place.paragraph);
   const { year } = report;
   const voice: Voice = report.kind?.id === "first-responsible-person" ? "personal" : "collective";
-  const { favourites, recent } = library;
-  const hits = searchPhrases(index, { words, role, voice, year, favourites, recent, limit });
-  const found = hits.map(({ phrase }) => phrase);
+  const found = useMemo(() => {
+    const { favourites, recent } = library;
+    const wish = { words, role, voice, year, favourites, recent, limit };
+    return searchPhrases(index, wish).map(({ phrase }) => phrase);
+  }, [index, words, role, voice, year, library]);
   const reload = (): void => setLibrary(readLibrary(store));
   const next = place === null ? null : continueList(textBefore(report, place));
   const planOf = (phrase: PhraseWords, form?: PhraseForm): PhrasePlan | null => {
