@@ -144,12 +144,39 @@ test("thousands of figures are written in parts, with progress, and can be stopp
   expect(panel.getState().report?.gaps).toHaveLength(900);
 });
 
+test("a host that fails half-way through a long change: what was written can be put back, and why the rest was not is said", async () => {
+  const many = Array.from({ length: 900 }, (_, index) => `第${index + 1}次会议研究议题**个。`);
+  const host = memoryHost(plainSnapshot(many));
+  let batches = 0;
+  const panel = createPanel(
+    servicesOver({
+      ...host,
+      apply: (edits) => (++batches === 2 ? Promise.resolve(err({ kind: "busy" })) : host.apply(edits)),
+    }),
+  );
+  await panel.recheck();
+  await panel.write(
+    many.map((text, paragraph) => {
+      const start = text.indexOf("**");
+      return {
+        kind: "replaceText",
+        range: { paragraph, start, end: start + 2 },
+        before: "**",
+        after: "7",
+      };
+    }),
+  );
+  const { notice, actions, busy } = panel.getState();
+  expect({ notice, busy }).toEqual({ notice: { kind: "failed", error: { kind: "busy" } }, busy: null });
+  expect(actions.map(({ deed }) => deed)).toEqual([{ kind: "wrote", written: 100, left: 0 }]);
+  await panel.undoLast();
+  expect(host.snapshot.paragraphs.map(({ text }) => text)).toEqual(many);
+});
+
 test("what the host can not do is said, and the state stays whole", async () => {
   const host = memoryHost(plainSnapshot(lines));
   const panel = await readyPanel({
     ...host,
-    snapshot: host.snapshot,
-    revealed: null,
     apply: () => Promise.resolve(err({ kind: "readOnly" })),
   });
   await panel.fill(certain(panel));

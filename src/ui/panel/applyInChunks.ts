@@ -11,6 +11,8 @@ export interface ChunkedOutcome {
   readonly left: readonly EditOutcome[];
   readonly undo: readonly Edit[];
   readonly stopped: boolean;
+  /** Why the host did not go on; null where it was not its doing. */
+  readonly failure: HostError | null;
 }
 
 /** Large enough for few round trips, small enough to answer a stop at once. */
@@ -30,9 +32,12 @@ export async function applyInChunks(
   const undo: Edit[] = [];
   let done = 0;
   for (const chunk of chunksFromTheEnd(edits)) {
-    if (options.stopped()) return ok({ applied, left, undo, stopped: true });
+    if (options.stopped()) return ok({ applied, left, undo, stopped: true, failure: null });
     const result = await host.apply(chunk);
-    if (!result.ok) return applied.length === 0 ? result : ok({ applied, left, undo, stopped: true });
+    if (!result.ok) {
+      const failure = result.error;
+      return applied.length === 0 ? result : ok({ applied, left, undo, stopped: true, failure });
+    }
     chunk.forEach((edit, index) => {
       const outcome = result.value.outcomes[index] ?? { kind: "stale", found: null };
       if (outcome.kind === "applied") applied.push(edit);
@@ -43,7 +48,7 @@ export async function applyInChunks(
     options.onProgress({ done, total: edits.length });
     await nextTask();
   }
-  return ok({ applied, left, undo, stopped: false });
+  return ok({ applied, left, undo, stopped: false, failure: null });
 }
 
 function chunksFromTheEnd(edits: readonly Edit[]): readonly (readonly Edit[])[] {

@@ -98,7 +98,7 @@ function performer(
       store.set({ busy: null, notice: { kind: "failed", error: result.error } });
       return read();
     }
-    const { applied, left, undo } = result.value;
+    const { applied, left, undo, failure } = result.value;
     await read((state) => {
       const done = deed(applied.length, left.length);
       const action: Action = { deed: done, undo, filledBefore: state.filled };
@@ -110,7 +110,7 @@ function performer(
         busy: null,
         filled: [...moved.filled, ...record(applied)],
         actions: applied.length > 0 ? [...state.actions, action] : state.actions,
-        notice: { kind: "done", deed: done },
+        notice: failure === null ? { kind: "done", deed: done } : { kind: "failed", error: failure },
       };
     });
   };
