@@ -27,13 +27,25 @@ export function bodyParagraphs(snapshot: Snapshot, outline: Outline): readonly n
   return textParagraphs(snapshot).filter((index) => index >= from && index < to);
 }
 
+/** The last of sorted spans that begins at a paragraph or before it, -1 when none does. */
+function lastFrom(spans: readonly Span[], paragraph: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? 0) <= paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The innermost section of a paragraph last, the top section first; empty outside of all sections. */
 export function sectionsAround(outline: Outline, paragraph: number): readonly Section[] {
   const around: Section[] = [];
   let level: readonly Section[] = outline.sections;
   for (;;) {
-    const inner = level.find(({ from, to }) => from <= paragraph && paragraph < to);
-    if (inner === undefined) return around;
+    const inner = level[lastFrom(level, paragraph)];
+    if (inner === undefined || paragraph >= inner.to) return around;
     around.push(inner);
     level = inner.children;
   }
@@ -92,23 +104,29 @@ function nextStepPassages(reading: ReportReading, role: Role): readonly Passage[
     const words = order >= body.length - 2 ? [...cues.words, ...weak] : cues.words;
     return sentences.some((text) => matchesAny(text, words) && !matchesAny(text, cues.vetoes));
   });
+  const follows = workAfter(reading);
   return found
-    .filter((paragraph) => !workFollows(reading, paragraph))
+    .filter((paragraph) => !follows(paragraph))
     .map((paragraph, order) => ({ paragraph, weight: trustedWeight + found.length - order }));
 }
 
-/** A later heading that names no role of the report's end tells of work again. */
-function workFollows({ outline, headingRoles }: ReportReading, paragraph: number): boolean {
-  const around = sectionsAround(outline, paragraph);
-  const innermost = around.at(-1);
-  return placeSections(outline.sections).some(({ section, ancestors }) => {
-    if (section.from <= paragraph) return false;
-    const parentRoles = [...ancestors, section].flatMap(({ heading }) => [
-      ...(headingRoles.get(heading.paragraph) ?? []),
-    ]);
-    if (parentRoles.some((role) => role !== "main-work")) return false;
-    return section.heading.level <= (innermost?.heading.level ?? 1);
-  });
+/** Whether after a paragraph a heading tells of work again: one of its level or higher that names no role of the end. */
+function workAfter({ outline, headingRoles }: ReportReading): (paragraph: number) => boolean {
+  const work = placeSections(outline.sections)
+    .filter(({ section, ancestors }) =>
+      [...ancestors, section].every(({ heading }) =>
+        [...(headingRoles.get(heading.paragraph) ?? [])].every((role) => role === "main-work"),
+      ),
+    )
+    .map(({ section }) => section);
+  // The highest level among this one and those after it.
+  const highest: number[] = [];
+  for (let index = work.length - 1; index >= 0; index--)
+    highest[index] = Math.min(work[index]?.heading.level ?? 9, highest[index + 1] ?? 9);
+  return (paragraph) => {
+    const level = sectionsAround(outline, paragraph).at(-1)?.heading.level ?? 1;
+    return (highest[lastFrom(work, paragraph) + 1] ?? 9) <= level;
+  };
 }
 
 const plainPassages = ({ body, sentences }: ReportReading, role: Role): readonly Passage[] => {
