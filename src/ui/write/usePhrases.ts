@@ -12,6 +12,7 @@ import type { Phrase, Voice } from "../../core/writing/phrase";
 import type { PhraseForm } from "../../core/writing/phrasePlace";
 import type { PhrasePlan } from "../../core/writing/planPhrase";
 import { planPhrase } from "../../core/writing/planPhrase";
+import type { PhraseIndex, PhraseWish } from "../../core/writing/searchPhrases";
 import { searchPhrases } from "../../core/writing/searchPhrases";
 import { usePanel } from "../panel/PanelContext";
 import type { PanelState } from "../panel/panelState";
@@ -59,11 +60,7 @@ export function usePhrases(report: CheckReport): Phrases {
   const role = place === null ? null : roleAt(report, place.paragraph);
   const { year } = report;
   const voice: Voice = report.kind?.id === "first-responsible-person" ? "personal" : "collective";
-  const found = useMemo(() => {
-    const { favourites, recent } = library;
-    const wish = { words, role, voice, year, favourites, recent, limit };
-    return searchPhrases(index, wish).map(({ phrase }) => phrase);
-  }, [index, words, role, voice, year, library]);
+  const found = useFound(index, library, { words, role, voice, year });
   const reload = (): void => setLibrary(readLibrary(store));
   const next = place === null ? null : continueList(textBefore(report, place));
   const planOf = (phrase: PhraseWords, form?: PhraseForm): PhrasePlan | null => {
@@ -111,6 +108,21 @@ export function usePhrases(report: CheckReport): Phrases {
 
 const textBefore = ({ snapshot }: CheckReport, { paragraph, start }: TextRange): string =>
   (snapshot.paragraphs[paragraph]?.text ?? "").slice(0, start);
+
+/** Searched anew only when what is asked changes: the pane is drawn more often. */
+function useFound(
+  index: PhraseIndex,
+  { favourites, recent }: PhraseLibrary,
+  { words, role, voice, year }: Pick<PhraseWish, "words" | "role" | "voice" | "year">,
+): readonly Phrase[] {
+  return useMemo(
+    () =>
+      searchPhrases(index, { words, role, voice, year, favourites, recent, limit }).map(
+        ({ phrase }) => phrase,
+      ),
+    [index, words, role, voice, year, favourites, recent],
+  );
+}
 
 type PhraseWords = Pick<Phrase, "text" | "sort" | "depth">;
 
