@@ -13,14 +13,19 @@ const noteStart =
 /** A note under a table, a line for signatures. */
 export const isFootnote = (text: string): boolean => noteStart.test(text.trim());
 
+/** Longer lists are contents, not the points of a note. */
+const MOST_POINTS = 12;
+const point = /^[（(]?\d{1,2}[）).、．]/u;
+
 /** A row that is a note under the table, or goes on with the points of one: “注：1.…”, “2.…”. */
 export function isFootnoteRow(grid: Grid, row: number): boolean {
-  const filled = grid.filled(row);
-  const text = grid.own(row, filled[0] ?? 0).text.trim();
-  if (isFootnote(text)) return true;
-  return (
-    filled.length === 1 && row > 0 && /^[（(]?\d{1,2}[）).、．]/u.test(text) && isFootnoteRow(grid, row - 1)
-  );
+  for (let above = row; above >= 0 && above >= row - MOST_POINTS; above -= 1) {
+    const filled = grid.filled(above);
+    const text = grid.own(above, filled[0] ?? 0).text.trim();
+    if (isFootnote(text)) return true;
+    if (filled.length !== 1 || !point.test(text)) return false;
+  }
+  return false;
 }
 
 /** One text over the whole width: a title, a sub-title, “单位：次”. */

@@ -11,6 +11,7 @@ import { noteOn } from "./origin";
 import { isBlank } from "./sheet";
 import type { Sheet } from "./sheet";
 import { splitTables } from "./splitTables";
+import { turnUpright } from "./turnUpright";
 
 export interface LedgerOptions {
   /** The report's year: event rows of other years are left out and noted. Null = all. */
@@ -28,7 +29,8 @@ export function readLedger(
   if (sheets.every(({ rows }) => rows.every((row) => row.every(isBlank))))
     return err({ kind: "emptyLedger" });
   const { shown, notes } = withoutHidden(sheets);
-  const parts = shown.flatMap(splitTables).map((table) => readPart(table, layouts, options));
+  const tables = shown.flatMap(splitTables).map((table) => turnUpright(table) ?? table);
+  const parts = tables.map((table) => readPart(table, layouts, options));
   const read = join(parts);
   const ledger = { ...read, notes: [...read.notes, ...notes] };
   if (ledger.figures.length === 0 && ledger.events.length === 0)

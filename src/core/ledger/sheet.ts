@@ -21,6 +21,8 @@ export interface Sheet {
   readonly hiddenRows?: readonly number[];
   /** Rows of the spreadsheet above `rows[0]`, when this is one table cut out of a sheet; else absent. */
   readonly rowsAbove?: number;
+  /** Rows from this one on are the columns of the spreadsheet and the other way round; absent = none are. */
+  readonly turnedBelow?: number;
 }
 
 export interface CellArea {

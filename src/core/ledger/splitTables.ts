@@ -1,7 +1,7 @@
 import { readFacts } from "./facts";
 import { gridOf } from "./grid";
 import type { Grid } from "./grid";
-import { isFootnote, isHeaderRow, isTitleRow } from "./headerRow";
+import { isFootnote, isHeaderRow, isTitleRow, isUnitRow } from "./headerRow";
 import { headerRoles } from "./headerWords";
 import { blankCell, isBlank } from "./sheet";
 import type { Sheet } from "./sheet";
@@ -34,7 +34,7 @@ function cutsOf(grid: Grid, rows: readonly number[]): readonly number[] {
     const gap = previous !== undefined && row > previous + 1;
     const below = walk.header !== null && row === walk.headerEnd + 1;
     if (!below && isHeader(grid, rows, index, walk.start, gap)) enterHeader(grid, rows, index, walk, gap);
-    else if (below && isHeaderRow(grid, row, null)) walk.headerEnd = row;
+    else if (below && (isUnitRow(grid, row) || isHeaderRow(grid, row, null))) walk.headerEnd = row;
     else if (gap && changesShape(grid, previous, row)) cut(walk, row, null);
   });
   return walk.cuts;
@@ -62,6 +62,7 @@ const rowKey = (grid: Grid, row: number): string =>
 /** In the middle of a table only known header words count; at its start texts over amounts do too. */
 function isHeader(grid: Grid, rows: readonly number[], index: number, start: number, gap: boolean): boolean {
   const row = rows[index] ?? 0;
+  if (isUnitRow(grid, row)) return false;
   const previous = rows[index - 1];
   const fresh = row === start || gap || (previous !== undefined && isTitleRow(grid, previous));
   return isHeaderRow(grid, row, fresh ? (rows[index + 1] ?? null) : null);

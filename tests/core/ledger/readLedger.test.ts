@@ -66,3 +66,21 @@ describe.each([
     });
   });
 });
+
+test("figures of a table on its side come from the cells where they stand", () => {
+  const ledger = read({
+    name: "",
+    layout: "summary",
+    text: "某局台账\n\n指标|党员大会|支委会|廉政谈话\n单位|次|次|人次\n数量|4||72",
+    figures: [],
+  });
+  expect(
+    ledger.figures.map(({ indicator, origin: { row, column, text } }) => [indicator, row, column, text]),
+  ).toEqual([
+    ["党员大会", 5, 2, "4"],
+    ["廉政谈话", 5, 4, "72"],
+  ]);
+  expect(ledger.notes.map(({ row, code, text }) => [row, code, text])).toEqual([
+    [3, "blankValue", "支委会\t次"],
+  ]);
+});
