@@ -2,6 +2,7 @@ import type { Gap } from "../gaps/gap";
 import { answers } from "./assign";
 import type { RankedGap } from "./assign";
 import type { Decision } from "./decide";
+import type { Candidate, Proposal } from "./proposal";
 import type { RankedFigure } from "./rankFigures";
 
 /**
@@ -10,26 +11,73 @@ import type { RankedFigure } from "./rankFigures";
  * certain; a step, a circle or a kind of people that one side lacks is never made up for.
  */
 export function corroborate(gaps: readonly RankedGap[], decisions: Map<Gap, Decision>): void {
-  const claims = claimsOf(gaps);
-  const settled = new Set(gaps.flatMap((gap) => cellsOfCertain(gap, decisions)));
+  const scene: Scene = {
+    decisions,
+    claims: claimsOf(gaps),
+    settled: new Set(gaps.flatMap((gap) => cellsOf(gap, decisions, true))),
+    taken: new Set(gaps.flatMap((gap) => cellsOf(gap, decisions, false))),
+  };
   const before = anchors(gaps, decisions);
   const after = anchors([...gaps].reverse(), decisions).reverse();
   gaps.forEach((gap, at) => {
     const decision = decisions.get(gap.placed.gap);
-    if (decision?.kind !== "proposal" || decision.proposal.decision === "certain") return;
-    const chosen = gap.ranked.find(({ candidate }) => candidate.source === decision.proposal.source);
-    if (chosen === undefined || !isPossible(gap, chosen) || settled.has(cellOf(chosen))) return;
-    if (!isSole(gap, chosen, claims, decisions) || hasRival(gap, chosen, claims, settled)) return;
-    const order = around(chosen, before[at] ?? null, after[at] ?? null);
-    if (!isAlikeEnough(chosen, order)) return;
-    decisions.set(gap.placed.gap, {
-      kind: "proposal",
-      proposal: { ...decision.proposal, decision: "certain", confidence },
-    });
+    const orderOf: OrderOf = (one) => around(one, before[at] ?? null, after[at] ?? null);
+    const proposal =
+      decision?.kind === "proposal"
+        ? confirmed(gap, decision.proposal, scene, orderOf)
+        : decision?.kind === "open" && decision.open.reason === "no-match"
+          ? conceived(gap, decision.open.candidates, scene, orderOf)
+          : null;
+    if (proposal !== null) decisions.set(gap.placed.gap, { kind: "proposal", proposal });
   });
 }
 
-const confidence = 0.91;
+/** What the whole of report and ledger says. */
+interface Scene {
+  readonly decisions: ReadonlyMap<Gap, Decision>;
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  /** Cells that answer a gap for sure. */
+  readonly settled: ReadonlySet<string>;
+  /** Cells that answer a gap at all; those given out on the way are added. */
+  readonly taken: Set<string>;
+}
+
+/** How many neighbours confirm a figure by their rows, 0 to 2. */
+type OrderOf = (one: RankedFigure) => number;
+
+const isAlone = (gap: RankedGap, one: RankedFigure, { claims, decisions, settled }: Scene): boolean =>
+  isSole(gap, one, claims, decisions) && !hasRival(gap, one, claims, settled);
+
+function confirmed(gap: RankedGap, proposal: Proposal, scene: Scene, orderOf: OrderOf): Proposal | null {
+  if (proposal.decision === "certain") return null;
+  const chosen = gap.ranked.find(({ candidate }) => candidate.source === proposal.source);
+  if (chosen === undefined || !isPossible(gap, chosen) || scene.settled.has(cellOf(chosen))) return null;
+  return isAlone(gap, chosen, scene) && isAlikeEnough(chosen, orderOf(chosen))
+    ? { ...proposal, decision: "certain", confidence: confirmedFrom }
+    : null;
+}
+
+function conceived(
+  gap: RankedGap,
+  candidates: readonly Candidate[],
+  scene: Scene,
+  orderOf: OrderOf,
+): Proposal | null {
+  const next = gap.ranked.find((one) => isConceivable(gap, one) && !scene.taken.has(cellOf(one)));
+  if (next === undefined || !isAlone(gap, next, scene) || orderOf(next) === 0) return null;
+  scene.taken.add(cellOf(next));
+  return {
+    ...next.candidate,
+    gap: gap.placed.gap,
+    decision: "likely",
+    confidence: conceivable,
+    alternatives: candidates.filter(({ source }) => source !== next.candidate.source),
+  };
+}
+
+/** Confidence of what is confirmed, and of what the order of the rows alone speaks for. */
+const confirmedFrom = 0.91;
+const conceivable = 0.56;
 const full = 0.95;
 const most = 0.6;
 
@@ -40,6 +88,18 @@ const isPossible = ({ placed }: RankedGap, { match, unit, period, written }: Ran
   match.suits &&
   !match.narrower &&
   written &&
+  period === "same" &&
+  (unit.kind === "same" || unit.kind === "equivalent");
+
+const worthAsking = 0.3;
+
+/** Some likeness, and nothing that excludes it: enough to show a person where the rows around it confirm it. */
+const isConceivable = ({ placed }: RankedGap, { match, unit, period, candidate }: RankedFigure): boolean =>
+  !placed.shortfall &&
+  !placed.time.plan &&
+  !match.conflict &&
+  match.score >= worthAsking &&
+  candidate.confidence >= worthAsking - 0.05 &&
   period === "same" &&
   (unit.kind === "same" || unit.kind === "equivalent");
 
@@ -123,9 +183,9 @@ const hasRival = (
       !(claims.get(cellOf(one)) ?? []).some(({ score }) => score >= one.match.score + clearly),
   );
 
-function cellsOfCertain(gap: RankedGap, decisions: ReadonlyMap<Gap, Decision>): readonly string[] {
+function cellsOf(gap: RankedGap, decisions: ReadonlyMap<Gap, Decision>, sure: boolean): readonly string[] {
   const decision = decisions.get(gap.placed.gap);
-  if (decision?.kind !== "proposal" || decision.proposal.decision !== "certain") return [];
+  if (decision?.kind !== "proposal" || (sure && decision.proposal.decision !== "certain")) return [];
   const chosen = gap.ranked.find(({ candidate }) => candidate.source === decision.proposal.source);
   return chosen === undefined ? [] : [cellOf(chosen)];
 }

@@ -24,6 +24,8 @@ export interface GapWords {
   readonly context: string;
   readonly contextWords: ReadonlySet<string>;
   readonly wide: string;
+  /** The report is the secretary's own: what it tells without a subject is the secretary's doing. */
+  readonly bySecretary: boolean;
 }
 
 export const joinWords = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join("");
@@ -96,5 +98,6 @@ export function gapWords(
     context: joinWords(context),
     contextWords: wordSet(context),
     wide: joinWords(wide),
+    bySecretary: /书记[^，。]{0,8}(?:履行|落实|述|抓)/u.test(self),
   };
 }

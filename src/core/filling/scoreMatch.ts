@@ -67,10 +67,13 @@ function standsIn(token: Token, words: ReadonlySet<string> | null, text: string)
   return text.includes(token.text) ? 1 : 0;
 }
 
+/** In a secretary's own report “讲党课” is the ledger's 书记讲党课. */
+const secretary = /^(?:党组|党委|党工委|总支|支部|党支部)?书记$|^(?:党政)?主要负责(?:人|同志)$/u;
+
 /** Where a word of the ledger's name is met in the report: 1 own words, less the farther away. */
 function levelOf(token: Token, gap: GapWords, nearby: boolean): number {
   const own = standsIn(token, gap.localWords, gap.local);
-  if (own >= 1) return 1;
+  if (own >= 1 || (gap.bySecretary && secretary.test(token.text))) return 1;
   const inherited = gap.inheritedWords.has(token.text) ? 0.97 : 0;
   const context = nearby ? standsIn(token, gap.contextWords, gap.context) * 0.9 : 0;
   const wide = gap.wide.includes(token.text) ? 0.8 : 0;
@@ -257,7 +260,23 @@ function isTurned({ object }: GapWords, { words }: FigureDescription): boolean {
 /** Words that narrow the circle in the rest of the clause and that the ledger's row knows nothing of. */
 const narrowed = (gap: GapWords, figure: FigureDescription): boolean =>
   isOthers(gap, figure) ||
+  isOfNarrower(gap, figure) ||
   gap.narrowing.some((text) => !figure.whole.includes(text) && !figure.remark.includes(text));
+
+const ownDoing: ReadonlySet<string> = new Set(["内部", "本级", "日常"]);
+
+/** 内部巡察**轮，发现问题**个: a word taken from farther off brings what narrowed it there; 巡察反馈问题 are others. */
+function isOfNarrower(
+  { description, local, localWords, inheritedWords }: GapWords,
+  figure: FigureDescription,
+): boolean {
+  const { context } = description;
+  return [...figure.required].some((token) => {
+    if (inheritedWords.has(token.text) || standsIn(token, localWords, local) >= 1) return false;
+    const before = context[context.findLastIndex(({ text }) => text === token.text) - 1];
+    return before !== undefined && ownDoing.has(before.text) && !figure.whole.includes(before.text);
+  });
+}
 
 /** What another organ did, in a row that does not name it. */
 function isOthers({ description: { organ } }: GapWords, { figure }: FigureDescription): boolean {

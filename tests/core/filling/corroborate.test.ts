@@ -56,6 +56,19 @@ describe("what is not confirmed waits for a person", () => {
   });
 });
 
+test("the problems that own inspections found are not those of the inspection from above", () => {
+  const ledger = "巡察反馈问题 34 个\n内部巡察 2 轮";
+  expect(certainOf("开展内部巡察⟦⟧轮，发现问题⟦⟧个。", ledger)).toEqual(["2", "-"]);
+  expect(certainOf("开展内部巡察⟦⟧轮。市委巡察反馈问题⟦⟧个。", ledger)).toEqual(["2", "34"]);
+});
+
+test("in a secretary's own report the row may say so", () => {
+  const ledger = "党组会 20 次\n书记讲党课 3 次";
+  const body = "主持召开党组会⟦⟧次，讲党课⟦⟧次。";
+  expect(certainOf(`党组书记履行全面从严治党第一责任人情况报告\n${body}`, ledger)).toEqual(["20", "3"]);
+  expect(certainOf(`党组落实全面从严治党主体责任情况报告\n${body}`, ledger)).toEqual(["20", "-"]);
+});
+
 test("a spelled count takes its words with it", () => {
   expect(certainOf("警示教育三次、专题党课⟦⟧次。", "警示教育 3 次")).toEqual(["-"]);
 });
