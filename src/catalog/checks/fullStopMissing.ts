@@ -13,14 +13,16 @@ export const fullStopMissing = defineCheck({
   examples: {
     clean: ["坚持从严要求，层层压实责任。推动各项任务落到实处。\n附件：2025年任务清单"],
     flagged: [
+      "某局2025年全面从严治党工作总结\n一、主要工作\n坚持从严要求，层层压实责任，把学习教育抓在经常，融入\n日常，组织党员干部到教育基地开展现场学习，聚焦重点\n岗位强化日常监督，梳理廉政风险点十二个，制定措施并\n逐项落实到人，推动各项任务落到实⟦处⟧\n二、存在问题\n学习不够深入，联系实际不够紧密，监督的办法还不够多，\n有的同志满足于完成任务。",
       "某局2025年全面从严治党工作总结\n一、存在问题\n一是个别员工内控合规意⟦识⟧\n二是支部书记抓党建能力有待提升。",
       "坚持从严要求，层层压实责任。聚焦重点岗位，强化日常监督，推动各项任务落到实⟦处⟧\n坚持问题导向，逐项抓好整改，确保按时销号。",
     ],
   },
   *find({ readings }) {
-    if (isWrapped(readings)) return;
+    const wrapped = isWrapped(readings);
     for (const reading of readings) {
-      if (!isProse(reading) && !isOpenPoint(readings, reading)) continue;
+      if (wrapped ? !endsPassage(readings, reading) : !isProse(reading) && !isOpenPoint(readings, reading))
+        continue;
       const end = reading.text.trimEnd().length;
       yield {
         messageId: "missing",
@@ -30,6 +32,20 @@ export const fullStopMissing = defineCheck({
     }
   },
 });
+
+/** Among lines broken by hand a sentence must be whole only where a heading or a point follows. */
+function endsPassage(readings: readonly ParagraphReading[], reading: ParagraphReading): boolean {
+  const { text, paragraph, gaps } = reading;
+  const before = readings[paragraph - 1];
+  const next = readings[paragraph + 1];
+  // The last line of a passage, without its full stop, looks like a heading.
+  if (reading.place !== "body" && (reading.place !== "heading" || isNumbered(reading))) return false;
+  if (gaps.length > 0 || !/，[^，]*\p{Script=Han}\s*$/u.test(text)) return false;
+  if (before?.place !== "body" || !/[，、\p{Script=Han}\d]\s*$/u.test(before.text)) return false;
+  return next !== undefined && (isNumbered(next) || point.test(next.text)) && !/^(?:附|注)/u.test(text);
+}
+
+const isNumbered = ({ heading }: ParagraphReading): boolean => (heading?.number ?? null) !== null;
 
 const point = /^\s*[一二三四五六七八九十]是(?!否)/u;
 
