@@ -113,6 +113,25 @@ test("figures whose names another program has dropped are counted as not found",
   expect(again).toContain("文中找不到 3 处");
 });
 
+test("forget leaves the text, and nothing of ours, a damaged record included", async () => {
+  zhubi("fill", "draft.docx", "--ledger", "ledger.txt", "--record", "--out", "kept.docx");
+  const parts = unzipSync(bytes("kept.docx"));
+  const custom = Buffer.from(parts["docProps/custom.xml"]!).toString().replace("zhubi.b.1", "zhubi.c.1");
+  writeFileSync(join(folder, "damaged.docx"), zipParts({ ...parts, "docProps/custom.xml": custom }));
+  expect(zhubi("figures", "damaged.docx")).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("已损坏，没有改动它") as string,
+  });
+  for (const name of ["kept.docx", "damaged.docx"]) {
+    expect(zhubi("forget", name, "--out", "sent.docx")).toMatchObject({ status: 0, stderr: "" });
+    expect(await snapshotOf(bytes("sent.docx"))).toEqual(await snapshotOf(bytes("kept.docx")));
+    expect(changed("draft.docx", "sent.docx")).toEqual(["word/document.xml"]);
+    const xml = Buffer.from(unzipSync(bytes("sent.docx"))["word/document.xml"]!).toString();
+    expect(xml).not.toContain("w:sdt");
+  }
+  expect(zhubi("figures", "sent.docx").stdout).toContain("无台账依据 全年召开党委会议【24】次");
+});
+
 test("figures lists what each figure rests on, and writes the table", () => {
   zhubi("fill", "draft.docx", "--ledger", "ledger.txt", "--record", "--out", "kept.docx");
   const json = zhubi("figures", "kept.docx", "--format", "json", "--out", "table.xlsx");
@@ -179,6 +198,8 @@ test.each([
   [["figures", "draft.docx", "--out", "x.txt"], ".xlsx"],
   [["fill", "draft.txt", "--ledger", "ledger.txt", "--record", "--out", "x.txt"], "只用于 .docx"],
   [["putback", "draft.docx"], "--out"],
+  [["forget", "draft.docx"], "--out"],
+  [["forget", "draft.txt", "--out", "x.txt"], "只用于 .docx"],
   [["putback", "draft.txt", "--out", "x.txt"], "只用于 .docx"],
 ])("wrong usage is told in a sentence: %j", (words, sentence) => {
   const { status, stderr } = zhubi(...words);

@@ -2,6 +2,7 @@ import { carryCommand } from "./carryCommand";
 import { checkCommand } from "./checkCommand";
 import { figuresCommand } from "./figuresCommand";
 import { fillCommand } from "./fillCommand";
+import { forgetCommand } from "./forgetCommand";
 import { layoutCommand } from "./layoutCommand";
 import { ledgerCommand } from "./ledgerCommand";
 import { listsCommand } from "./listsCommand";
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<Ex
   new: newCommand,
   ledger: ledgerCommand,
   putback: putBackCommand,
+  forget: forgetCommand,
   figures: figuresCommand,
   carry: carryCommand,
   mask: maskCommand,

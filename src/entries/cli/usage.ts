@@ -23,6 +23,8 @@ export const helpText = `主笔 zhubi：查漏、填数，不联网，不改原�
       拿新台账核对以前用 --record 填过的数：台账变了的改为新数，人工改过的保留，逐处列出。
   zhubi putback 文件 --out 新文件.docx
       把以前用 --record 填过的数全部放回原样，后来人工改过的保留。
+  zhubi forget 文件 --out 新文件.docx
+      去掉文稿里记下的数据出处和“不处理”的记录，文字不变；报送、外发前，或记录损坏时用。
   zhubi figures 文件 [--ledger 台账] [--year 年] [--format text|json] [--out 核对表.xlsx|.docx]
       数据核对表：报告里每个数的出处；给出台账时，没有记下出处的数也与台账核对一遍。
   zhubi layout 文件.docx --out 新文件.docx [--profile gbt9704|方案.json] [--dry-run] [--format text|json]
