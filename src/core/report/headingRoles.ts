@@ -59,8 +59,9 @@ function isOfReportYear(text: string, year: number | null): boolean {
 export interface PlacedSection {
   readonly section: Section;
   readonly ancestors: readonly Section[];
-  /** Siblings after it. */
-  readonly later: readonly Section[];
+  /** The row it stands in, and its place there. */
+  readonly siblings: readonly Section[];
+  readonly order: number;
 }
 
 export function placeSections(
@@ -68,7 +69,7 @@ export function placeSections(
   ancestors: readonly Section[] = [],
 ): readonly PlacedSection[] {
   return sections.flatMap((section, order) => [
-    { section, ancestors, later: sections.slice(order + 1) },
+    { section, ancestors, siblings: sections, order },
     ...placeSections(section.children, [...ancestors, section]),
   ]);
 }

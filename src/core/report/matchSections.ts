@@ -151,12 +151,18 @@ const rolesOf = ({ headingRoles }: ReportReading, section: Section): ReadonlySet
 /** Roles of a report's end. A heading deep in the work that only sounds like them is told by the work that follows it. */
 const endRoles: ReadonlySet<RoleId> = new Set(["problems", "causes", "next-steps"]);
 
-function isTrusted(reading: ReportReading, { ancestors, later }: PlacedSection, role: RoleId): boolean {
+function isTrusted(
+  reading: ReportReading,
+  { ancestors, siblings, order }: PlacedSection,
+  role: RoleId,
+): boolean {
   const above = ancestors.flatMap((section) => [...rolesOf(reading, section)]);
   const foreign = above.some((other) => other !== "main-work" && other !== role);
   if (foreign && !above.includes(role)) return !endRoles.has(role) && !above.some((id) => endRoles.has(id));
   if (!endRoles.has(role) || ancestors.length === 0) return true;
-  return later.every((section) => [...rolesOf(reading, section)].some((id) => id !== "main-work"));
+  return siblings
+    .slice(order + 1)
+    .every((section) => [...rolesOf(reading, section)].some((id) => id !== "main-work"));
 }
 
 /** Where a report has no headings at all, the work is what stands before the first passage of another role. */
