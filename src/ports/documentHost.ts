@@ -32,6 +32,11 @@ export interface DocumentHost {
   apply(edits: readonly Edit[]): Promise<Result<Applied, HostError>>;
   /** Scrolls to the place and selects it. */
   reveal(range: TextRange): Promise<Result<null, HostError>>;
+  /**
+   * Writes a comment (批注) beside words; absent where the host can not. `placeGone` where other words stand there.
+   * @param expected what stands at the place @param words of the comment
+   */
+  comment?(range: TextRange, expected: string, words: string): Promise<Result<null, HostError>>;
   /** Absent where the document has no place for it. */
   readonly record?: DocumentRecord;
   /** Absent where the document has no looks (plain text). */

@@ -191,6 +191,32 @@ test("a Word that is busy at first is asked again", async () => {
   await page.locator("[data-entry]").first().waitFor();
 });
 
+test("where Word has comments, what a check says becomes one; elsewhere nothing is offered", async () => {
+  const slip = (word: WordStandIn): void => {
+    const node = word.document.paragraphs[7]!;
+    word.document.replace(word.document.span(node, 0, 0), "截止11月底，");
+  };
+  const { page, word } = await openPane({ sets: { WordApi: "1.4" } }, slip);
+  await tab(page, "查").click();
+  await page.locator("[data-entry]").filter({ hasText: "截止11月底" }).click();
+  await page.getByRole("button", { name: "写成批注" }).click();
+  await page.getByRole("button", { name: "已写成批注" }).waitFor();
+  expect(word.document.comments).toEqual([
+    { beside: "截止", words: expect.stringMatching(/“截至”.*依据/u) as string },
+  ]);
+  await pane.context.close();
+
+  const old = await openPane({}, slip);
+  await tab(old.page, "查").click();
+  await old.page.locator("[data-entry]").filter({ hasText: "截止11月底" }).click();
+  await old.page
+    .getByRole("button", { name: "看文稿" })
+    .or(old.page.getByRole("button", { name: /^改为/ }))
+    .first()
+    .waitFor();
+  expect(await old.page.getByRole("button", { name: "写成批注" }).count()).toBe(0);
+});
+
 /** Waits until the pane has asked for nothing more for a while. @returns round trips since `before` */
 async function quietSyncs(word: WordStandIn, before: number): Promise<number> {
   let seen = -1;

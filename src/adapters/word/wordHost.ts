@@ -5,6 +5,8 @@ import type { Result } from "../../core/result";
 import type { TextRange } from "../../core/text/range";
 import type { DocumentHost, HostError } from "../../ports/documentHost";
 import { applyInWord } from "./applyInWord";
+import { capabilities } from "./capabilities";
+import { commentInWord } from "./commentInWord";
 import { inWord } from "./inWord";
 import { recordInWord } from "./recordInWord";
 import { readTagged } from "./tagsInWord";
@@ -34,8 +36,7 @@ export function createWordHost({ smallRequests = false }: WordHostOptions = {}):
     return turn;
   };
   let texts: readonly string[] = [];
-  const here = <T>(work: (context: Word.RequestContext) => Promise<T>): Promise<Result<T, HostError>> =>
-    inTurn(() => inWord(work));
+  const here: Here = (work) => inTurn(() => inWord(work));
   return {
     ...wordEvents({
       selection: () => here((context) => readSelection(context, texts)),
@@ -56,6 +57,7 @@ export function createWordHost({ smallRequests = false }: WordHostOptions = {}):
       here((context) => applyInWord(context, edits, largestRequest)),
     record: recordInWord(inTurn, largestRequest),
     tagged: () => here((context) => readTagged(context, largestRequest)),
+    ...(capabilities().review ? { comment: commenter(here) } : {}),
     async reveal(range: TextRange): Promise<Result<null, HostError>> {
       const shown = await here((context) => revealInWord(context, range));
       if (!shown.ok) return shown;
@@ -63,3 +65,14 @@ export function createWordHost({ smallRequests = false }: WordHostOptions = {}):
     },
   };
 }
+
+type Here = <T>(work: (context: Word.RequestContext) => Promise<T>) => Promise<Result<T, HostError>>;
+
+/** Comments are of WordApi 1.4. */
+const commenter =
+  (here: Here): Required<DocumentHost>["comment"] =>
+  async (range, expected, words) => {
+    const written = await here((context) => commentInWord(context, range, { expected, words }));
+    if (!written.ok) return written;
+    return written.value ? ok(null) : err({ kind: "placeGone" });
+  };

@@ -6,6 +6,7 @@ import { fixesLike } from "../panel/entries";
 import { rangeKey, sentenceAround } from "../panel/fillItems";
 import { usePanel } from "../panel/PanelContext";
 import { excerptOf } from "../shared/excerpt";
+import { CommentButton } from "./CommentButton";
 import { IgnoreMenu } from "./IgnoreMenu";
 import { OwnValue } from "../shared/OwnValue";
 import { useStrings } from "../strings/StringsContext";
@@ -89,6 +90,7 @@ function EntryActions({ entry }: { readonly entry: Entry }) {
           {strings.check.goThere}
         </Button>
       )}
+      <CommentButton entry={entry} />
       <IgnoreMenu entry={entry} />
     </div>
   );

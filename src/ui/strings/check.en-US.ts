@@ -29,6 +29,8 @@ export const checkEnUS: CheckStrings = {
   preview: "Preview what is inserted",
   sentence: "Text",
   goThere: "Show in text",
+  comment: "Add as comment",
+  commented: "Added as comment",
   typeIt: "Type it yourself",
   write: "Fill in",
   fixAll: (count) => `Correct all ${count} of this kind`,

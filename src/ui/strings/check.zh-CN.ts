@@ -43,6 +43,8 @@ export const checkZhCN = {
   preview: "看看插入什么",
   sentence: "原文",
   goThere: "看文稿",
+  comment: "写成批注",
+  commented: "已写成批注",
   typeIt: "自己填写",
   write: "填入",
   fixAll: (count: number) => `改正同类 ${count} 处`,

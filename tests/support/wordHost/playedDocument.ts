@@ -54,6 +54,8 @@ export class PlayedDocument {
   /** The stretch that is selected, and who is told when it becomes another. */
   selected: Span | null = null;
   whenSelected: () => void = () => undefined;
+  /** Comments by the words they stand beside; a document with any is not saved, for they are not written. */
+  readonly comments: { readonly beside: string; readonly words: string }[] = [];
   writes = 0;
   private nodes: Node[];
   private readonly spans = new Set<Span>();
@@ -108,6 +110,7 @@ export class PlayedDocument {
   }
 
   save(): Uint8Array {
+    if (this.comments.length > 0) throw new NotModelled("a document with comments that is saved");
     const { text, encoding, docx } = this;
     const { changed, added } = writeProperties(docx, this.properties);
     const parts = new Map([...changed, [docx.mainPart, encodeXml({ text, encoding })]]);
@@ -242,6 +245,11 @@ export class PlayedDocument {
     const paragraph = this.partOf(node);
     this.beginWrite(this.isLocked(paragraph.from, paragraph.to));
     this.change(applySplices(this.text, splices(paragraph)));
+  }
+
+  comment({ node, start, end }: Span, words: string): void {
+    this.beginWrite(false);
+    this.comments.push({ beside: this.textOf(node).slice(start, end), words });
   }
 
   select({ node, start, end }: Span): void {

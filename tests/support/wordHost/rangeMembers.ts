@@ -127,6 +127,10 @@ export function rangeObject(doc: PlayedDocument, span: Span): PlayedObject {
         if (control === null) throw new NotModelled("a content control there");
         return controlObject(doc, control, span);
       },
+      InsertComment: (words) => {
+        doc.comment(span, textArgument(words, "Range.insertComment"));
+        return { name: "Comment", tracked: true };
+      },
       Select: (mode) => selected(doc, span, mode),
       GetRange: (where) => part(doc, span, where),
       Search: (text, options) => hits(doc, span, text, options),
@@ -175,7 +179,9 @@ export function hits(doc: PlayedDocument, within: Span, text: unknown, options: 
 }
 
 export function part(doc: PlayedDocument, { node, start, end }: Span, where: unknown): PlayedObject {
-  const at = oneOf(where, ["Start", "End"], "getRange") === "Start" ? start : end;
+  const wanted = oneOf(where, ["Start", "End", "Content"], "getRange");
+  if (wanted === "Content") return rangeObject(doc, doc.span(node, start, end));
+  const at = wanted === "Start" ? start : end;
   return rangeObject(doc, doc.span(node, at, at));
 }
 
