@@ -219,7 +219,8 @@ function knownApart(gap: GapWords, figure: FigureDescription): boolean {
   const inFigure = figure.concepts.find(({ whole }) => whole);
   if (inGap === undefined || inFigure === undefined) return false;
   for (const id of inGap.ids) if (inFigure.ids.has(id)) return false;
-  return !isContinued(gap, figure);
+  const own = gap.bySecretary && figure.name.some(({ text }) => secretary.test(text));
+  return !own && !isContinued(gap, figure);
 }
 
 /** 中心组学习**次、专题研讨**次: the row 中心组专题研讨 names what the sentence has named before. */
