@@ -57,7 +57,7 @@ export const causes: readonly Phrase[] = [
   ...phrasesOf(
     { sort: "cause", role: "causes", topic: "supervision", voice: "collective" },
     {
-      "cause-supervision-01": "“老好人”思想作祟，对监督者和被监督者都有心理负担，不愿监督、不敢监督。",
+      "cause-supervision-01": "“老好人”思想作祟，碍于情面、怕伤和气，不愿监督、不敢监督的情况不同程度存在。",
       "cause-supervision-02": "监督力量不足、专业能力不强，运用信息化手段开展监督不够。",
     },
   ),

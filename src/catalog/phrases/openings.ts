@@ -5,12 +5,8 @@ export const openings: readonly Phrase[] = [
   ...phrasesOf(
     { sort: "opening", role: "preamble", topic: "politics", voice: "collective" },
     {
-      "opening-politics-preamble-01":
-        "{year}年，{unit}{organ}坚持以习近平新时代中国特色社会主义思想为指导，深入学习贯彻党的二十大和二十届历次全会精神，坚决扛起全面从严治党主体责任，把严的要求贯穿管党治党全过程和各方面。",
       "opening-politics-preamble-02":
-        "一年来，在{superior}的坚强领导下，{unit}{organ}牢牢把握新时代党的建设总要求，以党的政治建设为统领，统筹推进思想、组织、作风、纪律和制度建设。",
-      "opening-politics-preamble-03":
-        "{unit}{organ}始终把坚持和加强党的全面领导摆在首位，深刻领悟“两个确立”的决定性意义，增强“四个意识”、坚定“四个自信”、做到“两个维护”，以实际行动落实管党治党政治责任。",
+        "一年来，在{superior}的坚强领导下，{unit}{organ}牢牢把握新时代党的建设总要求，以党的政治建设为统领，全面推进党的思想建设、组织建设、作风建设、纪律建设，把制度建设贯穿其中。",
     },
   ),
   ...phrasesOf(
@@ -25,7 +21,7 @@ export const openings: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "opening", role: "preamble", topic: "integrity", voice: "collective" },
+    { sort: "opening", role: "preamble", topic: "integrity", voice: "collective", from: 2023 },
     {
       "opening-integrity-preamble-01":
         "{year}年，{unit}{organ}认真贯彻落实二十届中央纪委历次全会精神和{superior}关于党风廉政建设的部署，一体推进不敢腐、不能腐、不想腐，党风廉政建设责任制得到有效落实。",
@@ -42,7 +38,7 @@ export const openings: readonly Phrase[] = [
     { sort: "opening", role: "preamble", topic: "grassroots", voice: "collective" },
     {
       "opening-grassroots-preamble-01":
-        "{year}年，{unit}{organ}现有基层党组织[[基层党组织 个]]、党员[[党员总数 名]]，坚持大抓基层的鲜明导向，以严密的组织体系推动全面从严治党向基层延伸。",
+        "{unit}{organ}现有基层党组织[[基层党组织 个]]、党员[[党员总数 名]]。{year}年，我们坚持大抓基层的鲜明导向，以严密的组织体系推动全面从严治党向基层延伸。",
     },
   ),
   ...phrasesOf(
@@ -61,8 +57,6 @@ export const openings: readonly Phrase[] = [
         "一年来，我牢记第一责任人的政治责任，既挂帅又出征，既抓部署又抓落实，推动管党治党各项要求在{unit}落地生根。",
       "opening-first-person-preamble-personal-03":
         "作为{unit}{organ}书记，我始终把全面从严治党第一责任人职责扛在肩上，带头学习、带头谋划、带头落实、带头自律，努力做到守土有责、守土尽责。",
-      "opening-first-person-preamble-personal-04":
-        "{year}年，我认真学习贯彻习近平总书记关于党的建设的重要思想，对照《党委（党组）落实全面从严治党主体责任规定》中第一责任人的职责要求，逐条抓好落实。",
     },
   ),
   ...phrasesOf(
@@ -219,6 +213,27 @@ export const openings: readonly Phrase[] = [
     {
       "opening-integrity-next-steps-01":
         "{nextYear}年，我们将持续保持正风肃纪的力度，把党风廉政建设责任制一贯到底，着重抓好以下几项工作：",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "opening", role: "preamble", topic: "politics", voice: "collective", from: 2023 },
+    {
+      "opening-politics-preamble-01":
+        "{year}年，{unit}{organ}坚持以习近平新时代中国特色社会主义思想为指导，深入学习贯彻党的二十大和二十届历次全会精神，坚决扛起全面从严治党主体责任，把严的要求贯穿管党治党全过程和各方面。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "opening", role: "preamble", topic: "first-person", voice: "personal", from: 2023 },
+    {
+      "opening-first-person-preamble-personal-04":
+        "{year}年，我认真学习贯彻习近平总书记关于党的建设的重要思想，对照《党委（党组）落实全面从严治党主体责任规定》中第一责任人的职责要求，逐条抓好落实。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "opening", role: "preamble", topic: "politics", voice: "collective", from: 2021 },
+    {
+      "opening-politics-preamble-03":
+        "{unit}{organ}始终把坚持和加强党的全面领导摆在首位，深刻领悟“两个确立”的决定性意义，增强“四个意识”、坚定“四个自信”、做到“两个维护”，以实际行动落实管党治党政治责任。",
     },
   ),
 ];

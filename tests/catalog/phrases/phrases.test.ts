@@ -93,6 +93,23 @@ test("problems say how grave they are", () => {
   for (const { sort, gravity } of phrases) expect(gravity !== undefined).toBe(sort === "problem");
 });
 
+/** What had not taken place, or was not said so, before the year. */
+const dated: readonly (readonly [RegExp, number])[] = [
+  [/“两个确立”/u, 2021],
+  [/二十大|二十届/u, 2022],
+  [/二十届中央纪委历次|二十届历次|关于党的建设的重要思想/u, 2023],
+  [/党纪学习教育|二十届三中/u, 2024],
+  [/中央八项规定精神学习教育|二十届四中/u, 2025],
+];
+
+test("what belongs to a year is offered from that year on, and no other phrase names one", () => {
+  for (const { id, text, from = 0 } of phrases) {
+    const earliest = Math.max(0, ...dated.filter(([words]) => words.test(text)).map(([, year]) => year));
+    expect([id, from >= earliest]).toEqual([id, true]);
+    expect([id, /20\d\d年|[一二]〇[一二三四五六七八九〇]{2}年|主题教育/u.test(text)]).toEqual([id, false]);
+  }
+});
+
 const words = {
   unit: "某局",
   organ: "党组",
