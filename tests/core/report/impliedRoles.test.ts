@@ -73,6 +73,17 @@ describe("problems", () => {
     expect(evidence("main-responsibility", "problems", text)).toBe("own 二、对标对表，剖析差距根源");
   });
 
+  test("are not what got better", () => {
+    const text = [
+      ...opening,
+      "二、干部作风更加过硬",
+      "不敢为、不愿为、不会为的现象明显好转，办事难、办事慢的堵点逐步打通。",
+      "三、下一步打算",
+      "建强林场支部。",
+    ];
+    expect(evidence("main-responsibility", "problems", text)).toBe("missing");
+  });
+
   test("are not what was mended", () => {
     const text = [
       ...opening,
