@@ -61,12 +61,14 @@ function isOpenPoint(
   );
 }
 
+const leastLength = (body: string): number => (body.length < 12 ? Infinity : body.includes("。") ? 18 : 30);
+
 /** Long enough, with a sentence or several clauses before the open one: not a list item, a caption, a note or a signature. */
 function isProse({ place, text, bodyStart, gaps, paragraph }: ParagraphReading): boolean {
   if (place !== "body") return false;
   const body = text.slice(bodyStart).trim();
   const last = body.at(-1) ?? "";
-  if (text.trim().length < 30 || body.length < 12 || !/[\p{Script=Han}\d%％]/u.test(last)) return false;
+  if (text.trim().length < leastLength(body) || !/[\p{Script=Han}\d%％]/u.test(last)) return false;
   if (/^(?:附|注|联系|抄送|报送|主题词)/u.test(body)) return false;
   const end = text.trimEnd().length;
   if (gaps.some(({ range }) => range.paragraph === paragraph && range.end >= end)) return false;

@@ -143,7 +143,7 @@ function* planYears(material: CheckMaterial, year: number) {
 }
 
 const deadline =
-  /(?:力争|确保|争取|计划|在|于|到|至|拟于)(?<year>20\d{2})年(?:年?底|末|\d{1,2}月底?)(?:之?前|完成|实现|建成)/gu;
+  /(?:(?<=[一二三四五六七八九十]是|[，；：])|力争|确保|争取|计划|在|于|到|至|拟于)(?<year>20\d{2})年(?:年?底|末|第[一二三四]季度|[一二三四]季度|上半年|\d{1,2}月底?)(?:之?前|完成|实现|建成)/gu;
 
 /** A plan has its dates ahead: none before the report's year, nor in it where the heading names the next. */
 function* pastDeadlines(material: CheckMaterial, year: number) {

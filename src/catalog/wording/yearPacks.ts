@@ -30,6 +30,22 @@ const lasting = [
 
 /** One pack a year: an office adds the next one. */
 export const yearPacks: readonly YearPhrase[] = [
+  { phrase: "十九届二中全会", from: 2018, until: null, note: "党的十九届二中全会召开于2018年1月" },
+  { phrase: "十九届三中全会", from: 2018, until: null, note: "党的十九届三中全会召开于2018年2月" },
+  {
+    phrase: "十九届四中全会",
+    from: 2019,
+    until: null,
+    since: 20191028,
+    note: "党的十九届四中全会召开于2019年10月",
+  },
+  {
+    phrase: "十九届五中全会",
+    from: 2020,
+    until: null,
+    since: 20201026,
+    note: "党的十九届五中全会召开于2020年10月",
+  },
   // 2021
   { phrase: "庆祝建党100周年", from: 2021, until: 2022, note: "建党100周年为2021年7月1日" },
   {
@@ -69,6 +85,20 @@ export const yearPacks: readonly YearPhrase[] = [
   { phrase: "党的二十大召开之年", from: 2022, until: 2022, note: "党的二十大召开于2022年10月" },
   { phrase: "党的二十大即将召开", from: 2021, until: 2022, note: "党的二十大召开于2022年10月" },
   { phrase: "党的二十大精神", from: 2022, until: null, since: 20221016, note: "党的二十大召开于2022年10月" },
+  {
+    phrase: "十九届七中全会",
+    from: 2022,
+    until: null,
+    since: 20221009,
+    note: "党的十九届七中全会召开于2022年10月",
+  },
+  {
+    phrase: "二十届一中全会",
+    from: 2022,
+    until: null,
+    since: 20221023,
+    note: "党的二十届一中全会召开于2022年10月",
+  },
   { phrase: "党的二十大报告", from: 2022, until: null, since: 20221016, note: "党的二十大召开于2022年10月" },
   { phrase: "统筹疫情防控和经济社会发展", from: 2020, until: 2023, note: "新冠肺炎疫情防控于2023年转为常态" },
   { phrase: "常态化疫情防控", from: 2020, until: 2023, note: "新冠肺炎疫情防控于2023年转为常态" },
@@ -146,6 +176,12 @@ export const yearPacks: readonly YearPhrase[] = [
     until: null,
     since: 20251020,
     note: "党的二十届四中全会召开于2025年10月",
+  },
+  {
+    phrase: "二十届五中全会",
+    from: 2026,
+    until: null,
+    note: "党的二十届四中全会召开于2025年10月，五中全会在其后",
   },
   { phrase: "“十四五”规划收官之年", from: 2025, until: 2025, note: "“十四五”规划收官之年为2025年" },
 ];

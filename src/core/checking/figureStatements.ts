@@ -19,6 +19,8 @@ export interface FigureStatement {
 
 const unitPattern =
   /^(?<hedge>[余多])?(?<unit>(?:万|亿)?(?:人次|场次|个百分点|小时|学时|平方米|公里|万元|亿元|[元名人次项条篇期场起家支面封份件批轮户处天个位例宗册间所座辆幅本部门节堂块])|[%％])(?<after>余)?/u;
+/** “30万元以上”, “50万元至100万元”: a bound, not a count. */
+const bound = /^(?:及?以[上下内]|左右|上下|之内|至\d)/u;
 const hedgeBefore = /(?:约|近|超过?|逾|将近|不少于|不低于|至少|达到?约|以上)$/u;
 
 /** All numbers with a unit in a paragraph, in order; those beside a gap are no numbers yet. */
@@ -38,6 +40,7 @@ export function figureStatements(reading: ParagraphReading): readonly FigureStat
       hedged:
         hedge !== "" ||
         unit["after"] !== undefined ||
+        bound.test(text.slice(end + hedge.length + name.length, end + hedge.length + name.length + 4)) ||
         hedgeBefore.test(text.slice(Math.max(0, start - 3), start)),
       sentence: sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end),
     });
