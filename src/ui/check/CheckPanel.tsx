@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { EmptyState } from "../shared/EmptyState";
-import { usePanel } from "../panel/PanelContext";
+import { usePanelWith } from "../panel/PanelContext";
 import type { EntryFilter } from "../panel/entries";
 import { filterEntries, groupEntries } from "../panel/entries";
 import { useStrings } from "../strings/StringsContext";
@@ -11,6 +11,8 @@ import { EntryList } from "./EntryList";
 import { IgnoredList } from "./IgnoredList";
 import { SectionStatusList } from "./SectionStatusList";
 import { SheetButtons } from "./SheetButtons";
+
+const followed = ["report", "entries"] as const;
 
 const useStyles = makeStyles({
   top: {
@@ -42,7 +44,7 @@ const useStyles = makeStyles({
 export function CheckPanel() {
   const styles = useStyles();
   const strings = useStrings();
-  const { state } = usePanel();
+  const { state } = usePanelWith(followed);
   const [filter, setFilter] = useState<EntryFilter | null>(null);
   const [words, setWords] = useState("");
   const { report, entries } = state;

@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { CheckReport } from "../../app/checkDocument";
 import type { Entry } from "../panel/entries";
-import { usePanel } from "../panel/PanelContext";
+import { usePanelActions, usePanelWith } from "../panel/PanelContext";
 import { useStrings } from "../strings/StringsContext";
 import type { MapBlock } from "./mapBlocks";
 import { mapBlocks } from "./mapBlocks";
+
+const followed = ["current"] as const;
 
 const useStyles = makeStyles({
   map: { display: "flex", columnGap: "3px", height: "28px" },
@@ -50,7 +52,7 @@ export interface DocumentMapProps {
 export function DocumentMap({ report, entries }: DocumentMapProps) {
   const styles = useStyles();
   const strings = useStrings();
-  const { panel, state } = usePanel();
+  const { panel, state } = usePanelWith(followed);
   const arrows = useArrowNavigationGroup({ axis: "horizontal" });
   const blocks = useMemo(() => mapBlocks(report, entries), [report, entries]);
   const current = currentBlock(blocks, state.current?.paragraph ?? null);
@@ -70,31 +72,42 @@ export function DocumentMap({ report, entries }: DocumentMapProps) {
             />
           );
         }
-        const title = block.title ?? strings.check.beforeSections;
-        const label = strings.check.mapSection(title, block.gaps, block.findings);
-        return (
-          <button
-            key={block.paragraph}
-            type="button"
-            className={mergeClasses(styles.block, block === current && styles.current)}
-            style={{ flexGrow: block.size, flexBasis: 0 }}
-            aria-label={label}
-            title={label}
-            onClick={() => panel.reveal({ paragraph: block.paragraph, start: 0, end: 0 })}
-          >
-            {block.ticks.map(({ at, severity }) => (
-              <span
-                key={at}
-                className={mergeClasses(styles.tick, styles[severity])}
-                style={{ insetInlineStart: `${2 + at * 96}%` }}
-              />
-            ))}
-          </button>
-        );
+        return <SectionBlock key={block.paragraph} block={block} current={block === current} />;
       })}
     </div>
   );
 }
+
+interface SectionBlockProps {
+  readonly block: MapBlock & { readonly kind: "section" };
+  readonly current: boolean;
+}
+
+const SectionBlock = memo(function SectionBlock({ block, current }: SectionBlockProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { panel } = usePanelActions();
+  const title = block.title ?? strings.check.beforeSections;
+  const label = strings.check.mapSection(title, block.gaps, block.findings);
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.block, current && styles.current)}
+      style={{ flexGrow: block.size, flexBasis: 0 }}
+      aria-label={label}
+      title={label}
+      onClick={() => panel.reveal({ paragraph: block.paragraph, start: 0, end: 0 })}
+    >
+      {block.ticks.map(({ at, severity }) => (
+        <span
+          key={at}
+          className={mergeClasses(styles.tick, styles[severity])}
+          style={{ insetInlineStart: `${2 + at * 96}%` }}
+        />
+      ))}
+    </button>
+  );
+});
 
 const currentBlock = (blocks: readonly MapBlock[], paragraph: number | null): MapBlock | null =>
   paragraph === null

@@ -2,10 +2,12 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular, Search16Regular } from "@fluentui/react-icons";
 import type { Severity } from "../../core/checking/finding";
 import { FilterToggles } from "../shared/FilterToggles";
-import { usePanel } from "../panel/PanelContext";
+import { usePanelWith } from "../panel/PanelContext";
 import type { Entry, EntryFilter } from "../panel/entries";
 import { rangeKey } from "../panel/fillItems";
 import { useStrings } from "../strings/StringsContext";
+
+const followed = ["current", "openEntry"] as const;
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
@@ -75,7 +77,7 @@ export function EntryFilters({ entries, shown, filter, onFilter, words, onWords 
 function Stepper({ shown }: { readonly shown: readonly Entry[] }) {
   const styles = useStyles();
   const strings = useStrings();
-  const { panel, state } = usePanel();
+  const { panel, state } = usePanelWith(followed);
   const key = state.current === null ? null : rangeKey(state.current);
   const index = shown.findIndex(
     ({ id, range }) => rangeKey(range) === key && (state.openEntry === null || state.openEntry === id),

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from "react";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { CheckReport } from "../../app/checkDocument";
 import type { Entry, EntryGroup } from "../panel/entries";
-import { usePanel } from "../panel/PanelContext";
+import { usePanelWith } from "../panel/PanelContext";
 import { rangeKey } from "../panel/fillItems";
 import { useStrings } from "../strings/StringsContext";
 import { AllRows } from "./AllRows";
@@ -14,13 +14,15 @@ export interface EntryListProps {
   readonly report: CheckReport;
 }
 
+const followed = ["current", "openEntry", "currentStamp"] as const;
+
 /** From here on only the rows in view are drawn. */
-const many = 200;
+const many = 60;
 
 /** Entries by section. ↑ ↓ move and show the place in the text, Enter opens, Esc goes back to the document. */
 export function EntryList({ groups, report }: EntryListProps) {
   const strings = useStrings();
-  const { panel, services, state } = usePanel();
+  const { panel, services, state } = usePanelWith(followed);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [moved, setMoved] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);

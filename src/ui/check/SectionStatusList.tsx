@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SectionMatch } from "../../core/report/matchSections";
-import { usePanel } from "../panel/PanelContext";
+import { usePanelActions } from "../panel/PanelContext";
 import { useStrings } from "../strings/StringsContext";
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export function SectionStatusList({ sections }: { readonly sections: readonly SectionMatch[] }) {
   const styles = useStyles();
   const strings = useStrings();
-  const { panel } = usePanel();
+  const { panel } = usePanelActions();
   const shown = sections.filter(
     ({ status, requirement }) => status !== "missing" || requirement !== "allowed",
   );

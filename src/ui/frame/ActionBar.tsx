@@ -1,9 +1,12 @@
 import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons";
 import { hostErrorSentence } from "../../app/errorSentence";
-import { usePanel } from "../panel/PanelContext";
+import { usePanelWith } from "../panel/PanelContext";
 import type { Notice } from "../panel/panelState";
+import { useLate } from "../shared/useLate";
 import { useLanguage, useStrings } from "../strings/StringsContext";
+
+const followed = ["notice", "busy", "actions"] as const;
 
 const useStyles = makeStyles({
   bar: {
@@ -24,7 +27,8 @@ const useStyles = makeStyles({
   empty: { minHeight: 0, height: 0, padding: 0, borderTopWidth: 0, overflow: "hidden" },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   failed: { color: tokens.colorStatusDangerForeground1 },
-  progress: { flexGrow: 1 },
+  said: { flexShrink: 0 },
+  progress: { flexGrow: 1, minWidth: "24px" },
   button: { flexShrink: 0 },
 });
 
@@ -33,9 +37,9 @@ export function ActionBar() {
   const styles = useStyles();
   const strings = useStrings();
   const { locale } = useLanguage();
-  const { panel, state } = usePanel();
+  const { panel, state } = usePanelWith(followed);
   const { notice, busy, actions } = state;
-  const longWork = busy !== null && busy.total > 400;
+  const longWork = useLate(busy !== null);
   const previous = actions.at(-1)?.deed;
   const words =
     notice === null
@@ -45,8 +49,11 @@ export function ActionBar() {
         : sentenceOf(notice, strings);
   return (
     <div className={mergeClasses(styles.bar, words === "" && !longWork && styles.empty)}>
-      {longWork ? (
+      {longWork && busy !== null ? (
         <>
+          <span role="status" className={styles.said}>
+            {strings.pane.progress(busy.done, busy.total)}
+          </span>
           <ProgressBar
             className={styles.progress}
             value={busy.done / busy.total}

@@ -11,8 +11,10 @@ import {
 } from "@fluentui/react-components";
 import { kindChoices } from "../../app/catalogNames";
 import type { KindId } from "../../core/report/reportKind";
-import { usePanel } from "../panel/PanelContext";
+import { usePanelWith } from "../panel/PanelContext";
 import { useStrings } from "../strings/StringsContext";
+
+const followed = ["report", "kind"] as const;
 
 const useStyles = makeStyles({
   button: {
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
 export function KindMenu() {
   const styles = useStyles();
   const strings = useStrings();
-  const { panel, state } = usePanel();
+  const { panel, state } = usePanelWith(followed);
   const name = state.report?.kind?.shortName ?? strings.pane.kindUnknown;
   return (
     <Menu

@@ -2,8 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { ledgerErrorSentence } from "../../app/errorSentence";
 import { listFaultSentence } from "../../app/officeLists";
-import { usePanel } from "../panel/PanelContext";
+import { usePanelWith } from "../panel/PanelContext";
 import { useLanguage, useStrings } from "../strings/StringsContext";
+
+const followed = ["listsNotice"] as const;
 
 const useStyles = makeStyles({
   bar: {
@@ -32,7 +34,7 @@ export function ListsNoticeBar() {
   const styles = useStyles();
   const strings = useStrings();
   const { locale } = useLanguage();
-  const { panel, state } = usePanel();
+  const { panel, state } = usePanelWith(followed);
   const { listsNotice } = state;
   if (listsNotice === null) return null;
   const faults = listsNotice.kind === "read" ? listsNotice.faults : [];

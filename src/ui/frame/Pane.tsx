@@ -5,16 +5,19 @@ import { FillPanel } from "../fill/FillPanel";
 import { LayoutPanel } from "../layout/LayoutPanel";
 import { missingSections } from "../panel/entries";
 import type { Panel } from "../panel/createPanel";
-import { PanelContext, usePanelState } from "../panel/PanelContext";
+import { PanelContext, usePanelParts } from "../panel/PanelContext";
 import type { PanelState, Tab as TabName } from "../panel/panelState";
 import { tabNames } from "../panel/panelState";
 import type { Services } from "../services";
 import { useStrings } from "../strings/StringsContext";
 import { WritePanel } from "../write/WritePanel";
 import { ActionBar } from "./ActionBar";
+import { CheckProgress } from "./CheckProgress";
 import { ListsNoticeBar } from "./ListsNoticeBar";
 import { PaneHeader } from "./PaneHeader";
 import { ReadingState } from "./ReadingState";
+
+const followed = ["tab", "report", "entries", "reading", "crash"] as const;
 
 const useStyles = makeStyles({
   pane: {
@@ -27,6 +30,7 @@ const useStyles = makeStyles({
     containerName: "pane",
   },
   tabs: {
+    position: "relative",
     flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingInline: tokens.spacingHorizontalXS,
@@ -59,7 +63,7 @@ export interface PaneProps {
 export function Pane({ panel, services }: PaneProps) {
   const styles = useStyles();
   const strings = useStrings();
-  const state = usePanelState(panel);
+  const state = usePanelParts(panel, followed);
   const id = useId();
   const context = useMemo(() => ({ panel, services }), [panel, services]);
   const counts = openCounts(state);
@@ -75,23 +79,25 @@ export function Pane({ panel, services }: PaneProps) {
             {strings.pane.tracksChanges}
           </p>
         )}
-        <TabList
-          className={styles.tabs}
-          size="small"
-          selectedValue={state.tab}
-          onTabSelect={(_, { value }) => panel.showTab(value as TabName)}
-        >
-          {tabNames.map((name) => (
-            <Tab key={name} value={name} id={`${id}${name}`} aria-controls={`${id}panel`}>
-              {strings.pane.tabs[name]}
-              {counts[name] > 0 && (
-                <span className={styles.count} aria-label={strings.pane.openCount(counts[name])}>
-                  {counts[name]}
-                </span>
-              )}
-            </Tab>
-          ))}
-        </TabList>
+        <div className={styles.tabs}>
+          <TabList
+            size="small"
+            selectedValue={state.tab}
+            onTabSelect={(_, { value }) => panel.showTab(value as TabName)}
+          >
+            {tabNames.map((name) => (
+              <Tab key={name} value={name} id={`${id}${name}`} aria-controls={`${id}panel`}>
+                {strings.pane.tabs[name]}
+                {counts[name] > 0 && (
+                  <span className={styles.count} aria-label={strings.pane.openCount(counts[name])}>
+                    {counts[name]}
+                  </span>
+                )}
+              </Tab>
+            ))}
+          </TabList>
+          <CheckProgress />
+        </div>
         <div
           className={styles.panel}
           role="tabpanel"
@@ -120,7 +126,10 @@ function ActivePanel({ tab }: { readonly tab: TabName }) {
   }
 }
 
-function openCounts({ report, entries }: PanelState): Readonly<Record<TabName, number>> {
+function openCounts({
+  report,
+  entries,
+}: Pick<PanelState, "report" | "entries">): Readonly<Record<TabName, number>> {
   if (report === null) return { write: 0, check: 0, fill: 0, layout: 0 };
   return {
     write: missingSections(report).length,

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { completenessOf } from "../panel/completeness";
-import { usePanel } from "../panel/PanelContext";
+import { usePanelActions, usePanelWith } from "../panel/PanelContext";
 import { useStrings } from "../strings/StringsContext";
 import { KindMenu } from "./KindMenu";
 import { SettingsMenu } from "./SettingsMenu";
 import { YearMenu } from "./YearMenu";
+
+const followed = ["report", "filled"] as const;
 
 const useStyles = makeStyles({
   header: {
@@ -50,7 +52,7 @@ const useStyles = makeStyles({
 /** Kind and year as recognised, and how much of the report stands. */
 export function PaneHeader() {
   const styles = useStyles();
-  const { services } = usePanel();
+  const { services } = usePanelActions();
   return (
     <header className={styles.header}>
       <div className={styles.row}>
@@ -68,7 +70,7 @@ export function PaneHeader() {
 function CompletenessBar() {
   const styles = useStyles();
   const strings = useStrings();
-  const { panel, state } = usePanel();
+  const { panel, state } = usePanelWith(followed);
   if (state.report === null) return null;
   const { sectionsPresent, sectionsWanted, figuresFilled, figuresWanted, share } = completenessOf(
     state.report,

@@ -15,16 +15,18 @@ import type { ChangeEvent } from "react";
 import { useRef } from "react";
 import type { Locale } from "../../app/errorSentence";
 import { countOfLists } from "../panel/officeWords";
-import { usePanel } from "../panel/PanelContext";
+import { usePanelActions, usePanelWith } from "../panel/PanelContext";
 import { stringsOf, useLanguage, useStrings } from "../strings/StringsContext";
 
 const locales: readonly Locale[] = ["zh-CN", "en-US"];
+
+const followed = ["lists"] as const;
 
 /** The office's own words, and the language; the theme follows the system. */
 export function SettingsMenu() {
   const strings = useStrings();
   const { locale, choose } = useLanguage();
-  const { panel } = usePanel();
+  const { panel } = usePanelActions();
   const picker = useRef<HTMLInputElement>(null);
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.target.files?.[0];
@@ -78,7 +80,7 @@ export function SettingsMenu() {
 
 function ListItems({ onOpen }: { readonly onOpen: () => void }) {
   const strings = useStrings();
-  const { panel, services, state } = usePanel();
+  const { panel, services, state } = usePanelWith(followed);
   const count = countOfLists(state.lists);
   return (
     <MenuGroup>

@@ -9,8 +9,10 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { usePanel } from "../panel/PanelContext";
+import { usePanelWith } from "../panel/PanelContext";
 import { useStrings } from "../strings/StringsContext";
+
+const followed = ["report", "year"] as const;
 
 const useStyles = makeStyles({
   button: {
@@ -28,7 +30,7 @@ const yearsBack = 5;
 export function YearMenu({ thisYear }: { readonly thisYear: number }) {
   const styles = useStyles();
   const strings = useStrings();
-  const { panel, state } = usePanel();
+  const { panel, state } = usePanelWith(followed);
   const year = state.report?.year ?? null;
   const newest = Math.max(thisYear, year ?? 0);
   const years = Array.from({ length: yearsBack + 1 }, (_, index) => newest - index);
