@@ -9,7 +9,10 @@ export const fullStopMissing = defineCheck({
   name: "段末缺句号",
   summary: "正文段落结束时没有句末点号。",
   basis: "GB/T 15834—2011《标点符号用法》4.1：陈述句末尾用句号。",
-  messages: { missing: "这一段结束时缺少句号。" },
+  messages: {
+    missing: "这一段结束时缺少句号。",
+    broken: "这一段结束时缺少句号，或与下一段误断。",
+  },
   examples: {
     clean: ["坚持从严要求，层层压实责任。推动各项任务落到实处。\n附件：2025年任务清单"],
     flagged: [
@@ -24,11 +27,15 @@ export const fullStopMissing = defineCheck({
       if (wrapped ? !endsPassage(readings, reading) : !isProse(reading) && !isOpenPoint(readings, reading))
         continue;
       const end = reading.text.trimEnd().length;
-      yield {
-        messageId: "missing",
-        range: textRange(reading.paragraph, end - 1, end),
-        fix: { range: textRange(reading.paragraph, end, end), replacement: "。" },
-      };
+      const range = textRange(reading.paragraph, end - 1, end);
+      // Where the next line may go on with the sentence, a person must decide.
+      if (mayGoOn(readings[reading.paragraph + 1])) yield { messageId: "broken", range };
+      else
+        yield {
+          messageId: "missing",
+          range,
+          fix: { range: textRange(reading.paragraph, end, end), replacement: "。" },
+        };
     }
   },
 });
@@ -44,6 +51,9 @@ function endsPassage(readings: readonly ParagraphReading[], reading: ParagraphRe
   if (before?.place !== "body" || !/[，、\p{Script=Han}\d]\s*$/u.test(before.text)) return false;
   return next !== undefined && (isNumbered(next) || point.test(next.text)) && !/^(?:附|注)/u.test(text);
 }
+
+const mayGoOn = (next: ParagraphReading | undefined): boolean =>
+  next?.place === "body" && next.heading === null && !point.test(next.text);
 
 const isNumbered = ({ heading }: ParagraphReading): boolean => (heading?.number ?? null) !== null;
 

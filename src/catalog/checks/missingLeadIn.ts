@@ -3,7 +3,7 @@ import { textRange } from "../../core/text/range";
 
 export const missingLeadIn = defineCheck({
   id: "missing-lead-in",
-  severity: "warning",
+  severity: "advice",
   name: "导语缺引出语",
   summary: "报告的导语没有“现将有关情况报告如下”一类引出正文的话。",
   basis: "报告的通行写法：导语以“现将有关情况报告如下”引出正文。",
