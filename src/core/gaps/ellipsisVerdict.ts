@@ -20,6 +20,9 @@ const cutWords = words(`
   充分 有效 全年 今年 明年 下一步 同时 通过 特别是 主要 先后 分别 截至目前 目前
 `);
 
+/** 既要……又要……: the words of a pair, whose members everybody knows. */
+const paired = words("既 既要 又要 又 不仅 不但 而且 要么 不是 就是 越 一边 一面 宁可 与其 不如");
+
 interface Around {
   readonly text: string;
   readonly start: number;
@@ -63,6 +66,7 @@ function inQuotation(around: Around, quotation: number): Verdict {
 /** In the middle of a clause, followed by a word. */
 function inClause(around: Around): Verdict {
   const { text, start, end } = around;
+  if (endsWithAny(text, start, paired)) return "no";
   if (text.startsWith("等", end)) {
     return !enumerates(around) && endsWithAny(text, start, openWords) ? "sure" : "no";
   }
@@ -76,6 +80,7 @@ function inClause(around: Around): Verdict {
 /** Before a stop or the end of the paragraph. */
 function atStop(around: Around): Verdict {
   const { text, start, end } = around;
+  if (endsWithAny(text, start, paired)) return "no";
   // 心里亮堂堂的……: what is told so may trail off as well.
   if (oneOf(text.charAt(start - 1), "的了")) return enumerates(around) ? "no" : "maybe";
   if (

@@ -11,7 +11,7 @@ const letterWords = words(
 
 /** A model is named by letters: XX型执法记录仪, XX支架. Of an organ (XX型机关) the letters are a mask. */
 const product =
-  /^(?:式\p{Script=Han}{0,3}(?:枪|棍|机|服|装备|警械)|型号?\p{Script=Han}{0,6}(?:[机仪车器船艇泵枪阀屏]|设备|装置|系统|支架|疫苗|芯片|电池|终端)|系列(?:产品|设备)|(?:支架|疫苗|芯片|轴承|试剂盒|导管|起搏器))/u;
+  /^(?:式\p{Script=Han}{0,3}(?:枪|棍|机|服|装备|警械)|型号?\p{Script=Han}{0,6}(?:[机仪车器船艇泵枪阀屏]|设备|装置|系统|支架|疫苗|芯片|电池|终端)|系列(?:产品|设备)|牌(?![匾子坊楼位])\p{Script=Han}|(?:支架|疫苗|芯片|轴承|试剂盒|导管|起搏器))/u;
 
 const isX = (character: string): boolean => oneOf(character, "xXｘＸⅹⅩ");
 

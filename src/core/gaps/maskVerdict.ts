@@ -26,8 +26,9 @@ const judges: Readonly<Record<RunFamily, Judge>> = {
   dash,
 };
 
-/** 以“××”代替, “*”级预警, “×”形连廊, 小*（化名）: the sign itself is spoken of, or hides a person for good. */
-const spokenOf = /^(?:[”"](?:代替|代表|表示|字样|指代|级|标|形|型|字形|号(?:代表|表示|为|指))|[（(]化名)/u;
+/** 以“××”代替, “*”级预警, “×”形连廊, X先生（化名）: the sign itself is spoken of, or hides a person for good. */
+const spokenOf =
+  /^(?:[”"](?:代替|代表|表示|字样|符号|记号|标记|指代|级|标|形|型|字形|号(?:代表|表示|为|指))|\p{Script=Han}{0,3}[（(]化名)/u;
 
 /** 初始密码为******: what stands for characters that nobody is to read. */
 const secret = /(?:密码|口令|验证码)(?:统一|均|都)?(?:设置|设定|重置)?(?:为|是|：|:)?[“"\s]*$/u;
@@ -40,7 +41,7 @@ export function judgeRun(family: RunFamily, text: string, start: number, end: nu
   if (maskedYearStart(text, start, end) !== null) return "sure";
   // 138****5678, 3×5: digits on both sides.
   if (isDigit(text.charAt(start - 1)) && isDigit(text.charAt(end))) return "no";
-  if (spokenOf.test(text.slice(end, end + 4))) return "no";
+  if (spokenOf.test(text.slice(end, end + 8))) return "no";
   if (end - start >= 3 && phone.test(text.slice(Math.max(0, start - 13), start))) return "no";
   if (end - start >= 3 && secret.test(text.slice(Math.max(0, start - 12), start))) return "no";
   return judges[family](maskPlace(text, start, end));

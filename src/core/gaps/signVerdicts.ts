@@ -17,14 +17,23 @@ function singleStar(place: MaskPlace): Verdict {
 }
 
 /** *为估算数，**为调整数。 */
-const footnote = /^\s*[*＊]\s?(?:为|是|表示|指|注|含|不含|代表)/u;
+const footnote = /^\s*[*＊]\s?(?:为|是|表示|指|注|含|不含|代表|本[表文]|此|该|数据|截至|统计|口径)/u;
 /** * * *: a rule across the page. */
 const rule = /^\s*[*＊]+(?:\s+[*＊]+)+\s*$/u;
 
-/** Footnotes, marks that are spoken of (标*项为…, *号药品), a rule of stars across the page. */
-function isMark({ text, start, end, before, after, single, first }: MaskPlace): boolean {
-  if (single && (oneOf(before, "标带打注") || (after === "号" && oneOf(before, "“‘")))) return true;
-  if (!first) return single && oneOf(after, "（(") && isHan(before);
+/** Marks that are spoken of: 标*项为…, 带**的为…, *号药品, 网民“小*”. */
+function isSpokenStar({ text, start, before, after, single }: MaskPlace): boolean {
+  const led = oneOf(before, "标带打注");
+  if (!single) return led && after === "的";
+  if (led || (after === "号" && oneOf(before, "“‘"))) return true;
+  return /[“‘][小老]$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** Footnotes, marks that are spoken of, a rule of stars across the page. */
+function isMark(place: MaskPlace): boolean {
+  const { text, start, end, before, after, single, first } = place;
+  if (isSpokenStar(place)) return true;
+  if (!first) return single && oneOf(after, "（(") && isHan(before) && !counts(place);
   if (end - start > 5 && end === text.trimEnd().length) return true;
   return isBlank(after) || startsWithAny(text, skipBlanks(text, end), notes);
 }
