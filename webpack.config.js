@@ -71,6 +71,20 @@ const page = (name, file) =>
     templateParameters: { contentSecurityPolicy },
   });
 
+/** Names every file that the server must have, for the self-check page. The manifest goes to the share instead. */
+const fileList = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("fileList", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "fileList", stage }, (assets) => {
+        const names = Object.keys(assets).filter((name) => name !== "manifest.xml");
+        const text = JSON.stringify(names.sort(), null, 1);
+        compilation.emitAsset("files.json", new webpack.sources.RawSource(text));
+      });
+    });
+  },
+};
+
 const web = (mode, env) => ({
   ...common(mode),
   name: "web",
@@ -104,6 +118,7 @@ const web = (mode, env) => ({
         { from: join(__dirname, "node_modules/@microsoft/office-js/LICENSE.md"), to: "office/LICENSE.md" },
       ],
     }),
+    fileList,
   ],
   devServer: devServer(env),
 });

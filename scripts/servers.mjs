@@ -16,6 +16,8 @@ export const webConfig = (policy) => `<?xml version="1.0" encoding="utf-8"?>
       <mimeMap fileExtension=".json" mimeType="application/json" />
       <remove fileExtension=".svg" />
       <mimeMap fileExtension=".svg" mimeType="image/svg+xml" />
+      <remove fileExtension=".md" />
+      <mimeMap fileExtension=".md" mimeType="text/plain" />
     </staticContent>
     <httpProtocol>
       <customHeaders>
@@ -46,7 +48,7 @@ location ${path} {
         text/css css;
         image/png png;
         image/svg+xml svg;
-        text/plain txt;
+        text/plain txt md;
         application/json json;
         application/vnd.openxmlformats-officedocument.wordprocessingml.document docx;
     }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join, relative } from "node:path";
 import { unzipSync } from "fflate";
 import { manifestFaults } from "../support/manifestCheck";
 
@@ -35,6 +35,26 @@ test("both servers send the policy of the pages", () => {
   expect(text("web/web.config")).toContain(`value="${policy ?? ""}"`);
   expect(text("nginx-zhubi.conf")).toContain(`"${policy ?? ""}"`);
   expect(text("nginx-zhubi.conf")).toContain("location /zhubi/ {");
+});
+
+test("both servers know a type for every file, and the list of files is whole", () => {
+  const listed = JSON.parse(text("web/files.json")) as readonly string[];
+  const all = readdirSync(join(out, "web"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(join(out, "web"), join(parentPath, name)).replaceAll("\\", "/"));
+  expect(all.sort()).toEqual([...listed, "files.json", "web.config"].sort());
+  // What IIS knows by itself.
+  const known = new Set(["html", "js", "css", "png", "txt"]);
+  for (const type of new Set(listed.map((name) => extname(name).slice(1)))) {
+    if (!known.has(type)) expect(text("web/web.config")).toContain(`<mimeMap fileExtension=".${type}"`);
+    expect(text("nginx-zhubi.conf")).toMatch(new RegExp(`^ +[a-z/.+-]+ (?:[a-z]+ )*${type}[ ;]`, "mu"));
+  }
+});
+
+test("the guide for the administrator leads to files that are there", () => {
+  const links = [...text("管理员指南.md").matchAll(/\]\((?!https?:)(?<file>[^)#]+)/gu)];
+  expect(links.length).toBeGreaterThan(0);
+  for (const { groups } of links) expect(existsSync(join(out, groups?.["file"] ?? ""))).toBe(true);
 });
 
 test("Office's library is there whole with its licence, and our pages with theirs", () => {

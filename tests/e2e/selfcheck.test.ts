@@ -36,6 +36,26 @@ test("a file that is not there is named, with what to do", async () => {
   await page.close();
 }, 60_000);
 
+test.each([
+  ["js/", /取不到 \d+ 个：js\/.* 等.*一个也不要少/u],
+  ["assets/ribbon/check-16.png", /取不到 1 个：assets\/ribbon\/check-16\.png（404）/u],
+  ["files.json", /取不到文件清单 files\.json（404）/u],
+])(
+  "%s that was not copied is named, though no other page misses it at once",
+  async (missing, says) => {
+    const page = await browser.newPage();
+    await page.route(
+      (url) => url.pathname.startsWith(`/${missing}`),
+      (route) => route.fulfill({ status: 404 }),
+    );
+    await page.goto(`${server.origin}/selfcheck.html`);
+    await page.getByText("有 1 项要处理。").waitFor();
+    expect(await page.getByRole("row", { name: /其余文件/u }).textContent()).toMatch(says);
+    await page.close();
+  },
+  60_000,
+);
+
 test("the record holds versions and results", async () => {
   const page = await browser.newPage();
   await page.goto(`${server.origin}/selfcheck.html`);

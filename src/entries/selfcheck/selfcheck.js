@@ -59,7 +59,7 @@
   var worker = typeof Worker === "function";
   show("后台计算", worker, worker ? "可用" : "不可用", "很长的文稿会卡顿。请更新浏览器内核。");
 
-  var files = [
+  var named = [
     "taskpane.html",
     "index.html",
     "office/office.js",
@@ -68,26 +68,52 @@
     "office/en-us/office_strings.js",
     "assets/icon-32.png",
   ];
-  waiting = files.length;
-  files.forEach(function (file) {
+  var copyAll = "把发布包 web 文件夹里的文件原样复制到服务器，一个也不要少。";
+
+  function ask(file, answered) {
+    waiting += 1;
     var request = new XMLHttpRequest();
     request.open("GET", file, true);
-    request.onload = function () {
-      done(request.status === 200, "已取到");
-    };
-    request.onerror = function () {
-      done(false, "取不到");
-    };
+    request.onload = answer;
+    request.onerror = answer;
     request.send();
-    function done(good, found) {
+    function answer() {
       waiting -= 1;
-      show(
-        file,
-        good,
-        good ? found : "取不到（" + request.status + "）",
-        "把发布包 web 文件夹里的文件原样复制到服务器，一个也不要少。"
-      );
+      answered(request.status, request.status === 200 ? request.responseText : "");
+      judge();
     }
+  }
+
+  named.forEach(function (file) {
+    ask(file, function (status) {
+      show(file, status === 200, status === 200 ? "已取到" : "取不到（" + status + "）", copyAll);
+    });
+  });
+
+  ask("files.json", function (status, text) {
+    if (status !== 200) {
+      show("其余文件", false, "取不到文件清单 files.json（" + status + "），无法核对", copyAll);
+      return;
+    }
+    var rest = JSON.parse(text).filter(function (file) {
+      return named.indexOf(file) < 0;
+    });
+    var left = rest.length;
+    var missing = [];
+    rest.forEach(function (file) {
+      ask(encodeURI(file), function (found) {
+        left -= 1;
+        if (found !== 200) missing.push(file + "（" + found + "）");
+        if (left > 0) return;
+        var few = missing.sort().slice(0, 5).join("、") + (missing.length > 5 ? " 等" : "");
+        show(
+          "其余文件",
+          missing.length === 0,
+          missing.length === 0 ? "已取到 " + rest.length + " 个" : "取不到 " + missing.length + " 个：" + few,
+          copyAll
+        );
+      });
+    });
   });
 
   var inWord = typeof window.Office !== "undefined";
