@@ -7,8 +7,6 @@ export const headingSets: readonly Phrase[] = [
     {
       "heading-set-politics-01":
         "强化理论武装，筑牢思想根基\n强化政治引领，把准前进方向\n强化责任落实，压实管党担子",
-      "heading-set-politics-02":
-        "坚持以学铸魂，理想信念更加坚定\n坚持以学增智，能力本领更加过硬\n坚持以学正风，纪律作风更加严实\n坚持以学促干，担当作为更加主动",
       "heading-set-politics-03":
         "突出政治建设，把牢正确方向\n突出思想建设，凝聚奋进力量\n突出组织建设，夯实战斗堡垒\n突出作风建设，树立良好形象",
       "heading-set-politics-04":
@@ -28,7 +26,7 @@ export const headingSets: readonly Phrase[] = [
         "知责明责，把责任扛在肩上\n担责履责，把任务抓在手上\n考责问责，把落实挺在前面",
       "heading-set-responsibility-05": "抓谋划、明任务\n抓统筹、聚合力\n抓督导、促落实\n抓考核、问实效",
       "heading-set-responsibility-06":
-        "在学深悟透上持续用力\n在履职尽责上持续用力\n在从严管理上持续用力\n在纠治四风上持续用力",
+        "在学深悟透上持续用力\n在履职尽责上持续用力\n在从严管理上持续用力\n在纠治“四风”上持续用力",
     },
   ),
   ...phrasesOf(
@@ -69,7 +67,7 @@ export const headingSets: readonly Phrase[] = [
         "加强组织领导，压实责任链条\n深化廉政教育，筑牢思想堤坝\n严格监督管理，规范权力运行\n严肃执纪问责，保持高压态势",
       "heading-set-integrity-03": "压实“责任链”\n筑牢“防火墙”\n织密“监督网”\n系紧“安全带”",
       "heading-set-integrity-04":
-        "警钟长鸣，筑牢不想腐的自觉\n完善机制，扎紧不能腐的笼子\n严肃执纪，保持不敢腐的震慑",
+        "严肃执纪，保持不敢腐的震慑\n完善机制，扎紧不能腐的笼子\n警钟长鸣，增强不想腐的自觉",
     },
   ),
   ...phrasesOf(
@@ -210,6 +208,13 @@ export const headingSets: readonly Phrase[] = [
         "带头学习，提升能力\n带头履责，推动落实\n带头自律，树好形象",
       "heading-set-general-next-steps-personal-02":
         "强化学习，不断提高政治能力\n强化担当，不断推动责任落实\n强化自律，不断树立良好形象",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "heading-set", role: "main-work", topic: "politics", voice: "collective", depth: 2, from: 2023 },
+    {
+      "heading-set-politics-02":
+        "坚持以学铸魂，理想信念更加坚定\n坚持以学增智，能力本领更加过硬\n坚持以学正风，纪律作风更加严实\n坚持以学促干，担当作为更加主动",
     },
   ),
 ];

@@ -257,7 +257,7 @@ export const collectiveProblems: readonly SectionScaffold[] = [
     h2("理论学习还有差距"),
     body(`${say("problem-politics-01").replace(/。$/u, "")}，${shown}`),
     h2("责任传导还有落差"),
-    body(`${say("problem-integrity-02").replace(/。$/u, "")}，${shown}`),
+    body(`${say("problem-integrity-03").replace(/。$/u, "")}，${shown}`),
     h2("基层基础还有短板"),
     body(`${say("problem-grassroots-02").replace(/。$/u, "")}，${shown}`),
   ]),

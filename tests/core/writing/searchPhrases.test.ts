@@ -37,6 +37,14 @@ test.each([
   ["警示教玉", /警示教育/u],
   ["zhongxnizu", /中心组/u],
   ["意识形太", /意识形态/u],
+  // A letter left out, one too many, a wrong one; at the beginning, in the middle, at the end.
+  ["zhogxinzu", /中心组/u],
+  ["zhongxinnzu", /中心组/u],
+  ["zhongxibzu", /中心组/u],
+  ["xhongxinzu", /中心组/u],
+  ["zhongxinz", /中心组/u],
+  ["hzongxinzu", /中心组/u],
+  ["jingsihjiaoyu", /警示教育/u],
 ])("%s, typed wrong, still finds it", (words, meant) => {
   expect(search(words)[0]?.text).toMatch(meant);
 });
