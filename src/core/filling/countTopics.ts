@@ -131,7 +131,8 @@ const lengthOf = (said: readonly Token[]): number => said.reduce((sum, { text })
 /** A word or two that stand in many topics by chance tell no events apart; who did it (书记) does. */
 const tells = (said: readonly Token[], named: readonly Category[]): boolean =>
   lengthOf(said) >= (named.length > 0 ? 3 : longEnough) ||
-  (named.length > 0 && said.some(({ kind }) => kind === "people"));
+  (named.length > 0 &&
+    said.some(({ kind, text }) => kind === "people" || (kind === "unknown" && text.length > 1)));
 
 const isNamed = ({ words }: Category, local: ReadonlySet<string>): boolean =>
   words.length > 0 && words.every((word) => local.has(word));
@@ -169,9 +170,10 @@ function rowsWith(said: readonly Token[], { rows, postings }: TopicIndex): reado
   });
 }
 
-/** People and circles as words of their own (书记 is not in 副书记), anything else as it stands. */
+/** People as words of their own (书记 is in 总支书记, not in 副书记), anything else as it stands. */
 const hasWord = ({ words, text, plain }: TopicRow, token: Token): boolean =>
   words.has(token.text) ||
+  (token.kind === "people" && [...words].some((word) => word.endsWith(token.text) && !word.includes("副"))) ||
   (token.kind !== "people" &&
     token.text.length > 1 &&
     (text.includes(token.text) || plain.includes(token.text)));

@@ -7,8 +7,10 @@ import { plainWords, segment } from "./segment";
 export interface Department {
   /** As the ledger heads its row or column. */
   readonly label: string;
-  /** As a text may call it: the label, and 市局 for 市局机关 where no other begins so. */
-  readonly ways: readonly string[];
+  /** The label as a text writes it. */
+  readonly way: string;
+  /** A way shorter than the label: 市局机关 also says 市局, and 集团 may be the whole of it. */
+  readonly short: string | null;
 }
 
 const kinds = /(?:支部|党委|总支|科|处|室|股|部|办|站|所|队|局|公司|车间|院|中心|街道|社区|村|镇|乡|校|行)$/u;
@@ -37,7 +39,7 @@ export function departmentsOf(figures: readonly LedgerFigure[], lexicon: Lexicon
   const labels = [...shared]
     .filter(([label, things]) => isName(label, lexicon) && (things > 1 || isBody(label)))
     .map(([label]) => label);
-  return labels.map((label) => ({ label, ways: waysOf(label, labels) }));
+  return labels.map((label) => ({ label, way: plainWords(label), short: shortOf(label, labels) }));
 }
 
 /** 监督 and 整改 are chapters, not bodies: a word of the genre is no name. */
@@ -48,30 +50,52 @@ function isName(label: string, lexicon: Lexicon): boolean {
   return rest.length > 0 || first?.kind === "unknown" || kinds.test(plain);
 }
 
-function waysOf(label: string, labels: readonly string[]): readonly string[] {
+function shortOf(label: string, labels: readonly string[]): string | null {
   const plain = plainWords(label);
   const short = plain.replace(headquarters, "");
   const unique = labels.every((other) => other === label || !plainWords(other).startsWith(short));
-  return short.length >= shortest && short !== plain && unique ? [plain, short] : [plain];
+  return short.length >= shortest && short !== plain && unique ? short : null;
 }
+
+/** 其中市局, 市局党委, 市局层面: the body itself; 集团系统, 集团召开 may be all of them. */
+const itself = /^(?:$|机关|本级|本部|层面|自身|党委(?!会)|党组(?!会))/u;
+
+const saysShort = (text: string, short: string, at: number): boolean =>
+  /其中$/u.test(text.slice(0, at)) || itself.test(text.slice(at + short.length));
 
 /** The department that a stretch of words names last, and the words without it; null where it names none. */
 export function departmentIn(
   text: string,
   departments: readonly Department[],
 ): { readonly label: string; readonly rest: string } | null {
-  let found: { label: string; at: number; way: string } | null = null;
-  for (const { label, ways } of departments)
-    for (const way of ways) {
-      const at = text.lastIndexOf(way);
-      if (at < 0) continue;
-      if (found === null || at > found.at || (at === found.at && way.length > found.way.length))
-        found = { label, at, way };
-    }
+  let found: Found | null = null;
+  for (const department of departments) {
+    const next = lastOf(text, department);
+    if (next === null || (found !== null && !isLater(next, found))) continue;
+    found = next;
+  }
   return found === null
     ? null
     : { label: found.label, rest: text.slice(0, found.at) + text.slice(found.at + found.way.length) };
 }
+
+interface Found {
+  readonly label: string;
+  readonly at: number;
+  readonly way: string;
+}
+
+function lastOf(text: string, { label, way, short }: Department): Found | null {
+  const at = text.lastIndexOf(way);
+  if (at >= 0) return { label, at, way };
+  const brief = short === null ? -1 : text.lastIndexOf(short);
+  return short !== null && brief >= 0 && saysShort(text, short, brief)
+    ? { label, at: brief, way: short }
+    : null;
+}
+
+const isLater = (a: Found, b: Found): boolean =>
+  a.at > b.at || (a.at === b.at && a.way.length > b.way.length);
 
 /** Whose doings a figure tells; `doubtful`: the department was named before another clause. */
 export interface Share {

@@ -100,8 +100,15 @@ function share(placed: PlacedGap, request: DeriveRequest): Proposal | null {
   const wholes = alike.flatMap((figure) => termOf(figure, request.decisions) ?? []);
   // With several parts before it (其中甲**个、乙**个，占比) it is open which one is meant.
   const whole = largest(wholes);
-  if (whole === null) return ratioOfPart(placed, part, request) ?? ratioOfCatalogue(placed, request);
+  if (/分别/u.test(placed.words.description.words)) return null;
+  if (whole === null)
+    return (
+      ratioOfPart(placed, part, request) ??
+      ratioToWhole(placed, part, request) ??
+      ratioOfCatalogue(placed, request)
+    );
   if (Number(part.digits) > Number(whole.digits)) return null;
+  if (isShortfall(part, placed)) return complement(placed, part, whole);
   const sure = alike.length === 1;
   return divided(
     placed,
@@ -143,6 +150,46 @@ function ratioOfPart(placed: PlacedGap, whole: Term, { figures }: DeriveRequest)
   const { amount, unit, origin, indicator, formula } = row.figure;
   if (amount.value > Number(whole.digits)) return null;
   const part: Term = {
+    digits: amount.digits,
+    unit,
+    source: { ...origin, indicator, formula },
+    certain: false,
+  };
+  return divided(placed, part, whole, 100, `${labelOf(part)}/${labelOf(whole)}`);
+}
+
+/** 不合格**批次，合格率**％: the rate is of the others. */
+const isShortfall = ({ source }: Term, { words }: PlacedGap): boolean =>
+  /^(?:其中[：:]?)?[不未]/u.test(source?.indicator ?? "") &&
+  /率/u.test(words.description.words) &&
+  !/[不未]/u.test(words.description.words);
+
+function complement(placed: PlacedGap, part: Term, whole: Term): Proposal | null {
+  const rest = Number(whole.digits) - Number(part.digits);
+  if (!Number.isSafeInteger(rest)) return null;
+  const others: Term = { ...part, digits: String(rest), certain: false };
+  return divided(placed, others, whole, 100, `(${labelOf(whole)}-${labelOf(part)})/${labelOf(whole)}`);
+}
+
+/** 问题整改**个，整改率**％: the text names what is done, the ledger of how many. */
+function ratioToWhole(placed: PlacedGap, part: Term, { figures }: DeriveRequest): Proposal | null {
+  const { source } = part;
+  if (source === null || !rateOfDone.test(placed.words.description.words)) return null;
+  if (!doneWords.test(source.indicator)) return null;
+  const wholes = figures.filter(
+    ({ figure, share }) =>
+      foundWords.test(figure.indicator) &&
+      !doneWords.test(figure.indicator) &&
+      matterOf(figure.indicator) === matterOf(source.indicator) &&
+      figure.unit === part.unit &&
+      figure.origin.sheet === source.sheet &&
+      figure.period === null &&
+      share === placed.words.description.share.label,
+  );
+  const [row] = wholes;
+  if (row === undefined || wholes.length > 1 || row.figure.amount.value < Number(part.digits)) return null;
+  const { amount, unit, origin, indicator, formula } = row.figure;
+  const whole: Term = {
     digits: amount.digits,
     unit,
     source: { ...origin, indicator, formula },

@@ -18,6 +18,7 @@ import { shiftDecimal, trimDecimal } from "../text/formatAmount";
 import { shareShown } from "./shareShown";
 import { sumPeriods } from "./sumPeriods";
 import type { Amount } from "../text/amount";
+import { weighTopic } from "./topicOrKind";
 import { compareUnits } from "./unitRules";
 import type { UnitFit } from "./unitRules";
 import { decimalsAsked, writtenValue } from "./writtenValue";
@@ -66,11 +67,7 @@ export function rankFigures(request: RankRequest): readonly RankedFigure[] {
     const one = figure === undefined ? null : rank(request, figure);
     if (one !== null) ranked.push(one);
   }
-  if (
-    !ranked.some(({ match, unit, period }) => match.clean && unit.kind !== "different" && period === "same")
-  )
-    ranked.push(...byTopic(request));
-  return ranked.sort(
+  return [...weighTopic(ranked, byTopic(request))].sort(
     (a, b) =>
       b.candidate.confidence - a.candidate.confidence || Number(b.match.exact) - Number(a.match.exact),
   );
@@ -79,9 +76,9 @@ export function rankFigures(request: RankRequest): readonly RankedFigure[] {
 const wordForWord = 0.93;
 
 /** A count that the ledger's rows give only when their topics are read. */
-function byTopic({ gap, time, topics, lexicon, year }: RankRequest): readonly RankedFigure[] {
+function byTopic({ gap, time, topics, lexicon, year }: RankRequest): RankedFigure | null {
   const count = countTopics(gap, time, topics, lexicon, year);
-  if (count === null) return [];
+  if (count === null) return null;
   const { figure } = count;
   const said = writtenValue(gap.description.gap, figure.figure.amount);
   const written = said?.sure === true;
@@ -106,7 +103,7 @@ function byTopic({ gap, time, topics, lexicon, year }: RankRequest): readonly Ra
   const value = said?.value ?? figure.figure.amount.digits;
   const { origin, indicator, formula } = figure.figure;
   const source = { ...origin, indicator, formula };
-  return [{ figure, match, unit, period, sound, written, candidate: { value, confidence, source } }];
+  return { figure, match, unit, period, sound, written, candidate: { value, confidence, source } };
 }
 
 /** What the figure amounts to for this gap: in its unit, for its months. */

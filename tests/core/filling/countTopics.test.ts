@@ -29,7 +29,8 @@ const events = eventsOf(`1 党组会 研究年度要点 7
 6 主题党日 参观军史馆 21
 8 党组会 研究意识形态工作和网络安全 6
 9 主题党日 社区环境整治 25
-10 警示教育 参观军史馆廉政展 19`);
+10 警示教育 参观军史馆廉政展 19
+11 警示教育 违纪案例通报会 33`);
 
 function filled(report: string): readonly string[] {
   const { snapshot } = reportOf({ report });

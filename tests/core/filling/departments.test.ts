@@ -23,6 +23,7 @@ test.each([
   ["a part by itself", "城南分局开展警示教育⟦⟧场次。", ["8"]],
   ["a part that the ledger does not know", "廉政谈话⟦⟧人次，其中高新分局⟦⟧人次。", ["90", "-"]],
   ["the whole after a part", "城南分局开展警示教育⟦⟧场次；全系统开展廉政谈话⟦⟧人次。", ["8", "90"]],
+  ["a name that the whole has as well", "市局系统开展廉政谈话⟦⟧人次。", ["-"]],
   ["a clause that may go on with the part", "城南分局开展警示教育⟦⟧场次，开展廉政谈话⟦⟧人次。", ["8", "-"]],
 ])("%s", (_, report, values) => {
   expect(certainOf(report, ledger)).toEqual(values);

@@ -64,6 +64,23 @@ test("what is left is the nearest whole less what is done", () => {
   );
 });
 
+test("the rate of the good ones follows from the bad ones", () => {
+  expect(
+    filled("抽检食品⟦⟧批次，不合格⟦⟧批次，合格率⟦|**.*⟧％。", "食品抽检 400 批次\n食品抽检>不合格 6 批次").at(
+      -1,
+    ),
+  ).toBe("likely 98.5 (食品抽检-不合格)/食品抽检");
+});
+
+test("shares told together are for a person", () => {
+  expect(
+    filled(
+      "受理举报⟦⟧件，实名⟦⟧件，匿名⟦⟧件，占比分别为⟦⟧％、⟦⟧％。",
+      "受理举报 40 件\n实名举报 30 件\n匿名举报 10 件",
+    ).filter((one) => one.includes("/")),
+  ).toEqual([]);
+});
+
 describe("a rate of what was put right", () => {
   test.each([
     [
@@ -72,6 +89,11 @@ describe("a rate of what was put right", () => {
       "likely 98.5 巡检整改问题/巡检发现问题",
     ],
     ["the part of another matter", "巡检发现问题 66 个\n审计整改问题 65 个", undefined],
+    [
+      "its whole stands in the ledger alone",
+      "巡检反馈问题 40 个\n巡检发现问题 66 个\n巡检整改问题 65 个",
+      undefined,
+    ],
     ["two parts it may be", "巡检发现问题 66 个\n巡检整改问题 65 个\n巡检问题完成整改 60 个", undefined],
   ])("%s", (_, ledger, expected) => {
     expect(filled("开展巡检发现问题⟦⟧个，整改率⟦|**.*⟧％。", ledger)[1]).toBe(expected);
