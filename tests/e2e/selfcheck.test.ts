@@ -26,6 +26,24 @@ test("all is green where the files are served whole; nothing outside is asked fo
   await page.close();
 }, 60_000);
 
+test("nothing is said to be well before every answer has come", async () => {
+  const page = await browser.newPage();
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/assets\/icon-16\.png/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/assets\/icon-16\.png/u);
+  await page.goto(`${server.origin}/selfcheck.html`);
+  await asked;
+  await page.getByRole("row", { name: /office\/office\.js/u }).waitFor();
+  expect(await page.getByText("全部正常").count()).toBe(0);
+  release();
+  await page.getByText("全部正常，可以使用。").waitFor();
+  await page.close();
+}, 60_000);
+
 test("a file that is not there is named, with what to do", async () => {
   const page = await browser.newPage();
   await page.route(/office\/office\.js/, (route) => route.fulfill({ status: 404 }));

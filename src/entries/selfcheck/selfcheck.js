@@ -3,7 +3,8 @@
   "use strict";
   var rows = document.getElementById("rows");
   var results = [];
-  var waiting = 0;
+  // The page itself counts until it has asked for everything: nothing is judged before.
+  var waiting = 1;
 
   function show(name, good, found, remedy) {
     results.push({ name: name, good: good, found: found });
@@ -128,5 +129,6 @@
     link.click();
     document.body.removeChild(link);
   };
+  waiting -= 1;
   judge();
 })();
