@@ -1,4 +1,4 @@
-// Pictures of the built workbench: the three tabs at three widths, light, dark and forced colours.
+// Pictures of the built workbench: the four tabs at three widths, light, dark and forced colours.
 // node tests/support/screenshots.mjs [folder of the built pages] [folder for the pictures]
 import { createServer } from "node:http";
 import { mkdir, readFile } from "node:fs/promises";
@@ -80,6 +80,9 @@ for (const [look, media] of Object.entries(looks)) {
     if ((await insert.count()) > 0) await insert.first().click();
     await page.waitForTimeout(100);
     await shot("write");
+    await page.getByRole("tab", { name: /^排/ }).click();
+    await page.waitForTimeout(300);
+    await shot("layout");
     await page.close();
   }
 }

@@ -4,7 +4,7 @@ import { useState } from "react";
 
 const useStyles = makeStyles({
   form: { display: "flex", columnGap: tokens.spacingHorizontalXS, alignItems: "center", minWidth: 0 },
-  input: { flexGrow: 1, minWidth: "64px", maxWidth: "200px" },
+  input: { flexGrow: 1, width: "100px", minWidth: "64px", maxWidth: "200px" },
   unit: { color: tokens.colorNeutralForeground2 },
 });
 
