@@ -22,11 +22,13 @@ export const rateAndParts = defineCheck({
   },
   examples: {
     clean: [
+      "发放问卷500份，回收480份，回收率96%。",
       "制定整改措施48项，已完成45项，完成率93.75%。",
       "研究议题96个，其中党建议题36个，占比37.5%。",
       "抽查合同108份，发现不规范合同8份，合同规范率92.6%。",
     ],
     flagged: [
+      "发放问卷500份，回收480份，回收率⟦98⟧%。",
       "抽查合同108份，发现不规范合同8份，合同规范率⟦96.3⟧%。",
       "制定整改措施48项，已完成45项，完成率⟦95⟧%。",
       "受理信访举报18件，全部办结，办结率⟦98%⟧。",
@@ -114,6 +116,9 @@ function distantPair(
     : null;
 }
 
+/** “回收480份，回收率96%”: the rate is named after the deed. */
+const ownRate = /^，(?<deed>\p{Script=Han}{2})率(?:达到?|为|是)?$/u;
+
 function belong(
   { text }: ParagraphReading,
   whole: FigureStatement,
@@ -123,8 +128,11 @@ function belong(
   if (!comparable(whole, part) || rate.unit !== "%" || rate.hedged) return false;
   if (whole.sentence !== rate.sentence || part.range.start - whole.unitEnd > 30) return false;
   const beforeRate = text.slice(part.unitEnd, rate.range.start);
+  const partLabel = text.slice(whole.unitEnd, part.range.start);
+  const deed = ownRate.exec(beforeRate)?.groups?.["deed"];
+  if (deed !== undefined && partLabel.startsWith(`，${deed}`)) return true;
   if (!/^[^。；、]{0,14}$/u.test(beforeRate) || !rateLead.test(beforeRate)) return false;
-  return partLead.test(text.slice(whole.unitEnd, part.range.start));
+  return partLead.test(partLabel);
 }
 
 const comparable = (whole: FigureStatement, part: FigureStatement): boolean =>
