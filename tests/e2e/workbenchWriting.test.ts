@@ -76,6 +76,22 @@ test("a phrase goes in where the person clicked, and is put back as one step", a
   expect(await textsOf((await saveReport(page)).bytes)).toEqual(lines);
 });
 
+test("words that are selected are kept as a phrase", async () => {
+  open = await openWorkbench(browser, server.origin, { returning: true });
+  const { page } = open;
+  await openReport(page, "报告.docx", report());
+  await tab(page, "写").click();
+  await page.getByRole("searchbox", { name: "查找用语" }).waitFor();
+  await paragraph(page, 3).evaluate((element) => {
+    const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+    if (node === null) throw new Error("the words are not shown");
+    getSelection()?.setBaseAndExtent(node, 0, node, "抓好理论".length);
+    element.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  });
+  await page.getByRole("button", { name: "把选中的话存为用语" }).click();
+  await page.getByRole("region", { name: "我的用语" }).getByText("抓好理论", { exact: true }).waitFor();
+});
+
 test("a report is begun without a file: kind, year and unit make the whole skeleton, saved as a new file", async () => {
   open = await openWorkbench(browser, server.origin, { returning: true });
   const { page } = open;

@@ -139,7 +139,13 @@ function pageHandlers({ view, session, onEdit, onOrigin }: PageEvents) {
   const { panel } = session;
   return {
     onClick(event: MouseEvent) {
-      if (isTyping(event.target) || getSelection()?.isCollapsed === false) return;
+      if (isTyping(event.target)) return;
+      if (getSelection()?.isCollapsed === false) {
+        // Words that are selected can be kept as a phrase; elsewhere they are selected to be copied.
+        const words = panel.getState().tab === "write" ? view.selectedPlace() : null;
+        if (words !== null) panel.lookAt(words);
+        return;
+      }
       const place = view.placeAt(event.clientX, event.clientY);
       if (place !== null) panel.lookAt(place);
       view.focus(view.paragraphAt(event.target));

@@ -107,6 +107,19 @@ export class PageView {
     return { paragraph, start: offset, end: offset };
   }
 
+  /** What is selected with the mouse within one paragraph; null where nothing is, or more. */
+  selectedPlace(): TextRange | null {
+    const selection = getSelection();
+    const range = selection === null || selection.isCollapsed ? null : selection.getRangeAt(0);
+    if (range === null) return null;
+    const paragraph = this.paragraphAt(range.startContainer.parentElement);
+    if (paragraph === null || paragraph !== this.paragraphAt(range.endContainer.parentElement)) return null;
+    const places = this.#placesOf(paragraph);
+    const start = textOffset(places, range.startContainer, range.startOffset);
+    const end = textOffset(places, range.endContainer, range.endOffset);
+    return start < end ? { paragraph, start, end } : null;
+  }
+
   paragraphAt(target: EventTarget | null): number | null {
     const element = target instanceof Element ? target.closest("p") : null;
     return element === null ? null : this.#pages.indexOf(element);
