@@ -11,7 +11,7 @@ import { Ways } from "./Ways";
 import { writeStringsOf } from "./writeStrings";
 
 const useStyles = makeStyles({
-  bar: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
+  bar: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   draft: {
     display: "flex",
     flexDirection: "column",
