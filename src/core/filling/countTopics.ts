@@ -108,7 +108,7 @@ export function countTopics(
   if (!occasions.test(unit) && !people.test(unit)) return null;
   const named = index.categories.filter((category) => isNamed(category, gap.localWords));
   const said = wordsSaid(gap, named);
-  if (!tells(said, named)) return null;
+  if (!tells(gap, said, named)) return null;
   const found = rowsWith(said, index).filter(
     (row) => named.length === 0 || row.categories.some((one) => named.includes(one)),
   );
@@ -128,11 +128,16 @@ function isSure(rows: readonly TopicRow[], said: readonly Token[], scope: readon
 
 const lengthOf = (said: readonly Token[]): number => said.reduce((sum, { text }) => sum + text.length, 0);
 
-/** A word or two that stand in many topics by chance tell no events apart; who did it (书记) does. */
-const tells = (said: readonly Token[], named: readonly Category[]): boolean =>
+/**
+ * A word or two that stand in many topics by chance tell no events apart, and 档案安全检查 may be all that were held; who did
+ * it (书记), where to they went (赴监狱) and 其中 do.
+ */
+const tells = ({ description }: GapWords, said: readonly Token[], named: readonly Category[]): boolean =>
   lengthOf(said) >= (named.length > 0 ? 3 : longEnough) ||
-  (named.length > 0 &&
-    said.some(({ kind, text }) => kind === "people" || (kind === "unknown" && text.length > 1)));
+  (named.length > 0 && (said.some(({ kind }) => kind === "people") || isPart(description, said)));
+
+const isPart = ({ outer, words }: GapWords["description"], said: readonly Token[]): boolean =>
+  lengthOf(said) > 1 && (words.includes("其中") || outer.some(({ text }) => /^[赴到]$/u.test(text)));
 
 const isNamed = ({ words }: Category, local: ReadonlySet<string>): boolean =>
   words.length > 0 && words.every((word) => local.has(word));
