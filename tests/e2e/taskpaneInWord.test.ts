@@ -176,6 +176,16 @@ test.each(["zh-CN", "en-US"] as const)(
   },
 );
 
+test("a Word that offers more than the library beside the pane works as any other", async () => {
+  const { page, word } = await openPane({ sets: { WordApi: "1.9", SharedRuntime: "1.1" } });
+  await tab(page, "查").click();
+  await page.locator("[data-entry]").first().waitFor();
+  await pasteLedger(page, ledger);
+  await page.getByRole("button", { name: "填入有把握的 3 处" }).click();
+  await page.getByText("已填入 3 处").waitFor();
+  expect(word.texts[4]).toBe(filled);
+});
+
 test("a Word without WordApi 1.3 is told so", async () => {
   const { page, word } = await openPane({ sets: { WordApi: "1.2" } });
   await page.getByRole("heading", { name: "这个 Word 版本太旧" }).waitFor();

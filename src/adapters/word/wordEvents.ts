@@ -30,7 +30,7 @@ const typingPause = 1000;
 /**
  * Every Word since 1.1 tells that the selection has moved, which typing does too. A paragraph whose text was not read
  * before means that the document was changed. What changes without the selection (replace all, a coauthor) is seen
- * when the person comes back to the pane, and at once where Word tells changes of paragraphs (WordApi 1.6).
+ * when the person comes back to the pane, and at once where Word and the library tell changes of paragraphs (WordApi 1.6).
  */
 export function wordEvents(sources: EventSources): WordEvents {
   const selected = new Set<(place: TextRange) => void>();
@@ -69,15 +69,20 @@ function followSelection(moved: () => void): void {
   Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, moved, () => undefined);
 }
 
+type ParagraphEvents = Pick<Word.Document, "onParagraphAdded" | "onParagraphChanged" | "onParagraphDeleted">;
+
 /** Registered for as long as the pane is open. */
 export async function followParagraphs(context: Word.RequestContext, changed: () => void): Promise<null> {
   const tell = (): Promise<void> => {
     changed();
     return Promise.resolve();
   };
-  context.document.onParagraphAdded.add(tell);
-  context.document.onParagraphChanged.add(tell);
-  context.document.onParagraphDeleted.add(tell);
+  // The library's copy beside the pane may be older than this Word: then it knows no such events.
+  const events: Partial<ParagraphEvents> = context.document;
+  if (events.onParagraphAdded === undefined) return null;
+  events.onParagraphAdded.add(tell);
+  events.onParagraphChanged?.add(tell);
+  events.onParagraphDeleted?.add(tell);
   await context.sync();
   return null;
 }

@@ -1,4 +1,5 @@
 import { createWordHost } from "../../../src/adapters/word/wordHost";
+import { inWord } from "../../../src/adapters/word/inWord";
 import { followParagraphs } from "../../../src/adapters/word/wordEvents";
 import type { WordHost } from "../../../src/adapters/word/wordHost";
 import type { TextRange } from "../../../src/core/text/range";
@@ -155,4 +156,11 @@ test("where Word tells changes of paragraphs, all three are followed", async () 
   expect(context.sync).toHaveBeenCalledTimes(1);
   for (const name of ["added", "changed", "deleted"]) await handlers.get(name)!();
   expect(changed).toHaveBeenCalledTimes(3);
+});
+
+test("a Word that is newer than the library beside the pane goes without them", async () => {
+  word = new WordStandIn(buildDocx(["开展学习**次。"]));
+  end = playWord(word);
+  const followed = await inWord((context) => followParagraphs(context, () => undefined));
+  expect(followed).toEqual({ ok: true, value: null });
 });
