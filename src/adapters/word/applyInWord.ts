@@ -218,7 +218,8 @@ function tagWrite(edits: readonly ReplaceText[], controls: readonly Word.Content
   const [edit, ...more] = edits;
   if (edit?.tag === undefined || more.length > 0) return null;
   const [control] = controls;
-  if (edit.tag !== null) return control === undefined || !isOurTag(control.tag) ? { kind: "put", tag: edit.tag } : null;
+  if (edit.tag !== null)
+    return control === undefined || !isOurTag(control.tag) ? { kind: "put", tag: edit.tag } : null;
   return control !== undefined && isOurTag(control.tag) ? { kind: "takeOff" } : null;
 }
 
