@@ -68,6 +68,7 @@ export function DocumentPages({ session }: { readonly session: FileSession }) {
       role="document"
       aria-label={strings.workbench.page}
       onScroll={() => view?.onScroll()}
+      onWheel={() => view?.onWheel()}
       {...handlers}
     >
       <FluentProvider theme={lightTheme} className={styles.provider}>
@@ -189,9 +190,12 @@ function useRendering(
     let overtaken = false;
     const draw = async (): Promise<void> => {
       try {
-        const snapshot = await session.services.host.read();
+        // Both at once: they must be of the same state.
+        const reading = session.services.host.read();
+        const preview = session.preview();
+        const snapshot = await reading;
         if (overtaken || !snapshot.ok) return;
-        if (!(await view.show(session.preview(), snapshot.value))) return;
+        if (!(await view.show(preview, snapshot.value))) return;
         setShown((count) => count + 1);
         onFailed(false);
       } catch {

@@ -25,6 +25,8 @@ interface Slot {
   rendered: RenderedPart | null;
   failed: boolean;
   shown: readonly Piece[];
+  /** By its texts, in pixels. */
+  readonly height: number;
 }
 
 export interface Span {
@@ -108,6 +110,13 @@ export class LivePages {
     return this.#slotOf(index)?.shown[0]?.contents[0] ?? null;
   }
 
+  /** Everything in view, and a view's height from it, is drawn. */
+  isSettled(): boolean {
+    return this.#slots
+      .slice(...this.#visible(1))
+      .every(({ rendered, failed }) => rendered !== null || failed);
+  }
+
   /** The paragraphs that are drawn and stand in view, or a view's height from it. */
   near(): readonly Span[] {
     return this.#slots
@@ -127,19 +136,20 @@ export class LivePages {
       const match = matches[index];
       const old = frame === this.#frame ? before[match?.same ?? -1] : undefined;
       const standIn = before[match?.standIn ?? -1];
-      const shown = old?.shown ?? standIn?.shown ?? this.#blank(texts.slice(from, from + part.paragraphs));
-      const slot: Slot = { part, from, rendered: old?.rendered ?? null, failed: false, shown };
+      const height = heightOf(texts.slice(from, from + part.paragraphs));
+      const shown = old?.shown ?? standIn?.shown ?? this.#blank(height);
+      const slot: Slot = { part, from, rendered: old?.rendered ?? null, failed: false, shown, height };
       from += part.paragraphs;
       return slot;
     });
   }
 
   /** Room for what is not drawn yet, as high as it will be by its texts. */
-  #blank(texts: readonly string[]): readonly Piece[] {
+  #blank(height: number): readonly Piece[] {
     const { ownerDocument } = this.#wrapper;
     const sheet = this.#wrapper.firstElementChild?.cloneNode(false);
     const room = ownerDocument.createElement("article");
-    room.style.height = `${heightOf(texts)}px`;
+    room.style.height = `${height}px`;
     return [
       {
         sheet: sheet instanceof HTMLElement ? sheet : ownerDocument.createElement("section"),
@@ -233,6 +243,9 @@ export class LivePages {
 function take(slot: Slot, rendered: RenderedPart): void {
   slot.rendered = rendered;
   slot.shown = rendered.pieces;
+  const [only, ...others] = rendered.pieces.flatMap(({ contents }) => contents);
+  // As high as the room it takes the place of, until it comes into view.
+  if (only !== undefined && others.length === 0) only.style.containIntrinsicSize = `auto ${slot.height}px`;
 }
 
 /** The first number for which it holds, where it holds for all behind; `count` when for none. */

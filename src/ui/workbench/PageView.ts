@@ -26,7 +26,7 @@ export class PageView {
   readonly #elements: PageElements;
   readonly #pages: LivePages;
   #snapshot: Snapshot = { paragraphs: [] };
-  #places = new WeakMap<HTMLElement, ParagraphPlaces>();
+  #places = new WeakMap<HTMLElement, { readonly text: string; readonly places: ParagraphPlaces }>();
   /** By paragraph. */
   #marks: ReadonlyMap<number, readonly Mark[]> = new Map();
   #marked: Snapshot | null = null;
@@ -85,7 +85,8 @@ export class PageView {
   /** Scrolls to the place where it is not to be seen; before it is drawn, once it is. */
   reveal(range: TextRange): void {
     const element = this.paragraph(range.paragraph);
-    this.#pending = element === null ? range : null;
+    // What is drawn around it may still move it.
+    this.#pending = element === null || !this.#pages.isSettled() ? range : null;
     const target = element === null ? null : (this.#rangeOf(range) ?? element);
     const there = target ?? this.#pages.standIn(range.paragraph);
     if (there === null) return;
@@ -95,6 +96,11 @@ export class PageView {
     const visible = rect.top >= frame.top + margin && rect.bottom <= frame.bottom - margin;
     if (!visible) scroller.scrollTop += rect.top - frame.top - frame.height / 3;
     if (element !== null) this.#makeTabStop(range.paragraph, element);
+  }
+
+  /** The reader goes elsewhere by hand. */
+  onWheel(): void {
+    this.#pending = null;
   }
 
   /** The place under a point of the window, null beside the text. */
@@ -202,11 +208,12 @@ export class PageView {
   #placesOf(index: number): ParagraphPlaces {
     const element = this.paragraph(index);
     if (element === null) return [];
+    const text = this.text(index);
     const known = this.#places.get(element);
-    if (known !== undefined) return known;
-    const found = placesOf(element, this.text(index));
-    this.#places.set(element, found);
-    return found;
+    if (known?.text === text) return known.places;
+    const places = placesOf(element, text);
+    this.#places.set(element, { text, places });
+    return places;
   }
 
   #rangeOf({ paragraph, start, end }: TextRange): Range | null {
