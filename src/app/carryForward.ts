@@ -1,6 +1,6 @@
 import { yearPacks } from "../catalog/wording/yearPacks";
 import type { Edit, EditOutcome, ReplaceText } from "../core/document/edit";
-import { numberOfTag, tagOf } from "../core/document/tag";
+import { markOf, numberOfTag, tagOf } from "../core/document/tag";
 import type { RecordedFigure } from "../core/filling/figureRecord";
 import { ok } from "../core/result";
 import type { Result } from "../core/result";
@@ -47,11 +47,11 @@ export async function planCarriedEdits(
   const places = new Map(tagged.map(({ tag, range }) => [keyOf(range), tag]));
   const numbers = [...record, ...tagged].map(({ tag }) => numberOfTag(tag));
   let next = numbers.reduce((a, b) => Math.max(a, b), 0) + 1;
-  const what = JSON.stringify([year, changes.map(({ edit }) => [edit.range, edit.before])]);
+  const mark = markOf([year, changes.map(({ edit }) => [edit.range, edit.before])]);
   return changes.map((change) => {
     if (change.figure === null) return { change, edit: change.edit, entry: null };
     const own = places.get(keyOf(change.edit.range));
-    const tag = own ?? tagOf(next++, what);
+    const tag = own ?? tagOf(next++, mark);
     const edit = own === undefined ? { ...change.edit, tag } : change.edit;
     return { change, edit, entry: entryOf(change, tag, year) };
   });

@@ -10,10 +10,12 @@ export const isOurTag = (tag: string): boolean => tag.startsWith(prefix);
  * paragraph copied from another report brings its tags along, which must not be taken for figures of this one.
  * Short, as the length of a tag is limited in Word.
  * @param number from 1
- * @param change what tells the change from others: the values written, where, and when
+ * @param mark as `markOf` gives it
  */
-export const tagOf = (number: number, change: string): string =>
-  `${prefix}${number.toString(36)}.${fingerprint(change).toString(36)}`;
+export const tagOf = (number: number, mark: string): string => `${prefix}${number.toString(36)}.${mark}`;
+
+/** @param change what tells the change from others: the values written, where, and when */
+export const markOf = (change: unknown): string => fingerprint(JSON.stringify(change)).toString(36);
 
 /** The number a tag of ours was made from; 0 for any other. */
 export function numberOfTag(tag: string): number {

@@ -1,5 +1,5 @@
 import type { ReplaceText } from "../document/edit";
-import { numberOfTag, tagOf } from "../document/tag";
+import { markOf, numberOfTag, tagOf } from "../document/tag";
 import type { Gap } from "../gaps/gap";
 import type { TextRange } from "../text/range";
 import type { RecordedFigure } from "./figureRecord";
@@ -44,10 +44,10 @@ export function planRecordedFill(
   const places = new Map(tagged.map(({ tag, range }) => [keyOf(range), tag]));
   const numbers = [...record, ...tagged].map(({ tag }) => numberOfTag(tag));
   let next = numbers.reduce((a, b) => Math.max(a, b), 0) + 1;
-  const change = JSON.stringify([provenance, figures.map(({ gap, value }) => [gap.range, value])]);
+  const mark = markOf([provenance, figures.map(({ gap, value }) => [gap.range, value])]);
   return figures.map(({ gap, value, source }) => {
     const own = places.get(keyOf(gap.range));
-    const tag = own ?? tagOf(next++, change);
+    const tag = own ?? tagOf(next++, mark);
     const { range, raw, unit, hedge, typed } = gap;
     const edit: ReplaceText = { kind: "replaceText", range, before: raw, after: value };
     const entry: RecordedFigure = {

@@ -1,8 +1,8 @@
-import { isOurTag, numberOfTag, tagOf } from "../../../src/core/document/tag";
+import { isOurTag, markOf, numberOfTag, tagOf } from "../../../src/core/document/tag";
 
 test("a tag is short, ours, and gives its number back", () => {
   for (const number of [1, 35, 36, 5000]) {
-    const tag = tagOf(number, "甲");
+    const tag = tagOf(number, markOf("甲"));
     expect(isOurTag(tag)).toBe(true);
     expect(numberOfTag(tag)).toBe(number);
     expect(tag.length).toBeLessThanOrEqual(20);
@@ -10,7 +10,7 @@ test("a tag is short, ours, and gives its number back", () => {
 });
 
 test("changes are told apart", () => {
-  expect(tagOf(1, "甲")).not.toBe(tagOf(1, "乙"));
+  expect(markOf(["甲", 1])).not.toBe(markOf(["乙", 1]));
   expect(tagOf(1, "甲")).not.toBe(tagOf(2, "甲"));
 });
 
