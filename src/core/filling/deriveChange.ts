@@ -1,7 +1,7 @@
 import type { Gap } from "../gaps/gap";
 import { divideDecimals, roundDecimal, trimDecimal } from "../text/formatAmount";
-import type { DeriveRequest } from "./deriveRates";
-import { wholeOfRemainder } from "./deriveRates";
+import { wholeOfRemainder } from "./deriveTerms";
+import type { DeriveRequest } from "./deriveTerms";
 import type { FigureDescription } from "./describeFigure";
 import type { PlacedGap } from "./describeGaps";
 import type { Proposal, Source } from "./proposal";
