@@ -23,7 +23,13 @@ export function textRows(raw: string, commas: "always" | "ifTable"): Rows {
   return whole.length < lines.length && text.startsWith('"') ? whole : lines.map((line) => [line]);
 }
 
-function parse(text: string, delimiter: string): Rows {
+/** “="00123"”: how programs keep Excel from taking a text for a number. */
+const keptAsText = /^="(?<text>[^"]*)"$/u;
+
+const parse = (text: string, delimiter: string): Rows =>
+  split(text, delimiter).map((row) => row.map((cell) => keptAsText.exec(cell)?.groups?.["text"] ?? cell));
+
+function split(text: string, delimiter: string): Rows {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
   // A cell that merely begins with a quotation mark is shown by Excel as it is, without quoting: then nothing is quoted.
   if (!errors.some(({ type }) => type === "Quotes")) return data;

@@ -77,7 +77,7 @@ function countOf(
   total: boolean,
 ): readonly LedgerFigure[] {
   const [first] = events;
-  if (first === undefined) return [];
+  if (first === undefined || events.every(({ recurring }) => recurring === true)) return [];
   const times = events.map(({ measures }) => measures?.find(({ name }) => name === "次数"));
   // A column 次数 says how often each row took place.
   const stated = times.flatMap((measure) => (measure === undefined ? [] : [measure.amount]));
@@ -153,7 +153,10 @@ function peopleOf(
   path: readonly string[],
   total: boolean,
 ): readonly LedgerFigure[] {
-  const known = events.flatMap(({ people }) => (people === null ? [] : [wholeAmount(people)]));
+  // Of meetings that recur the ledger tells the people of one, or of all: no sum.
+  const known = events.flatMap(({ people, recurring }) =>
+    people === null || recurring === true ? [] : [wholeAmount(people)],
+  );
   const [first] = events;
   if (first === undefined || known.length === 0 || known.length < events.length) return [];
   return [

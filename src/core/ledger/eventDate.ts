@@ -12,7 +12,7 @@ const start =
  */
 export function readEventDate(cell: Cell): CalendarDate | null {
   if (cell.date) return cell.number === null ? null : dateOfSerial(cell.number);
-  const text = foldWidth(cell.text).trim();
+  const text = foldWidth(cell.text).trim().replace(/元月/u, "1月");
   // A serial whose format was lost on the way: 2009 to 2064.
   if (/^[45]\d{4}(?:\.\d+)?$/u.test(text)) return dateOfSerial(Number(text));
   const whole = readCalendarDate(text);
@@ -21,11 +21,15 @@ export function readEventDate(cell: Cell): CalendarDate | null {
   return first === undefined ? null : readCalendarDate(first.replace(/[./-]$/u, ""));
 }
 
+/** “每月8日”, “全年”, “不定期”: a row that stands for several meetings, nobody can tell how many. */
+export const isRecurring = ({ text }: Cell): boolean =>
+  /^\s*(?:每[年季月周逢]|全年|常年|常态|日常|平时|不定期|定期|多次|长期)/u.test(text);
+
 /** Whether a cell names more than one date that is not a range: “1月5日、2月8日” is two meetings in a row. */
 export function severalDates(cell: Cell): readonly CalendarDate[] {
   if (cell.date) return [];
   const pieces = foldWidth(cell.text)
-    .split(/[、,;\n]/u)
+    .split(/[、,;\n]|\/(?=\d{1,2}月)/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "");
   if (pieces.length < 2) return [];

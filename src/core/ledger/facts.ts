@@ -96,7 +96,7 @@ function unitBehind(text: string, numberEnd: number): { readonly unit: string | 
 function refused(next: string, unit: string | null, chinese: boolean): boolean {
   if (unit === null) return true;
   if (/[月年日号级]/u.test(next)) return true;
-  return chinese && !/[约近\d\s]/u.test(next);
+  return chinese && !/[约近共计\d\s]/u.test(next);
 }
 
 interface Clause {

@@ -2,6 +2,7 @@ import type { Amount } from "../text/amount";
 import { asRate } from "./cellValue";
 import type { LedgerFigure, Origin } from "./ledger";
 import { unitOfName } from "./ledgerUnits";
+import { readPeriod } from "./period";
 import type { Period } from "./period";
 import type { Table } from "./table";
 
@@ -54,7 +55,8 @@ const titleWords =
 export function subjectOf(title: string): string {
   const bare = title.replace(/\s+/gu, "").replace(/[（(][^（）()]*[)）]/gu, "");
   const afterYear = /年度?(?<rest>[^年]+)$/u.exec(bare)?.groups?.["rest"] ?? bare;
-  const subject = afterYear
+  // Meetings of one kind may be listed quarter by quarter: the kind is the same.
+  const subject = (readPeriod(afterYear, null)?.rest ?? afterYear)
     .replace(/^(?:全年|上半年|下半年)/u, "")
     .replace(titleWords, "")
     .replace(/^(?:Sheet|工作表)\d*$/iu, "");

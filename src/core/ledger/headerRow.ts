@@ -28,6 +28,14 @@ export function isFootnoteRow(grid: Grid, row: number): boolean {
   return false;
 }
 
+const formWord =
+  /^(?:填报|填表|编制|报送|上报|制表|统计)(?:单位|部门|科室|人|时间|日期)?$|^(?:审核|负责|联系)(?:人|电话|方式)$/u;
+
+/** “填报单位 · 某局 · 填报人 · 某某”: labels and what they ask for, cell beside cell. */
+const isFormHead = (texts: readonly string[]): boolean =>
+  texts.length % 2 === 0 &&
+  texts.every((text, index) => formWord.test(text.replace(/[\s:：]+/gu, "")) === (index % 2 === 0));
+
 /** One text over the whole width: a title, a sub-title, “单位：次”. */
 export function isTitleRow(grid: Grid, row: number): boolean {
   const filled = grid.filled(row);
@@ -35,6 +43,7 @@ export function isTitleRow(grid: Grid, row: number): boolean {
   if (texts.length === 0 || isFootnote(texts[0] ?? "")) return false;
   if (texts.length === 1)
     return readFacts(texts[0] ?? "").length === 0 && !/^\d(?!\d{3}年)/u.test(texts[0] ?? "");
+  if (isFormHead(texts)) return true;
   // “填报单位：××局    2025年11月30日    单位：次” is written into two or three cells.
   return (
     texts.length <= 3 &&
@@ -71,7 +80,8 @@ export function isHeaderRow(grid: Grid, row: number, next: number | null): boole
   const filled = grid.filled(row);
   if (filled.length < 2) return false;
   const texts = filled.map((column) => grid.own(row, column).text.trim());
-  if (texts.some((text) => text.length > LONGEST_HEADER || isFootnote(text))) return false;
+  if (isFormHead(texts) || texts.some((text) => text.length > LONGEST_HEADER || isFootnote(text)))
+    return false;
   // Most rows are not headers: a plain number or date settles it before anything is parsed.
   if (texts.some((text) => /^\d[\d.,/-]*$/u.test(text) && !/^20\d\d$/u.test(text))) return false;
   const words = texts.filter(isHeaderWord).length;

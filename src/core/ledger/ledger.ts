@@ -59,6 +59,8 @@ export interface LedgerEvent {
   readonly origin: Origin;
   /** The row shares date and category with the row above: one meeting told in two rows, or two on one day. Absent = no. */
   readonly alongside?: true;
+  /** The row stands for several meetings (“每月8日”), it is not told how many. Absent = no. */
+  readonly recurring?: true;
 }
 
 export interface EventMeasure {

@@ -4,7 +4,7 @@ import { deriveFigures } from "./deriveFigures";
 import { assignEventColumns } from "./eventColumns";
 import type { EventColumns } from "./eventColumns";
 import { continuesMeeting, sharesMeeting } from "./agenda";
-import { readEventDate, severalDates } from "./eventDate";
+import { isRecurring, readEventDate, severalDates } from "./eventDate";
 import { subjectOf } from "./figure";
 import { isFootnoteRow } from "./headerRow";
 import { noteOn, originOf } from "./origin";
@@ -135,6 +135,7 @@ function addEvent(reading: Reading, row: number, date: CalendarDate | null, firs
   reading.last = "event";
   events.push({
     ...sharesMeeting(table, columns, row),
+    ...(isRecurring(grid.seen(row, columns.date)) ? { recurring: true as const } : {}),
     date,
     categories,
     topic: text(columns.topic),

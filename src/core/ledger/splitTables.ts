@@ -3,6 +3,7 @@ import { gridOf } from "./grid";
 import type { Grid } from "./grid";
 import { isFootnote, isHeaderRow, isTitleRow, isUnitRow } from "./headerRow";
 import { headerRoles } from "./headerWords";
+import { pairStarts } from "./pairs";
 import { blankCell, isBlank } from "./sheet";
 import type { Sheet } from "./sheet";
 
@@ -125,7 +126,7 @@ function slice(sheet: Sheet, from: number, to: number): Sheet {
 function splitColumns(sheet: Sheet): readonly Sheet[] {
   const grid = gridOf(sheet);
   const header = sheet.rows.slice(0, 12).findIndex((_, row) => isHeaderRow(grid, row, null));
-  const starts = header < 0 ? [] : repeatedStarts(grid, header);
+  const starts = header < 0 ? pairStarts(grid) : repeatedStarts(grid, header);
   if (starts.length < 2) return [sheet];
   return starts.map((start, index) => {
     // What stands left of the first header (a note under the tables) goes with the first table.

@@ -142,6 +142,14 @@ test("a workbook whose sheets are all hidden is read", () => {
   expect(ledger.ok && ledger.value.figures.map(({ indicator }) => indicator)).toEqual(["党课"]);
 });
 
+test("what a program wrote to be kept as text is read as that text", async () => {
+  const [sheet] = await file("a.csv", utf8('指标,数量\n党课,="5"\n'));
+  expect(texts(sheet)).toEqual([
+    ["指标", "数量"],
+    ["党课", "5"],
+  ]);
+});
+
 test("serials of the 1904 system become those of the 1900 system", async () => {
   const book = workbook();
   book.Workbook = { WBProps: { date1904: true } };
