@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { CheckReport } from "../../app/checkDocument";
+import { hostErrorSentence } from "../../app/errorSentence";
+import type { HostError } from "../../ports/documentHost";
 import { forgetFigures } from "../../app/maskDocument";
 import {
   keyOf,
@@ -12,6 +14,7 @@ import {
 import type { MaskPlan } from "../../core/writing/maskForSharing";
 import { usePanel } from "../panel/PanelContext";
 import type { PanelWithServices } from "../panel/PanelContext";
+import { useLanguage } from "../strings/StringsContext";
 import { fileName } from "./fileName";
 import { useFigureStrings } from "./figureStrings";
 
@@ -24,10 +27,15 @@ const useStyles = makeStyles({
 export function MaskTool({ report }: { readonly report: CheckReport }) {
   const styles = useStyles();
   const words = useFigureStrings();
+  const { locale } = useLanguage();
   const found = usePanel();
   const [said, setSaid] = useState<string | null>(null);
   const plan = maskForSharing(report.snapshot, report.outline, report.gaps);
   const figures = plan.pieces.filter(({ kind }) => kind === "figure").length;
+  const maskNow = async (): Promise<void> => {
+    const hindrance = await maskAndKeep(found, report, plan);
+    setSaid(hindrance === null ? null : hostErrorSentence(hindrance, locale));
+  };
   const restore = async (text: string): Promise<void> => {
     const key = parseMaskKey(text);
     if (!key.ok) return setSaid(words.unmaskFailed);
@@ -43,7 +51,7 @@ export function MaskTool({ report }: { readonly report: CheckReport }) {
           size="small"
           appearance="primary"
           disabled={plan.pieces.length === 0}
-          onClick={() => void maskAndKeep(found, report, plan)}
+          onClick={() => void maskNow()}
         >
           {words.maskNow}
         </Button>
@@ -58,16 +66,19 @@ export function MaskTool({ report }: { readonly report: CheckReport }) {
   );
 }
 
-/** The key holds what was really masked, and is saved as soon as that is known. */
+/**
+ * The key holds what was really masked, and is saved as soon as that is known. Where the origins of figures can not be
+ * taken away, nothing is masked: they quote the ledger. @returns why
+ */
 async function maskAndKeep(
   { panel, services }: PanelWithServices,
   { snapshot }: CheckReport,
   { pieces }: MaskPlan,
-): Promise<void> {
+): Promise<HostError | null> {
   const { paper, host } = services;
-  if (paper === undefined) return;
+  if (paper === undefined) return null;
   const forgotten = await forgetFigures(host);
-  if (!forgotten.ok) return;
+  if (!forgotten.ok) return forgotten.error;
   await panel.rewrite(
     pieces.map(({ edit }) => edit),
     (applied) => {
@@ -80,6 +91,7 @@ async function maskAndKeep(
       return Promise.resolve();
     },
   );
+  return null;
 }
 
 /** A button over the browser's file field, which can not be styled. */
