@@ -99,6 +99,8 @@ test("from the open report to the saved one: check, jump, paste, fill, put back,
   await paragraph(page, 4).filter({ hasText: "召开党组会议**次" }).waitFor();
   await page.getByRole("button", { name: "填入有把握的 3 处" }).click();
   await paragraph(page, 4).filter({ hasText: "召开党组会议26次" }).waitFor();
+  await page.getByText("已填入 3 处").waitFor();
+  await page.waitForFunction(() => CSS.highlights.get("zhubi-filled")?.size === 3);
   expect(await markedWords(page, "filled")).toEqual(["26", "12", "6"]);
 
   const saved = await saveReport(page);

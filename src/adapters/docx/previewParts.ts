@@ -1,5 +1,5 @@
 import type { PreviewPart } from "../../ports/documentFile";
-import type { Body, BodyParagraph, Container, Slice } from "./bodyModel";
+import type { Body, BodyParagraph, Container, Control, Slice } from "./bodyModel";
 import { applySplices } from "./splice";
 import type { Splice } from "./splice";
 
@@ -141,11 +141,21 @@ function markedXml(
     const end = `<${prefix}bookmarkEnd${declaration} ${prefix}id="${id + index}"/>`;
     const section = paragraph.endsSection ? sectionIn(xml, paragraph) : undefined;
     const mark = placed(xml, paragraph, start + end);
-    return section === undefined ? [mark] : [{ ...section, text: "" }, mark];
+    const cut = section === undefined ? [] : [{ ...section, text: "" }];
+    return [...cut, mark, ...(paragraph.controls ?? []).flatMap(withoutControl)];
   });
   const moved = splices.map((splice) => ({ ...splice, from: splice.from - from, to: splice.to - from }));
   return applySplices(xml.slice(from, to), moved);
 }
+
+/** Renderers pass over a content control within a link, and with it over the words in it. */
+const withoutControl = ({ from, to, contentFrom, contentTo }: Control): readonly Splice[] =>
+  contentFrom < from || contentTo < contentFrom
+    ? []
+    : [
+        { from, to: contentFrom, text: "" },
+        { from: contentTo, to, text: "" },
+      ];
 
 function placed(
   xml: string,

@@ -124,3 +124,11 @@ test("what stands there in two ways, for old and new programs, stays together", 
   const texts = await textsOfParts(parts);
   expect(texts.map((own) => own.length)).toEqual([201]);
 });
+
+test("words in a content control stand without it, as renderers pass over controls within links", () => {
+  const body =
+    '<w:p><w:hyperlink w:anchor="a"><w:sdt><w:sdtPr><w:tag w:val="t"/></w:sdtPr><w:sdtContent><w:r><w:t>12</w:t></w:r></w:sdtContent></w:sdt></w:hyperlink></w:p>';
+  const [copy] = copies(openedDocx(buildDocxOf(body)));
+  if (copy === undefined) throw new Error("no part");
+  expect(bodyOf(copy)).toContain('<w:hyperlink w:anchor="a"><w:r><w:t>12</w:t></w:r></w:hyperlink>');
+});
