@@ -2,7 +2,16 @@ import regexp from "eslint-plugin-regexp";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-const pureGlobals = ["window", "document", "Office", "Word", "console", "setTimeout", "setInterval", "process"];
+const pureGlobals = [
+  "window",
+  "document",
+  "Office",
+  "Word",
+  "console",
+  "setTimeout",
+  "setInterval",
+  "process",
+];
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "coverage/", ".certs/", "assets/"] },
@@ -17,7 +26,16 @@ export default tseslint.config(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": "off",
-      "no-mixed-operators": ["error", { groups: [["??", "?:"], ["&&", "||"]], allowSamePrecedence: true }],
+      "no-mixed-operators": [
+        "error",
+        {
+          groups: [
+            ["??", "?:"],
+            ["&&", "||"],
+          ],
+          allowSamePrecedence: true,
+        },
+      ],
       "regexp/no-super-linear-backtracking": "error",
       "regexp/no-super-linear-move": "off",
       "require-unicode-regexp": "error",
@@ -29,6 +47,11 @@ export default tseslint.config(
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
       complexity: ["error", 12],
+      // Not in every browser that package.json names.
+      "no-restricted-properties": [
+        "error",
+        ...["toReversed", "toSorted", "toSpliced"].map((property) => ({ property })),
+      ],
     },
   },
   {
@@ -43,8 +66,14 @@ export default tseslint.config(
       "no-restricted-syntax": [
         "error",
         { selector: "NewExpression[callee.name='Date']", message: "Take the date as an argument." },
-        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "Take the time as an argument." },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "The core is deterministic." },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: "Take the time as an argument.",
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: "The core is deterministic.",
+        },
       ],
     },
   },

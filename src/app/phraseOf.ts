@@ -7,9 +7,10 @@ import { reportFigures } from "../core/writing/reportFigures";
 /** Words of a report as a phrase: its figures become masks, to be filled anew, and the names and the year that were told become variables. */
 export function phraseText(words: string, variables: Variables = {}): string {
   const snapshot = plainSnapshot(["", words.trim()]);
-  const masked = reportFigures(snapshot, readOutline(snapshot))
-    .toReversed()
-    .reduce((text, { range }) => `${text.slice(0, range.start)}**${text.slice(range.end)}`, words.trim());
+  const masked = reportFigures(snapshot, readOutline(snapshot)).reduceRight(
+    (text, { range }) => `${text.slice(0, range.start)}**${text.slice(range.end)}`,
+    words.trim(),
+  );
   return named.reduce(
     (text, [name, shape]) => withVariable(text, variables[name] ?? "", name, shape),
     masked,

@@ -32,7 +32,7 @@ export function ledgerColumns(
 ): readonly LedgerColumn[] {
   if (layout === "lines") return [];
   const table = readTable(asRead);
-  const upwards = table.headers.toReversed();
+  const upwards = [...table.headers].reverse();
   const { grid } = readTable(sheet);
   const taken = layout === "events" ? eventRoles(table) : valueRoles(table, year);
   return table.columns.flatMap(({ index }) => {

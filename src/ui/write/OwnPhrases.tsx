@@ -102,7 +102,7 @@ function OwnList({ own, words: wanted, actions }: OwnListProps) {
   if (own.length === 0) return <p className={styles.quiet}>{words.ownNone}</p>;
   const word = wanted.trim();
   const fitting = own.filter(({ text, tags }) => [text, ...(tags ?? [])].some((part) => part.includes(word)));
-  const shown = (fitting.length > 0 ? fitting : own).toReversed().slice(0, mostRows);
+  const shown = [...(fitting.length > 0 ? fitting : own)].reverse().slice(0, mostRows);
   return (
     <>
       <ul className={styles.list}>
