@@ -3,7 +3,15 @@ import type { PageServer } from "../support/browser";
 import { servePages, startBrowser } from "../support/browser";
 import { buildDocx } from "../support/docxFixtures";
 import type { WorkbenchPage } from "../support/workbenchPage";
-import { openReport, openWorkbench, paragraph, saveReport, tab, textsOf } from "../support/workbenchPage";
+import {
+  chooseFile,
+  openReport,
+  openWorkbench,
+  paragraph,
+  saveReport,
+  tab,
+  textsOf,
+} from "../support/workbenchPage";
 
 jest.setTimeout(90_000);
 
@@ -109,4 +117,13 @@ test("a report is begun without a file: kind, year and unit make the whole skele
   await tab(page, "排").click();
   await page.getByText("1 项不同").waitFor();
   await page.getByText("成文日期位置").waitFor();
+});
+
+test("an empty document is opened to begin a report in", async () => {
+  open = await openWorkbench(browser, server.origin, { returning: true });
+  const { page } = open;
+  await chooseFile(page, "空白.docx", buildDocx([""]));
+  await page.getByRole("banner").getByText("空白.docx").waitFor();
+  await tab(page, "写").click();
+  await page.getByRole("button", { name: "生成全文框架" }).waitFor();
 });

@@ -1,6 +1,7 @@
 import { ledgerLayouts } from "../../../src/catalog/ledgerLayouts/index";
 import { ledgerLayoutIds } from "../../../src/core/ledger/ledger";
 import { textSheet } from "../../../src/core/ledger/sheet";
+import { turnUpright } from "../../../src/core/ledger/turnUpright";
 import { heldCases, usedCases } from "../../fixtures/ledgers/ledgerCases";
 
 test("every layout is registered once", () => {
@@ -12,7 +13,9 @@ const single = [...usedCases, ...heldCases].filter(
 );
 
 test.each(single.map((one) => [one.name, one] as const))("one layout claims: %s", (_, { text, layout }) => {
-  const sheet = textSheet(text.split("\n").map((line) => line.split("|")));
+  const given = textSheet(text.split("\n").map((line) => line.split("|")));
+  // A layout is asked for tables that stand upright.
+  const sheet = turnUpright(given) ?? given;
   const fits = ledgerLayouts
     .map((one) => [one.id, one.recognise(sheet)] as const)
     .sort((a, b) => b[1] - a[1]);
