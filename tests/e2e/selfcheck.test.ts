@@ -1,25 +1,14 @@
-import type { Browser } from "playwright-core";
-import { servePages, startBrowser } from "../support/browser";
-import type { PageServer } from "../support/browser";
+import { builtPages } from "../support/builtPages";
 
-let browser: Browser;
-let server: PageServer;
-beforeAll(async () => {
-  server = await servePages();
-  browser = await startBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = builtPages();
 
 test("all is green where the files are served whole; nothing outside is asked for", async () => {
-  const page = await browser.newPage();
+  const page = await pages.browser.newPage();
   const outside: string[] = [];
   page.on("request", (request) => {
-    if (!request.url().startsWith(server.origin)) outside.push(request.url());
+    if (!request.url().startsWith(pages.origin)) outside.push(request.url());
   });
-  await page.goto(`${server.origin}/selfcheck.html`);
+  await page.goto(`${pages.origin}/selfcheck.html`);
   await page.getByText("全部正常，可以使用。").waitFor();
   expect(await page.locator(".bad").count()).toBe(0);
   expect(outside).toEqual([]);
@@ -27,7 +16,7 @@ test("all is green where the files are served whole; nothing outside is asked fo
 }, 60_000);
 
 test("nothing is said to be well before every answer has come", async () => {
-  const page = await browser.newPage();
+  const page = await pages.browser.newPage();
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(/assets\/icon-16\.png/u, async (route) => {
@@ -35,7 +24,7 @@ test("nothing is said to be well before every answer has come", async () => {
     await route.continue();
   });
   const asked = page.waitForRequest(/assets\/icon-16\.png/u);
-  await page.goto(`${server.origin}/selfcheck.html`);
+  await page.goto(`${pages.origin}/selfcheck.html`);
   await asked;
   await page.getByRole("row", { name: /office\/office\.js/u }).waitFor();
   expect(await page.getByText("全部正常").count()).toBe(0);
@@ -45,9 +34,9 @@ test("nothing is said to be well before every answer has come", async () => {
 }, 60_000);
 
 test("a file that is not there is named, with what to do", async () => {
-  const page = await browser.newPage();
+  const page = await pages.browser.newPage();
   await page.route(/office\/office\.js/, (route) => route.fulfill({ status: 404 }));
-  await page.goto(`${server.origin}/selfcheck.html`);
+  await page.goto(`${pages.origin}/selfcheck.html`);
   await page.getByText("有 1 项要处理。").waitFor();
   const row = page.getByRole("row", { name: /office\/office\.js/ });
   expect(await row.textContent()).toMatch(/取不到（404）.*一个也不要少/);
@@ -61,12 +50,12 @@ test.each([
 ])(
   "%s that was not copied is named, though no other page misses it at once",
   async (missing, says) => {
-    const page = await browser.newPage();
+    const page = await pages.browser.newPage();
     await page.route(
       (url) => url.pathname.startsWith(`/${missing}`),
       (route) => route.fulfill({ status: 404 }),
     );
-    await page.goto(`${server.origin}/selfcheck.html`);
+    await page.goto(`${pages.origin}/selfcheck.html`);
     await page.getByText("有 1 项要处理。").waitFor();
     expect(await page.getByRole("row", { name: /其余文件/u }).textContent()).toMatch(says);
     await page.close();
@@ -75,8 +64,8 @@ test.each([
 );
 
 test("the record holds versions and results", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}/selfcheck.html`);
+  const page = await pages.browser.newPage();
+  await page.goto(`${pages.origin}/selfcheck.html`);
   await page.getByText("全部正常，可以使用。").waitFor();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "下载记录" }).click();

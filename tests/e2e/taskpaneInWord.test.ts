@@ -1,8 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import type { PageServer } from "../support/browser";
-import { servePages, startBrowser } from "../support/browser";
+import type { BrowserContext, Page } from "playwright-core";
+import { builtPages } from "../support/builtPages";
 import { buildDocx } from "../support/docxFixtures";
 import { openedDocx, snapshotOf } from "../support/openedDocx";
 import { pasteLedger, tab } from "../support/workbenchPage";
@@ -44,18 +43,9 @@ interface Pane {
   readonly errors: string[];
 }
 
-let browser: Browser;
-let server: PageServer;
+const pages = builtPages();
 let pane: Pane;
 
-beforeAll(async () => {
-  server = await servePages();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await server.close();
-  await browser.close();
-});
 afterEach(async () => {
   const { context, foreign, errors, word } = pane;
   await context.close();
@@ -68,13 +58,16 @@ async function openPane(
   options: PageWordOptions = {},
   prepare: (word: WordStandIn) => void = () => undefined,
 ): Promise<Pane> {
-  const context = await browser.newContext({ locale: options.locale ?? "zh-CN", reducedMotion: "reduce" });
+  const context = await pages.browser.newContext({
+    locale: options.locale ?? "zh-CN",
+    reducedMotion: "reduce",
+  });
   const foreign: string[] = [];
   const library: string[] = [];
   const errors: string[] = [];
   await context.route(/.*/, (route) => {
     const url = route.request().url();
-    if (!url.startsWith(`${server.origin}/`)) {
+    if (!url.startsWith(`${pages.origin}/`)) {
       foreign.push(url);
       return route.abort();
     }
@@ -93,7 +86,7 @@ async function openPane(
   const word = new WordStandIn(report());
   prepare(word);
   await playWordInPage(page, word, options);
-  await page.goto(`${server.origin}/taskpane.html`);
+  await page.goto(`${pages.origin}/taskpane.html`);
   return (pane = { page, word, context, foreign, library, errors });
 }
 

@@ -1,8 +1,6 @@
-import type { Browser } from "playwright-core";
 import { fileErrorSentence } from "../../src/app/errorSentence";
 import { openDocx } from "../../src/adapters/docx/openDocx";
-import type { PageServer } from "../support/browser";
-import { servePages, startBrowser } from "../support/browser";
+import { builtPages } from "../support/builtPages";
 import { buildDocx } from "../support/docxFixtures";
 import type { WorkbenchOptions, WorkbenchPage } from "../support/workbenchPage";
 import {
@@ -39,19 +37,9 @@ const report = (): Uint8Array =>
     { seed: 7, furniture: true },
   );
 
-let browser: Browser;
-let server: PageServer;
+const pages = builtPages();
 let open: WorkbenchPage[] = [];
 
-beforeAll(async () => {
-  server = await servePages();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  // The server first: a browser that did not start must not keep the run alive.
-  await server.close();
-  await browser.close();
-});
 afterEach(async () => {
   const seen = open;
   open = [];
@@ -62,7 +50,7 @@ afterEach(async () => {
 });
 
 async function workbench(options: WorkbenchOptions = {}): Promise<WorkbenchPage> {
-  const opened = await openWorkbench(browser, server.origin, options);
+  const opened = await openWorkbench(pages.browser, pages.origin, options);
   open.push(opened);
   return opened;
 }

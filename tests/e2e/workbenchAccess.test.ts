@@ -1,44 +1,10 @@
-import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import type { PageServer } from "../support/browser";
-import { servePages, startBrowser } from "../support/browser";
+import { violations } from "../support/accessibility";
+import { builtPages } from "../support/builtPages";
 import { openWorkbench, tab } from "../support/workbenchPage";
 
 jest.setTimeout(90_000);
 
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-let browser: Browser;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await servePages();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  // The server first: a browser that did not start must not keep the run alive.
-  await server.close();
-  await browser.close();
-});
-
-/** Violations as "rule: selector"; Fluent's focus sentinels are empty, hidden and focusable by design. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const installed = await page.evaluate(() => "axe" in window);
-  if (!installed) await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run: (
-          context: unknown,
-        ) => Promise<{ violations: { id: string; nodes: { target: string[]; html: string }[] }[] }>;
-      };
-    };
-    const result = await axe.run({ exclude: ["[data-tabster-dummy]"] });
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-    );
-  });
-}
+const pages = builtPages();
 
 test.each([
   [1280, "light"],
@@ -46,7 +12,7 @@ test.each([
   [400, "light"],
   [320, "dark"],
 ] as const)("nothing for axe to find at %i px, %s", async (width, colorScheme) => {
-  const { page, context } = await openWorkbench(browser, server.origin, { width, colorScheme });
+  const { page, context } = await openWorkbench(pages.browser, pages.origin, { width, colorScheme });
   await page.locator("[data-entry]").first().click();
   const found = [...(await violations(page))];
   await tab(page, "填").click();
@@ -65,7 +31,7 @@ test.each([
 });
 
 test.each([320, 400, 1280])("nothing is wider than the window at %i px", async (width) => {
-  const { page, context } = await openWorkbench(browser, server.origin, { width });
+  const { page, context } = await openWorkbench(pages.browser, pages.origin, { width });
   for (const name of ["查", "填", "写"] as const) {
     await tab(page, name).click();
     const wide = await page.evaluate(() =>
@@ -84,7 +50,7 @@ test.each([320, 400, 1280])("nothing is wider than the window at %i px", async (
 });
 
 test("the lists are worked with the keyboard alone", async () => {
-  const { page, context } = await openWorkbench(browser, server.origin);
+  const { page, context } = await openWorkbench(pages.browser, pages.origin);
   const current = page.locator('[data-entry][aria-current="true"]');
   await page.locator("[data-entry]").first().focus();
   await page.keyboard.press("ArrowDown");

@@ -1,6 +1,5 @@
-import type { Browser, Page } from "playwright-core";
-import type { PageServer } from "../support/browser";
-import { servePages, startBrowser } from "../support/browser";
+import type { Page } from "playwright-core";
+import { builtPages } from "../support/builtPages";
 import { buildDocx } from "../support/docxFixtures";
 import type { WorkbenchPage } from "../support/workbenchPage";
 import { openReport, openWorkbench, saveReport, textsOf } from "../support/workbenchPage";
@@ -21,25 +20,16 @@ const report = (): Uint8Array =>
     { seed: 11 },
   );
 
-let browser: Browser;
-let server: PageServer;
+const pages = builtPages();
 let open: WorkbenchPage[] = [];
 
-beforeAll(async () => {
-  server = await servePages();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 afterEach(async () => {
   await Promise.all(open.map(({ context }) => context.close()));
   open = [];
 });
 
 async function openedReport(bytes: Uint8Array): Promise<WorkbenchPage> {
-  const workbench = await openWorkbench(browser, server.origin, { returning: true });
+  const workbench = await openWorkbench(pages.browser, pages.origin, { returning: true });
   open.push(workbench);
   await openReport(workbench.page, "报告.docx", bytes);
   return workbench;

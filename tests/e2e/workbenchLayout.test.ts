@@ -1,39 +1,11 @@
-import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import type { PageServer } from "../support/browser";
-import { servePages, startBrowser } from "../support/browser";
+import type { Page } from "playwright-core";
+import { violations } from "../support/accessibility";
+import { builtPages } from "../support/builtPages";
 import { openWorkbench, tab } from "../support/workbenchPage";
 
 jest.setTimeout(90_000);
 
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-let browser: Browser;
-let server: PageServer;
-
-beforeAll(async () => {
-  server = await servePages();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await server.close();
-  await browser.close();
-});
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run: (context: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const result = await axe.run({ exclude: ["[data-tabster-dummy]"] });
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-    );
-  });
-}
+const pages = builtPages();
 
 /** The paragraphs as the page shows them. */
 async function wordsOf(page: Page): Promise<readonly string[]> {
@@ -44,7 +16,7 @@ async function wordsOf(page: Page): Promise<readonly string[]> {
 }
 
 test("the sample is laid out with one click, shown so, and put back with another", async () => {
-  const { page, context } = await openWorkbench(browser, server.origin);
+  const { page, context } = await openWorkbench(pages.browser, pages.origin);
   const before = await wordsOf(page);
   expect(before.length).toBeGreaterThan(10);
   await tab(page, "排").click();
@@ -62,7 +34,7 @@ test.each([
   [1280, "light"],
   [320, "dark"],
 ] as const)("nothing for axe to find, and nothing too wide, at %i px, %s", async (width, colorScheme) => {
-  const { page, context } = await openWorkbench(browser, server.origin, { width, colorScheme });
+  const { page, context } = await openWorkbench(pages.browser, pages.origin, { width, colorScheme });
   await tab(page, "排").click();
   await page.getByRole("button", { name: "全部应用" }).waitFor();
   expect(await violations(page)).toEqual([]);

@@ -1,7 +1,6 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { pagesOfLines } from "../bench/material";
-import type { PageServer } from "../support/browser";
-import { servePages, startBrowser } from "../support/browser";
+import { builtPages } from "../support/builtPages";
 import { buildDocx } from "../support/docxFixtures";
 import type { WorkbenchPage } from "../support/workbenchPage";
 import { markedWords, openReport, openWorkbench, paragraph } from "../support/workbenchPage";
@@ -11,21 +10,12 @@ jest.setTimeout(120_000);
 const lines = pagesOfLines(60, true);
 const last = lines.length - 1;
 
-let browser: Browser;
-let server: PageServer;
+const pages = builtPages();
 let opened: WorkbenchPage;
 let page: Page;
 
-beforeAll(async () => {
-  server = await servePages();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await server.close();
-  await browser.close();
-});
 beforeEach(async () => {
-  opened = await openWorkbench(browser, server.origin, { returning: true });
+  opened = await openWorkbench(pages.browser, pages.origin, { returning: true });
   page = opened.page;
   const bytes = buildDocx(lines.map((text, index) => ({ text, style: index === 0 ? "title" : "body" })));
   await openReport(page, "长篇.docx", bytes);

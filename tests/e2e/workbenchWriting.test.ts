@@ -1,6 +1,4 @@
-import type { Browser } from "playwright-core";
-import type { PageServer } from "../support/browser";
-import { servePages, startBrowser } from "../support/browser";
+import { builtPages } from "../support/builtPages";
 import { buildDocx } from "../support/docxFixtures";
 import type { WorkbenchPage } from "../support/workbenchPage";
 import {
@@ -30,18 +28,9 @@ const report = (): Uint8Array =>
     { seed: 11 },
   );
 
-let browser: Browser;
-let server: PageServer;
+const pages = builtPages();
 let open: WorkbenchPage | null = null;
 
-beforeAll(async () => {
-  server = await servePages();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await server.close();
-  await browser.close();
-});
 afterEach(async () => {
   const seen = open;
   open = null;
@@ -51,7 +40,7 @@ afterEach(async () => {
 });
 
 test("a phrase goes in where the person clicked, and is put back as one step", async () => {
-  open = await openWorkbench(browser, server.origin, { returning: true });
+  open = await openWorkbench(pages.browser, pages.origin, { returning: true });
   const { page } = open;
   await openReport(page, "报告.docx", report());
   await tab(page, "写").click();
@@ -85,7 +74,7 @@ test("a phrase goes in where the person clicked, and is put back as one step", a
 });
 
 test("words that are selected are kept as a phrase", async () => {
-  open = await openWorkbench(browser, server.origin, { returning: true });
+  open = await openWorkbench(pages.browser, pages.origin, { returning: true });
   const { page } = open;
   await openReport(page, "报告.docx", report());
   await tab(page, "写").click();
@@ -101,7 +90,7 @@ test("words that are selected are kept as a phrase", async () => {
 });
 
 test("a report is begun without a file: kind, year and unit make the whole skeleton, saved as a new file", async () => {
-  open = await openWorkbench(browser, server.origin, { returning: true });
+  open = await openWorkbench(pages.browser, pages.origin, { returning: true });
   const { page } = open;
   await page.getByRole("main").getByRole("button", { name: "新建报告" }).click();
   await page.getByRole("combobox", { name: "种类" }).selectOption("integrity-responsibility");
@@ -120,7 +109,7 @@ test("a report is begun without a file: kind, year and unit make the whole skele
 });
 
 test("an empty document is opened to begin a report in", async () => {
-  open = await openWorkbench(browser, server.origin, { returning: true });
+  open = await openWorkbench(pages.browser, pages.origin, { returning: true });
   const { page } = open;
   await chooseFile(page, "空白.docx", buildDocx([""]));
   await page.getByRole("banner").getByText("空白.docx").waitFor();
