@@ -31,7 +31,7 @@ export function findOpening(snapshot: Snapshot): Opening {
   }
   const title = titleOf(snapshot, lines, stop);
   if (title === null) return { title: null, bodyFrom: indexes[0] ?? 0 };
-  const below = lines.filter((index) => index >= title.to && isByline(textAt(snapshot, index)));
+  const below = lines.filter((index) => index >= title.to && standsBelow(textAt(snapshot, index)));
   return { title, bodyFrom: (below.at(-1) ?? title.to - 1) + 1 };
 }
 
@@ -85,6 +85,10 @@ function unnamedTitle(snapshot: Snapshot, candidates: readonly number[], stop: n
 /** 市水利局党组书记、局长  ×××: who reports, under the title. */
 const reporter =
   /^[^，。；：]{2,30}(?:书记|主任|局长|院长|校长|行长|处长|部长|主席|经理|董事长|镇长|乡长|区长|县长|市长|厂长|站长|所长|庭长|检察长|馆长|台长)[\s\u3000]+[^，。；：\s]{1,4}$/u;
+
+/** Under the title the office may stand without the name: 某某集团有限公司党委书记. */
+const office = /^[^，。；：]{2,30}(?:党[委组]|工委|总支|支部)书记(?:、[^，。；：]{2,16})?$/u;
+const standsBelow = (text: string): boolean => isByline(text) || office.test(text.trim());
 
 const isByline = (text: string): boolean =>
   isDateLine(text) || subtitle.test(text.trim()) || reporter.test(text.trim());

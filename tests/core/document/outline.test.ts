@@ -168,6 +168,12 @@ describe("title, preamble, signature", () => {
       "2025年，工作有序。",
     ],
     [
+      "whose report it is below, without the name",
+      `2025年工作报告\n××投资集团有限公司党委书记\n2025年，工作有序。\n一、工作\n${long}`,
+      "2025年工作报告",
+      "2025年，工作有序。",
+    ],
+    [
       "front matter above",
       `**党组文件\n**党〔2025〕8号\n**局党组2025年工作报告\n2025年，工作有序。\n一、工作\n${long}`,
       "**局党组2025年工作报告",
