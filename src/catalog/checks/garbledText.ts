@@ -14,6 +14,9 @@ const usualLetters = new Set(
   ),
 );
 
+/** What a lost code page puts for each sign it does not have; where a figure is asked for, it is a gap. */
+const questionMarks = /(?<=[\p{Script=Han}，。；、：])\?{3,}(?=\p{Script=Han})/gu;
+
 export const garbledText = defineCheck({
   id: "garbled-text",
   severity: "error",
@@ -29,7 +32,11 @@ export const garbledText = defineCheck({
       "坚持“三会一课”制度，严格党员教育管理。",
       "开发app和ppt模板，推广vr展厅，印发email提示，学习xxx精神。",
     ],
-    flagged: ["坚持“三会一课”制度，⟦锟斤拷⟧严格党员教育管理。", "开展⟦sdf⟧监督检查，整改问题12个。"],
+    flagged: [
+      "坚持“三会一课”制度，⟦锟斤拷⟧严格党员教育管理。",
+      "推动招标采购⟦????⟧平台上线。",
+      "开展⟦sdf⟧监督检查，整改问题12个。",
+    ],
   },
   *find({ readings }) {
     for (const { range, text } of matchesInAll(readings, garbled)) {
@@ -42,6 +49,9 @@ export const garbledText = defineCheck({
         fix: invisible ? { range, replacement: "" } : null,
       };
     }
+    for (const { range, text, reading } of matchesInAll(readings, questionMarks))
+      if (!touchesGap(reading, range.start, range.end))
+        yield { messageId: "garbled", range, data: { text }, severity: "warning" };
     for (const { range, text, reading } of matchesInAll(readings, letters)) {
       if (reading.place === "cell" || usualLetters.has(text) || /^(.)\1+$/u.test(text)) continue;
       if (touchesGap(reading, range.start, range.end)) continue;

@@ -42,6 +42,8 @@ export const missingSection = defineCheck({
 
 const selfDiscipline = /廉洁自律|个人有关事项|家教家风|家风建设|配偶|亲属|身边工作人员|自身廉洁/u;
 const leastWork = 400;
+/** In a short report, half of it is its work. */
+const leastShortWork = 200;
 
 /** A section that has no place of its own, while the text speaks of it: nobody would send the report back for that. */
 function isToldElsewhere({ readings, sections }: CheckMaterial, role: RoleId): boolean {
@@ -57,8 +59,13 @@ function isToldElsewhere({ readings, sections }: CheckMaterial, role: RoleId): b
         ({ paragraph: from, end }) => from !== null && from <= paragraph && paragraph < (end ?? from + 1),
       ),
   );
-  return rest.reduce((length, { text }) => length + text.length, 0) >= leastWork;
+  const length = lengthOf(rest);
+  const whole = lengthOf(readings.filter(({ place }) => place === "body"));
+  return length >= leastWork || (length >= leastShortWork && length * 2 >= whole);
 }
+
+const lengthOf = (readings: CheckMaterial["readings"]): number =>
+  readings.reduce((length, { text }) => length + text.length, 0);
 
 /** The end of the paragraph after which the section would stand: an empty range. */
 function placeFor({ sections, outline, readings }: CheckMaterial, role: RoleId): TextRange {

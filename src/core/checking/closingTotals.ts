@@ -7,14 +7,20 @@ export interface ClosedTotal {
   readonly parts: readonly FigureStatement[];
 }
 
-const listJoin = /^[^，。；、：（）]{0,10}、[^，。；：（）]{1,16}$/u;
-const looseJoin = /^[^，。；、：（）]{0,10}[、，][^。；：（），]{1,24}$/u;
+const listJoin = /^[^，。；、：（）]{0,10}、[^，。；：（）]{0,16}$/u;
+const looseJoin = /^[^，。；、：（）]{0,10}(?:、[^。；：（），]{0,24}|，[^。；：（），]{1,24})$/u;
+/** “14个、9个”: figures in a row behind one name. */
+const bareJoin = /^、$/u;
 const closes = /^，(?:总)?共(?:有)?$/u;
 const closesAll = /^，(?:共计|合计|总计)(?:为)?$/u;
 /** “共谈话45人次” closes what was told with the same verb: “与班子成员谈话14人次，与中层干部谈话27人次”. */
 const closesDeed = /^，(?:总)?共(?:计|有)?(?<deed>\p{Script=Han}{2,4})$/u;
 const nothingElse = /其中|占|同比|较|率|等|含/u;
 const firstPart = /^[^，。；：、]{0,10}，?(?:目前)?(?:已|其中)[^，。；：、]{0,10}$/u;
+/** “45个，到11月底完成44个”: how far a total that is no such step itself had been dealt with by a day. */
+const firstPartByDate =
+  /^[^，。；：、]{0,10}，(?:截至|截止|到|至)(?:目前|年底|年末|\d{1,2}月(?:\d{1,2}日|底|末)?)，?(?:已|完成|办结|整改)[^，。；：、]{0,10}$/u;
+const step = /已|完成|办结|销号|整改(?!问题|任务|事项)/u;
 const remainder =
   /^[^，。；：、]{0,10}[，、](?:其余|剩余|余下|余|尚余|尚有|正在|未完成|未整改|未办结|尚未)[^，。；：、]{0,6}$/u;
 
@@ -65,17 +71,28 @@ function partsBefore(
   for (const part of statements.slice(0, index).reverse()) {
     const next = parts[0];
     if (next !== undefined && part.sentence !== next.sentence) break;
-    if (next !== undefined && !join.test(text.slice(part.unitEnd, next.range.start))) break;
+    if (next !== undefined) {
+      const words = text.slice(part.unitEnd, next.range.start);
+      if (!join.test(words) || words.includes("分别")) break;
+      // A figure before a bare row (“对3家检查，查出14个、9个”) is none of the row.
+      if (isBareRow(text, parts) && !bareJoin.test(words)) break;
+    }
     parts.unshift(part);
   }
   return parts;
 }
 
+function isBareRow(text: string, [first, second]: readonly FigureStatement[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  return bareJoin.test(text.slice(first.unitEnd, second.range.start));
+}
+
 function divided(text: string, statements: readonly FigureStatement[], index: number): ClosedTotal | null {
   const [total, done, left] = statements.slice(index, index + 3);
   if (total === undefined || done === undefined || left === undefined) return null;
+  const words = text.slice(total.unitEnd, done.range.start);
+  const isWhole = firstPartByDate.test(words) && !step.test(clauseBefore(text, total.range.start));
   const told =
-    firstPart.test(text.slice(total.unitEnd, done.range.start)) &&
-    remainder.test(text.slice(done.unitEnd, left.range.start));
+    (firstPart.test(words) || isWhole) && remainder.test(text.slice(done.unitEnd, left.range.start));
   return told ? { total, parts: [done, left] } : null;
 }
