@@ -13,8 +13,10 @@ export function officialLook(role: ParagraphRole, prefix: string): ParagraphLook
   const rule = officialLooks[role];
   const place = placeElements(rule, rule.size, prefix).map(([, xml]) => xml);
   const level = rule.level === null ? "" : `<${prefix}outlineLvl ${prefix}val="${rule.level - 1}"/>`;
+  // A heading does not stand last on a page.
+  const keep = rule.level === null ? "" : `<${prefix}keepNext/>`;
   return {
-    paragraph: offGrid(prefix) + spacingElement(officialLinePitch, prefix) + place.join("") + level,
+    paragraph: keep + offGrid(prefix) + spacingElement(officialLinePitch, prefix) + place.join("") + level,
     run: runElementsInOrder({ font: rule.font, latinFont, size: rule.size }, prefix),
   };
 }
