@@ -15,6 +15,8 @@ const closes = /^，(?:总)?共(?:有)?$/u;
 const closesAll = /^，(?:共计|合计|总计)(?:为)?$/u;
 /** “共谈话45人次” closes what was told with the same verb: “与班子成员谈话14人次，与中层干部谈话27人次”. */
 const closesDeed = /^，(?:总)?共(?:计|有)?(?<deed>\p{Script=Han}{2,4})$/u;
+/** What was added to those there were: “新建3个、2个，共有15个”. */
+const added = /新[增建设添]|增|又|再|另/u;
 const nothingElse = /其中|占|同比|较|率|等|含/u;
 const firstPart = /^[^，。；：、]{0,10}，?(?:目前)?(?:已|其中)[^，。；：、]{0,10}$/u;
 /** “45个，到11月底完成44个”: how far a total that is no such step itself had been dealt with by a day. */
@@ -48,6 +50,7 @@ function closedBy(text: string, statements: readonly FigureStatement[], index: n
   if (first === undefined || parts.length < 2) return null;
   const deed = closesDeed.exec(lead)?.groups?.["deed"] ?? "";
   if (!parts.every(({ range }) => clauseBefore(text, range.start).includes(deed))) return null;
+  if (added.test(clauseBefore(text, first.range.start))) return null;
   return nothingElse.test(text.slice(first.range.start, last.unitEnd)) ? null : { total, parts };
 }
 
