@@ -99,8 +99,19 @@ export async function textsOf(bytes: Uint8Array): Promise<readonly string[]> {
   return snapshot.value.paragraphs.map(({ text }) => text);
 }
 
-/** The words under a mark of the page, in document order. */
-export const markedWords = (page: Page, kind: string): Promise<readonly string[]> =>
+/** The words under a mark of the page, in document order, once there are any and they stay the same. */
+export async function markedWords(page: Page, kind: string): Promise<readonly string[]> {
+  let words = await wordsUnder(page, kind);
+  for (let tries = 0; tries < 100; tries++) {
+    await page.waitForTimeout(100);
+    const again = await wordsUnder(page, kind);
+    if (again.length > 0 && again.join("\n") === words.join("\n")) return again;
+    words = again;
+  }
+  return words;
+}
+
+const wordsUnder = (page: Page, kind: string): Promise<readonly string[]> =>
   page.evaluate((name) => {
     const highlight = CSS.highlights.get(`zhubi-${name}`);
     return [...(highlight ?? [])].map((range) => (range instanceof Range ? range.toString() : ""));
