@@ -1,6 +1,6 @@
 import { dateOfSerial, readCalendarDate } from "../text/calendarDate";
+import type { CalendarDate } from "../text/calendarDate";
 import { foldWidth } from "../text/foldWidth";
-import type { CalendarDate } from "./ledger";
 import type { Cell } from "./sheet";
 
 const start =

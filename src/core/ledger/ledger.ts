@@ -1,4 +1,5 @@
 import type { Amount } from "../text/amount";
+import type { CalendarDate } from "../text/calendarDate";
 import type { LedgerColumn } from "./ledgerColumns";
 
 export const ledgerLayoutIds = ["summary", "events", "matrix", "lines"] as const;
@@ -36,13 +37,6 @@ export interface LedgerFigure {
   readonly period: string | null;
   /** A total row (合计): evidence, never added to its parts. */
   readonly total: boolean;
-}
-
-export interface CalendarDate {
-  readonly year: number | null;
-  /** 1 to 12. */
-  readonly month: number;
-  readonly day: number | null;
 }
 
 /** One row of an event ledger. */

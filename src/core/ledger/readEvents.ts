@@ -1,4 +1,5 @@
-import type { CalendarDate, EventMeasure, Ledger, LedgerEvent, LedgerNote } from "./ledger";
+import type { CalendarDate } from "../text/calendarDate";
+import type { EventMeasure, Ledger, LedgerEvent, LedgerNote } from "./ledger";
 import { readCellValue } from "./cellValue";
 import { deriveFigures } from "./deriveFigures";
 import { assignEventColumns } from "./eventColumns";

@@ -1,6 +1,12 @@
-import type { CalendarDate } from "../ledger/ledger";
 import { readChineseNumeral } from "./chineseNumeral";
 import { foldWidth } from "./foldWidth";
+
+export interface CalendarDate {
+  readonly year: number | null;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number | null;
+}
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 

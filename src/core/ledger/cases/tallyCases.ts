@@ -1,0 +1,85 @@
+import { dateIn } from "./dateIn";
+import type { FactPeriod } from "../facts/fact";
+import type { CaseRow, CaseTable } from "./caseTable";
+
+export interface CaseCondition {
+  /** Index in `CaseTable.columns`. */
+  readonly column: number;
+  readonly value: string;
+  /** `is`: one of the cell's values; `contains`: stands within one of them. */
+  readonly how: "is" | "contains";
+}
+
+export interface CaseQuestion {
+  /** All must be met. */
+  readonly conditions: readonly CaseCondition[];
+  /** Null: any time. */
+  readonly period: FactPeriod | null;
+  /** `rows`: cases; `distinct`: different values of the column `of`; `sum`: the amounts of a column added up. */
+  readonly what: "rows" | "distinct" | { readonly sum: number };
+  readonly of?: number;
+}
+
+export interface Tally {
+  readonly value: number;
+  /** Indices in `CaseTable.rows` of what was counted. */
+  readonly counted: readonly number[];
+  /** What meets the conditions but did not take place. */
+  readonly notHeld: readonly number[];
+  /** What meets them and has no date although a period was asked. */
+  readonly undated: readonly number[];
+  /** Counted ones that have a blank where a sum or distinct values were asked. */
+  readonly blank: readonly number[];
+  /** Counted ones that stand beside another or for several: the number may be another. */
+  readonly unsure: readonly number[];
+}
+
+/** Counts what is asked over the cases that took place, in the period, meeting all conditions. */
+export function tallyCases(table: CaseTable, question: CaseQuestion): Tally {
+  const counted: number[] = [];
+  const notHeld: number[] = [];
+  const undated: number[] = [];
+  table.rows.forEach((row, index) => {
+    if (!question.conditions.every((condition) => meets(row, condition))) return;
+    const inside = question.period === null ? true : dateIn(row.date, question.period);
+    if (inside === false) return;
+    if (!row.held) notHeld.push(index);
+    else if (inside === null) undated.push(index);
+    else counted.push(index);
+  });
+  const rows = counted.flatMap((index) => table.rows[index] ?? []);
+  const has = (index: number): boolean => measured(table.rows[index], question) !== null;
+  return {
+    value: valueOf(rows, question),
+    counted,
+    notHeld,
+    undated,
+    blank: question.what === "rows" ? [] : counted.filter((index) => !has(index)),
+    unsure: counted.filter(
+      (index) => table.rows[index]?.alongside === true || table.rows[index]?.recurring === true,
+    ),
+  };
+}
+
+function meets(row: CaseRow, { column, value, how }: CaseCondition): boolean {
+  const values = row.values[column] ?? [];
+  return how === "is" ? values.includes(value) : values.some((text) => text.includes(value));
+}
+
+function measured(
+  row: CaseRow | undefined,
+  { what, of = -1 }: CaseQuestion,
+): number | readonly string[] | null {
+  if (typeof what === "object") return row?.amounts[what.sum]?.value ?? null;
+  const values = row?.values[of] ?? [];
+  return values.length === 0 ? null : values;
+}
+
+function valueOf(rows: readonly CaseRow[], question: CaseQuestion): number {
+  const { what, of = -1 } = question;
+  if (what === "rows") return rows.length;
+  if (what === "distinct") return new Set(rows.flatMap((row) => row.values[of] ?? [])).size;
+  const sum = rows.reduce((total, row) => total + (row.amounts[what.sum]?.value ?? 0), 0);
+  // Sums of decimals: what binary fractions add behind the ninth place is noise.
+  return Math.round(sum * 1e9) / 1e9;
+}
