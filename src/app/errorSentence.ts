@@ -120,6 +120,11 @@ function hostSentence(error: HostError): Sentence {
         "zh-CN": "文稿已改动，原来的位置找不到了。已重新读取，请再看一遍。",
         "en-US": "The document has changed and the place is gone. It was read again; please look once more.",
       };
+    case "notAsWritten":
+      return {
+        "zh-CN": `写入后复查，第 ${error.paragraph + 1} 段与应有的内容不符，这一批改动已全部撤回，文稿和原来一样。请在 Word 中直接修改这一处。`,
+        "en-US": `Read again, paragraph ${error.paragraph + 1} was not as it should be; the whole batch was taken back and the document is as it was. Change this place in Word.`,
+      };
     case "failed":
       return {
         "zh-CN": `这一步没有完成，文稿未受影响（${error.code}）。请再试一次。`,

@@ -11,6 +11,8 @@ export type HostError =
   | { readonly kind: "busy" } // a dialog is open, another run holds the document
   | { readonly kind: "tooLarge" }
   | { readonly kind: "placeGone" } // the place to reveal is not there any more
+  /** Read again after the batch, the document was not what the batch makes of it: all of it was taken back. */
+  | { readonly kind: "notAsWritten"; readonly paragraph: number }
   | { readonly kind: "failed"; readonly code: string; readonly detail: string };
 
 /** Whether the same question may be answered the next time. */

@@ -1,5 +1,7 @@
+import { applyEdits } from "../../core/document/applyEdits";
+import { resultDifference } from "../../core/document/resultDifference";
+import type { Refusal } from "../../core/document/settleEdits";
 import { settleEdits } from "../../core/document/settleEdits";
-import { undoEdits } from "../../core/document/undoEdits";
 import type { Applied, Edit } from "../../core/document/edit";
 import type { Snapshot } from "../../core/document/snapshot";
 import { err, ok } from "../../core/result";
@@ -76,7 +78,7 @@ export class DocxDocument implements DocumentFile {
     this.recordText = content.record.text;
     this.original = this.xml = content.xml;
     this.body = content.body;
-    this.snapshot = this.readSnapshot();
+    this.snapshot = this.snapshotOf(content.body);
   }
 
   read(): Promise<Result<Snapshot, HostError>> {
@@ -88,21 +90,29 @@ export class DocxDocument implements DocumentFile {
   }
 
   apply(edits: readonly Edit[]): Promise<Result<Applied, HostError>> {
-    const texts = this.texts();
-    const { outcomes, accepted } = settleEdits(texts, edits, (edit) => refusal(this.body, edit));
-    if (accepted.length === 0) return Promise.resolve(ok({ outcomes, undo: [] }));
+    return Promise.resolve(this.applied(edits));
+  }
+
+  private applied(edits: readonly Edit[]): Result<Applied, HostError> {
+    // What is put back to the letter is asked for first: a refusal speaks of writing, and nothing is written anew.
+    const kept = this.takenBack(edits);
+    const refuse: Refusal | undefined = kept === null ? (edit) => refusal(this.body, edit) : undefined;
+    const { accepted } = settleEdits(this.texts(), edits, refuse);
+    const { snapshot: expected, outcomes, undo } = applyEdits(this.snapshot, edits, refuse);
+    if (accepted.length === 0) return ok({ outcomes, undo: [] });
     const before = this.xml;
-    const after = this.takenBack(edits, accepted) ?? editedXml(before, this.body, accepted);
+    const after = kept ?? editedXml(before, this.body, accepted);
     const body = readBody(after);
-    if (!body.ok) {
-      const detail = JSON.stringify(body.error);
-      return Promise.resolve(err({ kind: "failed", code: "unreadableResult", detail }));
-    }
-    this.take(after, body.value);
-    const undo = undoEdits(accepted, this.texts());
+    if (!body.ok)
+      return err({ kind: "failed", code: "unreadableResult", detail: JSON.stringify(body.error) });
+    const snapshot = this.snapshotOf(body.value);
+    const difference = resultDifference(expected, snapshot);
+    // Nothing has been taken over yet: the document is as it was.
+    if (difference !== null) return err({ kind: "notAsWritten", paragraph: difference });
+    this.take(after, body.value, snapshot);
     const room = Math.max(1, Math.min(rememberedSteps, Math.floor(rememberedText / after.length)));
     this.steps = [...this.steps, { undo: JSON.stringify(undo), before, after }].slice(-room);
-    return Promise.resolve(ok({ outcomes, undo }));
+    return ok({ outcomes, undo });
   }
 
   reveal({ paragraph, start, end }: TextRange): Promise<Result<null, HostError>> {
@@ -147,9 +157,12 @@ export class DocxDocument implements DocumentFile {
     return writing.ok ? writing.value : nothing;
   }
 
-  /** Replacing a figure that spans several runs leaves its traces; taking back a batch as a whole does not. */
-  private takenBack(edits: readonly Edit[], accepted: readonly Edit[]): string | null {
-    if (accepted.length !== edits.length || this.steps.length === 0) return null;
+  /**
+   * Replacing a figure that spans several runs leaves its traces; taking back a batch as a whole does not. Null where
+   * something else was changed since, or the batch is another one.
+   */
+  private takenBack(edits: readonly Edit[]): string | null {
+    if (this.steps.length === 0 || edits.length === 0) return null;
     const wanted = JSON.stringify(edits);
     return this.steps.findLast(({ undo, after }) => undo === wanted && after === this.xml)?.before ?? null;
   }
@@ -164,22 +177,22 @@ export class DocxDocument implements DocumentFile {
       body.value.paragraphs.every(({ text }, index) => text === texts[index]);
     if (!whole) return { kind: "failed", code: "unreadableResult", detail: "layout" };
     this.docx = docx;
-    this.take(xml, body.value);
+    this.take(xml, body.value, this.snapshotOf(body.value));
     return null;
   }
 
-  private take(xml: string, body: Body): void {
+  private take(xml: string, body: Body, snapshot: Snapshot): void {
     this.xml = xml;
     this.body = body;
-    this.snapshot = this.readSnapshot();
+    this.snapshot = snapshot;
   }
 
   private texts(): readonly string[] {
     return this.body.paragraphs.map(({ text }) => text);
   }
 
-  private readSnapshot(): Snapshot {
+  private snapshotOf({ paragraphs }: Body): Snapshot {
     const { styles, numbering } = this.content;
-    return { paragraphs: paragraphFacts(this.body.paragraphs, styles, numbering) };
+    return { paragraphs: paragraphFacts(paragraphs, styles, numbering) };
   }
 }

@@ -232,7 +232,8 @@ function newRunSplices(
     return [{ from, to, text: `${open}${runs.start}${runs.end}</${name}>` }];
   }
   const begin = properties?.to ?? openEnd;
-  const end = xml.lastIndexOf("</", to);
+  // The end tag begins before `to`; what begins at `to` is the end tag of what holds the paragraph.
+  const end = xml.lastIndexOf("</", to - 1);
   return [
     { from: begin, to: begin, text: runs.start },
     { from: end, to: end, text: runs.end },
