@@ -37,7 +37,9 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function zhubi(...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], {
+  // The tests write under the same names, one after the other.
+  const force = words.includes("--out") ? ["--force"] : [];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words, ...force], {
     cwd: folder,
     encoding: "utf8",
   });

@@ -77,6 +77,19 @@ test.each([
   ["fill 报告.docx --dry-run=yes --ledger 台账.csv", "选项 --dry-run 后面不带值"],
   ["check 报告.docx --yaer 2025", "没有“--yaer”这个选项，可用的有 --kind、--year"],
   ["ledger 资料.json", "这不是台账文件"],
+  ["fill 报告.docx --ledger 台账.csv --out 报告.docx", "这个文件已经存在，没有改动它"],
+  ["fill 报告.txt --ledger 台账.csv --out 报告.txt", "加上 --force"],
+  ["carry 报告.docx --year 2026 --out 台账.docx", "这个文件已经存在"],
+  ["figures 报告.docx --out 台账.docx", "这个文件已经存在"],
+  ["forget 报告.docx --out 台账.docx", "这个文件已经存在"],
+  ["layout 报告.docx --out 报告.docx", "这个文件已经存在"],
+  ["mask 报告.docx --out 台账.docx --key 密钥.json", "这个文件已经存在"],
+  ["new --kind annual-summary --out 台账.docx", "这个文件已经存在"],
+  ["putback 报告.docx --out 报告.docx", "这个文件已经存在"],
+  ["toString", "没有“toString”这个命令"],
+  ["check @夹", "这是一个文件夹"],
+  ["check @/dev/zero", "这是管道或设备"],
+  ["ledger /dev/zero", "这是管道或设备"],
   ["ledger 台账.csv 报告.txt", "一次只看一份台账，却给了 2 份"],
 ])("zhubi %s is refused in one sentence, and no file is touched", (words, sentence) => {
   const { status, stdout, stderr } = zhubi(...words.split(" "));
@@ -102,8 +115,8 @@ test("a list may be saved by an old Notepad", () => {
 test("a link is followed, and the file behind it keeps its place", () => {
   writeFileSync(join(folder, "已填.docx"), "以前的");
   symlinkSync("已填.docx", join(folder, "链接.docx"));
-  expect(zhubi("fill", "报告.docx", "--ledger", "台账.csv", "--out", "链接.docx").status).toBe(0);
+  expect(zhubi("fill", "报告.docx", "--ledger", "台账.csv", "--out", "链接.docx", "--force").status).toBe(0);
   expect(readFileSync(join(folder, "已填.docx")).subarray(0, 2).toString()).toBe("PK");
   expect(existsSync(join(folder, "链接.docx"))).toBe(true);
-  expect(zhubi("fill", "报告.docx", "--ledger", "台账.csv", "--out", "报告.docx").status).toBe(0);
+  expect(zhubi("fill", "报告.docx", "--ledger", "台账.csv", "--out", "报告.docx", "--force").status).toBe(0);
 });

@@ -9,7 +9,7 @@ import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { excerpt } from "../../core/text/excerpt";
 import type { DocumentHost } from "../../ports/documentHost";
-import type { FileProblem } from "./files";
+import type { FileProblem } from "./readBytes";
 import { sourceJson } from "./fillOutput";
 import { provenanceOf } from "./provenance";
 import { marked } from "./words";

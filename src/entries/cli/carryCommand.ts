@@ -7,17 +7,20 @@ import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { excerpt } from "../../core/text/excerpt";
 import type { CarryPlan } from "../../core/writing/carryForward";
-import { openFile, writeWhole } from "./files";
-import type { FileProblem, OpenedFile } from "./files";
+import { openFile } from "./files";
+import type { OpenedFile } from "./files";
+import type { FileProblem } from "./readBytes";
 import { documentOut, refuseOverwriting } from "./output";
 import { parseWords, UsageError, yearOption } from "./usage";
 import type { ExitStatus } from "./usage";
 import { marked } from "./words";
+import { writeWhole } from "./writeFiles";
 
 const options = {
   year: { type: "string" },
   from: { type: "string" },
   out: { type: "string" },
+  force: { type: "boolean" },
 } as const;
 
 /** Last year's report as this year's draft (去年稿转今年稿). */
@@ -34,7 +37,7 @@ export async function carryCommand(words: readonly string[]): Promise<ExitStatus
   if (!file.ok) return fail(path, file.error);
   const carried = await carry(file.value, yearOption(values.from), to);
   if (!carried.ok) return fail(path, carried.error);
-  const written = await writeWhole(out, file.value.save());
+  const written = await writeWhole({ path: out, force: values.force === true }, file.value.save());
   if (!written.ok) return fail(out, written.error);
   process.stdout.write(carryText(path, carried.value));
   return 0;

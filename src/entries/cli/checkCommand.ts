@@ -11,7 +11,7 @@ import { checkJson } from "./checkJson";
 import { checkHtml } from "./checkHtml";
 import { checkText } from "./checkText";
 import { expandLists, openFile, openLedger } from "./files";
-import type { FileProblem } from "./files";
+import type { FileProblem } from "./readBytes";
 import { siftReport } from "./keptIgnores";
 import type { SiftedReport } from "./keptIgnores";
 import { openLists } from "./listsCommand";

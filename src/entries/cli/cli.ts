@@ -13,20 +13,22 @@ import { helpText, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
 import packageJson from "../../../package.json";
 
-const commands: Readonly<Record<string, (words: readonly string[]) => Promise<ExitStatus>>> = {
-  check: checkCommand,
-  fill: fillCommand,
-  layout: layoutCommand,
-  new: newCommand,
-  ledger: ledgerCommand,
-  putback: putBackCommand,
-  forget: forgetCommand,
-  figures: figuresCommand,
-  carry: carryCommand,
-  mask: maskCommand,
-  unmask: unmaskCommand,
-  lists: listsCommand,
-};
+type Command = (words: readonly string[]) => Promise<ExitStatus>;
+
+const commands = new Map<string, Command>([
+  ["check", checkCommand],
+  ["fill", fillCommand],
+  ["layout", layoutCommand],
+  ["new", newCommand],
+  ["ledger", ledgerCommand],
+  ["putback", putBackCommand],
+  ["forget", forgetCommand],
+  ["figures", figuresCommand],
+  ["carry", carryCommand],
+  ["mask", maskCommand],
+  ["unmask", unmaskCommand],
+  ["lists", listsCommand],
+]);
 
 async function run(words: readonly string[]): Promise<ExitStatus> {
   const [name, ...rest] = words;
@@ -42,9 +44,9 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
     process.stdout.write(`${packageJson.version}\n`);
     return 0;
   }
-  const command = commands[name];
+  const command = commands.get(name);
   if (command === undefined) {
-    throw new UsageError(`没有“${name}”这个命令，可用的有 ${Object.keys(commands).join("、")}。`);
+    throw new UsageError(`没有“${name}”这个命令，可用的有 ${[...commands.keys()].join("、")}。`);
   }
   return command(rest);
 }

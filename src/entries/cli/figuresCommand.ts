@@ -11,19 +11,21 @@ import type { Evidence } from "../../core/filling/evidenceTable";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { excerpt } from "../../core/text/excerpt";
-import { openFile, openLedger, writeWhole } from "./files";
-import type { FileProblem } from "./files";
+import { openFile, openLedger } from "./files";
+import type { FileProblem } from "./readBytes";
 import { refuseOverwriting } from "./output";
 import { sourceJson } from "./fillOutput";
 import { oneOf, parseWords, UsageError, yearOption } from "./usage";
 import type { ExitStatus } from "./usage";
 import { marked } from "./words";
+import { writeWhole } from "./writeFiles";
 
 const options = {
   ledger: { type: "string" },
   year: { type: "string" },
   format: { type: "string" },
   out: { type: "string" },
+  force: { type: "boolean" },
 } as const;
 
 interface FiguresWords {
@@ -32,6 +34,7 @@ interface FiguresWords {
   readonly year: number | null;
   readonly format: "text" | "json";
   readonly out: string | null;
+  readonly force: boolean;
 }
 
 function readWords(words: readonly string[]): FiguresWords {
@@ -44,6 +47,7 @@ function readWords(words: readonly string[]): FiguresWords {
     year: yearOption(values.year),
     format: oneOf("--format", values.format, ["text", "json"], "text"),
     out: outOf(values.out),
+    force: values.force === true,
   };
 }
 
@@ -60,7 +64,10 @@ export async function figuresCommand(words: readonly string[]): Promise<ExitStat
   if (!read.ok) return fail(path, read.error);
   const { report, evidence } = read.value;
   if (out !== null) {
-    const written = await writeWhole(out, await tableBytes(out, path, report, evidence));
+    const written = await writeWhole(
+      { path: out, force: asked.force },
+      await tableBytes(out, path, report, evidence),
+    );
     if (!written.ok) return fail(out, written.error);
   }
   process.stdout.write(

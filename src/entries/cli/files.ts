@@ -1,4 +1,3 @@
-import { readFile, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { openDocx } from "../../adapters/docx/openDocx";
 import { memoryHost } from "../../adapters/memory/memoryHost";
@@ -11,31 +10,8 @@ import type { Ledger } from "../../core/ledger/ledger";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { DocumentHost } from "../../ports/documentHost";
-
-/** What is printed for a file that could not be read. */
-export interface FileProblem {
-  readonly kind: string;
-  readonly message: string;
-}
-
-const systemProblems: Readonly<Record<string, FileProblem>> = {
-  ENOENT: { kind: "notFound", message: "找不到这个文件。请检查路径。" },
-  EACCES: { kind: "notAllowed", message: "没有读取这个文件的权限。" },
-  EPERM: { kind: "notAllowed", message: "没有读取这个文件的权限。" },
-  EISDIR: { kind: "isFolder", message: "这是一个文件夹，请给出其中的文件。" },
-  ENOTDIR: { kind: "notFound", message: "找不到这个文件，路径中有一段不是文件夹。请检查路径。" },
-  ENAMETOOLONG: { kind: "notFound", message: "文件名太长。请检查路径。" },
-  ERR_FS_FILE_TOO_LARGE: { kind: "tooLarge", message: "文件超过 2 GB，没有读取。" },
-};
-
-export async function readBytes(path: string): Promise<Result<Uint8Array, FileProblem>> {
-  try {
-    return ok(new Uint8Array(await readFile(path)));
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? "";
-    return err(systemProblems[code] ?? { kind: "notReadable", message: `读不了这个文件（${code}）。` });
-  }
-}
+import { readBytes, readStandardInput } from "./readBytes";
+import type { FileProblem } from "./readBytes";
 
 /** A small file of settings or a key, in whatever encoding it was saved. */
 export async function readWords(path: string): Promise<Result<string, FileProblem>> {
@@ -89,16 +65,10 @@ function openText(bytes: Uint8Array): Result<OpenedFile, FileProblem> {
 
 /** `path` may be "-": standard input. */
 export async function openLedger(path: string, year: number | null): Promise<Result<Ledger, FileProblem>> {
-  const bytes = path === "-" ? ok(await readStandardInput()) : await readBytes(path);
+  const bytes = path === "-" ? await readStandardInput() : await readBytes(path);
   if (!bytes.ok) return bytes;
   const ledger = await loadLedgerFile(spreadsheetSource, path === "-" ? "" : path, bytes.value, { year });
   return ledger.ok ? ledger : err({ kind: ledger.error.kind, message: ledgerErrorSentence(ledger.error) });
-}
-
-export async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-  return new Uint8Array(Buffer.concat(chunks));
 }
 
 /** `@LIST` and `@-` become the paths they name, in place. */
@@ -109,8 +79,7 @@ export async function expandLists(words: readonly string[]): Promise<Result<read
       paths.push(word);
       continue;
     }
-    const list =
-      word === "-" || word === "@-" ? ok(await readStandardInput()) : await readBytes(word.slice(1));
+    const list = word === "-" || word === "@-" ? await readStandardInput() : await readBytes(word.slice(1));
     if (!list.ok) return err({ ...list.error, message: `清单 ${word.slice(1)}：${list.error.message}` });
     const text = decodeText(list.value);
     if (text === null)
@@ -126,43 +95,3 @@ export async function expandLists(words: readonly string[]): Promise<Result<read
     ? ok(paths)
     : err({ kind: "emptyList", message: "清单里没有文件，什么都没有检查。" });
 }
-
-/**
- * Whole or not at all: a run that is cut off leaves no half-written document behind. A link is followed, a file that is
- * written over keeps its rights, and what is no file (a pipe) is written to as it is.
- */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<Result<null, FileProblem>> {
-  const target = await realpath(path).catch(() => path);
-  const draft = `${target}.${process.pid}.tmp`;
-  try {
-    const before = await stat(target).catch(() => null);
-    if (before?.isDirectory() === true) return err(unwritable("EISDIR"));
-    if (before !== null && !before.isFile()) {
-      await writeFile(target, bytes);
-      return ok(null);
-    }
-    await writeFile(draft, bytes, before === null ? {} : { mode: before.mode });
-    await rename(draft, target);
-    return ok(null);
-  } catch (cause) {
-    await unlink(draft).catch(() => undefined); // it may never have been made
-    return err(unwritable((cause as NodeJS.ErrnoException).code ?? ""));
-  }
-}
-
-const writingProblems: Readonly<Record<string, string>> = {
-  ENOENT: "没有这个文件夹，请先建好。",
-  ENOTDIR: "路径中有一段不是文件夹，请检查路径。",
-  EISDIR: "这是一个文件夹，请给出文件名。",
-  EACCES: "没有在这里写文件的权限，请换一个文件夹。",
-  EPERM: "没有在这里写文件的权限，或文件正被占用，请关闭它或换一个文件夹。",
-  EBUSY: "文件正被占用，请在 Word 或 WPS 中关闭它再试。",
-  EROFS: "这里是只读的，请换一个文件夹。",
-  ENOSPC: "磁盘满了，请清理后再试。",
-  ENAMETOOLONG: "文件名太长，请改短。",
-};
-
-const unwritable = (code: string): FileProblem => ({
-  kind: "notWritable",
-  message: `没有写成：${writingProblems[code] ?? `系统拒绝写入（${code}），请换一个文件夹。`}`,
-});

@@ -11,19 +11,22 @@ import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { DocumentHost } from "../../ports/documentHost";
 import { againJson, againText, runAgain } from "./againCommand";
-import { isTextFile, openFile, openLedger, writeWhole } from "./files";
-import type { FileProblem, OpenedFile } from "./files";
+import { isTextFile, openFile, openLedger } from "./files";
+import type { OpenedFile } from "./files";
+import type { FileProblem } from "./readBytes";
 import { fillJson, fillText } from "./fillOutput";
 import type { FillRun } from "./fillOutput";
 import { documentOut, refuseOverwriting } from "./output";
 import { provenanceOf } from "./provenance";
 import { kindOption, oneOf, parseWords, UsageError, yearOption } from "./usage";
 import type { ExitStatus } from "./usage";
+import { writeWhole } from "./writeFiles";
 
 const options = {
   ledger: { type: "string" },
   accept: { type: "string" },
   out: { type: "string" },
+  force: { type: "boolean" },
   "dry-run": { type: "boolean" },
   record: { type: "boolean" },
   again: { type: "boolean" },
@@ -37,6 +40,7 @@ interface FillWords {
   readonly ledger: string;
   /** Null = a dry run. */
   readonly out: string | null;
+  readonly force: boolean;
   readonly accept: "certain" | "likely";
   /** Whether the document is to remember where its figures come from. */
   readonly record: boolean;
@@ -57,6 +61,7 @@ function readWords(words: readonly string[]): FillWords {
     path,
     ledger: values.ledger,
     out: values["dry-run"] === true ? null : outOf(path, values.out),
+    force: values.force === true,
     accept: oneOf("--accept", values.accept, ["certain", "likely"], "certain"),
     record: recordOf(path, values.record === true || values.again === true),
     again: values.again === true,
@@ -81,7 +86,7 @@ export async function fillCommand(words: readonly string[]): Promise<ExitStatus>
   const made = await (asked.again ? again : fill)(asked, file.value, report.value, ledger.value);
   if (!made.ok) return fail(path, made.error, format);
   if (asked.out !== null) {
-    const written = await writeWhole(asked.out, file.value.save());
+    const written = await writeWhole({ path: asked.out, force: asked.force }, file.value.save());
     if (!written.ok) return fail(asked.out, written.error, format);
   }
   process.stdout.write(made.value);

@@ -1,11 +1,12 @@
 import { hostErrorSentence } from "../../app/errorSentence";
 import { forgetFigures } from "../../app/maskDocument";
-import { isTextFile, openFile, writeWhole } from "./files";
+import { isTextFile, openFile } from "./files";
 import { documentOut } from "./output";
 import { parseWords, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
+import { writeWhole } from "./writeFiles";
 
-const options = { out: { type: "string" } } as const;
+const options = { out: { type: "string" }, force: { type: "boolean" } } as const;
 
 /** Takes away what a document remembers for us, for a report that is to be sent; its text stays as it is. */
 export async function forgetCommand(words: readonly string[]): Promise<ExitStatus> {
@@ -19,7 +20,7 @@ export async function forgetCommand(words: readonly string[]): Promise<ExitStatu
   if (!file.ok) return fail(path, file.error.message);
   const forgotten = await forgetFigures(file.value.host);
   if (!forgotten.ok) return fail(path, hostErrorSentence(forgotten.error));
-  const written = await writeWhole(out, file.value.save());
+  const written = await writeWhole({ path: out, force: values.force === true }, file.value.save());
   if (!written.ok) return fail(out, written.error.message);
   process.stdout.write(`${path} · 已去掉数据出处、“不处理”的记录和正文里的标记，文字不变\n`);
   return 0;

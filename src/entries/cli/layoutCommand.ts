@@ -11,14 +11,16 @@ import { differenceId } from "../../core/layout/compareLayout";
 import type { LayoutProfile } from "../../core/layout/profile";
 import { profileJson, readProfile } from "../../core/layout/readProfile";
 import type { LaidOut } from "../../ports/documentLayout";
-import { isTextFile, openFile, readWords, writeWhole } from "./files";
+import { isTextFile, openFile, readWords } from "./files";
 import { documentOut, refuseOverwriting } from "./output";
 import { oneOf, parseWords, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
+import { writeWhole } from "./writeFiles";
 
 const options = {
   profile: { type: "string" },
   out: { type: "string" },
+  force: { type: "boolean" },
   "dry-run": { type: "boolean" },
   "show-profile": { type: "boolean" },
   format: { type: "string" },
@@ -51,7 +53,7 @@ export async function layoutCommand(words: readonly string[]): Promise<ExitStatu
     if (!applied.ok)
       return fail(path, { kind: applied.error.kind, message: hostErrorSentence(applied.error) }, format);
     done = applied.value;
-    const written = await writeWhole(out, file.value.save());
+    const written = await writeWhole({ path: out, force: values.force === true }, file.value.save());
     if (!written.ok) return fail(out, written.error, format);
   }
   process.stdout.write(

@@ -6,12 +6,13 @@ import { noOfficeLists } from "../../core/checking/officeLists";
 import type { OfficeLists } from "../../core/checking/officeLists";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
-import { readBytes, writeWhole } from "./files";
-import type { FileProblem } from "./files";
+import type { FileProblem } from "./readBytes";
 import { parseWords, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
+import { readBytes } from "./readBytes";
+import { writeWhole } from "./writeFiles";
 
-const options = { out: { type: "string" }, lists: { type: "string" } } as const;
+const options = { out: { type: "string" }, lists: { type: "string" }, force: { type: "boolean" } } as const;
 
 /** Writes the word lists as a spreadsheet, with an office's own behind the product's. */
 export async function listsCommand(words: readonly string[]): Promise<ExitStatus> {
@@ -20,7 +21,10 @@ export async function listsCommand(words: readonly string[]): Promise<ExitStatus
   if (!values.out.toLowerCase().endsWith(".xlsx")) throw new UsageError("--out 应为 .xlsx 文件。");
   const own = values.lists === undefined ? ok(noOfficeLists) : await openLists(values.lists);
   const written = own.ok
-    ? await writeWhole(values.out, await writeWorkbook(officeListGrids(own.value)))
+    ? await writeWhole(
+        { path: values.out, force: values.force === true },
+        await writeWorkbook(officeListGrids(own.value)),
+      )
     : own;
   if (written.ok) return 0;
   process.stderr.write(`${own.ok ? values.out : "zhubi"}：${written.error.message}\n`);

@@ -5,19 +5,22 @@ import { maskDocument, unmaskDocument } from "../../app/maskDocument";
 import { excerpt } from "../../core/text/excerpt";
 import { parseMaskKey, serialiseMaskKey } from "../../core/writing/maskForSharing";
 import type { MaskKeyError } from "../../core/writing/maskForSharing";
-import { openFile, readWords, writeWhole } from "./files";
-import type { FileProblem, OpenedFile } from "./files";
+import { openFile, readWords } from "./files";
+import type { OpenedFile } from "./files";
+import type { FileProblem } from "./readBytes";
 import { documentOut, isFilled, refuseOverwriting } from "./output";
 import { parseWords, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
 import { marked } from "./words";
+import { writeTogether, writeWhole } from "./writeFiles";
 
-const options = { out: { type: "string" }, key: { type: "string" } } as const;
+const options = { out: { type: "string" }, key: { type: "string" }, force: { type: "boolean" } } as const;
 
 interface MaskWords {
   readonly path: string;
   readonly out: string;
   readonly key: string;
+  readonly force: boolean;
 }
 
 function readMaskWords(words: readonly string[]): MaskWords {
@@ -26,12 +29,12 @@ function readMaskWords(words: readonly string[]): MaskWords {
   if (path === undefined || more.length > 0) throw new UsageError("请给出一份报告。");
   if (values.key === undefined) throw new UsageError("请用 --key 给出密钥文件，如 --key 密钥.json。");
   if (values.out === undefined) throw new UsageError("请用 --out 指定写到哪个文件，文件类型应与原件相同。");
-  return { path, out: documentOut(path, values.out), key: values.key };
+  return { path, out: documentOut(path, values.out), key: values.key, force: values.force === true };
 }
 
 /** Figures and names become masks (脱敏), with a key beside them. */
 export async function maskCommand(words: readonly string[]): Promise<ExitStatus> {
-  const { path, out, key } = readMaskWords(words);
+  const { path, out, key, force } = readMaskWords(words);
   await refuseOverwriting(out, [
     { path, what: "原件" },
     { path: key, what: "密钥" },
@@ -45,12 +48,13 @@ export async function maskCommand(words: readonly string[]): Promise<ExitStatus>
   const outcome = await maskDocument(file.host, report);
   if (!outcome.ok) return fail(path, { kind: outcome.error.kind, message: hostErrorSentence(outcome.error) });
   const { masked, left } = outcome.value;
-  // The key first: a masked report without its key could not be restored.
+  // Both or neither: a masked report without its key could not be restored. A key is never replaced, with or without --force.
   const keyBytes = new TextEncoder().encode(`${serialiseMaskKey(outcome.value.key)}\n`);
-  const keyWritten = await writeWhole(key, keyBytes);
-  if (!keyWritten.ok) return fail(key, keyWritten.error);
-  const written = await writeWhole(out, file.save());
-  if (!written.ok) return fail(out, written.error);
+  const { written, at } = await writeTogether([
+    { output: { path: key, force: false }, bytes: keyBytes },
+    { output: { path: out, force }, bytes: file.save() },
+  ]);
+  if (!written.ok) return fail(at ?? out, written.error);
   const figures = masked.filter(({ kind }) => kind === "figure").length;
   const lines = [
     `${path} · 隐去数据 ${figures} 处、名称 ${masked.length - figures} 处`,
@@ -68,7 +72,7 @@ export async function maskCommand(words: readonly string[]): Promise<ExitStatus>
 
 /** Gives back what a key holds. */
 export async function unmaskCommand(words: readonly string[]): Promise<ExitStatus> {
-  const { path, out, key: keyPath } = readMaskWords(words);
+  const { path, out, key: keyPath, force } = readMaskWords(words);
   await refuseOverwriting(out, [{ path: keyPath, what: "密钥" }]);
   const text = await readWords(keyPath);
   if (!text.ok) return fail(keyPath, text.error);
@@ -78,7 +82,7 @@ export async function unmaskCommand(words: readonly string[]): Promise<ExitStatu
   if ("message" in opened) return fail(path, opened);
   const outcome = await unmaskDocument(opened.file.host, opened.report, key.value);
   if (!outcome.ok) return fail(path, { kind: outcome.error.kind, message: hostErrorSentence(outcome.error) });
-  const written = await writeWhole(out, opened.file.save());
+  const written = await writeWhole({ path: out, force }, opened.file.save());
   if (!written.ok) return fail(out, written.error);
   const { restored, left } = outcome.value;
   const lines = [

@@ -7,15 +7,17 @@ import { hostErrorSentence } from "../../app/errorSentence";
 import { reportKinds } from "../../catalog/reportKinds/index";
 import { kindIds } from "../../core/report/reportKind";
 import { planReport } from "../../core/writing/planReport";
-import { readWords, writeWhole } from "./files";
+import { readWords } from "./files";
 import { refuseOverwriting } from "./output";
 import { oneOf, parseWords, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
+import { writeWhole } from "./writeFiles";
 
 const options = {
   kind: { type: "string" },
   profile: { type: "string" },
   out: { type: "string" },
+  force: { type: "boolean" },
 } as const;
 
 const noProfile: ReportProfile = { variables: {}, variants: {}, unknown: [] };
@@ -43,7 +45,7 @@ export async function newCommand(words: readonly string[]): Promise<ExitStatus> 
     .map(({ text }) => text)
     .join("");
   const bytes = await laidOut(reportDocx(title, paragraphs));
-  const written = await writeWhole(out, bytes);
+  const written = await writeWhole({ path: out, force: values.force === true }, bytes);
   if (!written.ok) {
     process.stderr.write(`${out}：${written.error.message}\n`);
     return 2;

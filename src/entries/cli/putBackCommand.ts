@@ -1,12 +1,13 @@
 import { figureNotesErrorSentence } from "../../app/errorSentence";
 import { putBackFigures } from "../../app/putBackFigures";
-import { isTextFile, openFile, writeWhole } from "./files";
-import type { FileProblem } from "./files";
+import { isTextFile, openFile } from "./files";
+import type { FileProblem } from "./readBytes";
 import { documentOut } from "./output";
 import { parseWords, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
+import { writeWhole } from "./writeFiles";
 
-const options = { out: { type: "string" } } as const;
+const options = { out: { type: "string" }, force: { type: "boolean" } } as const;
 
 /** Puts back what `fill --record` wrote; what a person has rewritten since stays. */
 export async function putBackCommand(words: readonly string[]): Promise<ExitStatus> {
@@ -21,7 +22,7 @@ export async function putBackCommand(words: readonly string[]): Promise<ExitStat
   const outcome = await putBackFigures(file.value.host, "all");
   if (!outcome.ok)
     return fail(path, { kind: outcome.error.kind, message: figureNotesErrorSentence(outcome.error) });
-  const written = await writeWhole(out, file.value.save());
+  const written = await writeWhole({ path: out, force: values.force === true }, file.value.save());
   if (!written.ok) return fail(out, written.error);
   const { putBack, left, lost } = outcome.value;
   const kept = left.length === 0 ? "" : `，${left.length} 处后来改过，保留不动`;

@@ -46,6 +46,7 @@ export const helpText = `主笔 zhubi：查漏、填数，不联网，不改原�
   zhubi check --list-checks
       列出全部检查项。
   zhubi --help | --version
+      --out 指定的文件已经存在时不覆盖；确实要替换（包括写回原件），加上 --force。
 
 类型：${kindIds.join(" | ")}
 退出码：0 没有达到 --fail-on 级别的问题；1 有；2 用法不对，或有文件读不了。
