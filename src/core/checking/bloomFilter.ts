@@ -1,0 +1,37 @@
+/** A set of strings that may hold some more than were put into it; never fewer. */
+export interface StringFilter {
+  has(key: string): boolean;
+}
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const probes = 4;
+
+/**
+ * Reads a Bloom filter as `scripts/words.mjs` writes it: six bits a character, four probes by double hashing.
+ * About one string in twenty that was never put in is taken for one that was.
+ */
+export function readFilter(cells: string): StringFilter {
+  const values = Uint8Array.from(cells, (cell) => alphabet.indexOf(cell));
+  const size = values.length * 6;
+  return {
+    has(key) {
+      const [first, second] = hashes(key);
+      for (let probe = 0; probe < probes; probe++) {
+        const bit = ((first + Math.imul(probe, second)) >>> 0) % size;
+        if ((((values[Math.floor(bit / 6)] ?? 0) >> (bit % 6)) & 1) === 0) return false;
+      }
+      return size > 0;
+    },
+  };
+}
+
+function hashes(key: string): readonly [number, number] {
+  let first = 0x811c9dc5;
+  let second = 0x9e3779b1;
+  for (let at = 0; at < key.length; at++) {
+    first = Math.imul(first ^ key.charCodeAt(at), 0x01000193);
+    second = Math.imul(second ^ key.charCodeAt(at), 0x85ebca6b);
+    second ^= second >>> 13;
+  }
+  return [first ^ (first >>> 15), second | 1];
+}
