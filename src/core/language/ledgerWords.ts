@@ -1,0 +1,59 @@
+import type { FactRole } from "../ledger/facts/fact";
+
+/** What a column's header says it holds. Several may be said at once; contrast of the cells decides between them. */
+export type HeaderSort =
+  | "serial"
+  | "identifier"
+  | "name"
+  | "unit"
+  | "remark"
+  | "date"
+  | "planDate"
+  | "period"
+  | "category"
+  | "topic"
+  | "person"
+  | "place"
+  | "department"
+  | "status"
+  | "value";
+
+/** Words of ledgers, one table each, handed in by the catalogue. */
+export interface LedgerWords {
+  /** Whole headers by what their column holds, and endings that tell the same (…日期, …人). */
+  readonly headers: ReadonlyMap<string, ReadonlySet<HeaderSort>>;
+  readonly headerEndings: readonly (readonly [ending: string, sort: HeaderSort])[];
+  /** Words within a header or a row's name that give its figures a role; the first that stands there decides. */
+  readonly roles: readonly (readonly [word: string, role: FactRole])[];
+  /** 去年 → −1, 今年 → 0, 明年 → 1. */
+  readonly years: readonly (readonly [word: string, offset: number])[];
+  /** Whole names of totals: 合计, 全村. */
+  readonly totals: ReadonlySet<string>;
+  /** Words that a total's name ends or begins with: 小计, 合计. */
+  readonly totalParts: readonly string[];
+  /** Words before a part of the row above: 其中. */
+  readonly within: readonly string[];
+  /** Header words that name a unit: 次数 → 次. */
+  readonly counts: ReadonlyMap<string, string>;
+  /** Units that ledgers write and reports do not count with: 标箱, 微克/立方米. */
+  readonly units: ReadonlySet<string>;
+  /** Units of money, and words of what is counted in it. */
+  readonly money: ReadonlySet<string>;
+  readonly moneyNames: readonly string[];
+  /** Cells that say there is nothing to state: —, 无. */
+  readonly nothing: ReadonlySet<string>;
+  /** Marks of yes: √. */
+  readonly marks: ReadonlySet<string>;
+  /** Words of a status, a remark or a date cell that say a case did not take place. */
+  readonly notHeld: readonly string[];
+  /** Statuses that contain one of them and yet took place: 推迟后召开. */
+  readonly held: readonly string[];
+  /** Beginnings of a note under a table, a line for signatures. */
+  readonly notes: readonly string[];
+  /** Labels of a form's head: 填报单位, 审核人. */
+  readonly formLabels: readonly string[];
+  /** Beginnings of a row that stands for several cases: 每月. */
+  readonly recurring: readonly string[];
+  /** Marks between the values of one cell. */
+  readonly separators: string;
+}

@@ -1,0 +1,90 @@
+/* eslint-disable complexity */
+import type { FactPeriod } from "../ledger/facts/fact";
+
+export interface PeriodReading {
+  readonly period: FactPeriod;
+  /** 去年 −1, 今年 0, 明年 1; null where no such word stands. */
+  readonly offset: number | null;
+  /** What is left of the text without the words of the period. */
+  readonly rest: string;
+}
+
+type YearWords = readonly (readonly [word: string, offset: number])[];
+type Months = Pick<FactPeriod, "from" | "to" | "cumulative">;
+
+const numerals = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+const month = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]";
+const dash = "[-－–—~～至到]{1,2}";
+const year = /(?<![\d.])(?:19|20)\d\d(?=$|[^\d.])(?:年度?)?/u;
+const yearAndMonth = /^((?:19|20)\d\d)[.-](1[0-2]|0?[1-9])$/u;
+const toNumber = (text = ""): number => (/^\d/u.test(text) ? Number(text) : numerals.indexOf(text));
+const span = (from: number, to: number): Months => ({ from, to, cumulative: from === 1 && to > 1 });
+const quarters = (from: number, to: number): Months => span(from * 3 - 2, to * 3);
+
+/** Forms of months within a year, the longer ones first. */
+const forms: readonly (readonly [RegExp, (a: string, b: string) => Months])[] = [
+  [
+    new RegExp(`(?<!\\d)(${month})月?份?${dash}(${month})月(?:份|底|末)?(?!\\d)`, "u"),
+    (a, b) => span(toNumber(a), toNumber(b)),
+  ],
+  [
+    new RegExp(`截[至止]到?(${month})月(?:份|底|末)?`, "u"),
+    (a) => ({ ...span(1, toNumber(a)), cumulative: true }),
+  ],
+  [new RegExp(`第?([一1])${dash}第?([一二三四1-4])季度`, "u"), (a, b) => quarters(toNumber(a), toNumber(b))],
+  [/前([二三2-3])个?季度/u, (a) => quarters(1, toNumber(a))],
+  [
+    /第?([一二三四1-4])季度?(?:末|底)?/u,
+    (a) => ({ ...quarters(toNumber(a), toNumber(a)), cumulative: false }),
+  ],
+  [/([上下])半年(?:末|底)?/u, (a) => ({ ...(a === "上" ? span(1, 6) : span(7, 12)), cumulative: false })],
+  [
+    new RegExp(
+      `(?<![\\d一二三四五六七八九十])(${month})月(?:份|底|末)?(?:当月)?(?!\\d|[一二三四五六七八九十]+[日号])`,
+      "u",
+    ),
+    (a) => span(toNumber(a), toNumber(a)),
+  ],
+];
+
+/** Reads the period that a label or a title names: 2024年上半年, 1—11月累计, 上年同期, 一季度谈话. Null when it names none. */
+export function findPeriod(text: string, yearWords: YearWords): PeriodReading | null {
+  const bare = text.replace(/\s+/gu, "");
+  const dotted = yearAndMonth.exec(bare);
+  if (dotted !== null) {
+    const at = Number(dotted[2]);
+    return { period: { year: Number(dotted[1]), ...span(at, at) }, offset: null, rest: "" };
+  }
+  const named = year.exec(bare);
+  const word = yearWords.find(([name]) => bare.includes(name));
+  let rest = named === null ? bare : bare.replace(named[0], "");
+  if (word !== undefined) rest = rest.replace(word[0], "");
+  const months = /[月季半]/u.test(rest) ? readMonths(rest) : null;
+  const whole = rest.includes("全年");
+  if (named === null && word === undefined && months === null && !whole) return null;
+  rest = (months?.rest ?? rest).replace("全年", "");
+  const cumulative = months !== null && (months.cumulative || /累计|截[至止]/u.test(bare));
+  return {
+    period: {
+      year: named === null ? null : Number(named[0].slice(0, 4)),
+      from: months?.from ?? null,
+      to: months?.to ?? null,
+      cumulative,
+    },
+    offset: word?.[1] ?? null,
+    rest,
+  };
+}
+
+function readMonths(text: string): (Months & { readonly rest: string }) | null {
+  for (const [pattern, read] of forms) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    return whole({ ...read(match[1] ?? "", match[2] ?? ""), rest: text.replace(match[0], "") });
+  }
+  return null;
+}
+
+/** 1—12月 and 四个季度累计 are the whole year. */
+const whole = <T extends Months>(months: T): T =>
+  months.from === 1 && months.to === 12 ? { ...months, from: null, to: null } : months;

@@ -1,0 +1,77 @@
+import type { Sheet } from "../sheet";
+import type { Fact, FactNote, FactNoteCode, FactOrigin, Facts, FactTable, LeftClass } from "./fact";
+
+/** Collects what is read of a ledger. */
+export interface FactBook {
+  /** Adds a fact and gives its id. */
+  add(fact: Omit<Fact, "id">): number;
+  /** Adds a table and gives its index. */
+  addTable(table: Omit<FactTable, "index" | "ledger">): number;
+  readonly tables: number;
+  note(sheet: Sheet, row: number, code: FactNoteCode, text?: string): void;
+  /** Cells with a digit that are no facts. */
+  leave(count: number, kind: LeftClass): void;
+  /** A cell with a digit that is the origin of facts. */
+  take(): void;
+  /** @param row and column counted from 0 within the sheet's rows */
+  origin(sheet: Sheet, row: number, column: number): FactOrigin;
+  replace(id: number, change: Partial<Fact>): void;
+  fact(id: number): Fact | undefined;
+  close(): Facts;
+}
+
+export function factBook(ledger: string): FactBook {
+  const facts: Fact[] = [];
+  const tables: FactTable[] = [];
+  const notes: FactNote[] = [];
+  const left: Partial<Record<LeftClass, number>> = {};
+  let numeric = 0;
+  let lastRow: { readonly sheet: Sheet; readonly row: number; readonly text: string } | null = null;
+  const rowText = (sheet: Sheet, row: number): string => {
+    if (lastRow?.sheet !== sheet || lastRow.row !== row) lastRow = { sheet, row, text: textOf(sheet, row) };
+    return lastRow.text;
+  };
+  return {
+    add: (fact) => facts.push({ id: facts.length, ...fact }) - 1,
+    addTable: (table) => tables.push({ index: tables.length, ledger, ...table }) - 1,
+    get tables() {
+      return tables.length;
+    },
+    note: (sheet, row, code, text) =>
+      notes.push({
+        ledger,
+        sheet: sheet.name,
+        row: (sheet.rowsAbove ?? 0) + row + 1,
+        code,
+        text: text ?? rowText(sheet, row),
+      }),
+    leave: (count, kind) => {
+      if (count === 0) return;
+      left[kind] = (left[kind] ?? 0) + count;
+      numeric += count;
+    },
+    take: () => {
+      numeric += 1;
+    },
+    origin: (sheet, row, column) => ({
+      ledger,
+      sheet: sheet.name,
+      row: (sheet.rowsAbove ?? 0) + row + 1,
+      column: column + 1,
+      text: sheet.rows[row]?.[column]?.text ?? "",
+      rowText: rowText(sheet, row),
+    }),
+    replace: (id, change) => {
+      const fact = facts[id];
+      if (fact !== undefined) facts[id] = { ...fact, ...change };
+    },
+    fact: (id) => facts[id],
+    close: () => ({ facts, tables, notes, numeric, left }),
+  };
+}
+
+const textOf = (sheet: Sheet, row: number): string =>
+  (sheet.rows[row] ?? [])
+    .map(({ text }) => text)
+    .join("\t")
+    .trimEnd();

@@ -1,0 +1,55 @@
+/* eslint-disable complexity */
+import { readProse } from "../../language/prose";
+import type { PrintedTable } from "../tables/printedTable";
+import type { Readers } from "../tables/splitSheet";
+import type { Caption } from "./caption";
+import type { FactBook } from "./factBook";
+import { proseFact } from "./readBody";
+
+/** Makes facts of the lines of prose below, between or instead of tables. */
+export function readLines(table: PrintedTable, caption: Caption, { words }: Readers, book: FactBook): void {
+  const above = (table.sheet.rowsAbove ?? 0) + 1;
+  const index = book.addTable({
+    sheet: table.sheet.name,
+    caption: caption.text,
+    kind: "lines",
+    header: [],
+    stub: [],
+    columns: [],
+    body: table.lines.map((row) => row + above),
+    cases: null,
+  });
+  const period =
+    caption.period ??
+    (caption.year === null ? null : { year: caption.year, from: null, to: null, cumulative: false });
+  table.lines.forEach((at, line) => {
+    const column = table.rows[at]?.filled[0] ?? 0;
+    const cell = table.rows[at]?.readings[column];
+    const found = readProse(cell?.text ?? "", words);
+    const first = found.length > 0 ? book.origin(table.sheet, at, column) : null;
+    const ids: number[] = [];
+    for (const figure of found) {
+      const base = { rows: [], role: "actual" as const, period };
+      ids.push(
+        book.add({
+          ...proseFact(figure, base),
+          reading: "line",
+          columns: [],
+          asides: [],
+          caption: caption.text,
+          remark: "",
+          parent: figure.part === null ? null : (ids[figure.part] ?? null),
+          table: index,
+          row: line,
+          column: 0,
+          origin: first as NonNullable<typeof first>,
+        }),
+      );
+    }
+    if (found.length > 0) book.take();
+    else {
+      book.leave(cell?.digit === true ? 1 : 0, "text");
+      book.note(table.sheet, at, "unread");
+    }
+  });
+}
