@@ -1,4 +1,5 @@
 import type { SheetCell, SheetTable, SubmissionSheet } from "../core/checking/submissionSheet";
+import { escapeHtml as escape } from "./escapeHtml";
 
 /** A document of a run: its sheet, or why there is none. */
 export type SheetEntry =
@@ -49,15 +50,6 @@ mark { padding: 0 .1em; background: #ffe7a0; color: inherit; print-color-adjust:
 .signatures { margin-top: 8mm; break-inside: avoid; } .signatures td { height: 22mm; vertical-align: bottom; text-align: right; }
 @media print { body { padding: 0; background: none; } article { max-width: none; margin: 0; padding: 0; box-shadow: none; } article + article { break-before: page; } a { text-decoration: none; } }
 `;
-
-/** Control characters stand in damaged documents; no browser takes them. */
-const escape = (text: string): string =>
-  text
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu, "\ufffd")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 
 const cell = (content: SheetCell, centred = false): string => {
   const inside =

@@ -38,7 +38,7 @@ const gapJson = ({ kind, range, raw, unit }: Gap, indicator: string | null) => (
   indicator,
 });
 
-const findingJson = ({ check, severity, range, text, message, basis, fix, role }: Finding) => ({
+export const findingJson = ({ check, severity, range, text, message, basis, fix, role }: Finding) => ({
   check,
   severity,
   ...range,

@@ -1,5 +1,6 @@
 import { carryCommand } from "./carryCommand";
 import { checkCommand } from "./checkCommand";
+import { compareCommand } from "./compareCommand";
 import { figuresCommand } from "./figuresCommand";
 import { fillCommand } from "./fillCommand";
 import { forgetCommand } from "./forgetCommand";
@@ -9,6 +10,7 @@ import { listsCommand } from "./listsCommand";
 import { newCommand } from "./newCommand";
 import { maskCommand, unmaskCommand } from "./maskCommand";
 import { putBackCommand } from "./putBackCommand";
+import { twinsCommand } from "./twinsCommand";
 import { helpText, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
 import packageJson from "../../../package.json";
@@ -28,6 +30,8 @@ const commands = new Map<string, Command>([
   ["mask", maskCommand],
   ["unmask", unmaskCommand],
   ["lists", listsCommand],
+  ["compare", compareCommand],
+  ["twins", twinsCommand],
 ]);
 
 async function run(words: readonly string[]): Promise<ExitStatus> {

@@ -32,6 +32,10 @@ export const helpText = `主笔 zhubi：查漏、填数，不联网，不改原�
       本单位的方案：zhubi layout --show-profile > 方案.json，改好后用 --profile 给出，可以只留要改的几项。
   zhubi carry 去年的报告 --year 今年 [--from 去年] --out 新文件.docx
       去年稿转今年稿：数据改成待填并记住去年的数，年份顺延，日期待填；只属于去年的说法和没有改动的数字逐处列出。
+  zhubi compare 去年的报告 今年的报告 [--at-least 0.7] [--format text|json|html]
+      与去年稿比对：各章有多少是去年的文字，哪些句子、哪些数没有变；相像达到 --at-least 时退出码为 1。
+  zhubi twins 文件...|@清单 [--at-least 0.6] [--format text|json|html]
+      找出相互雷同的报告，html 把相同的文字左右对照；提法和文件名称不算，单位名称、数据、年份不同也算相同。
   zhubi new --kind 类型 [--profile 资料.json] --out 新文件.docx
       新建一份报告：全文框架，按公文格式排好；资料如 {"单位": "某局", "党组织": "党组", "年度": 2025,
       "主送机关": "市委"}，没有给的留作待填。
@@ -107,6 +111,15 @@ export function oneOf<const Word extends string>(
 
 export const kindOption = (value: string | undefined): KindId | "auto" =>
   oneOf("--kind", value, ["auto", ...kindIds], "auto");
+
+/** A share from 0 to 1. @param usual where none was given */
+export function shareOption(option: string, value: string | undefined, usual: number): number {
+  if (value === undefined) return usual;
+  const share = Number(value);
+  if (!/^(?:0|1|0?\.\d+|1\.0+)$/u.test(value) || !(share >= 0 && share <= 1))
+    throw new UsageError(`${option} 应为 0 到 1 之间的小数，如 0.7，不能是“${value}”。`);
+  return share;
+}
 
 /** A calendar year, or null when none was given. */
 export function yearOption(value: string | undefined): number | null {

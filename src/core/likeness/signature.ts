@@ -1,0 +1,46 @@
+import type { LikeReport } from "./likeText";
+import { mix, shinglesOf } from "./shingles";
+
+/** One shingle in so many is kept; which one depends on its signs alone, so that two reports keep the same ones. */
+const sampled = 16;
+const limit = 0x100000000 / sampled;
+
+/**
+ * The sample of a report's shingles by which twins are found: 32-bit hashes, ascending, each once. Of the shingles two
+ * reports share, their samples share the same part (FracMinHash: Irber et al., sourmash).
+ */
+export function sampleOf({ sentences }: LikeReport): Uint32Array {
+  const kept = new Set<number>();
+  for (const { words } of sentences)
+    for (const { hash } of shinglesOf(words)) if (hash < limit) kept.add(hash);
+  return Uint32Array.from(kept).sort();
+}
+
+const bins = 128;
+/** Raised when the same report would get another fingerprint. */
+const version = 1;
+
+/**
+ * A signature of fixed length that any engine can compare: `1:` and 128 numbers of eight hexadecimal digits, the least
+ * hash in each of 128 classes of shingles (one permutation hashing: Li, Owen, Zhang 2012). The share of equal numbers in
+ * the same place estimates how alike two reports' words are (Jaccard); empty classes borrow from the next that is not.
+ */
+export function fingerprintOf({ sentences }: LikeReport): string {
+  const least: (number | null)[] = Array.from({ length: bins }, () => null);
+  for (const { words } of sentences)
+    for (const { hash } of shinglesOf(words)) {
+      const bin = hash & (bins - 1);
+      const before = least[bin] ?? null;
+      if (before === null || hash < before) least[bin] = hash;
+    }
+  const numbers = least.map((own, bin) => own ?? borrowed(least, bin));
+  return `${version}:${numbers.map((number) => number.toString(16).padStart(8, "0")).join("")}`;
+}
+
+function borrowed(least: readonly (number | null)[], bin: number): number {
+  for (let step = 1; step < bins; step++) {
+    const other = least[(bin + step) % bins] ?? null;
+    if (other !== null) return mix(other ^ step);
+  }
+  return 0;
+}
