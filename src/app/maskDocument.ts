@@ -2,7 +2,8 @@ import type { Edit, EditOutcome } from "../core/document/edit";
 import { ok } from "../core/result";
 import type { Result } from "../core/result";
 import { keyOf, maskForSharing, unmask } from "../core/writing/maskForSharing";
-import type { MaskedPiece, MaskKey } from "../core/writing/maskForSharing";
+import type { LeftPiece, MaskedPiece } from "../core/writing/maskForSharing";
+import type { MaskKey } from "../core/writing/maskKey";
 import type { DocumentHost, HostError } from "../ports/documentHost";
 import type { CheckReport } from "./checkDocument";
 
@@ -62,7 +63,7 @@ export async function forgetFigures(host: DocumentHost): Promise<Result<null, Ho
 
 export interface UnmaskOutcome {
   readonly restored: number;
-  readonly left: readonly { readonly raw: string; readonly text: string }[];
+  readonly left: readonly LeftPiece[];
   readonly undo: readonly Edit[];
 }
 
@@ -81,9 +82,10 @@ export async function unmaskDocument(
     restored: edits.length - refused.length,
     left: [
       ...left,
-      ...refused.map(({ after, range }) => ({
+      ...refused.map(({ after, range }): LeftPiece => ({
         raw: after,
         text: snapshot.paragraphs[range.paragraph]?.text ?? "",
+        reason: "rewritten",
       })),
     ],
     undo,

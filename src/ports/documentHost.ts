@@ -4,6 +4,7 @@ import type { Result } from "../core/result";
 import type { TextRange } from "../core/text/range";
 import type { DocumentLayout } from "./documentLayout";
 import type { DocumentRecord } from "./documentRecord";
+import type { DocumentStories } from "./documentStories";
 
 export type HostError =
   | { readonly kind: "notAvailable" } // no document, or the host went away
@@ -43,6 +44,8 @@ export interface DocumentHost {
   readonly record?: DocumentRecord;
   /** Absent where the document has no looks (plain text). */
   readonly layout?: DocumentLayout;
+  /** Absent where what stands outside of the body can not be changed. */
+  readonly stories?: DocumentStories;
   /** The words that carry a name given with `ReplaceText.tag`, in document order; absent where nothing can carry one. */
   tagged?(): Promise<Result<readonly TaggedText[], HostError>>;
 }

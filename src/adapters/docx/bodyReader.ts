@@ -113,7 +113,7 @@ export class BodyReader implements XmlVisitor {
     const { containers } = this;
     if (name === "w:body") {
       this.sawBody = true;
-      this.names = wordNames(this.xml, this.xml.slice(from + 1, this.xml.indexOf("body", from)));
+      this.names = wordNames(this.xml, prefixAt(this.xml, from));
     }
     if (!this.sawBody) return;
     containers.open(name, from);
@@ -257,6 +257,10 @@ const isPageBreak = (type: string | null): boolean => type === "page" || type ==
 function toggle(set: Set<string>, item: string): void {
   if (!set.delete(item)) set.add(item);
 }
+
+/** Prefix of the element that begins at an offset, colon included. */
+const prefixAt = (xml: string, from: number): string =>
+  /^<([^\s:/>]+:)/u.exec(xml.slice(from, from + 64))?.[1] ?? "";
 
 function wordNames(xml: string, prefix: string): WordNames {
   if (prefix !== "") return { prefix, declaration: "" };

@@ -15,6 +15,7 @@ import type { Body } from "./bodyModel";
 import type { DocxPackage } from "./docxPackage";
 import type { LayoutState } from "./layoutSteps";
 import { layoutOver } from "./layoutSteps";
+import { DocxStories } from "./docxStories";
 import { editedXml, refusal } from "./documentText";
 import { paragraphFacts } from "./paragraphFacts";
 import { previewParts } from "./previewParts";
@@ -59,6 +60,8 @@ export class DocxDocument implements DocumentFile {
   private snapshot: Snapshot;
   private readonly original: string;
   private steps: Step[] = [];
+  /** The last reading, of the snapshot of the body that it was made from. */
+  private whole: { readonly body: Snapshot; readonly read: Snapshot } | null = null;
   private recordText: string | null;
   private recordSet = false;
   private docx: DocxPackage;
@@ -73,8 +76,16 @@ export class DocxDocument implements DocumentFile {
     set: (state) => this.keepLayout(state),
   });
 
+  readonly stories: DocxStories;
+
   constructor(private readonly content: DocxContent) {
     this.docx = content.docx;
+    this.stories = new DocxStories({
+      get: () => ({ docx: this.docx, xml: this.xml, body: this.body }),
+      set: (state) => this.keepLayout(state),
+      styles: content.styles,
+      numbering: content.numbering,
+    });
     this.recordText = content.record.text;
     this.original = this.xml = content.xml;
     this.body = content.body;
@@ -82,7 +93,12 @@ export class DocxDocument implements DocumentFile {
   }
 
   read(): Promise<Result<Snapshot, HostError>> {
-    return Promise.resolve(ok(this.snapshot));
+    if (this.whole?.body !== this.snapshot) {
+      const elsewhere = this.stories.read();
+      const read = elsewhere.length === 0 ? this.snapshot : { ...this.snapshot, elsewhere };
+      this.whole = { body: this.snapshot, read };
+    }
+    return Promise.resolve(ok(this.whole.read));
   }
 
   tagged(): Promise<Result<readonly TaggedText[], HostError>> {

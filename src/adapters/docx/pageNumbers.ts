@@ -87,7 +87,8 @@ export function withPageNumbers(
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function reread(bytes: Uint8Array): DocxPackage | null {
+/** The package as it reads when written so; null when it does not. */
+export function reread(bytes: Uint8Array): DocxPackage | null {
   const archive = readZip(bytes);
   if (!archive.ok) return null;
   const docx = findParts(archive.value, smallPart);

@@ -13,8 +13,13 @@ export function readBody(xml: string): Result<Body, BodyError> {
   const scanned = scanXml(xml, reader);
   if (!scanned.ok) return err({ kind: "brokenXml", line: scanned.error.line });
   if (!reader.sawBody) return err({ kind: "notADocument" });
-  reader.paragraphs.forEach(joinText);
-  return ok({ paragraphs: reader.paragraphs, names: reader.names });
+  return ok(bodyOf(reader));
+}
+
+/** What a reader has collected, once all of it went by. */
+export function bodyOf({ paragraphs, names }: BodyReader): Body {
+  paragraphs.forEach(joinText);
+  return { paragraphs, names };
 }
 
 /** Done last, because only the end of the document tells whether a field ends. */

@@ -1,3 +1,5 @@
+import type { Story } from "./story";
+
 /** The label that automatic numbering shows before a paragraph; it is not part of the paragraph's text. */
 export interface ListLabel {
   /** As the reader sees it, e.g. "（一）" or "3.". */
@@ -32,6 +34,8 @@ export interface Snapshot {
   readonly paragraphs: readonly Paragraph[];
   /** The host marks every change as a revision (修订), ours too; absent where it does not, or can not tell. */
   readonly tracksChanges?: true;
+  /** Text outside of the body, in the order of its parts; absent where there is none, or the host can not tell. */
+  readonly elsewhere?: readonly Story[];
 }
 
 export const plainParagraph = (text: string): Paragraph => ({

@@ -1,5 +1,6 @@
 import { err, ok } from "../result";
 import type { Result } from "../result";
+import { fingerprint } from "../text/fingerprint";
 import type { Source } from "./proposal";
 
 /**
@@ -47,7 +48,8 @@ const version = 1;
 const longestRow = 400;
 
 /**
- * Plain data for JSON: `{"v":1,"rows":[…],"figures":[[tag,before,unit,hedge,typed,written,last],…]}`; a ledger row that
+ * Plain data for JSON: `{"v":1,"sum":…,"rows":[…],"figures":[[tag,before,unit,hedge,typed,written,last],…]}`, with a
+ * checksum of rows and figures, which the first records have not; a ledger row that
  * several figures come from is kept once. `written` is [value,ledger,at,source], `source`
  * [indicator,formula,sheet,row,column,text,index of the row's text], `last` [value,year].
  */
@@ -80,8 +82,10 @@ export function figureRecordData(figures: readonly RecordedFigure[]): unknown {
         ],
     last === null ? null : [last.value, last.year],
   ]);
-  return { v: version, rows, figures: data };
+  return { v: version, sum: sumOf(rows, data), rows, figures: data };
 }
+
+const sumOf = (rows: unknown, figures: unknown): number => fingerprint(JSON.stringify([rows, figures]));
 
 const shortened = (text: string): string =>
   text.length <= longestRow ? text : `${Array.from(text.slice(0, longestRow)).slice(0, -1).join("")}…`;
@@ -94,6 +98,7 @@ export function figureRecordFrom(data: unknown): Result<readonly RecordedFigure[
   if (data.v !== version || !("rows" in data) || !("figures" in data)) return err({ kind: "notOurs" });
   const { rows, figures } = data;
   if (!isTexts(rows) || !Array.isArray(figures)) return err({ kind: "notOurs" });
+  if ("sum" in data && data.sum !== sumOf(rows, figures)) return err({ kind: "notOurs" });
   const read = figures.map((entry: unknown) => figureFrom(entry, rows));
   const whole = read.filter((figure) => figure !== null);
   return whole.length === read.length ? ok(whole) : err({ kind: "notOurs" });

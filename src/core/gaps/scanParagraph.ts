@@ -7,6 +7,7 @@ import { maskRun } from "./maskRun";
 import { judgeRun } from "./maskVerdict";
 import type { Residue } from "./residue";
 import { readOriginFooter, readResidue } from "./residue";
+import { isSpreadLabel } from "./spreadLabel";
 import { readUnitAfter } from "./units";
 
 export interface ParagraphScan {
@@ -84,7 +85,8 @@ function readBlank(text: string, start: number): MaskRun | null {
   if (isBlankOfDate(text, start, end)) return maskRun(start, end, "blank");
   if (!isHan(text.charAt(start - 1))) return null;
   const unit = readUnitAfter(text, start, end);
-  return unit !== null && isStop(text.charAt(unit.end)) ? maskRun(start, end, "blank") : null;
+  if (unit === null || !isStop(text.charAt(unit.end))) return null;
+  return isSpreadLabel(text, start, end) ? null : maskRun(start, end, "blank");
 }
 
 const pendingWord = /待(?:填写?|补充?|统计|核实|核定|定)/uy;

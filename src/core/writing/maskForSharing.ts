@@ -3,12 +3,12 @@ import type { ReplaceText } from "../document/edit";
 import type { Outline } from "../document/outline";
 import type { Snapshot } from "../document/snapshot";
 import type { Gap } from "../gaps/gap";
-import { err, ok } from "../result";
-import type { Result } from "../result";
 import type { TextRange } from "../text/range";
 import { compareRanges, rangesOverlap } from "../text/range";
 import { findNames } from "./findNames";
 import type { NameKind } from "./findNames";
+import { maskSign } from "./maskKey";
+import type { KeyParagraph, KeyPiece, MaskKey } from "./maskKey";
 import { reportFigures } from "./reportFigures";
 
 export interface MaskedPiece {
@@ -16,25 +16,11 @@ export interface MaskedPiece {
   readonly edit: ReplaceText;
 }
 
-/** One paragraph of the masked document that holds masks, and what stood in their places. */
-export interface KeyParagraph {
-  readonly text: string;
-  /** In order; UTF-16 offsets in `text`. */
-  readonly pieces: readonly { readonly start: number; readonly end: number; readonly raw: string }[];
-}
-
-/** What gives the masked figures and names back. It is all that was hidden: to be kept, never to be sent along. */
-export interface MaskKey {
-  readonly paragraphs: readonly KeyParagraph[];
-}
-
 export interface MaskPlan {
   /** In document order. */
   readonly pieces: readonly MaskedPiece[];
   readonly key: MaskKey;
 }
-
-const mask = "**";
 
 /** Figures and names become masks as the genre writes them (脱敏): 召开会议**次, **镇党委, **同志. */
 export function maskForSharing(snapshot: Snapshot, outline: Outline, gaps: readonly Gap[]): MaskPlan {
@@ -45,7 +31,7 @@ export function maskForSharing(snapshot: Snapshot, outline: Outline, gaps: reado
     const beside = taken[range.paragraph];
     if (beside === undefined || beside.some((other) => rangesOverlap(other, range))) return;
     beside.push(range);
-    pieces.push({ kind, edit: { kind: "replaceText", range, before, after: mask } });
+    pieces.push({ kind, edit: { kind: "replaceText", range, before, after: maskSign } });
   };
   for (const { kind, range, text } of findNames(snapshot, outline)) add(kind, range, text);
   for (const { range, text } of reportFigures(snapshot, outline)) add("figure", range, text);
@@ -75,13 +61,24 @@ export function keyOf(snapshot: Snapshot, edits: readonly ReplaceText[]): MaskKe
       text: after.snapshot.paragraphs[paragraph]?.text ?? "",
       pieces,
     })),
+    damaged: [],
   };
+}
+
+/** `rewritten`: the place is not found any more, or not for sure · `damaged`: the key itself says there something that can not be. */
+export type LeftReason = "rewritten" | "damaged";
+
+export interface LeftPiece {
+  /** What the key gives for the place; "" where even that can not be read. */
+  readonly raw: string;
+  /** The paragraph as it was masked. */
+  readonly text: string;
+  readonly reason: LeftReason;
 }
 
 export interface UnmaskPlan {
   readonly edits: readonly ReplaceText[];
-  /** Words around masks whose place is not found any more, or not for sure. */
-  readonly left: readonly { readonly raw: string; readonly text: string }[];
+  readonly left: readonly LeftPiece[];
 }
 
 /** How many characters before and behind a mask have to stand as they did; any of these is enough. */
@@ -93,9 +90,10 @@ const contexts: readonly (readonly [number, number])[] = [
 
 /**
  * Gives back what a key holds. A paragraph that reads as it was masked gets all of it, the first of equal ones first;
- * in one that was rewritten since, a mask is known by its neighbours where they stand only once.
+ * in one that was rewritten since, a mask is known by its neighbours where they stand only once. Nothing is written
+ * where no mask stands, whatever the key says.
  */
-export function unmask(snapshot: Snapshot, { paragraphs }: MaskKey): UnmaskPlan {
+export function unmask(snapshot: Snapshot, { paragraphs, damaged }: MaskKey): UnmaskPlan {
   const waiting = new Map<string, number[]>();
   snapshot.paragraphs.forEach(({ text }, index) => {
     const same = waiting.get(text);
@@ -103,17 +101,20 @@ export function unmask(snapshot: Snapshot, { paragraphs }: MaskKey): UnmaskPlan 
     else same.push(index);
   });
   const edits: ReplaceText[] = [];
+  const left: LeftPiece[] = damaged.map((entry) => ({ raw: "", text: entry, reason: "damaged" }));
   const rewritten: KeyParagraph[] = [];
   const used = new Set<number>();
   for (const entry of paragraphs) {
+    const whole = { ...entry, pieces: entry.pieces.filter((piece) => standsOnMask(entry.text, piece)) };
+    for (const { raw } of entry.pieces.filter((piece) => !whole.pieces.includes(piece)))
+      left.push({ raw, text: entry.text, reason: "damaged" });
     const paragraph = waiting.get(entry.text)?.shift();
-    if (paragraph === undefined) rewritten.push(entry);
+    if (paragraph === undefined) rewritten.push(whole);
     else {
       used.add(paragraph);
-      edits.push(...entry.pieces.map((piece) => unmaskEdit(paragraph, entry.text, piece)));
+      edits.push(...whole.pieces.map((piece) => unmaskEdit(paragraph, piece)));
     }
   }
-  const left: { raw: string; text: string }[] = [];
   const places = snapshot.paragraphs.flatMap(({ text }, paragraph) =>
     used.has(paragraph) ? [] : [{ paragraph, text }],
   );
@@ -121,26 +122,27 @@ export function unmask(snapshot: Snapshot, { paragraphs }: MaskKey): UnmaskPlan 
     for (const piece of entry.pieces) {
       const edit = byNeighbours(places, rewritten, entry.text, piece);
       if (edit !== null && !edits.some((other) => rangesOverlap(other.range, edit.range))) edits.push(edit);
-      else left.push({ raw: piece.raw, text: entry.text });
+      else left.push({ raw: piece.raw, text: entry.text, reason: "rewritten" });
     }
   return { edits: edits.sort((a, b) => compareRanges(a.range, b.range)), left };
 }
 
-type Piece = KeyParagraph["pieces"][number];
-
-const unmaskEdit = (paragraph: number, text: string, { start, end, raw }: Piece): ReplaceText => ({
+/** What is expected at a place is the mask itself, not what happens to stand there. */
+const unmaskEdit = (paragraph: number, { start, end, raw }: KeyPiece): ReplaceText => ({
   kind: "replaceText",
   range: { paragraph, start, end },
-  before: text.slice(start, end),
+  before: maskSign,
   after: raw,
 });
+
+const standsOnMask = (text: string, { start, end }: KeyPiece): boolean => text.slice(start, end) === maskSign;
 
 /** Null unless the neighbours stand once in the document and stood once in what was masked. */
 function byNeighbours(
   places: readonly Passage[],
   rewritten: readonly KeyParagraph[],
   text: string,
-  piece: Piece,
+  piece: KeyPiece,
 ): ReplaceText | null {
   for (const [before, behind] of contexts) {
     const from = Math.max(0, piece.start - before);
@@ -151,8 +153,11 @@ function byNeighbours(
     const stood = rewritten.flatMap((entry) => findAll(entry.text, words)).length;
     if (place === undefined || more.length > 0 || stood !== 1) continue;
     const shift = place.at - from;
-    const { paragraph, text: now } = place.passage;
-    return unmaskEdit(paragraph, now, { ...piece, start: piece.start + shift, end: piece.end + shift });
+    return unmaskEdit(place.passage.paragraph, {
+      ...piece,
+      start: piece.start + shift,
+      end: piece.end + shift,
+    });
   }
   return null;
 }
@@ -166,58 +171,4 @@ function findAll(text: string, words: string): readonly number[] {
   const found: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
   return found;
-}
-
-const version = 1;
-const kind = "zhubi-mask-key";
-
-export const serialiseMaskKey = ({ paragraphs }: MaskKey): string =>
-  JSON.stringify({
-    kind,
-    v: version,
-    paragraphs: paragraphs.map(({ text, pieces }) => [
-      text,
-      pieces.map(({ start, end, raw }) => [start, end, raw]),
-    ]),
-  });
-
-/** `newer`: of a later version · `notOurs`: no key, or damaged. */
-export interface MaskKeyError {
-  readonly kind: "newer" | "notOurs";
-}
-
-export function parseMaskKey(json: string): Result<MaskKey, MaskKeyError> {
-  const read = readJson(json);
-  if (typeof read !== "object" || read === null || !("kind" in read) || !("v" in read))
-    return err({ kind: "notOurs" });
-  if (read.kind !== kind) return err({ kind: "notOurs" });
-  if (typeof read.v === "number" && read.v > version) return err({ kind: "newer" });
-  if (!("paragraphs" in read) || !Array.isArray(read.paragraphs)) return err({ kind: "notOurs" });
-  const paragraphs = read.paragraphs.map(paragraphFrom);
-  const whole = paragraphs.filter((entry) => entry !== null);
-  return whole.length === paragraphs.length ? ok({ paragraphs: whole }) : err({ kind: "notOurs" });
-}
-
-function readJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}
-
-function paragraphFrom(entry: unknown): KeyParagraph | null {
-  if (!Array.isArray(entry)) return null;
-  const [text, list] = entry as readonly unknown[];
-  if (typeof text !== "string" || !Array.isArray(list)) return null;
-  const pieces = list.map((piece: unknown) => pieceFrom(piece, text.length));
-  const whole = pieces.filter((piece) => piece !== null);
-  return whole.length === pieces.length ? { text, pieces: whole } : null;
-}
-
-function pieceFrom(entry: unknown, length: number): Piece | null {
-  if (!Array.isArray(entry)) return null;
-  const [start, end, raw] = entry as readonly unknown[];
-  if (typeof start !== "number" || typeof end !== "number" || typeof raw !== "string") return null;
-  return start >= 0 && start <= end && end <= length ? { start, end, raw } : null;
 }

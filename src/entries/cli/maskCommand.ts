@@ -3,8 +3,9 @@ import type { CheckReport } from "../../app/checkDocument";
 import { hostErrorSentence } from "../../app/errorSentence";
 import { maskDocument, unmaskDocument } from "../../app/maskDocument";
 import { excerpt } from "../../core/text/excerpt";
-import { parseMaskKey, serialiseMaskKey } from "../../core/writing/maskForSharing";
-import type { MaskKeyError } from "../../core/writing/maskForSharing";
+import type { LeftPiece } from "../../core/writing/maskForSharing";
+import { parseMaskKey, serialiseMaskKey } from "../../core/writing/maskKey";
+import type { MaskKeyError } from "../../core/writing/maskKey";
 import { openFile, readWords } from "./files";
 import type { OpenedFile } from "./files";
 import type { FileProblem } from "./readBytes";
@@ -85,12 +86,15 @@ export async function unmaskCommand(words: readonly string[]): Promise<ExitStatu
   const written = await writeWhole({ path: out, force }, opened.file.save());
   if (!written.ok) return fail(out, written.error);
   const { restored, left } = outcome.value;
-  const lines = [
-    `${path} · 还原 ${restored} 处 · 未能还原 ${left.length} 处`,
-    ...left.map(({ raw, text }) => `  文中已改写，请自己填回“${raw}”：${text}`),
-  ];
+  const lines = [`${path} · 还原 ${restored} 处 · 未能还原 ${left.length} 处`, ...left.map(leftSentence)];
   process.stdout.write(`${lines.join("\n")}\n`);
   return left.length > 0 ? 1 : 0;
+}
+
+function leftSentence({ raw, text, reason }: LeftPiece): string {
+  if (reason === "rewritten") return `  文中已改写，请自己填回“${raw}”：${text}`;
+  if (raw !== "") return `  密钥里“${raw}”的位置不对，那里没有占位符，没有还原：${text}`;
+  return text === "" ? "  密钥缺了一段，没有还原。" : `  密钥里这一段已损坏，没有还原：${text}`;
 }
 
 const keySentences: Readonly<Record<MaskKeyError["kind"], string>> = {

@@ -4,14 +4,9 @@ import type { CheckReport } from "../../app/checkDocument";
 import { hostErrorSentence } from "../../app/errorSentence";
 import type { HostError } from "../../ports/documentHost";
 import { forgetFigures } from "../../app/maskDocument";
-import {
-  keyOf,
-  maskForSharing,
-  parseMaskKey,
-  serialiseMaskKey,
-  unmask,
-} from "../../core/writing/maskForSharing";
+import { keyOf, maskForSharing, unmask } from "../../core/writing/maskForSharing";
 import type { MaskPlan } from "../../core/writing/maskForSharing";
+import { parseMaskKey, serialiseMaskKey } from "../../core/writing/maskKey";
 import { usePanel } from "../panel/PanelContext";
 import type { PanelWithServices } from "../panel/PanelContext";
 import { useLanguage } from "../strings/StringsContext";

@@ -269,3 +269,14 @@ test("a line broken between mask and measure word", () => {
 test("nothing is found in nothing", () => {
   expect(findGaps(plainSnapshot(["", " ", "。"]))).toEqual([]);
 });
+
+describe("labels set apart", () => {
+  test.each(["姓  名", "批　　次", "责  任  人", "单位：某局    姓  名：", "届  次："])(
+    "%s is no gap",
+    (text) => expect(find(text)).toEqual([]),
+  );
+  test.each(["共⟦  ⟧次", "召开会议⟦    ⟧次", "开展活动⟦    ⟧次：", "讲⟦    ⟧次，谈⟦    ⟧人次。"])(
+    "%s is one",
+    (text) => expect(found(text)).toBe(text),
+  );
+});

@@ -3,13 +3,9 @@ import { readOutline } from "../../../src/core/document/outline";
 import { plainSnapshot } from "../../../src/core/document/snapshot";
 import type { Snapshot } from "../../../src/core/document/snapshot";
 import { findGaps } from "../../../src/core/gaps/findGaps";
-import type { MaskKey } from "../../../src/core/writing/maskForSharing";
-import {
-  maskForSharing,
-  parseMaskKey,
-  serialiseMaskKey,
-  unmask,
-} from "../../../src/core/writing/maskForSharing";
+import { maskForSharing, unmask } from "../../../src/core/writing/maskForSharing";
+import { parseMaskKey, serialiseMaskKey } from "../../../src/core/writing/maskKey";
+import type { MaskKey } from "../../../src/core/writing/maskKey";
 
 const report = [
   "中共云溪镇委员会关于2025年落实全面从严治党主体责任情况的报告",
@@ -96,9 +92,48 @@ test.each([
   ["", "notOurs"],
   ["[]", "notOurs"],
   ['{"kind":"other","v":1,"paragraphs":[]}', "notOurs"],
-  ['{"kind":"zhubi-mask-key","v":2}', "newer"],
+  ['{"kind":"zhubi-mask-key","v":3}', "newer"],
   ['{"kind":"zhubi-mask-key","v":1,"paragraphs":[["甲",[[0,9,"乙"]]]]}', "notOurs"],
   ['{"kind":"zhubi-mask-key","v":1,"paragraphs":[["甲",[["0",1,"乙"]]]]}', "notOurs"],
 ])("a key that is none is told: %s", (json, kind) => {
   expect(parseMaskKey(json)).toEqual({ ok: false, error: { kind } });
+});
+
+/** Every single change of a digit or letter of a key. */
+const damages = (json: string): readonly string[] =>
+  [...json].flatMap((character, index) => {
+    if (!/[\p{Script=Han}\d*]/u.test(character)) return [];
+    const other = /\d/u.test(character) ? String((Number(character) + 1) % 10) : "乙";
+    return [json.slice(0, index) + other + json.slice(index + 1)];
+  });
+
+test("a damaged key writes nothing wrong: what does not fit is left and named", () => {
+  const texts = ["召开会议12次，走访白石村。", "谈话60人次。"];
+  const { key, after } = masked(texts);
+  for (const json of damages(serialiseMaskKey(key))) {
+    const read = parseMaskKey(json);
+    if (!read.ok) continue;
+    const { edits, left } = unmask(after, read.value);
+    const back = lines(applyEdits(after, edits).snapshot);
+    back.forEach((text, index) => expect([texts[index], after.paragraphs[index]?.text]).toContain(text));
+    if (back.join() !== texts.join()) expect(left).not.toEqual([]);
+  }
+});
+
+test("an entry that was taken out of a key is told", () => {
+  const { key } = masked();
+  const json = JSON.parse(serialiseMaskKey(key)) as { paragraphs: unknown[] };
+  json.paragraphs.shift();
+  const read = parseMaskKey(JSON.stringify(json));
+  expect(read.ok && read.value.damaged).toEqual([""]);
+});
+
+test("a key without checksums gives back only where it points at a mask", () => {
+  const json =
+    '{"kind":"zhubi-mask-key","v":1,"paragraphs":[["召开会议**次，谈话**人次。",[[0,2,"12"],[10,12,"60"]]]]}';
+  const read = parseMaskKey(json);
+  const after = plainSnapshot(["召开会议**次，谈话**人次。"]);
+  const { edits, left } = unmask(after, read.ok ? read.value : { paragraphs: [], damaged: [] });
+  expect(lines(applyEdits(after, edits).snapshot)).toEqual(["召开会议**次，谈话60人次。"]);
+  expect(left).toEqual([{ raw: "12", text: "召开会议**次，谈话**人次。", reason: "damaged" }]);
 });

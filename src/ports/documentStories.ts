@@ -1,0 +1,46 @@
+import type { EditOutcome, ReplaceText } from "../core/document/edit";
+import type { Result } from "../core/result";
+import type { HostError } from "./documentHost";
+
+/** A replacement in a story (文本框、页眉…); positions count its own paragraphs. */
+export interface StoryEdit {
+  /** `Story.id`. */
+  readonly story: string;
+  readonly edit: ReplaceText;
+}
+
+export interface StoriesApplied {
+  /** One for each edit, in the order given. */
+  readonly outcomes: readonly EditOutcome[];
+  /** Puts back what was applied; positions refer to the stories after the batch. */
+  readonly undo: readonly StoryEdit[];
+}
+
+/** What a file holds that no edit reaches. */
+export type BeyondKind =
+  | "alt-chunk"
+  | "embedded"
+  | "chart"
+  | "diagram"
+  | "deleted"
+  | "alternative"
+  | "drawing"
+  | "macro"
+  | "data"
+  | "unread"
+  | "picture"
+  | "properties";
+
+export interface Beyond {
+  readonly kind: BeyondKind;
+  /** Parts, or pieces of text. */
+  readonly count: number;
+  /** Their words, as far as they are known. */
+  readonly texts: readonly string[];
+}
+
+/** Text outside of the body, as `Snapshot.elsewhere` tells it. */
+export interface DocumentStories {
+  apply(edits: readonly StoryEdit[]): Promise<Result<StoriesApplied, HostError>>;
+  beyond(): Promise<Result<readonly Beyond[], HostError>>;
+}
