@@ -10,6 +10,8 @@ import { readOutline } from "../core/document/outline";
 import type { Snapshot } from "../core/document/snapshot";
 import { findGaps } from "../core/gaps/findGaps";
 import type { Gap } from "../core/gaps/gap";
+import { gapsElsewhere } from "../core/gaps/gapsElsewhere";
+import type { StoryGaps } from "../core/gaps/gapsElsewhere";
 import type { Ledger } from "../core/ledger/ledger";
 import { matchSections } from "../core/report/matchSections";
 import type { SectionMatch } from "../core/report/matchSections";
@@ -45,6 +47,8 @@ export interface CheckReport {
   readonly sections: readonly SectionMatch[];
   readonly gaps: readonly Gap[];
   readonly findings: readonly Finding[];
+  /** Text boxes, notes, headers and the like: their gaps alone were looked for. */
+  readonly elsewhere: readonly StoryGaps[];
 }
 
 /** Pure: the same snapshot and options give the same report. */
@@ -72,7 +76,17 @@ export function checkSnapshot(snapshot: Snapshot, options: CheckOptions = defaul
     },
     checks,
   );
-  return { snapshot, outline, kind, kindConfidence: recognised.confidence, year, sections, gaps, findings };
+  return {
+    snapshot,
+    outline,
+    kind,
+    kindConfidence: recognised.confidence,
+    year,
+    sections,
+    gaps,
+    findings,
+    elsewhere: gapsElsewhere(snapshot),
+  };
 }
 
 export async function checkDocument(

@@ -2,11 +2,12 @@ import type { Finding, Severity } from "../../core/checking/finding";
 import type { IndicatorCatalogue } from "../../core/filling/indicator";
 import { indicatorOfGap } from "../../core/filling/indicatorOfGap";
 import type { Gap } from "../../core/gaps/gap";
+import { skippedOf } from "../../core/gaps/gapsElsewhere";
 import type { SiftedReport } from "./keptIgnores";
 
 /** The object of `check --format json`. Its names are a contract: a change is a breaking change. */
 export function checkJson(file: string, sifted: SiftedReport, catalogue: IndicatorCatalogue) {
-  const { snapshot, kind, kindConfidence, year, sections, gaps, findings } = sifted.report;
+  const { snapshot, kind, kindConfidence, year, sections, gaps, findings, elsewhere } = sifted.report;
   return {
     file,
     kind: kind?.id ?? "unknown",
@@ -23,6 +24,7 @@ export function checkJson(file: string, sifted: SiftedReport, catalogue: Indicat
       gapJson(gap, gap.kind === "figure" ? indicatorOfGap(snapshot, gap, catalogue) : null),
     ),
     findings: findings.map(findingJson),
+    skipped: skippedOf(elsewhere),
     counts: countsOf(sifted),
   };
 }
@@ -49,7 +51,7 @@ export const findingJson = ({ check, severity, range, text, message, basis, fix,
   ...(role === undefined ? {} : { role }),
 });
 
-export function countsOf({ report: { snapshot, gaps, findings }, ignored }: SiftedReport) {
+export function countsOf({ report: { snapshot, gaps, findings, elsewhere }, ignored }: SiftedReport) {
   const of = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -62,5 +64,7 @@ export function countsOf({ report: { snapshot, gaps, findings }, ignored }: Sift
     advice: of("advice"),
     /** Findings that the document says are to be ignored; they are not among the others. */
     ignored,
+    /** Gaps in text boxes, notes, headers and the like, which no check reads. */
+    skippedMasks: skippedOf(elsewhere).reduce((sum, { masks }) => sum + masks, 0),
   };
 }

@@ -1,4 +1,5 @@
 import { roles } from "../../catalog/roles";
+import { skippedLines } from "./skippedText";
 import { countsOf } from "./checkJson";
 import type { SiftedReport } from "./keptIgnores";
 import type { SectionMatch } from "../../core/report/matchSections";
@@ -7,7 +8,7 @@ import { gapWords, marked, severityWords, statusWords } from "./words";
 
 /** The report of one file for a terminal. */
 export function checkText(file: string, sifted: SiftedReport): string {
-  const { snapshot, kind, year, sections, gaps, findings } = sifted.report;
+  const { snapshot, kind, year, sections, gaps, findings, elsewhere } = sifted.report;
   const counts = countsOf(sifted);
   const textOf = (paragraph: number): string => snapshot.paragraphs[paragraph]?.text ?? "";
   const nameOf = (role: string): string => roles.find(({ id }) => id === role)?.name ?? role;
@@ -29,6 +30,7 @@ export function checkText(file: string, sifted: SiftedReport): string {
         ({ severity, range, message, basis }) =>
           `  第 ${range.paragraph + 1} 段 ${severityWords[severity]} ${message}（依据：${basis}）`,
       ),
+    ...skippedLines(elsewhere),
   ];
   return `${lines.join("\n")}\n`;
 }

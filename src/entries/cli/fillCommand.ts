@@ -113,10 +113,11 @@ const fill: Step = async (
       ? ok({ filled: plan.proposals, open: plan.open, refused: [], nameless: [] })
       : await write(file.host, plan, accept, record ? provenanceOf(ledgerPath) : null);
   if (!run.ok) return run;
+  const done = { ...run.value, elsewhere: report.elsewhere };
   return ok(
     format === "json"
-      ? `${JSON.stringify(fillJson(path, ledger, run.value))}\n`
-      : fillText(path, ledger, run.value, report.snapshot.paragraphs),
+      ? `${JSON.stringify(fillJson(path, ledger, done))}\n`
+      : fillText(path, ledger, done, report.snapshot.paragraphs),
   );
 };
 
@@ -145,7 +146,7 @@ async function write(
   plan: FillPlan,
   accept: "certain" | "likely",
   provenance: Provenance | null,
-): Promise<Result<FillRun, FileProblem>> {
+): Promise<Result<Omit<FillRun, "elsewhere">, FileProblem>> {
   const accepted = plan.proposals.filter(({ decision }) => accept === "likely" || decision === "certain");
   const left = plan.proposals.filter((proposal) => !accepted.includes(proposal));
   const outcome = await fillFigures(host, accepted, provenance);

@@ -1,9 +1,12 @@
 import { noteSentence } from "../../app/noteSentence";
 import type { Candidate, OpenGap, Proposal, Source } from "../../core/filling/proposal";
 import type { Gap } from "../../core/gaps/gap";
+import { skippedOf } from "../../core/gaps/gapsElsewhere";
+import type { StoryGaps } from "../../core/gaps/gapsElsewhere";
 import type { Ledger } from "../../core/ledger/ledger";
 import { round } from "./checkJson";
 import { excerpt } from "../../core/text/excerpt";
+import { skippedLines } from "./skippedText";
 import { marked, reasonWords } from "./words";
 
 /** What a run filled (or would fill), and what it left. */
@@ -14,10 +17,16 @@ export interface FillRun {
   readonly refused: readonly Proposal[];
   /** Filled, but the document can not remember their origin. */
   readonly nameless: readonly Proposal[];
+  /** What stands outside of the body, and was not filled. */
+  readonly elsewhere: readonly StoryGaps[];
 }
 
 /** The object of `fill --format json`. Its names are a contract: a change is a breaking change. */
-export function fillJson(file: string, ledger: Ledger, { filled, open, refused, nameless }: FillRun) {
+export function fillJson(
+  file: string,
+  ledger: Ledger,
+  { filled, open, refused, nameless, elsewhere }: FillRun,
+) {
   return {
     file,
     ledger: { layout: ledger.layout, rows: ledger.rows, indicators: ledger.figures.length },
@@ -38,6 +47,7 @@ export function fillJson(file: string, ledger: Ledger, { filled, open, refused, 
       ...refused.map(({ gap }) => ({ row: null, message: refusedSentence(gap) })),
       ...nameless.map(({ gap }) => ({ row: null, message: namelessSentence(gap) })),
     ],
+    skipped: skippedOf(elsewhere),
   };
 }
 
@@ -68,7 +78,7 @@ const namelessSentence = ({ range }: Gap): string =>
 export function fillText(
   file: string,
   ledger: Ledger,
-  { filled, open, refused, nameless }: FillRun,
+  { filled, open, refused, nameless, elsewhere }: FillRun,
   paragraphs: readonly { readonly text: string }[],
 ): string {
   const words = ({ range }: Gap): string =>
@@ -83,6 +93,7 @@ export function fillText(
     ...refused.map(({ gap }) => `  ${refusedSentence(gap)}`),
     ...nameless.map(({ gap }) => `  ${namelessSentence(gap)}`),
     ...ledger.notes.map((note) => `  ${noteSentence(note)}`),
+    ...skippedLines(elsewhere),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -7,6 +7,7 @@ import { filterEntries, groupEntries } from "../panel/entries";
 import { useStrings } from "../strings/StringsContext";
 import { DocumentMap } from "./DocumentMap";
 import { EntryFilters } from "./EntryFilters";
+import { ElsewhereList } from "./ElsewhereList";
 import { EntryList } from "./EntryList";
 import { IgnoredList } from "./IgnoredList";
 import { SectionStatusList } from "./SectionStatusList";
@@ -74,6 +75,7 @@ export function CheckPanel() {
             hint={entries.length === 0 ? strings.check.noneHint : strings.check.noneFoundHint}
           />
         )}
+        <ElsewhereList report={report} />
         <IgnoredList />
         <SheetButtons report={report} />
       </div>

@@ -1,4 +1,5 @@
 import type { CheckReport } from "../../app/checkDocument";
+import { wholeHost } from "../../app/wholeDocument";
 import type { FillPlan } from "../../core/filling/proposal";
 import type { KindId, RoleId } from "../../core/report/reportKind";
 import type { TextRange } from "../../core/text/range";
@@ -68,7 +69,7 @@ export function createPanel(services: Services, open: Partial<Pick<PanelState, "
   const reread = (): void => void read();
   const looking = lookingAt(services, store);
   const recall = recallOnce(services, store);
-  const changes = changesOf(services, store, read, ignores.undo);
+  const changes = changesOf({ ...services, host: wholeHost(services.host) }, store, read, ignores.undo);
   return {
     ...changes,
     ...layoutChanges(services, store, read, () => changes.undoLast()),

@@ -1,6 +1,8 @@
 import type { CheckStrings } from "./check.zh-CN";
 
 export const checkEnUS: CheckStrings = {
+  elsewhereOwn: "Fill this place",
+  elsewhereUse: "Fill",
   sections: "Sections",
   missingCount: (count) => (count === 0 ? "complete" : `${count} missing`),
   map: "Map of the document",

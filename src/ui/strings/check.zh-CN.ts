@@ -14,6 +14,8 @@ const ignoresKept: Readonly<Record<IgnoresKept, string>> = {
 
 /** The words of 查. */
 export const checkZhCN = {
+  elsewhereOwn: "填写这一处",
+  elsewhereUse: "填入",
   sections: "章节",
   missingCount: (count: number) => (count === 0 ? "齐全" : `缺 ${count}`),
   map: "文稿地图",

@@ -4,6 +4,7 @@ import type { DocumentFile } from "../../ports/documentFile";
 import type { DocumentHost } from "../../ports/documentHost";
 import type { DocumentLayout } from "../../ports/documentLayout";
 import type { DocumentRecord } from "../../ports/documentRecord";
+import type { DocumentStories } from "../../ports/documentStories";
 
 export interface SessionEvents {
   /** The pages look different now. */
@@ -18,7 +19,7 @@ export function sessionHost(
   document: DocumentFile,
   { changed, remember, reveal }: SessionEvents,
 ): DocumentHost {
-  const { record, layout } = document;
+  const { record, layout, stories } = document;
   return {
     read: () => document.read(),
     async apply(edits) {
@@ -33,6 +34,7 @@ export function sessionHost(
     ...(document.tagged === undefined ? {} : { tagged: document.tagged.bind(document) }),
     ...(record === undefined ? {} : { record: recordOf(record, remember) }),
     ...(layout === undefined ? {} : { layout: layoutOf(layout, changed) }),
+    ...(stories === undefined ? {} : { stories: storiesOf(stories, changed) }),
   };
 }
 
@@ -57,5 +59,14 @@ const layoutOf = (layout: DocumentLayout, changed: () => void): DocumentLayout =
     const back = await layout.putBack(undo);
     if (back.ok) changed();
     return back;
+  },
+});
+
+const storiesOf = (stories: DocumentStories, changed: () => void): DocumentStories => ({
+  beyond: () => stories.beyond(),
+  async apply(edits) {
+    const applied = await stories.apply(edits);
+    if (applied.ok && applied.value.outcomes.some(({ kind }) => kind === "applied")) changed();
+    return applied;
   },
 });

@@ -271,7 +271,7 @@ test("nothing is found in nothing", () => {
 });
 
 describe("labels set apart", () => {
-  test.each(["姓  名", "批　　次", "责  任  人", "单位：某局    姓  名：", "届  次："])(
+  test.each(["姓  名", "批　　次", "责  任  人", "单位：局办公室    姓  名：", "届  次："])(
     "%s is no gap",
     (text) => expect(find(text)).toEqual([]),
   );
