@@ -3,30 +3,43 @@ import { ok } from "../core/result";
 import type { Result } from "../core/result";
 import { keyOf, maskForSharing, unmask } from "../core/writing/maskForSharing";
 import type { LeftPiece, MaskedPiece } from "../core/writing/maskForSharing";
+import { leftWords } from "../core/writing/leftWords";
+import type { LeftWord } from "../core/writing/leftWords";
+import type { MaskPlan } from "../core/writing/maskForSharing";
 import type { MaskKey } from "../core/writing/maskKey";
+import { plainSnapshot } from "../core/document/snapshot";
+import type { Snapshot } from "../core/document/snapshot";
+import type { Beyond } from "../ports/documentStories";
 import type { DocumentHost, HostError } from "../ports/documentHost";
 import type { CheckReport } from "./checkDocument";
+import { gapsOfStories, wholeHost, wholeSnapshot } from "./wholeDocument";
 
 export interface MaskOutcome {
   readonly masked: readonly MaskedPiece[];
   /** Still to be read in the document: the host refused, or the text changed. */
   readonly left: readonly { readonly piece: MaskedPiece; readonly outcome: EditOutcome }[];
   readonly key: MaskKey;
+  /** Body and stories as they were; the places of `masked` and `left` are in it. */
+  readonly before: Snapshot;
+  /** Numbers and name-like words that are to be read still; a person has to look at them. */
+  readonly words: readonly LeftWord[];
   readonly undo: readonly Edit[];
 }
 
 /**
  * Masks figures and names for sharing. What the document remembers for us goes too: rows of the ledger stand in it, and
- * words of the report that are not to be complained of. Headers, comments, deleted text and properties of the file are not part of the text and stay.
+ * words of the report that are not to be complained of. Text boxes, notes, headers, footers and comments are masked like the
+ * body; what no edit reaches is told by `beyondMask`, to be asked for first.
  */
 export async function maskDocument(
   host: DocumentHost,
   { snapshot, outline, gaps }: Pick<CheckReport, "snapshot" | "outline" | "gaps">,
 ): Promise<Result<MaskOutcome, HostError>> {
-  const { pieces } = maskForSharing(snapshot, outline, gaps);
+  const before = wholeSnapshot(snapshot);
+  const { pieces } = planMask({ snapshot, outline, gaps });
   const forgotten = await forgetFigures(host);
   if (!forgotten.ok) return forgotten;
-  const applied = await host.apply(pieces.map(({ edit }) => edit));
+  const applied = await wholeHost(host).apply(pieces.map(({ edit }) => edit));
   if (!applied.ok) return applied;
   const masked: MaskedPiece[] = [];
   const left: { piece: MaskedPiece; outcome: EditOutcome }[] = [];
@@ -36,10 +49,48 @@ export async function maskDocument(
     else left.push({ piece, outcome });
   });
   const key = keyOf(
-    snapshot,
+    before,
     masked.map(({ edit }) => edit),
   );
-  return ok({ masked, left, key, undo: applied.value.undo });
+  const after = await host.read();
+  if (!after.ok) return after;
+  const words = leftWords(wholeSnapshot(after.value), outline);
+  return ok({ masked, left, key, before, words, undo: applied.value.undo });
+}
+
+/** What masking would hide, body and stories alike; places are in `wholeSnapshot`. */
+export const planMask = ({
+  snapshot,
+  outline,
+  gaps,
+}: Pick<CheckReport, "snapshot" | "outline" | "gaps">): MaskPlan =>
+  maskForSharing(wholeSnapshot(snapshot), outline, [...gaps, ...gapsOfStories(snapshot, true)]);
+
+/** What masking can not reach. */
+export interface BeyondMask {
+  /** May hold figures or names: a reason not to mask, unless the person says so. */
+  readonly hindering: readonly Beyond[];
+  /** To be looked at before sending. */
+  readonly told: readonly Beyond[];
+}
+
+const looked: ReadonlySet<Beyond["kind"]> = new Set(["picture", "properties"]);
+
+export async function beyondMask(host: DocumentHost): Promise<Result<BeyondMask, HostError>> {
+  // What has looks is more than its text; a host that does not tell of the rest may hide anything there.
+  if (host.stories === undefined)
+    return ok({
+      hindering: host.layout === undefined ? [] : [{ kind: "unread", count: 1, texts: [] }],
+      told: [],
+    });
+  const beyond = await host.stories.beyond();
+  if (!beyond.ok) return beyond;
+  const hinders = ({ kind, texts }: Beyond): boolean =>
+    !looked.has(kind) && (texts.length === 0 || leftWords(plainSnapshot(texts), null).length > 0);
+  return ok({
+    hindering: beyond.value.filter(hinders),
+    told: beyond.value.filter(({ kind }) => looked.has(kind)),
+  });
 }
 
 /** Takes away all that the document remembers for us, tags included. */
@@ -73,8 +124,9 @@ export async function unmaskDocument(
   { snapshot }: Pick<CheckReport, "snapshot">,
   key: MaskKey,
 ): Promise<Result<UnmaskOutcome, HostError>> {
-  const { edits, left } = unmask(snapshot, key);
-  const applied = await host.apply(edits);
+  const whole = wholeSnapshot(snapshot);
+  const { edits, left } = unmask(whole, key);
+  const applied = await wholeHost(host).apply(edits);
   if (!applied.ok) return applied;
   const { outcomes, undo } = applied.value;
   const refused = edits.filter((_, index) => outcomes[index]?.kind !== "applied");
@@ -84,7 +136,7 @@ export async function unmaskDocument(
       ...left,
       ...refused.map(({ after, range }): LeftPiece => ({
         raw: after,
-        text: snapshot.paragraphs[range.paragraph]?.text ?? "",
+        text: whole.paragraphs[range.paragraph]?.text ?? "",
         reason: "rewritten",
       })),
     ],

@@ -59,6 +59,12 @@ const visits = /^(?:走访|深入|联系|包联|帮扶|结对|慰问|调研|前�
 const ordinary =
   /[的了个各全等所有及为本该此其我每部分基层属下辖区相关重点老旧设管理治服务开展组织推进加强建立完善对在到和与同由向从两三多些人民国企业行]/u;
 
+/** What the name of a place or body ends with. */
+export const nameSuffixes = suffixes;
+
+/** Whether characters before such an ending may be a proper name: none of them is of an ordinary word. */
+export const isNameLike = (stem: string): boolean => !ordinary.test(stem) && !common.has(stem);
+
 const surnames =
   "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文";
 const compound = "欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|司徒";

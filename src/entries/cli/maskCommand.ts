@@ -1,8 +1,10 @@
 import { checkDocument } from "../../app/checkDocument";
 import type { CheckReport } from "../../app/checkDocument";
 import { hostErrorSentence } from "../../app/errorSentence";
-import { maskDocument, unmaskDocument } from "../../app/maskDocument";
+import { beyondWords, hinderingSentence, leftWordReasons } from "../../app/beyondSentence";
+import { beyondMask, maskDocument, unmaskDocument } from "../../app/maskDocument";
 import { excerpt } from "../../core/text/excerpt";
+import type { LeftWord, LeftWordReason } from "../../core/writing/leftWords";
 import type { LeftPiece } from "../../core/writing/maskForSharing";
 import { parseMaskKey, serialiseMaskKey } from "../../core/writing/maskKey";
 import type { MaskKeyError } from "../../core/writing/maskKey";
@@ -15,13 +17,20 @@ import type { ExitStatus } from "./usage";
 import { marked } from "./words";
 import { writeTogether, writeWhole } from "./writeFiles";
 
-const options = { out: { type: "string" }, key: { type: "string" }, force: { type: "boolean" } } as const;
+const options = {
+  out: { type: "string" },
+  key: { type: "string" },
+  force: { type: "boolean" },
+  anyway: { type: "boolean" },
+} as const;
 
 interface MaskWords {
   readonly path: string;
   readonly out: string;
   readonly key: string;
   readonly force: boolean;
+  /** Whether to mask what can be masked of a document that holds more. */
+  readonly anyway: boolean;
 }
 
 function readMaskWords(words: readonly string[]): MaskWords {
@@ -30,12 +39,13 @@ function readMaskWords(words: readonly string[]): MaskWords {
   if (path === undefined || more.length > 0) throw new UsageError("请给出一份报告。");
   if (values.key === undefined) throw new UsageError("请用 --key 给出密钥文件，如 --key 密钥.json。");
   if (values.out === undefined) throw new UsageError("请用 --out 指定写到哪个文件，文件类型应与原件相同。");
-  return { path, out: documentOut(path, values.out), key: values.key, force: values.force === true };
+  const { force = false, anyway = false } = values;
+  return { path, out: documentOut(path, values.out), key: values.key, force, anyway };
 }
 
 /** Figures and names become masks (脱敏), with a key beside them. */
 export async function maskCommand(words: readonly string[]): Promise<ExitStatus> {
-  const { path, out, key, force } = readMaskWords(words);
+  const { path, out, key, force, anyway } = readMaskWords(words);
   await refuseOverwriting(out, [
     { path, what: "原件" },
     { path: key, what: "密钥" },
@@ -46,9 +56,17 @@ export async function maskCommand(words: readonly string[]): Promise<ExitStatus>
   const opened = await openReport(path);
   if ("message" in opened) return fail(path, opened);
   const { file, report } = opened;
+  const beyond = await beyondMask(file.host);
+  if (!beyond.ok) return fail(path, { kind: beyond.error.kind, message: hostErrorSentence(beyond.error) });
+  const { hindering, told } = beyond.value;
+  if (hindering.length > 0 && !anyway)
+    return fail(path, {
+      kind: "notWhole",
+      message: `${hinderingSentence(hindering)}什么都没有写。确实要这样发出的，加上 --anyway。`,
+    });
   const outcome = await maskDocument(file.host, report);
   if (!outcome.ok) return fail(path, { kind: outcome.error.kind, message: hostErrorSentence(outcome.error) });
-  const { masked, left } = outcome.value;
+  const { masked, left, before, words: open } = outcome.value;
   // Both or neither: a masked report without its key could not be restored. A key is never replaced, with or without --force.
   const keyBytes = new TextEncoder().encode(`${serialiseMaskKey(outcome.value.key)}\n`);
   const { written, at } = await writeTogether([
@@ -60,15 +78,31 @@ export async function maskCommand(words: readonly string[]): Promise<ExitStatus>
   const lines = [
     `${path} · 隐去数据 ${figures} 处、名称 ${masked.length - figures} 处`,
     `  密钥 ${key} 里是原来的数据和名称，请自己保存，不要随文稿发出。`,
-    "  名称按常见写法认出，页眉页脚、批注、修订和文件属性没有处理，发出前请再看一遍。",
+    "  正文、文本框、脚注、页眉页脚、批注都处理了；名称按常见写法认出，发出前请再看一遍。",
+    ...(hindering.length === 0 ? [] : [`  没有隐去：${beyondWords(hindering)}。`]),
+    ...(told.length === 0 ? [] : [`  没有处理，请自己看一看：${beyondWords(told)}。`]),
     ...left.map(({ piece: { edit } }) => {
       const { paragraph, start, end } = edit.range;
-      const text = report.snapshot.paragraphs[paragraph]?.text ?? "";
+      const text = before.paragraphs[paragraph]?.text ?? "";
       return `  没有隐去（文稿锁定了这个位置）：${marked(excerpt(text, start, end))}`;
     }),
+    ...openLines(open),
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
-  return left.length > 0 ? 1 : 0;
+  return left.length > 0 || hindering.length > 0 ? 1 : 0;
+}
+
+/** Every number and name-like word that is still to be read, by the reason why; equal ones once, with their count. */
+function openLines(words: readonly LeftWord[]): readonly string[] {
+  const byReason = new Map<LeftWordReason, Map<string, number>>();
+  for (const { reason, text } of words) {
+    const counts = byReason.get(reason) ?? new Map<string, number>();
+    byReason.set(reason, counts.set(text, (counts.get(text) ?? 0) + 1));
+  }
+  return [...byReason].map(([reason, counts]) => {
+    const listed = [...counts].map(([text, count]) => (count === 1 ? text : `${text}（${count} 处）`));
+    return `  没有隐去（${leftWordReasons[reason]}）：${listed.join("、")}`;
+  });
 }
 
 /** Gives back what a key holds. */

@@ -39,8 +39,9 @@ export const helpText = `主笔 zhubi：查漏、填数，不联网，不改原�
   zhubi new --kind 类型 [--profile 资料.json] --out 新文件.docx
       新建一份报告：全文框架，按公文格式排好；资料如 {"单位": "某局", "党组织": "党组", "年度": 2025,
       "主送机关": "市委"}，没有给的留作待填。
-  zhubi mask 文件 --out 新文件 --key 密钥.json
-      脱敏：数据和名称换成占位符，原来的内容写进密钥（自己保存，不要外传）。
+  zhubi mask 文件 --out 新文件 --key 密钥.json [--anyway]
+      脱敏：数据和名称换成占位符，原来的内容写进密钥（自己保存，不要外传）；文本框、脚注、页眉页脚、批注一并处理，
+      没有隐去的数字和像名称的词逐一列出。有图表、嵌入对象等隐不去的内容时不写，--anyway 才继续。
   zhubi unmask 文件 --key 密钥.json --out 新文件
       用密钥还原脱敏过的文稿；改写过、对不准的地方不动，逐处列出。
   zhubi ledger 台账 [--year 年] [--format text|json]
