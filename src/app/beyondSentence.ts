@@ -13,6 +13,10 @@ const names: Readonly<Record<BeyondKind, Readonly<Record<Locale, string>>>> = {
   macro: { "zh-CN": "宏", "en-US": "macros" },
   data: { "zh-CN": "随文稿保存的数据", "en-US": "data kept with the document" },
   unread: { "zh-CN": "读不到的部分", "en-US": "parts that could not be read" },
+  stories: {
+    "zh-CN": "文本框、脚注、页眉页脚、批注（这里读不到，可在工作台里脱敏）",
+    "en-US": "text boxes, notes, headers and comments (not read here; mask in the workbench)",
+  },
   picture: { "zh-CN": "图片", "en-US": "pictures" },
   properties: { "zh-CN": "文件属性（作者、单位等）", "en-US": "properties of the file" },
 };

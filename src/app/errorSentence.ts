@@ -58,6 +58,11 @@ function fileSentence(error: DocumentFileError): Sentence {
         "zh-CN": "这是旧格式的 .doc 文件，请在 Word 或 WPS 中另存为 .docx 后再打开。",
         "en-US": "This is an old .doc file. Save it as .docx in Word or WPS, then open it.",
       };
+    case "wordXml":
+      return {
+        "zh-CN": "这是 Word XML 文件（有的系统导出时写成 .doc），请在 Word 或 WPS 中另存为 .docx 后再打开。",
+        "en-US": "This is a Word XML file. Save it as .docx in Word or WPS, then open it.",
+      };
     case "notWord":
       return {
         "zh-CN": "这是其他程序的文件（如表格或演示文稿），不是 Word 文档。请选择 .docx 文件。",

@@ -66,6 +66,10 @@ export const planMask = ({
 }: Pick<CheckReport, "snapshot" | "outline" | "gaps">): MaskPlan =>
   maskForSharing(wholeSnapshot(snapshot), outline, [...gaps, ...gapsOfStories(snapshot, true)]);
 
+/** Whether texts hold digits or a name; 选择一项 and the like are everybody's words. */
+const telling = (texts: readonly string[]): boolean =>
+  leftWords(plainSnapshot(texts), null).some(({ reason }) => reason !== "wording");
+
 /** What masking can not reach. */
 export interface BeyondMask {
   /** May hold figures or names: a reason not to mask, unless the person says so. */
@@ -80,13 +84,13 @@ export async function beyondMask(host: DocumentHost): Promise<Result<BeyondMask,
   // What has looks is more than its text; a host that does not tell of the rest may hide anything there.
   if (host.stories === undefined)
     return ok({
-      hindering: host.layout === undefined ? [] : [{ kind: "unread", count: 1, texts: [] }],
+      hindering: host.layout === undefined ? [] : [{ kind: "stories", count: 1, texts: [] }],
       told: [],
     });
   const beyond = await host.stories.beyond();
   if (!beyond.ok) return beyond;
   const hinders = ({ kind, texts }: Beyond): boolean =>
-    !looked.has(kind) && (texts.length === 0 || leftWords(plainSnapshot(texts), null).length > 0);
+    !looked.has(kind) && (texts.length === 0 || telling(texts));
   return ok({
     hindering: beyond.value.filter(hinders),
     told: beyond.value.filter(({ kind }) => looked.has(kind)),

@@ -8,6 +8,8 @@ export type DocumentFileError =
   | { readonly kind: "passwordProtected" }
   /** A binary .doc (also .wps): an OLE container with a WordDocument stream. */
   | { readonly kind: "oldDoc" }
+  /** A document as one XML text (Word XML), mostly called .doc or .xml. */
+  | { readonly kind: "wordXml" }
   /** A package of another program (spreadsheet, slides, OpenDocument). */
   | { readonly kind: "notWord" }
   | { readonly kind: "noMainPart" }

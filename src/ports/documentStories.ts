@@ -28,6 +28,8 @@ export type BeyondKind =
   | "macro"
   | "data"
   | "unread"
+  /** Text boxes, notes, headers, footers and comments of a host that does not tell of them. */
+  | "stories"
   | "picture"
   | "properties";
 

@@ -6,6 +6,7 @@ import type { HostError } from "../../src/ports/documentHost";
 
 const fileErrors: readonly DocumentFileError[] = [
   { kind: "notAZip" },
+  { kind: "wordXml" },
   { kind: "passwordProtected" },
   { kind: "oldDoc" },
   { kind: "notWord" },

@@ -9,6 +9,7 @@ import { readBody } from "./readBody";
 import { noNumbering, readNumbering } from "./readNumbering";
 import { noStyles, readStyles } from "./readStyles";
 import { readKept } from "./recordPart";
+import { isWordXml } from "./wordXml";
 import { everyEntryIsWhole } from "./writeZip";
 import { readZip } from "./zipArchive";
 
@@ -28,6 +29,7 @@ export function openDocx(
 ): Result<DocumentFile, DocumentFileError> {
   const ole = recogniseOle(bytes);
   if (ole !== null) return err(ole);
+  if (isWordXml(bytes)) return err({ kind: "wordXml" });
   const archive = readZip(bytes);
   if (!archive.ok) return archive;
   if (!everyEntryIsWhole(archive.value)) return err({ kind: "brokenZip", part: "" });

@@ -1,7 +1,9 @@
 import { checkDocument } from "../../app/checkDocument";
 import type { CheckReport } from "../../app/checkDocument";
 import { figureNotesErrorSentence, hostErrorSentence } from "../../app/errorSentence";
+import { fillElsewhere, proposeElsewhere } from "../../app/fillElsewhere";
 import { fillFigures } from "../../app/fillFigures";
+import { gapsElsewhere } from "../../core/gaps/gapsElsewhere";
 import { proposeFigures } from "../../app/proposeFigures";
 import type { FillPlan, Proposal } from "../../core/filling/proposal";
 import type { Provenance } from "../../core/filling/recordFill";
@@ -113,7 +115,12 @@ const fill: Step = async (
       ? ok({ filled: plan.proposals, open: plan.open, refused: [], nameless: [] })
       : await write(file.host, plan, accept, record ? provenanceOf(ledgerPath) : null);
   if (!run.ok) return run;
-  const done = { ...run.value, elsewhere: report.elsewhere };
+  const certain = proposeElsewhere(report, ledger);
+  const written = out === null ? ok(certain) : await fillElsewhere(file.host, certain);
+  if (!written.ok) return err({ kind: written.error.kind, message: hostErrorSentence(written.error) });
+  const after = await file.host.read();
+  const elsewhere = after.ok ? gapsElsewhere(after.value) : report.elsewhere;
+  const done = { ...run.value, elsewhere, filledElsewhere: written.value };
   return ok(
     format === "json"
       ? `${JSON.stringify(fillJson(path, ledger, done))}\n`
@@ -146,7 +153,7 @@ async function write(
   plan: FillPlan,
   accept: "certain" | "likely",
   provenance: Provenance | null,
-): Promise<Result<Omit<FillRun, "elsewhere">, FileProblem>> {
+): Promise<Result<Omit<FillRun, "elsewhere" | "filledElsewhere">, FileProblem>> {
   const accepted = plan.proposals.filter(({ decision }) => accept === "likely" || decision === "certain");
   const left = plan.proposals.filter((proposal) => !accepted.includes(proposal));
   const outcome = await fillFigures(host, accepted, provenance);

@@ -1,4 +1,6 @@
+import type { ElsewhereProposal } from "../../app/fillElsewhere";
 import { noteSentence } from "../../app/noteSentence";
+import { storyName } from "../../app/skippedSentence";
 import type { Candidate, OpenGap, Proposal, Source } from "../../core/filling/proposal";
 import type { Gap } from "../../core/gaps/gap";
 import { skippedOf } from "../../core/gaps/gapsElsewhere";
@@ -17,15 +19,17 @@ export interface FillRun {
   readonly refused: readonly Proposal[];
   /** Filled, but the document can not remember their origin. */
   readonly nameless: readonly Proposal[];
-  /** What stands outside of the body, and was not filled. */
+  /** What stands outside of the body, and is still unfilled there. */
   readonly elsewhere: readonly StoryGaps[];
+  /** What was filled outside of the body. */
+  readonly filledElsewhere: readonly ElsewhereProposal[];
 }
 
 /** The object of `fill --format json`. Its names are a contract: a change is a breaking change. */
 export function fillJson(
   file: string,
   ledger: Ledger,
-  { filled, open, refused, nameless, elsewhere }: FillRun,
+  { filled, open, refused, nameless, elsewhere, filledElsewhere }: FillRun,
 ) {
   return {
     file,
@@ -48,6 +52,16 @@ export function fillJson(
       ...nameless.map(({ gap }) => ({ row: null, message: namelessSentence(gap) })),
     ],
     skipped: skippedOf(elsewhere),
+    /** Outside of the body; these places have no position. */
+    filledElsewhere: filledElsewhere.map(({ story, proposal }) => ({
+      part: story.kind,
+      raw: proposal.gap.raw,
+      unit: proposal.gap.unit,
+      value: proposal.value,
+      confidence: round(proposal.confidence),
+      decision: proposal.decision,
+      source: sourceJson(proposal.source),
+    })),
   };
 }
 
@@ -78,7 +92,7 @@ const namelessSentence = ({ range }: Gap): string =>
 export function fillText(
   file: string,
   ledger: Ledger,
-  { filled, open, refused, nameless, elsewhere }: FillRun,
+  { filled, open, refused, nameless, elsewhere, filledElsewhere }: FillRun,
   paragraphs: readonly { readonly text: string }[],
 ): string {
   const words = ({ range }: Gap): string =>
@@ -93,6 +107,11 @@ export function fillText(
     ...refused.map(({ gap }) => `  ${refusedSentence(gap)}`),
     ...nameless.map(({ gap }) => `  ${namelessSentence(gap)}`),
     ...ledger.notes.map((note) => `  ${noteSentence(note)}`),
+    ...filledElsewhere.map(({ story, proposal: { gap, value, source } }) => {
+      const text = story.paragraphs[gap.range.paragraph]?.text ?? "";
+      const place = marked(excerpt(text, gap.range.start, gap.range.end));
+      return `  ${storyName(story.kind)} 有把握 ${place} ← ${value}（${source.indicator}）`;
+    }),
     ...skippedLines(elsewhere),
   ];
   return `${lines.join("\n")}\n`;

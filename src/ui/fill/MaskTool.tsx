@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { CheckReport } from "../../app/checkDocument";
 import { hostErrorSentence } from "../../app/errorSentence";
 import type { HostError } from "../../ports/documentHost";
-import { forgetFigures } from "../../app/maskDocument";
-import { keyOf, maskForSharing, unmask } from "../../core/writing/maskForSharing";
+import { beyondWords, hinderingSentence } from "../../app/beyondSentence";
+import { beyondMask, forgetFigures, planMask } from "../../app/maskDocument";
+import { wholeSnapshot } from "../../app/wholeDocument";
+import { leftWords } from "../../core/writing/leftWords";
+import { keyOf, unmask } from "../../core/writing/maskForSharing";
 import type { MaskPlan } from "../../core/writing/maskForSharing";
 import { parseMaskKey, serialiseMaskKey } from "../../core/writing/maskKey";
 import { usePanel } from "../panel/PanelContext";
@@ -25,16 +28,26 @@ export function MaskTool({ report }: { readonly report: CheckReport }) {
   const { locale } = useLanguage();
   const found = usePanel();
   const [said, setSaid] = useState<string | null>(null);
-  const plan = maskForSharing(report.snapshot, report.outline, report.gaps);
+  const [hindered, setHindered] = useState(false);
+  const [masked, setMasked] = useState(false);
+  const plan = useMemo(() => planMask(report), [report]);
   const figures = plan.pieces.filter(({ kind }) => kind === "figure").length;
-  const maskNow = async (): Promise<void> => {
+  const maskNow = async (anyway: boolean): Promise<void> => {
+    const beyond = await beyondMask(found.services.host);
+    if (!beyond.ok) return setSaid(hostErrorSentence(beyond.error, locale));
+    const { hindering, told } = beyond.value;
+    setHindered(hindering.length > 0 && !anyway);
+    if (hindering.length > 0 && !anyway) return setSaid(hinderingSentence(hindering, locale));
     const hindrance = await maskAndKeep(found, report, plan);
-    setSaid(hindrance === null ? null : hostErrorSentence(hindrance, locale));
+    if (hindrance !== null) return setSaid(hostErrorSentence(hindrance, locale));
+    setMasked(true);
+    const rest = [...hindering, ...told];
+    setSaid(rest.length === 0 ? null : words.maskRest(beyondWords(rest, locale)));
   };
   const restore = async (text: string): Promise<void> => {
     const key = parseMaskKey(text);
     if (!key.ok) return setSaid(words.unmaskFailed);
-    const { edits, left } = unmask(report.snapshot, key.value);
+    const { edits, left } = unmask(wholeSnapshot(report.snapshot), key.value);
     await found.panel.rewrite(edits, () => Promise.resolve());
     setSaid(left.length === 0 ? null : words.unmaskLeft(left.length));
   };
@@ -46,10 +59,15 @@ export function MaskTool({ report }: { readonly report: CheckReport }) {
           size="small"
           appearance="primary"
           disabled={plan.pieces.length === 0}
-          onClick={() => void maskNow()}
+          onClick={() => void maskNow(false)}
         >
           {words.maskNow}
         </Button>
+        {hindered && (
+          <Button size="small" onClick={() => void maskNow(true)}>
+            {words.maskAnyway}
+          </Button>
+        )}
         <KeyButton label={words.unmask} onKey={(text) => void restore(text)} />
       </div>
       {said !== null && (
@@ -57,7 +75,21 @@ export function MaskTool({ report }: { readonly report: CheckReport }) {
           {said}
         </p>
       )}
+      {masked && <LeftList report={report} />}
     </>
+  );
+}
+
+/** Numbers and name-like words that can still be read, each once. */
+function LeftList({ report }: { readonly report: CheckReport }) {
+  const styles = useStyles();
+  const words = useFigureStrings();
+  const found = leftWords(wholeSnapshot(report.snapshot), report.outline);
+  const texts = [...new Set(found.map(({ text }) => text))];
+  return texts.length === 0 ? null : (
+    <p className={styles.quiet} role="note">
+      {words.maskLeftWords(texts.join(words.listMark))}
+    </p>
   );
 }
 
@@ -80,7 +112,7 @@ async function maskAndKeep(
       const written = new Set(applied);
       const done = pieces.map(({ edit }) => edit).filter((edit) => written.has(edit));
       if (done.length > 0) {
-        const text = serialiseMaskKey(keyOf(snapshot, done));
+        const text = serialiseMaskKey(keyOf(wholeSnapshot(snapshot), done));
         paper.download(fileName(paper.documentName(), "密钥", "json"), new TextEncoder().encode(text));
       }
       return Promise.resolve();

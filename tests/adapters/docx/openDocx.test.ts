@@ -31,6 +31,11 @@ const relationshipTo = (target: string): string =>
 describe("a file that can not be opened says why", () => {
   test.each<[string, Uint8Array, DocumentFileError]>([
     ["nothing", new Uint8Array(0), { kind: "notAZip" }],
+    [
+      "Word XML",
+      bytesOf('<?xml version="1.0"?>\r\n<?mso-application progid="Word.Document"?><pkg:package/>'),
+      { kind: "wordXml" },
+    ],
     ["a text", bytesOf("召开党组会**次。"), { kind: "notAZip" }],
     ["a text that calls itself RTF", bytesOf("{\\rtf1}"), { kind: "notAZip" }],
     ["a package with a password", oleWith("EncryptedPackage"), { kind: "passwordProtected" }],

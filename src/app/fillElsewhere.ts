@@ -1,0 +1,46 @@
+import { readOutline } from "../core/document/outline";
+import type { Story, StoryKind } from "../core/document/story";
+import type { Proposal } from "../core/filling/proposal";
+import type { Ledger } from "../core/ledger/ledger";
+import { ok } from "../core/result";
+import type { Result } from "../core/result";
+import type { DocumentHost, HostError } from "../ports/documentHost";
+import type { CheckReport } from "./checkDocument";
+import { proposeFigures } from "./proposeFigures";
+
+/** A figure for a gap outside of the body; its range counts the story's own paragraphs. */
+export interface ElsewhereProposal {
+  readonly story: Story;
+  readonly proposal: Proposal;
+}
+
+/** A comment is somebody's question, not the report's text. */
+const filled: ReadonlySet<StoryKind> = new Set(["text-box", "footnote", "endnote", "header", "footer"]);
+
+/** Figures that are certain by the words of the story alone: no section and no sentence around it speaks for it. */
+export function proposeElsewhere(report: CheckReport, ledger: Ledger): readonly ElsewhereProposal[] {
+  return report.elsewhere.flatMap(({ story, gaps }) => {
+    if (gaps.length === 0 || story.fixed === true || !filled.has(story.kind)) return [];
+    const snapshot = { paragraphs: story.paragraphs };
+    const alone = { ...report, snapshot, outline: readOutline(snapshot), gaps, elsewhere: [] };
+    return proposeFigures(alone, ledger)
+      .proposals.filter(({ decision }) => decision === "certain")
+      .map((proposal) => ({ story, proposal }));
+  });
+}
+
+/** @returns what was written; what the document would not take is left out */
+export async function fillElsewhere(
+  { stories }: DocumentHost,
+  proposals: readonly ElsewhereProposal[],
+): Promise<Result<readonly ElsewhereProposal[], HostError>> {
+  if (stories === undefined || proposals.length === 0) return ok([]);
+  const applied = await stories.apply(
+    proposals.map(({ story, proposal: { gap, value } }) => ({
+      story: story.id,
+      edit: { kind: "replaceText", range: gap.range, before: gap.raw, after: value },
+    })),
+  );
+  if (!applied.ok) return applied;
+  return ok(proposals.filter((_, index) => applied.value.outcomes[index]?.kind === "applied"));
+}
