@@ -78,6 +78,8 @@ export interface BeyondMask {
   readonly told: readonly Beyond[];
 }
 
+/** Kinds of files within the file: what can be read of them may not be all. */
+const foreign: ReadonlySet<Beyond["kind"]> = new Set(["alt-chunk", "embedded", "stories"]);
 const looked: ReadonlySet<Beyond["kind"]> = new Set(["picture", "properties"]);
 
 export async function beyondMask(host: DocumentHost): Promise<Result<BeyondMask, HostError>> {
@@ -90,7 +92,7 @@ export async function beyondMask(host: DocumentHost): Promise<Result<BeyondMask,
   const beyond = await host.stories.beyond();
   if (!beyond.ok) return beyond;
   const hinders = ({ kind, texts }: Beyond): boolean =>
-    !looked.has(kind) && (texts.length === 0 || telling(texts));
+    !looked.has(kind) && (foreign.has(kind) || texts.length === 0 || telling(texts));
   return ok({
     hindering: beyond.value.filter(hinders),
     told: beyond.value.filter(({ kind }) => looked.has(kind)),
