@@ -98,7 +98,16 @@ export function figureRecordFrom(data: unknown): Result<readonly RecordedFigure[
   if (data.v !== version || !("rows" in data) || !("figures" in data)) return err({ kind: "notOurs" });
   const { rows, figures } = data;
   if (!isTexts(rows) || !Array.isArray(figures)) return err({ kind: "notOurs" });
-  if ("sum" in data && data.sum !== sumOf(rows, figures)) return err({ kind: "notOurs" });
+  return figuresFrom("sum" in data ? data.sum : null, figures, rows);
+}
+
+/** @param sum null for a record without one */
+function figuresFrom(
+  sum: unknown,
+  figures: readonly unknown[],
+  rows: readonly string[],
+): Result<readonly RecordedFigure[], FigureRecordError> {
+  if (sum !== null && sum !== sumOf(rows, figures)) return err({ kind: "notOurs" });
   const read = figures.map((entry: unknown) => figureFrom(entry, rows));
   const whole = read.filter((figure) => figure !== null);
   return whole.length === read.length ? ok(whole) : err({ kind: "notOurs" });

@@ -89,7 +89,7 @@ export async function maskCommand(words: readonly string[]): Promise<ExitStatus>
     ...openLines(open),
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
-  return left.length > 0 || hindering.length > 0 ? 1 : 0;
+  return left.length + hindering.length > 0 ? 1 : 0;
 }
 
 /** Every number and name-like word that is still to be read, by the reason why; equal ones once, with their count. */

@@ -101,7 +101,7 @@ test.each([
 
 /** Every single change of a digit or letter of a key. */
 const damages = (json: string): readonly string[] =>
-  [...json].flatMap((character, index) => {
+  Array.from(json).flatMap((character, index) => {
     if (!/[\p{Script=Han}\d*]/u.test(character)) return [];
     const other = /\d/u.test(character) ? String((Number(character) + 1) % 10) : "乙";
     return [json.slice(0, index) + other + json.slice(index + 1)];
