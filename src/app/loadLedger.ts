@@ -1,7 +1,11 @@
+import { ledgerWords } from "../catalog/language/ledgerWords";
 import { ledgerLayouts } from "../catalog/ledgerLayouts/index";
 import type { Ledger, LedgerError } from "../core/ledger/ledger";
+import { readFacts } from "../core/ledger/facts/readFacts";
 import { readLedger } from "../core/ledger/readLedger";
 import type { LedgerOptions } from "../core/ledger/readLedger";
+import type { Sheet } from "../core/ledger/sheet";
+import { ok } from "../core/result";
 import type { Result } from "../core/result";
 import type { LedgerSource, SheetError } from "../ports/ledgerSource";
 
@@ -13,7 +17,7 @@ export function loadPastedLedger(
   options: LedgerOptions,
 ): Result<Ledger, LoadLedgerError> {
   const sheets = source.readText(text);
-  return sheets.ok ? readLedger(sheets.value, ledgerLayouts, options) : sheets;
+  return sheets.ok ? read(sheets.value, "", options) : sheets;
 }
 
 export async function loadLedgerFile(
@@ -23,5 +27,10 @@ export async function loadLedgerFile(
   options: LedgerOptions,
 ): Promise<Result<Ledger, LoadLedgerError>> {
   const sheets = await source.readFile(name, bytes);
-  return sheets.ok ? readLedger(sheets.value, ledgerLayouts, options) : sheets;
+  return sheets.ok ? read(sheets.value, name, options) : sheets;
+}
+
+function read(sheets: readonly Sheet[], name: string, options: LedgerOptions): Result<Ledger, LedgerError> {
+  const ledger = readLedger(sheets, ledgerLayouts, options);
+  return ledger.ok ? ok({ ...ledger.value, facts: readFacts(sheets, ledgerWords, name) }) : ledger;
 }

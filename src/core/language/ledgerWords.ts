@@ -31,6 +31,12 @@ export interface LedgerWords {
   readonly totals: ReadonlySet<string>;
   /** Words that a total's name ends or begins with: 小计, 合计. */
   readonly totalParts: readonly string[];
+  /** Beginnings of a clause that speaks of what was counted before it: 认领89个, 化解5件. */
+  readonly dependent: readonly string[];
+  /** Last words of a rate's name: 率, 占比. */
+  readonly rates: readonly string[];
+  /** Words of a title that say its rates are fractions. */
+  readonly fractions: readonly string[];
   /** Words before a part of the row above: 其中. */
   readonly within: readonly string[];
   /** Header words that name a unit: 次数 → 次. */
@@ -46,6 +52,15 @@ export interface LedgerWords {
   readonly marks: ReadonlySet<string>;
   /** Words of a status, a remark or a date cell that say a case did not take place. */
   readonly notHeld: readonly string[];
+  /** Words of the header of a planned date beside an actual one. */
+  readonly plannedDates: readonly string[];
+  /** Beginning of a header that is answered with yes or no (是否召开), and the no. */
+  readonly whether: string;
+  readonly no: string;
+  /** What is told of a case whose actual date is blank. */
+  readonly blankDate: string;
+  /** Beginnings of a remark that say it too. */
+  readonly calledOff: readonly string[];
   /** Statuses that contain one of them and yet took place: 推迟后召开. */
   readonly held: readonly string[];
   /** Beginnings of a note under a table, a line for signatures. */

@@ -1,4 +1,3 @@
-/* eslint-disable complexity */
 import type { FactRole } from "../ledger/facts/fact";
 import { readAmount } from "../text/amount";
 import type { Amount } from "../text/amount";
@@ -78,80 +77,113 @@ function numberEnd(text: string, at: number): number {
 function figureAt(text: string, at: number, stop: number, words: LedgerWords): Scanned | null {
   if (/[第\d.A-Za-z〔\-–—~至/]/u.test(text.charAt(at - 1))) return null;
   const spelled = !/\d/u.test(text.slice(at, stop));
-  let end = stop;
   // 十二万元 is twelve of 万元.
-  if (spelled && stop - at > 1 && /[万亿]/u.test(text.charAt(stop - 1))) end = stop - 1;
+  const end = spelled && stop - at > 1 && /[万亿]/u.test(text.charAt(stop - 1)) ? stop - 1 : stop;
   const hedge = /^\s?[余多来]?\s?/u.exec(text.slice(end, end + 3))?.[0] ?? "";
   const unit = unitAt(text, end + hedge.length, words);
-  const close = unit === null ? end + hedge.trimEnd().length : unit.end;
-  const next = text.slice(close).trimStart().charAt(0);
-  if (/[年月日号级岁时点]/u.test(text.slice(end).trimStart().charAt(0))) return null;
-  if (/^(?:岁|以上|以下|往上|往下|及以上)/u.test(text.slice(close).trimStart())) return null;
-  const ends = next === "" || clauseEnds.has(next) || /\s/u.test(text.charAt(close));
-  if (unit === null && !ends) return null;
-  // A Chinese numeral within a word counts nothing: 四个意识, 一岗双责, 统一.
-  if (spelled && unit === null && stop - at < 2) return null;
+  const close = unit?.end ?? end + hedge.trimEnd().length;
+  if (isOther(text, end, close)) return null;
+  // In the middle of a clause a number counts only with its unit; a single numeral never without: 四个意识, 统一.
+  if (unit === null && (!endsClause(text, close) || (spelled && stop - at < 2))) return null;
   const amount = readAmount(text.slice(at, end) + hedge.trim())?.amount;
   if (amount === undefined) return null;
-  const before = hedgeBefore.exec(text.slice(Math.max(0, at - 4), at))?.[0].trim();
+  const before = hedgeBefore.exec(text.slice(Math.max(0, at - 4), at))?.[0].trim() ?? null;
   return {
     start: at,
     end: close,
     unit: unit?.unit ?? null,
-    amount: before === undefined ? amount : { ...amount, hedge: amount.hedge ?? before },
+    amount: { ...amount, hedge: amount.hedge ?? before },
   };
+}
+
+function endsClause(text: string, at: number): boolean {
+  const next = text.slice(at).trimStart().charAt(0);
+  return next === "" || clauseEnds.has(next) || /\s/u.test(text.charAt(at));
+}
+
+/** A date, an age, a bound: 3月, 35岁, 50万元以上的. */
+const isOther = (text: string, end: number, close: number): boolean =>
+  /^\s?[年月日号级岁时点]/u.test(text.slice(end, end + 2)) ||
+  /^\s?(?:岁|以上|以下|往上|往下|及以上)/u.test(text.slice(close, close + 4));
+
+interface Walk {
+  readonly figures: ProseFigure[];
+  /** What stands before the sentence's colon. */
+  group: string;
+  /** Index of the figure that 其中 would speak of. */
+  main: number | null;
+  /** Index of the figure whose bracket is open. */
+  open: number | null;
+  period: PeriodReading | null;
 }
 
 /** Reads every figure of a text together with what it counts. Dates, ordinals, ages and quotations are none. */
 export function readProse(text: string, words: LedgerWords): readonly ProseFigure[] {
   const folded = foldText(text);
   const found = scan(folded, words);
-  const figures: ProseFigure[] = [];
-  let group = "";
-  let main: number | null = null;
-  let open: number | null = null;
-  let year: PeriodReading | null = null;
+  const walk: Walk = { figures: [], group: "", main: null, open: null, period: null };
   let from = listMark.exec(folded)?.[0].length ?? 0;
   found.forEach((token, index) => {
-    const between = folded.slice(from, token.start);
-    if (Array.from(between).some((sign) => sentenceEnds.has(sign))) {
-      year = null;
-      main = null;
-      open = null;
-      if (/[。\n]/u.test(between)) group = "";
-    }
+    pass(walk, folded.slice(from, token.start));
     const clause = clauseBefore(folded, text, from, token.start);
-    if (clause.group !== "") group = clause.group;
-    if (/[(（]/u.test(between)) open = figures.length - 1;
-    if (/[)）]/u.test(between)) open = null;
-    const within = words.within.find((word) => clause.name.startsWith(word) && word.length > 1);
-    const bare = (within === undefined ? clause.name : clause.name.slice(within.length)).replace(
-      /^[:：\s]+/u,
-      "",
-    );
-    const period = findPeriod(bare, words.years);
-    if (period !== null) year = period;
-    const own = period === null ? bare : period.rest;
+    if (clause.group !== "") walk.group = clause.group;
     const until = found[index + 1]?.start ?? folded.length;
-    const behind = own.length > 2 ? "" : nameBehind(folded, text, token.end, until);
-    const name = tidy(own + behind);
-    const part = open !== null && open >= 0 ? open : within !== undefined ? main : null;
-    const alike = name === "" ? likeIt(figures, token.unit) : null;
-    const parentNames = part === null ? (group === "" ? [] : [group]) : (figures[part]?.names ?? []);
-    const role =
-      words.roles.find(([word]) => clause.name.includes(word))?.[1] ??
-      ((year?.offset ?? 0) < 0 ? "previous" : null);
-    figures.push({
-      ...token,
-      names: name === "" ? (alike?.names ?? parentNames) : [...parentNames, name],
-      period: year,
-      role,
-      part,
-    });
-    if (part === null) main = figures.length - 1;
+    walk.figures.push(toFigure(walk, token, clause.name, nameBehind(folded, text, token.end, until), words));
+    if (walk.figures[walk.figures.length - 1]?.part === null) walk.main = walk.figures.length - 1;
     from = token.end;
   });
-  return figures;
+  return walk.figures;
+}
+
+/** What a stop, a bracket between two figures changes. */
+function pass(walk: Walk, between: string): void {
+  for (const sign of between) {
+    if (sentenceEnds.has(sign)) {
+      walk.period = null;
+      walk.main = null;
+      walk.open = null;
+      if (sign === "。" || sign === "\n") walk.group = "";
+    } else if (sign === "(") walk.open = walk.figures.length - 1;
+    else if (sign === ")") {
+      walk.open = null;
+      walk.period = null;
+    }
+  }
+}
+
+function toFigure(
+  walk: Walk,
+  token: Scanned,
+  before: string,
+  behind: string,
+  words: LedgerWords,
+): ProseFigure {
+  const within = words.within.find((word) => word.length > 1 && before.startsWith(word));
+  const bare = (within === undefined ? before : before.slice(within.length)).replace(/^[:：\s]+/u, "");
+  const period = findPeriod(bare, words.years);
+  walk.period = period ?? walk.period;
+  const own = period === null ? bare : period.rest;
+  const name = tidy(own + (own.length > 2 ? "" : behind));
+  const part = walk.open !== null && walk.open >= 0 ? walk.open : within === undefined ? null : walk.main;
+  // “认领89个” speaks of what was counted before it.
+  const leant =
+    part === null && walk.main !== null && words.dependent.some((word) => name.startsWith(word))
+      ? walk.main
+      : part;
+  const outer = leant === null ? (walk.group === "" ? [] : [walk.group]) : (walk.figures[leant]?.names ?? []);
+  const said = words.roles.find(([word]) => before.includes(word))?.[1] ?? null;
+  return {
+    ...token,
+    names:
+      name !== ""
+        ? [...outer, name]
+        : part === null
+          ? (likeIt(walk.figures, token.unit)?.names ?? outer)
+          : outer,
+    period: walk.period,
+    role: said ?? ((walk.period?.offset ?? 0) < 0 ? "previous" : null),
+    part,
+  };
 }
 
 /** “去年31回” speaks of what was counted in 回 before. */

@@ -1,5 +1,6 @@
 import type { Amount } from "../text/amount";
 import type { CalendarDate } from "../text/calendarDate";
+import type { Facts } from "./facts/fact";
 import type { LedgerColumn } from "./ledgerColumns";
 
 export const ledgerLayoutIds = ["summary", "events", "matrix", "lines"] as const;
@@ -94,6 +95,8 @@ export interface Ledger {
   readonly notes: readonly LedgerNote[];
   /** What each headed column was taken for, one for each header; absent where there are none. */
   readonly columns?: readonly LedgerColumn[];
+  /** Every figure that the ledger states, and its cases; absent where it was read without the words of ledgers. */
+  readonly facts?: Facts;
 }
 
 export type LedgerError =

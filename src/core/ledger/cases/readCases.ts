@@ -1,53 +1,61 @@
-/* eslint-disable complexity, @typescript-eslint/switch-exhaustiveness-check */
 import type { CalendarDate } from "../../text/calendarDate";
-import type { CellReading } from "../tables/cells";
+import type { HeaderSort } from "../../language/ledgerWords";
 import type { TableColumn } from "../facts/columns";
 import type { FactBook } from "../facts/factBook";
 import type { Body } from "../facts/readBody";
 import type { TableRow } from "../facts/rows";
+import type { CellReading } from "../tables/cells";
 import type { CaseColumn, CaseColumnKind, CaseRow, CaseTable } from "./caseTable";
+import { carriedReadings } from "./carriedReadings";
+import { notHeldReader } from "./notHeld";
+import { valueSplitter } from "./valueSplitter";
 
 /** Reads the rows of a table as cases where they can be; null where the rows are indicators. */
 export function readCases(body: Body, book: FactBook): CaseTable | null {
-  const { table, columns, rows } = body;
   if (!areCases(body)) return null;
+  const { table, columns, rows, readers } = body;
   const kinds = columns.map((column) => kindOf(column, body));
-  const separated = columns.map((_, index) =>
-    splitter(body.readers.words.separators, kinds[index] ?? "topic"),
-  );
-  const dates = kinds.flatMap((kind, index) => (kind === "date" ? [index] : []));
-  const planned = kinds.flatMap((kind, index) => (kind === "planDate" ? [index] : []));
-  const status = kinds.flatMap((kind, index) =>
-    kind === "status" || kind === "remark" || kind === "date" ? [index] : [],
-  );
+  const readingsOf = carriedReadings(body, kinds);
+  const split = valueSplitter(readers.words.separators);
+  const notHeld = notHeldReader(columns, kinds, readers.words);
+  const of = (kind: CaseColumnKind): readonly number[] =>
+    kinds.flatMap((one, index) => (one === kind ? [index] : []));
+  const [dates, planned] = [of("date"), of("planDate")];
   const cases: CaseRow[] = [];
   for (const row of rows) {
-    if (row.group || row.total) {
+    const readings = readingsOf(row);
+    const actual = dateOf(readings, dates);
+    if (row.group || (row.total && actual === null)) {
       if (row.total) book.note(table.sheet, row.at, "sumRow");
       continue;
     }
-    const readings = columns.map(({ at }) => table.rows[row.at]?.readings[at]);
-    const why = notHeld(readings, status, dates, planned, body);
-    const date = dateOf(readings, dates) ?? (why === "" ? dateOf(readings, planned) : null);
-    const made = toCase(body, row, readings, kinds, separated, book);
-    const last = cases[cases.length - 1];
+    const why = notHeld(readings);
+    if (why !== "") book.note(table.sheet, row.at, "notHeld");
+    const date = actual ?? dateOf(readings, planned);
+    const values = readings.map((reading, index) => split(reading?.text ?? "", kinds[index] ?? "topic"));
     cases.push({
-      ...made,
+      origin: originOf(body, row, book),
       date,
       held: why === "",
       notHeld: why,
-      alongside: last !== undefined && sameEvent(last, { ...made, date }, kinds),
+      values,
+      amounts: readings.map((reading, index) =>
+        kinds[index] === "amount" ? (reading?.amount ?? null) : null,
+      ),
+      alongside: sameEvent(cases[cases.length - 1], date, values, of("category")),
+      recurring: dates.some((index) =>
+        readers.words.recurring.some((word) => readings[index]?.text.startsWith(word) === true),
+      ),
     });
-    if (why !== "") book.note(table.sheet, row.at, "notHeld");
   }
   const made = columns.map((column, index) => toColumn(column, kinds[index] ?? "topic", index, cases));
-  return {
-    columns: made,
-    rows: cases,
-    roster: dates.length === 0 && kinds.includes("person"),
-    dated: dates.length + planned.length > 0,
-  };
+  const roster =
+    dates.length === 0 && columns.some(({ kind, sorts }) => kind === "stub" && sorts.has("person"));
+  return { columns: made, rows: cases, roster, dated: dates.length + planned.length > 0 };
 }
+
+const originOf = ({ table }: Body, { at }: TableRow, book: FactBook): CaseRow["origin"] =>
+  book.origin(table.sheet, at, table.rows[at]?.filled[0] ?? 0);
 
 /** Columns of plans, years and units speak of indicators; dates, repeating words and marks of cases. */
 function areCases({ table, columns, rows }: Body): boolean {
@@ -78,7 +86,7 @@ function repeats(texts: readonly string[]): boolean {
   return filled.length >= 4 && new Set(filled).size * 2 <= filled.length;
 }
 
-const sortKinds: readonly (readonly [Parameters<TableColumn["sorts"]["has"]>[0], CaseColumnKind])[] = [
+const sortKinds: readonly (readonly [HeaderSort, CaseColumnKind])[] = [
   ["status", "status"],
   ["person", "person"],
   ["place", "place"],
@@ -88,120 +96,42 @@ const sortKinds: readonly (readonly [Parameters<TableColumn["sorts"]["has"]>[0],
   ["remark", "remark"],
 ];
 
-function kindOf(column: TableColumn, { columns, table, rows }: Body): CaseColumnKind {
-  switch (column.kind) {
-    case "date": {
-      const others = columns.filter(({ kind }) => kind === "date").length > 1;
-      return column.sorts.has("planDate") || (others && /计划|拟|应/u.test(column.head))
-        ? "planDate"
-        : "date";
-    }
-    case "value":
-      return "amount";
-    case "mark":
-      return "mark";
-    case "serial":
-    case "identifier":
-      return "identifier";
-    case "remark":
-      return "remark";
-    default: {
-      const texts = rows.map(({ at }) => table.rows[at]?.readings[column.at]?.text ?? "");
-      const few = repeats(texts);
-      const said = sortKinds.filter(([sort]) => column.sorts.has(sort)).map(([, kind]) => kind);
-      if (said.includes("topic") && said.includes("category")) return few ? "category" : "topic";
-      return said[0] ?? (few ? "category" : "topic");
-    }
-  }
-}
+const plainKinds: Readonly<Partial<Record<TableColumn["kind"], CaseColumnKind>>> = {
+  value: "amount",
+  mark: "mark",
+  serial: "identifier",
+  identifier: "identifier",
+  remark: "remark",
+};
 
-const splitter =
-  (separators: string, kind: CaseColumnKind) =>
-  (text: string): readonly string[] => {
-    if (text === "") return [];
-    if (kind === "topic" || kind === "remark" || kind === "identifier") return [text];
-    const parts: string[] = [];
-    let from = 0;
-    for (let at = 0; at <= text.length; at += 1) {
-      if (at < text.length && !separators.includes(text.charAt(at))) continue;
-      const part = text.slice(from, at).trim();
-      if (part !== "") parts.push(part);
-      from = at + 1;
-    }
-    return parts.length > 1 && parts.every((part) => part.length > 1) ? parts : [text];
-  };
+function kindOf(column: TableColumn, { columns, table, rows, readers }: Body): CaseColumnKind {
+  if (column.kind === "date") {
+    const several = columns.filter(({ kind }) => kind === "date").length > 1;
+    const planned = readers.words.plannedDates.some((word) => column.head.includes(word));
+    return column.sorts.has("planDate") || (several && planned) ? "planDate" : "date";
+  }
+  const plain = plainKinds[column.kind];
+  if (plain !== undefined) return plain;
+  const few = repeats(rows.map(({ at }) => table.rows[at]?.readings[column.at]?.text ?? ""));
+  const said = sortKinds.filter(([sort]) => column.sorts.has(sort)).map(([, kind]) => kind);
+  if (said.includes("topic") && said.includes("category")) return few ? "category" : "topic";
+  return said[0] ?? (few ? "category" : "topic");
+}
 
 type Reading = CellReading | undefined;
 
 const dateOf = (readings: readonly Reading[], columns: readonly number[]): CalendarDate | null =>
   columns.map((index) => readings[index]?.date ?? null).find((date) => date !== null) ?? null;
 
-/** The words that say that a case did not take place; "" where nothing says so. */
-function notHeld(
-  readings: readonly Reading[],
-  status: readonly number[],
-  dates: readonly number[],
-  planned: readonly number[],
-  { readers }: Body,
-): string {
-  for (const index of status) {
-    const text = readings[index]?.text ?? "";
-    if (readings[index]?.date != null || text === "") continue;
-    if (readers.words.held.some((word) => text.includes(word))) continue;
-    const word = readers.words.notHeld.find(
-      (one) => text.startsWith(one) || text.endsWith(one) || (text.length < 9 && text.includes(one)),
-    );
-    if (word !== undefined) return text;
-  }
-  // A planned date without an actual one.
-  if (
-    planned.length > 0 &&
-    dates.length > 0 &&
-    dateOf(readings, dates) === null &&
-    dateOf(readings, planned) !== null
-  )
-    return "未填实际日期";
-  return "";
-}
-
-function toCase(
-  { table, columns, readers }: Body,
-  row: TableRow,
-  readings: readonly Reading[],
-  kinds: readonly CaseColumnKind[],
-  separated: readonly ((text: string) => readonly string[])[],
-  book: FactBook,
-): Omit<CaseRow, "date" | "held" | "notHeld" | "alongside"> {
-  const first = table.rows[row.at]?.filled[0] ?? 0;
-  return {
-    origin: book.origin(table.sheet, row.at, first),
-    values: columns.map((_, index) => separated[index]?.(readings[index]?.text ?? "") ?? []),
-    amounts: columns.map((_, index) =>
-      kinds[index] === "amount" ? (readings[index]?.amount ?? null) : null,
-    ),
-    recurring: readings.some(
-      (reading, index) =>
-        kinds[index] === "date" &&
-        readers.words.recurring.some((word) => reading?.text.startsWith(word) === true),
-    ),
-  };
-}
-
 function sameEvent(
-  last: CaseRow,
-  now: Pick<CaseRow, "date" | "values">,
-  kinds: readonly CaseColumnKind[],
+  last: CaseRow | undefined,
+  date: CalendarDate | null,
+  values: CaseRow["values"],
+  categories: readonly number[],
 ): boolean {
-  if (
-    last.date === null ||
-    now.date?.day == null ||
-    last.date.day !== now.date.day ||
-    last.date.month !== now.date.month
-  )
+  if (last?.date == null || date?.day == null || last.date.day !== date.day || last.date.month !== date.month)
     return false;
-  return kinds.every(
-    (kind, index) => kind !== "category" || last.values[index]?.[0] === now.values[index]?.[0],
-  );
+  return categories.every((index) => last.values[index]?.[0] === values[index]?.[0]);
 }
 
 function toColumn(

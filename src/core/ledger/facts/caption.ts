@@ -1,4 +1,3 @@
-/* eslint-disable complexity */
 import type { LedgerWords } from "../../language/ledgerWords";
 import { findPeriod } from "../../language/period";
 import { unitNamed } from "../../language/units";
@@ -15,15 +14,18 @@ export interface Caption {
   readonly year: number | null;
   readonly period: FactPeriod | null;
   readonly asides: readonly string[];
+  /** It says that rates are told as fractions. */
+  readonly fractions: boolean;
 }
 
 const said = /(?<what>[\p{Script=Han}]{0,6}?)(?:计量)?单位\s?[:：]\s?(?<unit>[^\s)）；;]{1,24})/gu;
+const closing = /[（(]([^（()）]{1,60})[)）]\s*(?=$|\s)/gu;
 const brackets = /[（(]([^（()）]{1,60})[)）]/gu;
 
 export function readCaption(table: PrintedTable, words: LedgerWords): Caption {
   const lines = table.captions.map((row) => (table.rows[row]?.cells ?? []).map(({ text }) => text).join(" "));
   const all = lines.join(" ");
-  const units = unitsIn(all, words);
+  const units = unitsIn(lines, words);
   const sheet = findPeriod(table.sheet.name, words.years);
   const periods = lines.map((line) => captionPeriod(line, words)).filter((period) => period !== null);
   const period = periods.find(({ from }) => from !== null) ?? null;
@@ -33,29 +35,43 @@ export function readCaption(table: PrintedTable, words: LedgerWords): Caption {
     year: lastYear(all) ?? sheet?.period.year ?? null,
     period: period ?? sheet?.period ?? null,
     asides: [...all.matchAll(brackets)].map((match) => match[1] ?? ""),
+    fractions: words.fractions.some((word) => all.includes(word)),
   };
 }
 
-function unitsIn(text: string, words: LedgerWords): Pick<Caption, "unit" | "moneyUnit"> {
-  let unit: string | null = null;
-  let moneyUnit: string | null = null;
-  for (const { groups } of text.matchAll(said)) {
-    const named = (groups?.["unit"] ?? "").split(/[、，,]/u).map((part) => unitNamed(part, words));
-    if (named[0] == null || named.filter((one) => one !== null).length > 1) continue;
-    if (/金额|资金|投资/u.test(groups?.["what"] ?? "")) moneyUnit ??= named[0];
-    else unit ??= named[0];
-  }
-  for (const match of text.matchAll(brackets)) {
-    const parts = (match[1] ?? "").split(/[、，,；;]/u);
-    const named = parts.map((part) => unitNamed(part, words)).filter((one) => one !== null);
-    if (named.length === 1 && !(match[1] ?? "").includes("单位")) unit ??= named[0] ?? null;
-    for (const part of parts) {
-      const [what = "", value = ""] = part.split(/[:：]/u);
-      const money = unitNamed(value, words);
-      if (money !== null && words.money.has(money) && what !== "单位") moneyUnit ??= money;
-    }
-  }
-  return { unit, moneyUnit };
+type Units = Pick<Caption, "unit" | "moneyUnit">;
+
+/** “单位：万元”, “金额单位：元”, a bracket at a line's end: （元，纪检派人盯的）, （秋季，金额：元）. */
+function unitsIn(lines: readonly string[], words: LedgerWords): Units {
+  const found = lines.flatMap((line) => [
+    ...Array.from(line.matchAll(said), ({ groups }) =>
+      listed(groups?.["unit"] ?? "", groups?.["what"] ?? "", words),
+    ),
+    ...Array.from(line.matchAll(closing), (match) => bracketed(match[1] ?? "", words)),
+  ]);
+  const first = (of: keyof Units): string | null => found.find((one) => one[of] !== null)?.[of] ?? null;
+  return { unit: first("unit"), moneyUnit: first("moneyUnit") };
+}
+
+const none: Units = { unit: null, moneyUnit: null };
+
+/** Of several units nobody can tell which is whose. */
+function listed(text: string, what: string, words: LedgerWords): Units {
+  const named = text.split(/[、，,]/u).flatMap((part) => unitNamed(part, words) ?? []);
+  if (named.length !== 1) return none;
+  const [unit = null] = named;
+  return words.moneyNames.some((word) => what.includes(word))
+    ? { unit: null, moneyUnit: unit }
+    : { unit, moneyUnit: null };
+}
+
+function bracketed(inner: string, words: LedgerWords): Units {
+  if (inner.includes("单位")) return none;
+  const parts = inner.split(/[、，,；;]/u);
+  const of = parts
+    .flatMap((part) => unitNamed(part.split(/[:：]/u)[1] ?? "", words) ?? [])
+    .find((unit) => words.money.has(unit));
+  return { unit: listed(inner, "", words).unit, moneyUnit: of ?? null };
 }
 
 const lastYear = (text: string): number | null => {

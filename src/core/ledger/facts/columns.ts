@@ -1,8 +1,7 @@
-/* eslint-disable complexity */
-import { findPeriod } from "../../language/period";
 import { unitNamed } from "../../language/units";
 import type { HeaderSort } from "../../language/ledgerWords";
-import type { CellReading } from "../tables/cells";
+import { most, profileColumns } from "../tables/columnProfile";
+import type { Profile } from "../tables/columnProfile";
 import { gridOf } from "../grid";
 import type { Label } from "../tables/label";
 import type { PrintedTable } from "../tables/printedTable";
@@ -16,8 +15,12 @@ export interface TableColumn extends FactColumn {
   readonly at: number;
   readonly unitFrom: UnitPlace | null;
   readonly sorts: ReadonlySet<HeaderSort>;
+  /** Those labels that name a period and nothing else. */
+  readonly bare: readonly string[];
   /** The header as printed, its rows joined. */
   readonly head: string;
+  /** Rates told as fractions: 1.096 for 109.6％. */
+  readonly fractions: boolean;
 }
 
 interface Heading {
@@ -27,23 +30,10 @@ interface Heading {
   readonly sorts: ReadonlySet<HeaderSort>;
 }
 
-interface Profile {
-  filled: number;
-  numbers: number;
-  dates: number;
-  looseDates: number;
-  marks: number;
-  units: number;
-  periods: number;
-  identifiers: number;
-  /** Whole numbers that count on from the cell above. */
-  steps: number;
-}
-
 /** What each column from the table's first to its last holds, told by its cells first and its header's words second. */
 export function readColumns(table: PrintedTable, caption: Caption, readers: Readers): readonly TableColumn[] {
   const headings = headingsOf(table, readers);
-  const profiles = profilesOf(table, readers);
+  const profiles = profileColumns(table, readers.words);
   const kinds = headings.map((heading, index) => kindOf(heading, profiles[index] as Profile));
   const firstValue = kinds.findIndex((kind) => kind === "value" || kind === "mark");
   const year = caption.year ?? latestYear(headings);
@@ -55,10 +45,12 @@ export function readColumns(table: PrintedTable, caption: Caption, readers: Read
       labels: heading.labels
         .map(({ name }) => name)
         .filter((name, at, all) => name !== "" && name !== all[at - 1]),
+      bare: heading.labels.filter((label) => label.period?.rest === "").map(({ name }) => name),
       asides: heading.labels.flatMap(({ asides }) => asides),
       kind,
       role: roleOf(heading, period, year),
       ...unitOf(heading),
+      fractions: holdsFractions(heading, profiles[index] as Profile, caption),
       period,
       total: heading.labels[heading.labels.length - 1]?.total === true ? "named" : null,
       sorts: heading.sorts,
@@ -102,78 +94,30 @@ function headingsOf(table: PrintedTable, { words, label }: Readers): readonly He
   });
 }
 
-function profilesOf(table: PrintedTable, { words }: Readers): readonly Profile[] {
-  const profiles = Array.from({ length: table.right - table.left }, (): Profile => ({
-    filled: 0,
-    numbers: 0,
-    dates: 0,
-    looseDates: 0,
-    marks: 0,
-    units: 0,
-    periods: 0,
-    identifiers: 0,
-    steps: 0,
-  }));
-  const last: (number | null)[] = profiles.map(() => null);
-  for (const row of table.body) {
-    const readings = table.rows[row]?.readings ?? [];
-    profiles.forEach((profile, index) => {
-      const cell = readings[table.left + index];
-      if (cell === undefined || cell.sort === "blank") return;
-      last[index] = note(profile, cell, last[index] ?? null);
-      if (cell.sort === "text" && cell.text.length < 9 && unitNamed(cell.text, words) !== null)
-        profile.units += 1;
-      if (cell.text.length < 12 && isPeriod(cell, words.years)) profile.periods += 1;
-    });
-  }
-  return profiles;
-}
+/** The first that holds decides. */
+const kindRules: readonly (readonly [ColumnKind, (sorts: Heading["sorts"], profile: Profile) => boolean])[] =
+  [
+    ["remark", (sorts, { filled }) => filled === 0 && sorts.has("remark")],
+    ["text", (_, { filled }) => filled === 0],
+    ["serial", (sorts, profile) => sorts.has("serial") && (most(profile, "numbers") || profile.steps > 0)],
+    ["identifier", (sorts, profile) => sorts.has("identifier") && profile.marks === 0],
+    ["identifier", (_, profile) => most(profile, "identifiers")],
+    ["serial", (sorts) => sorts.has("serial")],
+    ["mark", (_, profile) => profile.marks > 0 && most(profile, "marks")],
+    ["date", (_, profile) => most(profile, "dates")],
+    ["date", (sorts, profile) => most(profile, "looseDates") && (sorts.has("date") || sorts.has("planDate"))],
+    ["unit", (sorts, profile) => most(profile, "units") && (sorts.has("unit") || sorts.size === 0)],
+    ["period", (sorts, profile) => most(profile, "periods") && !sorts.has("value")],
+    ["remark", (sorts) => sorts.has("remark")],
+    [
+      "value",
+      (_, { numbers, numerals, filled }) =>
+        (numbers > 0 || numerals === filled) && (numbers + numerals) * 2 >= filled,
+    ],
+  ];
 
-function isPeriod({ text, sort }: CellReading, years: Readers["words"]["years"]): boolean {
-  if (sort === "number") return /^20\d\d$/u.test(text);
-  return sort === "text" && findPeriod(text, years)?.rest === "";
-}
-
-function note(profile: Profile, cell: CellReading, before: number | null): number | null {
-  profile.filled += 1;
-  if (cell.sort === "number" || cell.sort === "nothing") profile.numbers += 1;
-  if (cell.sort === "mark") profile.marks += 1;
-  if (cell.sort === "date") profile.dates += 1;
-  if (cell.date !== null) profile.looseDates += 1;
-  if (isIdentifier(cell)) profile.identifiers += 1;
-  if (cell.sort !== "number" || cell.unit !== null) return before;
-  const value = cell.amount?.value ?? 0;
-  if (Number.isInteger(value) && (before === null ? value === 1 : value === before + 1)) profile.steps += 1;
-  return value;
-}
-
-/** 0501, 13800000001, GD20250229: no amount looks like it. */
-const isIdentifier = ({ text, unit, amount }: CellReading): boolean =>
-  unit === null &&
-  (/^0\d+$/u.test(text) ||
-    /^\d{10,}$/u.test(text) ||
-    /^[A-Za-z]{1,6}[-\dA-Za-z]{0,20}\d$/u.test(text) ||
-    (amount !== null &&
-      amount.value >= 1e10 &&
-      Number.isInteger(amount.value) &&
-      !amount.digits.endsWith("000")));
-
-function kindOf({ sorts }: Heading, profile: Profile): ColumnKind {
-  const { filled, numbers, dates, looseDates, marks, units, periods, identifiers, steps } = profile;
-  if (filled === 0) return sorts.has("remark") ? "remark" : "text";
-  const most = (count: number): boolean => count * 5 >= filled * 3;
-  if (sorts.has("serial") && (most(numbers) || steps > 0)) return "serial";
-  if (sorts.has("identifier") && !most(marks)) return "identifier";
-  if (most(identifiers)) return "identifier";
-  if (sorts.has("serial")) return "serial";
-  if (marks > 0 && most(marks)) return "mark";
-  if (most(dates) || (most(looseDates) && (sorts.has("date") || sorts.has("planDate")))) return "date";
-  if (most(units) && (sorts.has("unit") || sorts.size === 0)) return "unit";
-  if (most(periods) && !sorts.has("value")) return "period";
-  if (sorts.has("remark")) return "remark";
-  if (numbers * 2 >= filled) return "value";
-  return "text";
-}
+const kindOf = ({ sorts }: Heading, profile: Profile): ColumnKind =>
+  kindRules.find(([, holds]) => holds(sorts, profile))?.[0] ?? "text";
 
 /** Texts left of the figures name the rows; a column of 1, 2, 3 … before them numbers the rows. */
 function placed(
@@ -218,6 +162,17 @@ function roleOf({ labels }: Heading, period: FactPeriod | null, year: number | n
   if (labels.some((label) => (label.period?.offset ?? 0) < 0)) return "previous";
   if (period?.year == null || year === null || period.year === year) return "actual";
   return period.year < year ? "previous" : "plan";
+}
+
+/** Numbers of a column of rates or changes, none above a few and with more places than a per cent would have. */
+function holdsFractions(
+  { labels, unit }: Heading,
+  { numbers, fractions, places }: Profile,
+  caption: Caption,
+): boolean {
+  const rate = labels.some((label) => label.rate || label.role === "rate" || label.role === "change");
+  if (!rate || unit !== null || labels.some((label) => label.unit !== null)) return false;
+  return numbers > 0 && fractions === numbers && (places * 2 >= numbers || caption.fractions);
 }
 
 function unitOf({ labels, unit }: Heading): {

@@ -17,6 +17,8 @@ export interface FactBook {
   origin(sheet: Sheet, row: number, column: number): FactOrigin;
   replace(id: number, change: Partial<Fact>): void;
   fact(id: number): Fact | undefined;
+  /** Facts of one table, the last one added. */
+  of(table: number): readonly Fact[];
   close(): Facts;
 }
 
@@ -66,6 +68,11 @@ export function factBook(ledger: string): FactBook {
       if (fact !== undefined) facts[id] = { ...fact, ...change };
     },
     fact: (id) => facts[id],
+    of: (table) => {
+      let first = facts.length;
+      while (first > 0 && facts[first - 1]?.table === table) first -= 1;
+      return facts.slice(first);
+    },
     close: () => ({ facts, tables, notes, numeric, left }),
   };
 }

@@ -1,6 +1,7 @@
-/* eslint-disable complexity */
+import type { PeriodReading } from "../../language/period";
 import { readProse } from "../../language/prose";
 import type { ProseFigure } from "../../language/prose";
+import { shiftDecimal } from "../../text/formatAmount";
 import type { CellReading } from "../tables/cells";
 import type { PrintedTable } from "../tables/printedTable";
 import type { Readers } from "../tables/splitSheet";
@@ -8,6 +9,8 @@ import type { Caption } from "./caption";
 import type { TableColumn } from "./columns";
 import type { Fact, FactPeriod, FactTable, LeftClass, UnitPlace } from "./fact";
 import type { FactBook } from "./factBook";
+import { findTotals } from "./findTotals";
+import { reckonTotals } from "./reckonTotals";
 import { joinPeriods } from "./rows";
 import type { TableRow } from "./rows";
 import { readCases } from "../cases/readCases";
@@ -38,144 +41,170 @@ export function readBody(body: Body, book: FactBook): void {
   const { table, columns, rows } = body;
   const cases = readCases(body, book);
   const index = book.addTable(describe(body, cases));
-  const held = new Set(
-    cases?.rows.flatMap((row) => (row.held ? [] : [row.origin.row - 1 - (table.sheet.rowsAbove ?? 0)])) ?? [],
-  );
-  const ids: Map<number, number>[] = [];
+  const above = (table.sheet.rowsAbove ?? 0) + 1;
+  const out = new Set((cases?.rows ?? []).flatMap(({ held, origin }) => (held ? [] : [origin.row - above])));
+  const ids: FactGrid = rows.map(() => new Map<number, number>());
   for (const row of rows) {
-    const mine = new Map<number, number>();
-    ids.push(mine);
+    const place: Place = { body, table: index, row, ids, beside: unitBeside(body, row), book };
+    const readings = table.rows[row.at]?.readings ?? [];
     columns.forEach((column, at) => {
-      const cell = table.rows[row.at]?.readings[column.at];
+      const cell = readings[column.at];
       if (cell === undefined || cell.sort === "blank") return;
-      if (held.has(row.at) && column.kind === "value") book.leave(cell.digit ? 1 : 0, "not-held");
-      else readOne(body, index, row, column, at, cell, mine, ids, book);
+      if (out.has(row.at) && column.kind === "value") book.leave(cell.digit ? 1 : 0, "not-held");
+      else readCell(place, column, at, cell);
     });
   }
+  findTotals(body, ids, book);
+  reckonTotals(body, cases, index, book);
 }
 
-function readOne(
-  body: Body,
-  index: number,
-  row: TableRow,
-  column: TableColumn,
-  at: number,
-  cell: CellReading,
-  mine: Map<number, number>,
-  ids: readonly Map<number, number>[],
-  book: FactBook,
-): void {
-  const left = leftKinds[column.kind];
-  if (left !== undefined) return book.leave(cell.digit ? 1 : 0, left);
-  if (cell.sort === "date") return book.leave(1, "date");
-  const base = baseOf(body, index, row, column, at, book);
-  if (
-    cell.sort === "number" &&
-    cell.amount !== null &&
-    column.kind !== "stub" &&
-    !(column.kind === "remark" && cell.unit === null)
-  ) {
-    const unit = unitOf(body, row, column, cell);
-    const parent = row.parent === null ? null : (ids[row.parent]?.get(at) ?? null);
-    const id = book.add({ ...base, ...asRate(cell, unit), reading: "cell", parent });
-    mine.set(at, id);
-    book.take();
-    if (cell.remark !== "") within(body, base, cell.remark, id, unit.unit, book);
-    return;
+/** Ids of the facts of a body's cells: by row, then by column. */
+export type FactGrid = readonly Map<number, number>[];
+
+interface Place {
+  readonly body: Body;
+  readonly table: number;
+  readonly row: TableRow;
+  readonly ids: FactGrid;
+  /** The unit that one cell of the row says and the others do not. */
+  readonly beside: string | null;
+  readonly book: FactBook;
+}
+
+/** 86件 · 112: the year before is counted in 件 too. */
+function unitBeside({ table, columns }: Body, { at }: TableRow): string | null {
+  const units = new Set<string>();
+  for (const { kind, role, at: column } of columns) {
+    const unit = table.rows[at]?.readings[column]?.unit;
+    if (kind === "value" && (role === "actual" || role === "previous" || role === "plan") && unit != null)
+      units.add(unit);
   }
-  if (!cell.digit) return;
-  const spoken =
-    column.kind === "remark" || column.kind === "value"
-      ? within(body, base, cell.text, lastOf(mine), null, book)
-      : 0;
-  if (spoken > 0) book.take();
-  else book.leave(1, "text");
+  return units.size === 1 ? ([...units][0] ?? null) : null;
 }
 
-const lastOf = (ids: ReadonlyMap<number, number>): number | null => [...ids.values()][0] ?? null;
+function readCell(place: Place, column: TableColumn, at: number, cell: CellReading): void {
+  const { book } = place;
+  const left = leftKinds[column.kind];
+  if (left !== undefined) book.leave(cell.digit ? 1 : 0, left);
+  else if (cell.sort === "date") book.leave(1, "date");
+  else if (isFigure(cell, column)) readFigure(place, column, at, cell);
+  else if (cell.digit) {
+    const parent = [...(place.ids[place.row.index]?.values() ?? [])][0] ?? null;
+    const spoken = column.kind === "remark" || column.kind === "value";
+    const found = spoken ? within(place, baseOf(place, column, at), cell.text, parent) : 0;
+    if (found > 0) book.take();
+    else book.leave(1, "text");
+  }
+}
+
+const isFigure = (cell: CellReading, { kind }: TableColumn): boolean =>
+  cell.sort === "number" &&
+  cell.amount !== null &&
+  kind !== "stub" &&
+  (kind !== "remark" || cell.unit !== null);
+
+function readFigure(place: Place, column: TableColumn, at: number, cell: CellReading): void {
+  const { ids, row, book } = place;
+  const base = baseOf(place, column, at);
+  const parent = row.parent === null ? null : (ids[row.parent]?.get(at) ?? null);
+  const id = book.add({
+    ...base,
+    ...shownAmount(cell, unitOf(place, column, cell), column),
+    reading: "cell",
+    parent,
+  });
+  ids[row.index]?.set(at, id);
+  book.take();
+  if (cell.remark !== "") within(place, base, cell.remark, id);
+}
 
 type Base = Omit<Fact, "id" | "amount" | "unit" | "unitFrom" | "reading" | "parent">;
 
-function baseOf(
-  { table, caption, rows }: Body,
-  index: number,
-  row: TableRow,
-  column: TableColumn,
-  at: number,
-  book: FactBook,
-): Base {
-  const period = periodOf(row, column, caption);
+function baseOf({ body, table, row, book }: Place, column: TableColumn, at: number): Base {
   return {
     rows: row.names,
     columns: column.labels,
     asides: [...row.asides, ...column.asides],
-    caption: caption.text,
+    caption: body.caption.text,
     remark: row.remark,
     role: row.role !== null && column.role === "actual" ? row.role : column.role,
-    period,
+    period: periodOf(row, column, body.caption),
     total: row.total || column.total !== null ? "named" : null,
-    table: index,
+    table,
     row: row.index,
     column: at,
-    origin: book.origin(table.sheet, rows[row.index]?.at ?? 0, column.at),
+    origin: book.origin(body.table.sheet, row.at, column.at),
   };
 }
 
-function periodOf(row: TableRow, column: TableColumn, caption: Caption): FactPeriod | null {
+/** Column, row, title, in that order; the year of the title where the others name months alone. */
+function periodOf(row: TableRow, column: TableColumn, { year, period }: Caption): FactPeriod | null {
+  const whole =
+    year === null
+      ? period
+      : joinPeriods({ year, from: null, to: null, cumulative: false }, period ?? anyTime);
   const own =
     column.period === null
       ? row.period
       : row.period === null
         ? column.period
         : joinPeriods(column.period, row.period);
-  const whole =
-    caption.year === null
-      ? caption.period
-      : {
-          year: caption.year,
-          from: null,
-          to: null,
-          cumulative: false,
-          ...caption.period,
-          ...(caption.period?.year == null ? { year: caption.year } : {}),
-        };
   if (own === null) return whole;
   return own.year === null && whole !== null ? { ...own, year: whole.year } : own;
 }
 
-function unitOf({ caption, readers }: Body, row: TableRow, column: TableColumn, cell: CellReading): Unit {
+const anyTime: FactPeriod = { year: null, from: null, to: null, cumulative: false };
+
+const ratios: ReadonlySet<string> = new Set(["rate", "change", "score"]);
+
+/** The first that says one: cell, column, row, unit column, title. Of money a title speaks only where money is counted. */
+function unitOf({ body, row, beside }: Place, column: TableColumn, cell: CellReading): Unit {
+  const { caption, readers } = body;
+  const { money, moneyNames } = readers.words;
   if (cell.unit !== null) return { unit: cell.unit, unitFrom: "cell" };
-  const ratio = column.role === "rate" || column.role === "change" || column.role === "score";
   if (column.unit !== null) return { unit: column.unit, unitFrom: "column" };
-  if (ratio) return { unit: null, unitFrom: null };
+  if (ratios.has(column.role)) return { unit: null, unitFrom: null };
   if (row.unit !== null) return { unit: row.unit, unitFrom: "row" };
   if (row.unitColumn !== null) return { unit: row.unitColumn, unitFrom: "unitColumn" };
-  if (row.countUnit !== null) return { unit: row.countUnit, unitFrom: "row" };
-  const names = [...row.names, ...column.labels];
-  const money = readers.words.moneyNames.some((word) => names.some((name) => name.includes(word)));
-  if (money && caption.moneyUnit !== null) return { unit: caption.moneyUnit, unitFrom: "caption" };
-  return caption.unit === null ? { unit: null, unitFrom: null } : { unit: caption.unit, unitFrom: "caption" };
+  if (row.countUnit !== null || beside !== null) return { unit: row.countUnit ?? beside, unitFrom: "row" };
+  const named = (names: readonly string[]): boolean =>
+    moneyNames.some((word) => names.some((name) => name.includes(word)));
+  const counts = named([...row.names, ...column.labels]);
+  if (caption.moneyUnit !== null && counts) return { unit: caption.moneyUnit, unitFrom: "caption" };
+  const others = body.columns.some(({ kind, labels }) => kind === "value" && named(labels));
+  if (caption.unit === null || (money.has(caption.unit) && others && !named(column.labels)))
+    return { unit: null, unitFrom: null };
+  return { unit: caption.unit, unitFrom: "caption" };
 }
 
 /** Fractions of a column of rates (1.096, 0.0292) are told in per cent. */
-function asRate(cell: CellReading, unit: Unit): Unit & Pick<Fact, "amount"> {
-  const amount = cell.amount as NonNullable<CellReading["amount"]>;
-  return { ...unit, amount };
+function shownAmount(
+  { amount }: CellReading,
+  unit: Unit,
+  { fractions }: TableColumn,
+): Unit & Pick<Fact, "amount"> {
+  const shown = amount as NonNullable<CellReading["amount"]>;
+  if (!fractions || unit.unit !== null) return { ...unit, amount: shown };
+  const digits = shiftDecimal(shown.digits, 2);
+  return { unit: "％", unitFrom: "column", amount: { ...shown, digits, value: Number(digits) } };
 }
 
-/** Figures inside a text of a table. */
-function within(
-  { readers }: Body,
-  base: Base,
-  text: string,
-  parent: number | null,
-  unit: string | null,
-  book: FactBook,
-): number {
-  const found = readProse(text, readers.words).filter(
-    (figure) => figure.unit !== null || unit !== null || figure.names.length > 0,
+/** Figures inside a text of a table. One without unit or words of its own is of the row: 去年88,420. */
+function within({ body, book }: Place, base: Base, text: string, parent: number | null): number {
+  const { words } = body.readers;
+  const found = readProse(text, words).filter(
+    ({ unit, names, period }) => unit !== null || names.length > 0 || period !== null,
   );
-  for (const figure of found) book.add({ ...base, ...proseFact(figure, base), reading: "within", parent });
+  for (const figure of found) {
+    const own = proseFact(figure, base);
+    const beside =
+      own.unit === null && figure.names.length === 0 && parent !== null ? book.fact(parent) : undefined;
+    const unit =
+      beside === undefined
+        ? {}
+        : { unit: beside.unit, unitFrom: beside.unit === null ? null : ("row" as const) };
+    book.add({ ...base, ...own, ...unit, reading: "within", parent });
+  }
   return found.length;
 }
 
@@ -183,24 +212,21 @@ export function proseFact(
   { amount, unit, names, period, role }: ProseFigure,
   base: Pick<Fact, "rows" | "role" | "period">,
 ): Pick<Fact, "amount" | "unit" | "unitFrom" | "rows" | "role" | "period" | "total"> {
-  const year = base.period?.year ?? null;
-  const own =
-    period === null
-      ? null
-      : {
-          ...period.period,
-          year: period.period.year ?? (year === null || period.offset === null ? year : year + period.offset),
-        };
   return {
     amount,
     unit,
     unitFrom: unit === null ? null : "cell",
     rows: [...base.rows, ...names],
     role: role ?? base.role,
-    period: own ?? base.period,
+    period: period === null ? base.period : prosePeriod(period, base.period?.year ?? null),
     total: null,
   };
 }
+
+const prosePeriod = ({ period, offset }: PeriodReading, year: number | null): FactPeriod => ({
+  ...period,
+  year: period.year ?? (year === null ? null : year + (offset ?? 0)),
+});
 
 function describe(
   { table, caption, columns, rows }: Body,

@@ -1,4 +1,3 @@
-/* eslint-disable complexity */
 import { readProse } from "../../language/prose";
 import type { PrintedTable } from "../tables/printedTable";
 import type { Readers } from "../tables/splitSheet";
@@ -19,37 +18,33 @@ export function readLines(table: PrintedTable, caption: Caption, { words }: Read
     body: table.lines.map((row) => row + above),
     cases: null,
   });
-  const period =
-    caption.period ??
-    (caption.year === null ? null : { year: caption.year, from: null, to: null, cumulative: false });
+  const whole = { year: caption.year, from: null, to: null, cumulative: false };
+  const period = caption.period ?? (caption.year === null ? null : whole);
   table.lines.forEach((at, line) => {
     const column = table.rows[at]?.filled[0] ?? 0;
     const cell = table.rows[at]?.readings[column];
     const found = readProse(cell?.text ?? "", words);
-    const first = found.length > 0 ? book.origin(table.sheet, at, column) : null;
-    const ids: number[] = [];
-    for (const figure of found) {
-      const base = { rows: [], role: "actual" as const, period };
-      ids.push(
-        book.add({
-          ...proseFact(figure, base),
-          reading: "line",
-          columns: [],
-          asides: [],
-          caption: caption.text,
-          remark: "",
-          parent: figure.part === null ? null : (ids[figure.part] ?? null),
-          table: index,
-          row: line,
-          column: 0,
-          origin: first as NonNullable<typeof first>,
-        }),
-      );
-    }
-    if (found.length > 0) book.take();
-    else {
+    if (found.length === 0) {
       book.leave(cell?.digit === true ? 1 : 0, "text");
       book.note(table.sheet, at, "unread");
+      return;
     }
+    const origin = book.origin(table.sheet, at, column);
+    const base = {
+      rows: [],
+      columns: [],
+      asides: [],
+      caption: caption.text,
+      remark: "",
+      role: "actual",
+      period,
+    } as const;
+    const ids: number[] = [];
+    for (const figure of found) {
+      const parent = figure.part === null ? null : (ids[figure.part] ?? null);
+      const place = { table: index, row: line, column: 0, origin, parent };
+      ids.push(book.add({ ...base, ...proseFact(figure, base), ...place, reading: "line" }));
+    }
+    book.take();
   });
 }

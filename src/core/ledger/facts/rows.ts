@@ -1,9 +1,9 @@
-/* eslint-disable complexity, max-lines-per-function */
 import { findPeriod } from "../../language/period";
-import type { PrintedTable } from "../tables/printedTable";
-import type { Readers } from "../tables/splitSheet";
+import { unitNamed } from "../../language/units";
 import { gridOf } from "../grid";
 import type { Label } from "../tables/label";
+import type { PrintedTable } from "../tables/printedTable";
+import type { Readers } from "../tables/splitSheet";
 import type { TableColumn } from "./columns";
 import type { FactPeriod, FactRole } from "./fact";
 
@@ -15,9 +15,10 @@ export interface TableRow {
   readonly index: number;
   readonly names: readonly string[];
   readonly asides: readonly string[];
-  /** Said in the row's own name, or by its unit column. */
+  /** Said in a bracket of the row's own name. */
   readonly unit: string | null;
   readonly unitColumn: string | null;
+  /** Said by the last word of its name: 培训人次. */
   readonly countUnit: string | null;
   readonly role: FactRole | null;
   readonly period: FactPeriod | null;
@@ -35,82 +36,7 @@ interface Open {
   readonly names: readonly string[];
 }
 
-export function readRows(
-  table: PrintedTable,
-  columns: readonly TableColumn[],
-  readers: Readers,
-): readonly TableRow[] {
-  const { words, label } = readers;
-  const grid = gridOf(table.sheet);
-  const stubs = columns.filter(({ kind }) => kind === "stub");
-  const outer = stubs.filter(
-    ({ sorts }) => stubs.length > 1 && sorts.has("department") && !sorts.has("name"),
-  );
-  const ordered = [...outer, ...stubs.filter((column) => !outer.includes(column))];
-  const unitAt = columns.find(({ kind }) => kind === "unit")?.at;
-  const periods = columns.filter(({ kind }) => kind === "period");
-  const remarks = columns.filter(({ kind }) => kind === "remark");
-  const last = ordered[ordered.length - 1];
-  const carried = new Map<number, string>();
-  let group: string | null = null;
-  let open: Open[] = [];
-  return table.body.map((at, index) => {
-    const row = table.rows[at];
-    const single = row?.kind === "single" && row.says !== "value" && columns.length > 1;
-    if (single) {
-      group = label(row.cells[0]?.text ?? "").name;
-      open = [];
-      carried.clear();
-      return { ...unnamed(at, index), names: [group], group: true };
-    }
-    const texts = ordered.map(({ at: column }) => {
-      const text = grid.seen(at, column).text;
-      if (text.trim() !== "") {
-        carried.set(column, text);
-        return text;
-      }
-      const hasInner = last !== undefined && column !== last.at && grid.own(at, last.at).text.trim() !== "";
-      return hasInner ? (carried.get(column) ?? "") : "";
-    });
-    const labels = texts.filter((text) => text.trim() !== "").map(label);
-    const own = labels[labels.length - 1];
-    const parent = own === undefined ? null : parentOf(own, open);
-    const outerNames =
-      (own?.indent ?? 0) > 0 && parent !== null ? parent.names : group === null ? [] : [group];
-    const names = join(
-      outerNames,
-      labels.map(({ name }) => name),
-    );
-    if (own !== undefined)
-      open = [...open.filter(({ indent }) => indent < own.indent), { index, indent: own.indent, names }];
-    const period = rowPeriod(at, periods, labels, readers, table);
-    return {
-      at,
-      index,
-      names,
-      asides: labels.flatMap(({ asides }) => asides),
-      unit: own?.unit ?? null,
-      unitColumn: unitAt === undefined ? null : unitOfCell(grid.seen(at, unitAt).text, readers),
-      countUnit: own?.countUnit ?? null,
-      role: own === undefined ? null : rowRole(own, words.totalParts),
-      period,
-      total: labels.some(({ total }) => total),
-      remark: remarks
-        .map(({ at: column }) => grid.own(at, column).text.trim())
-        .filter((text) => text !== "")
-        .join(" "),
-      parent: parent?.index ?? null,
-      group: false,
-    };
-  });
-}
-
-const unitOfCell = (text: string, { label }: Readers): string | null =>
-  text.trim() === "" ? null : (label(`甲（${text.trim()}）`).unit ?? text.trim());
-
-const unnamed = (at: number, index: number): TableRow => ({
-  at,
-  index,
+const unnamed: Omit<TableRow, "at" | "index"> = {
   names: [],
   asides: [],
   unit: null,
@@ -122,49 +48,130 @@ const unnamed = (at: number, index: number): TableRow => ({
   remark: "",
   parent: null,
   group: false,
-});
+};
 
-const join = (outer: readonly string[], own: readonly string[]): readonly string[] => {
-  const all = [...outer, ...own].filter((name) => name !== "");
+/** Names the rows of a body: group rows, departments, indicators, parts under what they are parts of. */
+export function readRows(
+  table: PrintedTable,
+  columns: readonly TableColumn[],
+  readers: Readers,
+): readonly TableRow[] {
+  const { words, label } = readers;
+  const textsOf = stubReader(table, columns);
+  const unitColumn = columns.find(({ kind }) => kind === "unit");
+  const periods = columns.filter(({ kind }) => kind === "period");
+  const remarks = columns.filter(({ kind }) => kind === "remark");
+  const own = (at: number, column: number): string => table.rows[at]?.readings[column]?.text ?? "";
+  let group: readonly string[] = [];
+  let open: readonly Open[] = [];
+
+  function named(at: number, index: number, labels: readonly Label[]): TableRow {
+    const last = labels[labels.length - 1];
+    const parent = last === undefined || last.indent === 0 ? null : parentOf(last.indent, open);
+    const names = join(parent?.names ?? group, parent === null ? labels : labels.slice(-1));
+    if (last !== undefined)
+      open = [...open.filter(({ indent }) => indent < last.indent), { index, indent: last.indent, names }];
+    const unit = unitColumn === undefined ? "" : own(at, unitColumn.at);
+    return {
+      ...unnamed,
+      ...saysOf(last, words.totalParts),
+      at,
+      index,
+      names,
+      asides: labels.flatMap(({ asides }) => asides),
+      unitColumn: unit === "" ? null : (unitNamed(unit, words) ?? unit),
+      period: rowPeriod(
+        periods.map((column) => own(at, column.at)),
+        labels,
+        readers,
+      ),
+      total: labels.some(({ total }) => total),
+      remark: remarks.flatMap((column) => own(at, column.at) || []).join(" "),
+      parent: parent?.index ?? null,
+    };
+  }
+
+  return table.body.map((at, index) => {
+    const row = table.rows[at];
+    if (row?.kind !== "single" || row.says === "value" || columns.length < 2)
+      return named(at, index, textsOf(at).map(label));
+    group = [label(row.cells[0]?.text ?? "").name];
+    open = [];
+    return { ...unnamed, at, index, names: group, group: true };
+  });
+}
+
+/** The texts that name a row, outer to inner; what merging or habit leaves blank is taken over from above. */
+function stubReader(table: PrintedTable, columns: readonly TableColumn[]): (at: number) => readonly string[] {
+  const grid = gridOf(table.sheet);
+  const named = columns.filter(({ kind }) => kind === "stub");
+  const stubs = named.length > 0 ? named : columns.filter(({ kind }) => kind === "identifier").slice(0, 1);
+  const isOuter = ({ sorts }: TableColumn): boolean =>
+    (sorts.has("department") || sorts.has("person")) && !sorts.has("name") && !sorts.has("category");
+  const outer = stubs.filter(isOuter);
+  const inner = stubs.filter((column) => !outer.includes(column));
+  const ordered = [...outer, ...inner];
+  const last = ordered[ordered.length - 1];
+  const carried = new Map<number, string>();
+  return (at) =>
+    ordered.flatMap((column) => {
+      const text = grid.seen(at, column.at).text;
+      if (text.trim() !== "") {
+        carried.set(column.at, text);
+        return [text];
+      }
+      const below = column !== last && last !== undefined && grid.own(at, last.at).text.trim() !== "";
+      return below ? (carried.get(column.at) ?? []) : [];
+    });
+}
+
+const join = (outer: readonly string[], own: readonly Label[]): readonly string[] => {
+  const all = [...outer, ...own.map(({ name }) => name)].filter((name) => name !== "");
   return all.filter((name, index) => name !== all[index - 1]);
 };
 
 /** The last row above that stands further out; 其中 stands for the blanks of its own width. */
-function parentOf({ indent }: Label, open: readonly Open[]): Open | null {
-  if (indent === 0) return null;
-  return [...open].reverse().find((row) => row.indent < indent) ?? null;
-}
+const parentOf = (indent: number, open: readonly Open[]): Open | null =>
+  [...open].reverse().find((row) => row.indent < indent) ?? null;
 
-/** A row is for a plan or the year before only where its name says little else: 上年, 年初计划. */
-function rowRole({ name, role, period }: Label, totalParts: readonly string[]): FactRole | null {
-  if (role === null && (period?.offset ?? 0) >= 0) return null;
+function saysOf(
+  label: Label | undefined,
+  totalParts: readonly string[],
+): Pick<TableRow, "unit" | "countUnit" | "role"> {
+  if (label === undefined) return unnamed;
+  const { name, unit, countUnit, role, period } = label;
+  const before = (period?.offset ?? 0) < 0;
+  // A row is for a plan or the year before only where its name says little else: 上年, 年初计划.
   const bare = totalParts.reduce((text, word) => text.replace(word, ""), name);
-  return bare.length <= 4 ? (role ?? "previous") : null;
+  return {
+    unit,
+    countUnit,
+    role: bare.length > 4 || (role === null && !before) ? null : (role ?? "previous"),
+  };
 }
 
 function rowPeriod(
-  at: number,
-  periods: readonly TableColumn[],
+  texts: readonly string[],
   labels: readonly Label[],
   { words }: Readers,
-  table: PrintedTable,
 ): FactPeriod | null {
-  const texts = periods.map(({ at: column }) => table.rows[at]?.readings[column]?.text ?? "");
   const readings = [
     ...texts.map((text) => findPeriod(text, words.years)),
     ...labels.map(({ period }) => (period?.rest === "" ? period : null)),
   ];
   return readings.reduce<FactPeriod | null>(
-    (found, reading) =>
-      reading === null ? found : found === null ? reading.period : joinPeriods(found, reading.period),
+    (found, reading) => (reading === null ? found : joinPeriods(found, reading.period)),
     null,
   );
 }
 
 /** What the first does not say, the second does. */
-export const joinPeriods = (first: FactPeriod, second: FactPeriod): FactPeriod => ({
-  year: first.year ?? second.year,
-  from: first.from ?? second.from,
-  to: first.to ?? second.to,
-  cumulative: first.cumulative || second.cumulative,
-});
+export const joinPeriods = (first: FactPeriod | null, second: FactPeriod): FactPeriod =>
+  first === null
+    ? second
+    : {
+        year: first.year ?? second.year,
+        from: first.from ?? second.from,
+        to: first.to ?? second.to,
+        cumulative: first.cumulative || second.cumulative,
+      };

@@ -1,38 +1,137 @@
-/* eslint-disable complexity, max-lines-per-function */
-import type { Readers } from "./splitSheet";
-import type { SheetRow } from "./sheetRows";
+import { unitNamed } from "../../language/units";
 import type { CellReading } from "./cells";
+import type { SheetRow } from "./sheetRows";
+import type { Readers } from "./splitSheet";
 
 /** Rows looked at below a row to see whether it heads them. */
 const LOOK_BELOW = 8;
+/** Rows of one header. */
+const TALLEST = 4;
 /** Longer cells are contents, not headings. */
 const LONGEST_HEADER = 26;
 
-/** Tells headers from bodies by how the kinds of cells change from row to row. */
-export interface HeaderSense {
-  /** The row heads what stands below it. @param fresh nothing of a table stands directly above */
-  begins(index: number, fresh: boolean): boolean;
-  /** The row goes on with a header: its lower labels, its units. */
-  continues(index: number, header: readonly number[]): boolean;
-  /** The header again, at the top of a page. */
-  repeats(index: number, header: readonly number[]): boolean;
-  /** The row goes on with a body after a gap. */
-  fits(index: number, body: readonly number[]): boolean;
-  /** A single cell names a group of the rows below it. */
-  groups(index: number): boolean;
-  /** A single cell is the title of the table below it. */
-  titles(index: number): boolean;
+/** 2024, 2024.12: a number in a body, a label in a header. */
+const isYear = ({ sort, text }: CellReading): boolean =>
+  (sort === "number" || sort === "date") && /^(?:19|20)\d\d(?:[.-](?:1[0-2]|0?[1-9]))?$/u.test(text);
+
+/** What stands in bodies and hardly in headers. 一所 may be an office. */
+export const isValue = (cell: CellReading): boolean =>
+  cell.sort !== "text" && cell.sort !== "blank" && !cell.spelled && !isYear(cell);
+
+const isLabel = (cell: CellReading): boolean =>
+  cell.text.length <= LONGEST_HEADER && (cell.sort === "text" || cell.spelled || isYear(cell));
+
+/** Columns below a row that hold figures, dates or marks. */
+function typedBelow(rows: readonly SheetRow[], index: number): ReadonlySet<number> {
+  const counts = new Map<number, { values: number; filled: number }>();
+  let seen = 0;
+  for (let next = index + 1; next < rows.length && seen < LOOK_BELOW; next += 1) {
+    const row = rows[next] as SheetRow;
+    if (row.kind === "blank" && seen > 0) break;
+    // Lower rows of the same header hold no values.
+    if (row.kind !== "row" || (seen === 0 && next - index < TALLEST && !row.cells.some(isValue))) continue;
+    seen += 1;
+    row.filled.forEach((column, at) => {
+      const count = counts.get(column) ?? { values: 0, filled: 0 };
+      count.filled += 1;
+      if (isValue(row.cells[at] as CellReading)) count.values += 1;
+      counts.set(column, count);
+    });
+  }
+  const typed = [...counts].filter(([, { values, filled }]) => values > 0 && values * 2 >= filled);
+  return new Set(typed.map(([column]) => column));
 }
 
-export function headerSense(rows: readonly SheetRow[], readers: Readers): HeaderSense {
-  const { words, label } = readers;
-  const isLabel = (cell: CellReading): boolean =>
-    cell.text.length <= LONGEST_HEADER && (cell.sort === "text" || isYear(cell) || isPeriod(cell));
-  const isYear = ({ sort, text }: CellReading): boolean => sort === "number" && /^(?:19|20)\d\d$/u.test(text);
-  const isPeriod = ({ sort, text }: CellReading): boolean =>
-    sort === "date" && /^\d{4}[.-]\d{1,2}$/u.test(text);
-  const known = (cell: CellReading): boolean => {
-    const { sorts, unit, period, role, total } = label(cell.text);
+/** How many of the columns of figures a row labels, its lower rows with it. */
+function labelled(rows: readonly SheetRow[], index: number, typed: ReadonlySet<number>): number {
+  const columns = new Set(rows[index]?.filled);
+  for (let next = index + 1; next - index < TALLEST; next += 1) {
+    const lower = rows[next];
+    if (lower?.kind !== "row" || !lower.cells.every(isLabel)) break;
+    for (const column of lower.filled) columns.add(column);
+  }
+  return [...typed].filter((column) => columns.has(column)).length;
+}
+
+/** Tells headers from bodies by how the kinds of cells change from row to row. */
+export class HeaderSense {
+  constructor(
+    private readonly rows: readonly SheetRow[],
+    private readonly readers: Readers,
+  ) {}
+
+  /** The row heads what stands below it. @param fresh nothing of a table stands directly above */
+  begins(index: number, fresh: boolean): boolean {
+    const { cells } = this.rows[index] as SheetRow;
+    if (!cells.every(isLabel) || cells.every((cell) => cell.sort !== "text")) return false;
+    const spoken = cells.filter((cell) => this.isKnown(cell)).length;
+    // Numerals alone make no header: 二 十二 三.
+    if (cells.some((cell) => cell.spelled) && !(this.isKnown(cells[0] as CellReading) && fresh)) return false;
+    const typed = typedBelow(this.rows, index);
+    const different = new Set(cells.map(({ text }) => text)).size === cells.length;
+    if (typed.size === 0)
+      return (
+        fresh &&
+        different &&
+        spoken >= 2 &&
+        spoken * 2 >= cells.length &&
+        this.rows[index + 1]?.kind === "row"
+      );
+    const heads = labelled(this.rows, index, typed);
+    if (heads === 0 || heads * 5 < typed.size * 3) return false;
+    if (spoken > 0 && (fresh || spoken >= 2 || heads === typed.size))
+      return spoken * 4 >= cells.length || heads >= 2;
+    return fresh && different && heads >= 2 && heads === typed.size;
+  }
+
+  /** The row goes on with a header: its lower labels, its units, the numbers of its columns. */
+  continues(index: number, header: readonly number[]): boolean {
+    const row = this.rows[index] as SheetRow;
+    const above = header[header.length - 1] ?? -1;
+    if (row.at !== above + 1 || header.length > TALLEST) return false;
+    if (this.isUnitRow(row) || isOrdinalRow(row)) return true;
+    if (!row.cells.every(isLabel)) return false;
+    // The stub's header stands once: over the lower rows it is blank.
+    const stub = this.rows[header[0] ?? -1]?.filled[0] ?? 0;
+    const typed = typedBelow(this.rows, index);
+    return !row.filled.includes(stub) && row.filled.some((column) => typed.has(column));
+  }
+
+  /** The header again, at the top of a page. */
+  repeats(index: number, header: readonly number[]): boolean {
+    const { cells } = this.rows[index] as SheetRow;
+    const last = this.rows[header[header.length - 1] ?? -1]?.cells ?? [];
+    return last.length === cells.length && cells.every(({ text }, at) => text === last[at]?.text);
+  }
+
+  /** The row goes on with a body after a gap. */
+  fits(index: number, body: readonly number[]): boolean {
+    const row = this.rows[index] as SheetRow;
+    const last = this.rows[body[body.length - 1] ?? -1];
+    if (last === undefined) return true;
+    const same = row.filled.filter(
+      (column, at) => last.readings[column]?.sort === row.cells[at]?.sort,
+    ).length;
+    return same * 2 >= Math.max(row.filled.length, last.filled.length);
+  }
+
+  /** A single cell names a group of the rows below it. */
+  groups(index: number): boolean {
+    const next = this.rows[index + 1];
+    return next?.kind === "row" && !next.cells.every(isLabel);
+  }
+
+  /** A single cell is the title of what stands below it. */
+  titles(index: number): boolean {
+    let next = index + 1;
+    const passes = (row: SheetRow | undefined): boolean =>
+      row?.kind === "blank" || (row?.kind === "single" && row.says === "text");
+    while (passes(this.rows[next])) next += 1;
+    return this.rows[next] !== undefined;
+  }
+
+  private isKnown(cell: CellReading): boolean {
+    const { sorts, unit, period, role, total } = this.readers.label(cell.text);
     return (
       sorts.size > 0 ||
       unit !== null ||
@@ -41,145 +140,23 @@ export function headerSense(rows: readonly SheetRow[], readers: Readers): Header
       total ||
       (role !== null && cell.text.length < 9)
     );
-  };
-
-  /** Columns below a row that hold figures, dates or marks. */
-  function typedBelow(index: number): ReadonlySet<number> {
-    const typed = new Map<number, { values: number; filled: number }>();
-    let seen = 0;
-    for (let next = index + 1; next < rows.length && seen < LOOK_BELOW; next += 1) {
-      const row = rows[next] as SheetRow;
-      if (row.kind === "blank") {
-        if (seen > 0) break;
-        continue;
-      }
-      if (row.kind !== "row") continue;
-      // Lower rows of the same header hold no values.
-      if (seen === 0 && !row.cells.some(isValue) && next - index < 4) continue;
-      seen += 1;
-      row.filled.forEach((column, at) => {
-        const entry = typed.get(column) ?? { values: 0, filled: 0 };
-        entry.filled += 1;
-        if (isValue(row.cells[at] as CellReading)) entry.values += 1;
-        typed.set(column, entry);
-      });
-    }
-    return new Set(
-      [...typed]
-        .filter(([, { values, filled }]) => values * 2 >= filled && values > 0)
-        .map(([column]) => column),
-    );
   }
 
-  /** Shares of the columns of figures that a row labels; with a lower header both together. */
-  function labelled(index: number, typed: ReadonlySet<number>): number {
-    const columns = new Set(rows[index]?.filled);
-    for (let next = index + 1; rows[next]?.kind === "row" && next - index < 4; next += 1) {
-      const lower = rows[next] as SheetRow;
-      if (!lower.cells.every(isLabel)) break;
-      lower.filled.forEach((column) => columns.add(column));
-    }
-    return [...typed].filter((column) => columns.has(column)).length;
+  /** “单位 · 次 · 次 · 人次” under the headings of columns. */
+  private isUnitRow({ cells }: SheetRow): boolean {
+    const { words, label } = this.readers;
+    const units = cells.filter(({ text, sort }) => sort === "text" && unitNamed(text, words) !== null).length;
+    const named = cells.length - units === 1 && label(cells[0]?.text ?? "").sorts.has("unit");
+    return cells.length > 1 && units > 0 && (units === cells.length || named);
   }
-
-  function labelRow(index: number): boolean {
-    const { cells = [] } = rows[index] ?? {};
-    if (cells.length < 2) return false;
-    const spelled = cells.filter((cell) => cell.sort === "number" && cell.spelled).length;
-    return (
-      spelled * 2 < cells.length &&
-      cells.every((cell) => isLabel(cell) || (cell.sort === "number" && cell.spelled))
-    );
-  }
-
-  function begins(index: number, fresh: boolean): boolean {
-    const row = rows[index] as SheetRow;
-    if (!labelRow(index) || row.cells.every((cell) => isYear(cell))) return false;
-    const texts = row.cells.map(({ text }) => text);
-    const spoken = row.cells.filter(known).length;
-    const typed = typedBelow(index);
-    if (typed.size === 0) return textOnly(index, spoken, fresh);
-    const heads = labelled(index, typed);
-    if (heads * 5 < typed.size * 3 || heads === 0) return false;
-    if (spoken > 0 && (fresh || spoken >= 2 || heads === typed.size))
-      return spoken * 4 >= texts.length || heads >= 2;
-    return fresh && heads >= 2 && heads === typed.size && new Set(texts).size === texts.length;
-  }
-
-  /** Nothing but words below: then only words that are known for headers tell. */
-  const textOnly = (index: number, spoken: number, fresh: boolean): boolean => {
-    const row = rows[index] as SheetRow;
-    const next = rows[index + 1];
-    return (
-      fresh && spoken >= 2 && spoken * 2 >= row.cells.length && next?.kind === "row" && !labelsRepeat(row)
-    );
-  };
-  const labelsRepeat = (row: SheetRow): boolean =>
-    new Set(row.cells.map(({ text }) => text)).size < row.cells.length;
-
-  function continues(index: number, header: readonly number[]): boolean {
-    const row = rows[index] as SheetRow;
-    const above = rows[header[header.length - 1] ?? -1];
-    if (above === undefined || row.at !== above.at + 1 || header.length > 4) return false;
-    if (isUnitRow(row) || isOrdinalRow(row)) return true;
-    if (!row.cells.every(isLabel)) return false;
-    const first = rows[header[0] ?? -1] as SheetRow;
-    const stub = first.filled[0] ?? 0;
-    // The stub's header stands once, over the lower rows blank.
-    if (row.filled.includes(stub) && !above.cells.every((cell) => cell.text !== "" && isYear(cell)))
-      return false;
-    const typed = typedBelow(index);
-    return typed.size > 0 && row.filled.some((column) => typed.has(column));
-  }
-
-  const isUnitRow = ({ cells }: SheetRow): boolean => {
-    const units = cells.filter(({ text }) => label(text).name === "" || readersUnit(text));
-    return cells.length > 1 && units.length >= cells.length - 1 && units.length > 0 && !cells.some(isValue);
-  };
-  const readersUnit = (text: string): boolean =>
-    words.units.has(text) || words.money.has(text) || label(`甲（${text}）`).unit !== null;
-  /** 甲 乙 1 2 3: the columns are numbered. */
-  const isOrdinalRow = ({ cells }: SheetRow): boolean => {
-    const numbers = cells.filter(({ sort }) => sort === "number");
-    return (
-      numbers.length >= 2 &&
-      numbers.every(({ text }, at) => text === String(at + 1)) &&
-      cells.every(({ sort, text }) => sort === "number" || /^(?:[甲乙丙丁]|栏次|行次|列次|序号)$/u.test(text))
-    );
-  };
-
-  return {
-    begins,
-    continues,
-    repeats: (index, header) => {
-      const row = rows[index] as SheetRow;
-      const last = rows[header[header.length - 1] ?? -1];
-      return (
-        last !== undefined &&
-        row.cells.length === last.cells.length &&
-        row.cells.every(({ text }, at) => text === last.cells[at]?.text)
-      );
-    },
-    fits: (index, body) => {
-      const row = rows[index] as SheetRow;
-      const last = rows[body[body.length - 1] ?? -1];
-      if (last === undefined) return true;
-      const sorts = new Map(last.filled.map((column, at) => [column, last.cells[at]?.sort]));
-      const same = row.filled.filter((column, at) => sorts.get(column) === row.cells[at]?.sort).length;
-      return same * 2 >= Math.max(row.filled.length, last.filled.length);
-    },
-    groups: (index) => rows[index + 1]?.kind === "row" && !labelRow(index + 1),
-    titles: (index) => {
-      let next = index + 1;
-      while (rows[next]?.kind === "blank" || (rows[next]?.kind === "single" && rows[next]?.says === "text"))
-        next += 1;
-      return rows[next] !== undefined;
-    },
-  };
 }
 
-export const isValue = ({ sort, spelled, text }: CellReading): boolean =>
-  (sort === "number" && !spelled && !/^(?:19|20)\d\d$/u.test(text)) ||
-  sort === "mark" ||
-  sort === "nothing" ||
-  (sort === "date" && !/^\d{4}[.-]\d{1,2}$/u.test(text));
+/** 甲 乙 1 2 3: the columns are numbered. */
+function isOrdinalRow({ cells }: SheetRow): boolean {
+  const numbers = cells.filter(({ sort }) => sort === "number");
+  return (
+    numbers.length >= 2 &&
+    numbers.every(({ text }, at) => text === String(at + 1)) &&
+    cells.every(({ sort, text }) => sort === "number" || /^(?:[甲乙丙丁]|栏次|行次|列次|序号)$/u.test(text))
+  );
+}

@@ -17,6 +17,8 @@ export interface Label {
   readonly period: PeriodReading | null;
   readonly role: FactRole | null;
   readonly total: boolean;
+  /** A rate by its last word: 完成率, 占比. */
+  readonly rate: boolean;
   /** Introduced by 其中. */
   readonly sub: boolean;
   /** Half-width columns of blanks before it, 其中： included. */
@@ -64,6 +66,7 @@ function readLabel(raw: string, words: LedgerWords): Label {
     period,
     role: words.roles.find(([word]) => name.includes(word))?.[1] ?? null,
     total: isTotal(name, words),
+    rate: words.rates.some((word) => name.endsWith(word)),
     sub: within !== undefined,
     indent: blanks.replaceAll("\u3000", "  ").length + (within === undefined ? 0 : 6),
     sorts: sortsOf(inner, name, words),

@@ -1,9 +1,7 @@
-/* eslint-disable complexity */
 import type { LedgerWords } from "../../language/ledgerWords";
 import type { Sheet } from "../sheet";
 import type { CellReader } from "./cells";
-import { headerSense } from "./headerSense";
-import type { HeaderSense } from "./headerSense";
+import { HeaderSense } from "./headerSense";
 import type { LabelReader } from "./label";
 import type { PrintedTable } from "./printedTable";
 import { sheetRows } from "./sheetRows";
@@ -17,9 +15,9 @@ export interface Readers {
 }
 
 interface Draft {
-  captions: number[];
-  header: number[];
-  body: number[];
+  readonly captions: number[];
+  readonly header: number[];
+  readonly body: number[];
   lines: number[];
 }
 
@@ -28,78 +26,80 @@ const empty = (captions: number[] = []): Draft => ({ captions, header: [], body:
 /** Cuts a sheet into its tables: one under another, with or without blank rows between, or side by side. */
 export function splitSheet(sheet: Sheet, readers: Readers): readonly PrintedTable[] {
   const rows = sheetRows(sheet, readers);
-  const sense = headerSense(rows, readers);
-  const drafts = stack(rows, sense);
-  return drafts.flatMap((draft) => sideBySide(finish(sheet, draft, rows), rows, readers));
+  const stack = new Stack(rows, new HeaderSense(rows, readers));
+  return stack.drafts().flatMap((draft) => sideBySide(finish(sheet, draft, rows), readers));
 }
 
-function stack(rows: readonly SheetRow[], sense: HeaderSense): readonly Draft[] {
-  const drafts: Draft[] = [];
-  let now = empty();
-  const close = (next: Draft): void => {
-    if (now.body.length + now.lines.length + now.header.length > 0) drafts.push(now);
-    now = next;
-  };
-  rows.forEach((row, index) => {
-    const { at, kind, gap } = row;
-    if (kind === "blank") return;
-    if (kind === "head" || kind === "single") return single(index);
-    if (now.header.length > 0 && now.body.length === 0 && sense.continues(index, now.header))
-      now.header.push(at);
-    else if (sense.begins(index, gap || now.body.length === 0)) {
-      if (now.body.length + now.header.length > 0) close(empty(trailingCaptions(now, rows)));
-      else if (now.lines.length > 0) close(empty());
-      now.header.push(at);
-    } else if (!sense.repeats(index, now.header)) {
-      if (now.body.length === 0 && now.header.length === 0 && now.lines.length > 0)
-        close(empty(trailingCaptions(now, rows)));
-      else if (gap && now.body.length > 0 && !sense.fits(index, now.body))
-        close(empty(trailingCaptions(now, rows)));
-      now.body.push(at);
-    }
-  });
-  close(empty());
-  return drafts;
+/** The walk down a sheet. */
+class Stack {
+  private readonly done: Draft[] = [];
+  private now = empty();
 
-  function single(index: number): void {
-    const { at, gap, says } = rows[index] as SheetRow;
-    const inTable = now.header.length + now.body.length > 0;
-    if (says === "figures" || says === "note") {
-      if (says === "figures" && inTable && gap) close(empty());
-      now.lines.push(at);
-    } else if (inTable && !gap && sense.groups(index)) now.body.push(at);
-    else if (inTable && says === "text" && !sense.titles(index)) now.lines.push(at);
+  constructor(
+    private readonly rows: readonly SheetRow[],
+    private readonly sense: HeaderSense,
+  ) {}
+
+  drafts(): readonly Draft[] {
+    this.rows.forEach((row, index) => {
+      if (row.kind === "row") this.row(row, index);
+      else if (row.kind !== "blank") this.single(row, index);
+    });
+    this.close();
+    return this.done;
+  }
+
+  private close(captions: number[] = []): void {
+    const { header, body, lines } = this.now;
+    if (body.length + lines.length + header.length > 0) this.done.push(this.now);
+    this.now = empty(captions);
+  }
+
+  private row({ at, gap }: SheetRow, index: number): void {
+    const { header, body } = this.now;
+    if (header.length > 0 && body.length === 0 && this.sense.continues(index, header)) header.push(at);
+    else if (this.sense.repeats(index, header) && !gap) return;
+    else if (this.sense.begins(index, gap || body.length === 0)) {
+      this.next();
+      this.now.header.push(at);
+    } else {
+      const headless = body.length + header.length === 0 && this.now.lines.length > 0;
+      if (headless || (gap && body.length > 0 && !this.sense.fits(index, body))) this.next();
+      this.now.body.push(at);
+    }
+  }
+
+  /** Begins another table; single rows above it that were taken for lines of the table before are its titles. */
+  private next(): void {
+    const { header, body, lines } = this.now;
+    if (header.length + body.length + lines.length === 0) return;
+    const last = Math.max(header[header.length - 1] ?? -1, body[body.length - 1] ?? -1);
+    const titles = lines.filter((row) => row > last && this.rows[row]?.says === "text");
+    this.now.lines = lines.filter((row) => !titles.includes(row));
+    this.close(titles);
+  }
+
+  private single({ at, gap, says, kind }: SheetRow, index: number): void {
+    const inTable = this.now.header.length + this.now.body.length > 0;
+    if (says === "value") this.now.body.push(at);
+    else if (says !== "text") {
+      if (says === "figures" && inTable && gap) this.close();
+      this.now.lines.push(at);
+    } else if (inTable && !gap && kind === "single" && this.sense.groups(index)) this.now.body.push(at);
+    else if (inTable && !this.sense.titles(index)) this.now.lines.push(at);
     else {
-      if (inTable || now.lines.length > 0) close(empty());
-      now.captions.push(at);
+      if (inTable || this.now.lines.length > 0) this.close();
+      this.now.captions.push(at);
     }
   }
 }
 
-/** Single rows directly above a header that were taken for lines of the table before. */
-function trailingCaptions(draft: Draft, rows: readonly SheetRow[]): number[] {
-  const last = Math.max(-1, ...draft.header, ...draft.body);
-  const captions = draft.lines.filter((row) => row > last && rows[row]?.says === "text");
-  draft.lines = draft.lines.filter((row) => !captions.includes(row));
-  return captions;
-}
-
-function finish(
-  sheet: Sheet,
-  { captions, header, body, lines }: Draft,
-  rows: readonly SheetRow[],
-): PrintedTable {
-  const all = [...header, ...body].map((row) => rows[row] as SheetRow);
-  const left = Math.min(Number.POSITIVE_INFINITY, ...firsts(all));
-  const right = all.reduce((most, row) => Math.max(most, row.right), 0);
-  return { sheet, rows, captions, header, body, lines, left: Number.isFinite(left) ? left : 0, right };
-}
-
-function firsts(rows: readonly SheetRow[]): readonly number[] {
-  // Math.min takes its arguments from the stack: of a long table the least is kept.
-  const least = rows.reduce(
-    (first, row) => Math.min(first, row.filled[0] ?? first),
-    Number.POSITIVE_INFINITY,
-  );
-  return [least];
+function finish(sheet: Sheet, draft: Draft, rows: readonly SheetRow[]): PrintedTable {
+  let left = Number.POSITIVE_INFINITY;
+  let right = 0;
+  for (const at of [...draft.header, ...draft.body]) {
+    left = Math.min(left, rows[at]?.filled[0] ?? left);
+    right = Math.max(right, rows[at]?.right ?? 0);
+  }
+  return { sheet, rows, ...draft, left: Number.isFinite(left) ? left : 0, right };
 }

@@ -1,0 +1,50 @@
+import type { Body } from "../facts/readBody";
+import type { TableRow } from "../facts/rows";
+import { gridOf } from "../grid";
+import type { CellReading } from "../tables/cells";
+import type { CaseColumnKind } from "./caseTable";
+
+/** A run is headed where at most so many of a column's cells are filled. */
+const FILLED = 0.5;
+
+/** Readings of a row's columns; what a merged area or the habit of naming a run once says is taken over from above. */
+export function carriedReadings(
+  { table, columns, rows, readers }: Body,
+  kinds: readonly CaseColumnKind[],
+): (row: TableRow) => readonly (CellReading | undefined)[] {
+  const grid = gridOf(table.sheet);
+  const merged = table.sheet.merges.length > 0;
+  const own = rows.filter(({ group }) => !group);
+  const filled = columns.map(
+    ({ at }) =>
+      own.filter(
+        (row) =>
+          table.rows[row.at]?.readings[at]?.sort !== "blank" &&
+          table.rows[row.at]?.readings[at] !== undefined,
+      ).length,
+  );
+  const dense = filled.findIndex((count, index) => count === own.length && kinds[index] !== "identifier");
+  const first = own[0]?.at ?? -1;
+  const heads = columns.map(
+    ({ at }, index) =>
+      index < dense &&
+      (kinds[index] === "category" || kinds[index] === "topic" || kinds[index] === "department") &&
+      (filled[index] ?? 0) <= own.length * FILLED &&
+      grid.own(first, at).text.trim() !== "",
+  );
+  const last: (CellReading | undefined)[] = columns.map(() => undefined);
+  return (row) => {
+    const readings = table.rows[row.at]?.readings ?? [];
+    return columns.map(({ at }, index) => {
+      const reading = readings[at];
+      const blank = reading === undefined || reading.sort === "blank";
+      const seen = blank && merged ? readers.cell(grid.seen(row.at, at)) : reading;
+      if (!blank) last[index] = reading;
+      return blank && seen?.sort !== "blank" && seen !== undefined
+        ? seen
+        : blank && heads[index] === true
+          ? last[index]
+          : reading;
+    });
+  };
+}

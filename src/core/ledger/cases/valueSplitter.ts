@@ -1,0 +1,35 @@
+import type { CaseColumnKind } from "./caseTable";
+
+const whole: ReadonlySet<CaseColumnKind> = new Set([
+  "topic",
+  "remark",
+  "identifier",
+  "date",
+  "planDate",
+  "amount",
+]);
+
+/** Parts the values of one cell (中心组、党组会), each distinct text once. Texts of topics and remarks stay whole. */
+export function valueSplitter(separators: string): (text: string, kind: CaseColumnKind) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const none: readonly string[] = [];
+  return (text, kind) => {
+    if (text === "") return none;
+    if (whole.has(kind)) return [text];
+    const kept = known.get(text) ?? parts(text, separators);
+    known.set(text, kept);
+    return kept;
+  };
+}
+
+function parts(text: string, separators: string): readonly string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !separators.includes(text.charAt(at))) continue;
+    const part = text.slice(from, at).trim();
+    if (part !== "") found.push(part);
+    from = at + 1;
+  }
+  return found.length > 1 && found.every((part) => part.length > 1) ? found : [text];
+}

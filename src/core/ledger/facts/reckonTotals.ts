@@ -1,0 +1,168 @@
+import type { CaseTable } from "../cases/caseTable";
+import type { TableColumn } from "./columns";
+import type { Fact, FactPeriod } from "./fact";
+import type { FactBook } from "./factBook";
+import type { Body } from "./readBody";
+
+/** Longer tables are registers: what their columns add up to is asked of their cases. */
+const MOST_ROWS = 400;
+
+/** Adds the sums that a table leaves to its reader: over periods, over departments, of marks. */
+export function reckonTotals(body: Body, cases: CaseTable | null, table: number, book: FactBook): void {
+  if (cases?.dated === true || body.rows.length > MOST_ROWS) return;
+  const facts = book.of(table);
+  const marks = body.columns.some(({ kind }) => kind === "mark");
+  if (marks) return countMarks(body, table, book);
+  const across = addAcross(body, facts, book);
+  if (!body.rows.some(({ total }) => total) && rowsAreAlike(body, facts))
+    addDown([...facts, ...across], body, book);
+}
+
+/** Columns that part a year, or stand for departments beside one another, and no column that adds them up. */
+function addAcross({ columns, rows }: Body, facts: readonly Fact[], book: FactBook): readonly Fact[] {
+  const groups = new Map<string, number[]>();
+  columns.forEach((column, at) => {
+    if (
+      column.kind !== "value" ||
+      column.role !== "actual" ||
+      column.period?.from == null ||
+      column.period.cumulative
+    )
+      return;
+    const key = [...groupLabels(column), column.period.year ?? "", column.unit ?? ""].join("\t");
+    groups.set(key, [...(groups.get(key) ?? []), at]);
+  });
+  const added: Fact[] = [];
+  for (const group of groups.values()) {
+    const spans = group.flatMap((at) => columns[at]?.period ?? []);
+    if (group.length < 2 || !apart(spans) || group.some((at) => columns[at]?.total != null)) continue;
+    for (const { index } of rows) {
+      const parts = facts.filter(
+        ({ row, column, reading }) => row === index && reading === "cell" && group.includes(column),
+      );
+      const first = columns[group[0] ?? 0];
+      if (
+        parts.length < 2 ||
+        first === undefined ||
+        parts.some(
+          ({ parent, total }) => total !== null || (parent !== null && book.fact(parent)?.row === index),
+        )
+      )
+        continue;
+      const sum = sumOf(parts, { columns: groupLabels(first), column: -1, period: joined(spans) }, book);
+      if (sum !== null) added.push(sum);
+    }
+  }
+  return added;
+}
+
+/** Labels without those that name a period alone. */
+const groupLabels = ({ labels, bare }: TableColumn): readonly string[] =>
+  labels.filter((label) => !bare.includes(label));
+
+function apart(spans: readonly FactPeriod[]): boolean {
+  const sorted = [...spans].sort((a, b) => (a.from ?? 0) - (b.from ?? 0));
+  return sorted.every(({ from }, index) => index === 0 || (from ?? 0) > (sorted[index - 1]?.to ?? 13));
+}
+
+const joined = (spans: readonly FactPeriod[]): FactPeriod => {
+  const from = Math.min(...spans.map((span) => span.from ?? 1));
+  const to = Math.max(...spans.map((span) => span.to ?? 12));
+  const year = spans[0]?.year ?? null;
+  return from === 1 && to === 12
+    ? { year, from: null, to: null, cumulative: false }
+    : { year, from, to, cumulative: false };
+};
+
+/** The rows are departments, persons, places: one thing is counted in each column. */
+function rowsAreAlike({ columns, rows }: Body, facts: readonly Fact[]): boolean {
+  const stub = columns.find(({ kind }) => kind === "stub");
+  if (
+    rows.some(
+      ({ unit, unitColumn, parent, role }) =>
+        unit !== null || unitColumn !== null || parent !== null || role !== null,
+    )
+  )
+    return false;
+  const said = stub !== undefined && (stub.sorts.has("department") || stub.sorts.has("person"));
+  return said && facts.every(({ unitFrom }) => unitFrom !== "row");
+}
+
+function addDown(facts: readonly Fact[], { rows }: Body, book: FactBook): void {
+  const columns = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (fact.reading !== "cell" && fact.reading !== "total") continue;
+    const key = [...fact.columns, fact.role, fact.column].join("\t");
+    columns.set(key, [...(columns.get(key) ?? []), fact]);
+  }
+  for (const parts of columns.values())
+    if (
+      parts.length >= 2 &&
+      parts.length * 2 >= rows.length &&
+      parts.every(({ total, reading }) => total === null || reading === "total")
+    )
+      sumOf(parts, { rows: [], row: -1, asides: [] }, book);
+}
+
+/** The sum of facts of one unit and role as a fact of its own; null where they do not add. */
+function sumOf(parts: readonly Fact[], change: Partial<Fact>, book: FactBook): Fact | null {
+  const [first] = parts;
+  if (first === undefined || first.role !== "actual") return null;
+  if (parts.some(({ unit, role }) => unit !== first.unit || unit === "％" || role !== first.role))
+    return null;
+  const decimals = Math.max(...parts.map(({ amount }) => amount.digits.split(".")[1]?.length ?? 0));
+  const digits = parts.reduce((sum, { amount }) => sum + amount.value, 0).toFixed(decimals);
+  const hedge = parts.find(({ amount }) => amount.hedge !== null)?.amount.hedge ?? null;
+  const amount = { digits, value: Number(digits), hedge };
+  return (
+    book.fact(book.add({ ...first, ...change, amount, reading: "total", total: "reckoned", parent: null })) ??
+    null
+  );
+}
+
+/** How many marks stand in each row and in each column. */
+function countMarks({ table, columns, rows, caption }: Body, index: number, book: FactBook): void {
+  const marked = (row: number, at: number): boolean =>
+    table.rows[row]?.readings[columns[at]?.at ?? -1]?.sort === "mark";
+  const cells = columns.flatMap(({ kind, total }, at) => (kind === "mark" && total === null ? [at] : []));
+  const add = (found: readonly (readonly [number, number])[], change: Partial<Fact>): void => {
+    const [row = 0, at = 0] = found[0] ?? [];
+    const amount = { digits: String(found.length), value: found.length, hedge: null };
+    const period =
+      caption.year === null ? null : { year: caption.year, from: null, to: null, cumulative: false };
+    const base = {
+      rows: [],
+      columns: [],
+      asides: [],
+      caption: caption.text,
+      remark: "",
+      role: "actual",
+      period,
+      table: index,
+    } as const;
+    const origin = book.origin(table.sheet, row, columns[at]?.at ?? 0);
+    book.add({
+      ...base,
+      amount,
+      unit: null,
+      unitFrom: null,
+      reading: "total",
+      total: "reckoned",
+      parent: null,
+      row: -1,
+      column: -1,
+      origin,
+      ...change,
+    });
+  };
+  const own = rows.filter(({ group }) => !group);
+  for (const row of own) {
+    const found = cells.filter((at) => marked(row.at, at)).map((at) => [row.at, at] as const);
+    if (found.length > 0) add(found, { rows: row.names, row: row.index });
+  }
+  for (const at of cells) {
+    const found = own.filter((row) => marked(row.at, at)).map((row) => [row.at, at] as const);
+    const column = columns[at];
+    if (found.length > 0 && column !== undefined) add(found, { columns: column.labels, column: at });
+  }
+}
