@@ -85,7 +85,7 @@ function fromTo(
   if (base === undefined || now === undefined || !alike(base, now)) return null;
   if (!before.test(text.slice(Math.max(0, base.range.start - 10), base.range.start))) return null;
   const word = wordOf(toNow, text.slice(base.unitEnd, now.range.start));
-  if (word === null) return null;
+  if (word === null || isRank(now.unit)) return null;
   const isMoved = wordOf(movedBy, between(text, now, after)) !== null;
   const range = { ...base.range, start: base.unitEnd, end: base.unitEnd + word.length };
   return {
@@ -99,6 +99,9 @@ function fromTo(
     reading,
   };
 }
+
+/** 第12位 that becomes 第5位 has risen. */
+const isRank = (unit: string): boolean => unit === "位";
 
 /** “42家，比去年的40家多2家，增长5%”, and “73.5万元，比上年增加9.8万元，增长15.4%” */
 function comparedWith(

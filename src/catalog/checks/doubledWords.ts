@@ -3,9 +3,12 @@ import { matchesInAll } from "../../core/checking/findIn";
 import type { DoubledEntry } from "../../core/checking/officeLists";
 import { touchesGap } from "../../core/checking/reading";
 import type { ParagraphReading } from "../../core/checking/reading";
+import type { WordPlace } from "../../core/checking/wordBounds";
+import { wordsAt } from "../../core/checking/wordBounds";
 import type { TextRange } from "../../core/text/range";
 import { textRange } from "../../core/text/range";
 import { doubledCharacters } from "../wording/doubledCharacters";
+import { wordModel } from "../wording/wordModel";
 
 const slips = byCharacter(doubledCharacters);
 
@@ -56,7 +59,7 @@ export const doubledWords = defineCheck({
 
 /** “带头履职，带头履职，”: the same clause or member twice running. */
 const repeatedClause =
-  /(?<=^|[\p{Script=Han}，、。；：])(?<word>\p{Script=Han}{4,16})[，、]\k<word>(?=[，、。；])/gu;
+  /(?<=^|[\p{Script=Han}，、。；：])(?<!不)(?<word>\p{Script=Han}{4,16})[，、]\k<word>(?=[，、。；])/gu;
 
 interface Doubled {
   readonly range: TextRange;
@@ -74,8 +77,38 @@ function* slippedCharacters(
     const slip = entries.get(word);
     if (slip === undefined || beside(slip.notBefore + word, text.charAt(start - 1))) continue;
     if (beside(slip.notAfter + word, text.charAt(start + 2))) continue;
+    if (isWordPair(text, start)) continue;
     if (!touchesGap(reading, start, start + 2)) yield { range: textRange(paragraph, start, start + 2), word };
   }
+}
+
+/** So common alone that it follows and leads any word: 是 了 的 在 …, as a cost of the lexicon. */
+const commonAlone = 7.5;
+
+/** Whether the two belong to words that meet here: 广东省｜省长, 实事求是｜是我们的. */
+function isWordPair(text: string, start: number): boolean {
+  const { lexicon } = wordModel();
+  const [first, second] = wordsAt(text, start, start + 2, lexicon);
+  if (first === undefined || second === undefined) return first !== undefined && first.word.length === 2;
+  const stands = ({ word }: WordPlace): boolean => word.length > 1 || lexicon.cost(word) <= commonAlone;
+  return (first.word.length > 1 || second.word.length > 1) && stands(first) && stands(second);
+}
+
+/** What makes a noun of the second time: 保管｜保管物. */
+const nounEndings = "物人费权率者员证款地";
+
+/** Whether the second time is a word of its own, and the pair is not usual (上一年度｜年度报告). */
+function isRepeatedWord(text: string, start: number, length: number): boolean {
+  const { lexicon, neighbours } = wordModel();
+  const word = text.slice(start, start + length);
+  if (neighbours.has(`${word} ${word}`)) return false;
+  if (length === 2 && nounEndings.includes(text.charAt(start + 2 * length) || " ")) return false;
+  const places = wordsAt(text, start, start + 2 * length, lexicon);
+  return (
+    places[0]?.start === start &&
+    places.at(-1)?.end === start + 2 * length &&
+    places.some((place) => place.end === start + length)
+  );
 }
 
 const longestWord = 8;
@@ -85,7 +118,8 @@ function* repeatedWords({ text, paragraph }: ParagraphReading): Generator<Double
     const length = repeatedLength(text, start);
     if (length === 0) continue;
     const word = text.slice(start, start + length);
-    if (isSlip(word)) yield { range: textRange(paragraph, start, start + 2 * length), word };
+    if (isSlip(word) && isRepeatedWord(text, start, length))
+      yield { range: textRange(paragraph, start, start + 2 * length), word };
     start += 2 * length - 1;
   }
 }

@@ -3,9 +3,11 @@ import { extensibleDictionary } from "../../core/checking/dictionary";
 import { entryFits } from "../../core/checking/officeLists";
 import type { OfficeLists, WordEntry } from "../../core/checking/officeLists";
 import { compileNearWords } from "../../core/checking/nearWords";
+import { joinsWords } from "../../core/checking/wordBounds";
 import { textRange } from "../../core/text/range";
 import { isTakenFor } from "../wording/confusions";
 import { idioms } from "../wording/idioms";
+import { wordModel } from "../wording/wordModel";
 import { wrongWords } from "../wording/wrongWords";
 
 const dictionaryWith = extensibleDictionary<WordEntry>(wrongWords, ({ wrong }) => wrong);
@@ -48,6 +50,7 @@ export function* wrongWordsIn(text: string, lists: OfficeLists | undefined): Gen
     covered.some((place) => start < place.end && place.start < end);
   for (const { entry, start, end } of dictionaryWith(lists?.wrongWords).find(text)) {
     if (isCovered(start, end) || !entryFits(entry, text.slice(0, start), text.slice(end))) continue;
+    if (joinsWords(text, start, end, wordModel().lexicon)) continue;
     covered.push({ start, end });
     yield { start, end, right: entry.right, note: entry.note, severity: entry.severity };
   }

@@ -59,7 +59,7 @@ interface Digits {
 }
 
 const chineseFigure =
-  /(?<![第一二三四五六七八九十百千万几数每整同某\d])[一二三四五六七八九十两百]{1,5}(?=(?:人次|场次|项|名|次|篇|期|场|件|条)(?!项|次|规定))/gu;
+  /(?<![第零〇一二三四五六七八九十百千万几数每整同某\d])[一二三四五六七八九十两百]{1,5}(?=(?:人次|场次|项|名|次|篇|期|场|件|条)(?!项|次|规定))/gu;
 
 /** Digits, and Chinese numerals above one before a clear unit. */
 function numbersOf({ text, bodyStart }: ParagraphReading, typed: readonly Digits[]): readonly Digits[] {

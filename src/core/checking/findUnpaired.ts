@@ -1,5 +1,6 @@
 import type { TextRange } from "../text/range";
 import { textRange } from "../text/range";
+import { withoutPairsAcross } from "./pairAcross";
 import type { ParagraphReading } from "./reading";
 
 export interface Unpaired {
@@ -52,7 +53,7 @@ export function findUnpaired(readings: readonly ParagraphReading[]): readonly Un
     }
   }
   for (const open of stack) found.push(unclosed(open));
-  return found;
+  return withoutPairsAcross(found, readings);
 }
 
 function closeMark(stack: Open[], found: Unpaired[], paragraph: number, offset: number, text: string): void {
