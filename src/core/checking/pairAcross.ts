@@ -23,6 +23,11 @@ export function withoutPairsAcross(
       settled.add(open);
       continue;
     }
+    const broken = inOrder.slice(index + 1).find((other) => closesLine(open, other, readings));
+    if (broken !== undefined) {
+      settled.add(open).add(broken);
+      continue;
+    }
     if (!leads(open, readings)) continue;
     const rest = inOrder.slice(index + 1, index + 1 + reach);
     const close = rest.findIndex((other) => closes(open, other, readings));
@@ -50,11 +55,19 @@ const closes = (open: Unpaired, close: Unpaired, readings: readonly ParagraphRea
   close.range.paragraph - open.range.paragraph <= reach &&
   /^[。；，;,）)”’]?\s*$/u.test(textOf(close, readings).slice(close.range.end));
 
+/** A line broken behind 《 and again before 》, as pages with links are copied. */
+const closesLine = (open: Unpaired, close: Unpaired, readings: readonly ParagraphReading[]): boolean =>
+  close.kind === "unopened" &&
+  close.partner === open.mark &&
+  close.range.paragraph - open.range.paragraph <= 2 &&
+  textOf(open, readings).slice(open.range.end).trim() === "" &&
+  begins(close, readings);
+
 const family = (mark: string): string => (mark === "(" ? "（" : mark);
 
 /** The paragraph begins with “, so does the next with words in it, and so on to one that closes it. */
 function goesOnInQuotes(open: Unpaired, readings: readonly ParagraphReading[]): boolean {
-  if (open.mark !== "“" || !begins(open, readings)) return false;
+  if (open.mark !== "“" || !leads(open, readings)) return false;
   for (let next = open.range.paragraph + 1; next < readings.length; next++) {
     const text = readings[next]?.text.trim() ?? "";
     if (text === "") continue;
