@@ -11,12 +11,12 @@ const names = { ca: "ca.crt", cert: "localhost.crt", key: "localhost.key" };
 const validDays = 365;
 const oneDay = 24 * 60 * 60 * 1000;
 
-/** @returns {{type: "https", options: {key: Buffer, cert: Buffer, ca: Buffer}}} for webpack-dev-server's `server`. */
-function httpsServer() {
-  // webpack wants its options at once, the certificates take a moment: they are made in a process of their own.
+/** @returns {{key: Buffer, cert: Buffer, ca: Buffer}} for Node's https server */
+function certificate() {
+  // Asked for at once, made in a moment: in a process of its own.
   if (!usable()) execFileSync(process.execPath, [__filename], { stdio: ["ignore", "ignore", "inherit"] });
   const read = (name) => readFileSync(file(name));
-  return { type: "https", options: { key: read(names.key), cert: read(names.cert), ca: read(names.ca) } };
+  return { key: read(names.key), cert: read(names.cert), ca: read(names.ca) };
 }
 
 /** Whether the files are there, belong together, and do not expire within a day. */
@@ -61,7 +61,7 @@ function sideloadHelp(address) {
 `;
 }
 
-module.exports = { httpsServer, sideloadHelp };
+module.exports = { certificate, sideloadHelp };
 
 if (require.main === module)
   generate().catch((error) => {

@@ -15,4 +15,7 @@ const installed = new Map(versions("node_modules/.package-lock.json") ?? []);
 const missing = wanted.some(
   ([name, { version, optional }]) => !optional && installed.get(name)?.version !== version,
 );
-if (missing) execSync("npm ci --no-audit --no-fund", { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+if (missing) {
+  process.stdout.write("正在安装依赖（第一次，或清单有变化时）……\n");
+  execSync("npm ci --no-audit --no-fund", { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+}

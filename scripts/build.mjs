@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
 import { usualBase, withBase } from "./address.mjs";
+import { fingerprintOfSources, keepFingerprint } from "./sources.mjs";
 
 const { values, positionals } = parseArgs({
   options: { base: { type: "string", default: usualBase } },
@@ -16,9 +17,12 @@ if (checked.fault !== null) {
 }
 const webpack = createRequire(import.meta.url).resolve("webpack-cli/bin/cli.js");
 const env = positionals.flatMap((name) => ["--env", `only=${name}`]);
+const fingerprint = fingerprintOfSources();
 const { status } = spawnSync(
   process.execPath,
   [webpack, "--mode", "production", ...env, "--env", `base=${checked.base}`],
   { stdio: "inherit" },
 );
+// Taken before building: what changes meanwhile is built the next time.
+if (status === 0 && (positionals.length === 0 || positionals.includes("web"))) keepFingerprint(fingerprint);
 process.exit(status ?? 1);

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { zipSync } from "fflate";
 import { manifestAt, usualBase, withBase } from "./address.mjs";
+import { policyIn } from "./policy.mjs";
 import { nginxSnippet, webConfig } from "./servers.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -34,11 +35,7 @@ mkdirSync(join(out, "share"), { recursive: true });
 cpSync(join(root, "dist/web"), join(out, "web"), { recursive: true });
 rmSync(join(out, "web/manifest.xml"), { force: true });
 
-const policy = readFileSync(join(root, "dist/web/taskpane.html"), "utf8").match(
-  /http-equiv="?Content-Security-Policy"?\s+content="([^"]*)"/,
-)?.[1];
-if (policy === undefined) throw new Error("taskpane.html has no Content-Security-Policy");
-const headers = policy.replaceAll("&#39;", "'");
+const headers = policyIn(readFileSync(join(root, "dist/web/taskpane.html"), "utf8"));
 writeFileSync(join(out, "web/web.config"), webConfig(headers));
 writeFileSync(join(out, "nginx-zhubi.conf"), nginxSnippet(headers, base));
 
