@@ -3,6 +3,7 @@ const { join, resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const { noticesPlugin } = require("./scripts/notices.cjs");
 
 const source = (...path) => resolve(__dirname, "src", ...path);
 const output = (...path) => resolve(__dirname, "dist", ...path);
@@ -118,32 +119,21 @@ const web = (mode, env) => ({
         { from: join(__dirname, "node_modules/@microsoft/office-js/LICENSE.md"), to: "office/LICENSE.md" },
       ],
     }),
+    noticesPlugin("THIRD-PARTY-NOTICES.txt", "office/"),
     fileList,
   ],
-  devServer: devServer(env),
+  devServer,
 });
 
-function devServer(env) {
-  const port = Number(process.env.PORT ?? (env.word ? 3000 : 4173));
-  return {
-    port: env.word ? port : process.env.PORT ? port : "auto",
-    host: "localhost",
-    hot: false,
-    liveReload: Boolean(env.WEBPACK_SERVE) && !env.quiet,
-    client: env.quiet || env.word ? false : { overlay: false },
-    headers: { "Content-Security-Policy": contentSecurityPolicy, "Cache-Control": "no-store" },
-    static: false,
-    ...(env.word ? { server: require("./.ci/certificates.cjs").httpsServer() } : {}),
-    onListening(server) {
-      const { port: actual } = server.server.address();
-      const address = `${env.word ? "https" : "http"}://localhost:${actual}/`;
-      const text = env.word
-        ? require("./.ci/certificates.cjs").sideloadHelp(address)
-        : `\n主笔工作台：${address}\n按 Ctrl+C 结束。\n`;
-      process.stdout.write(text);
-    },
-  };
-}
+/** For developers (`npm run dev`); who uses the pages is served by scripts/serve.mjs. */
+const devServer = {
+  port: process.env.PORT ? Number(process.env.PORT) : "auto",
+  host: "localhost",
+  hot: false,
+  client: { overlay: false },
+  headers: { "Content-Security-Policy": contentSecurityPolicy, "Cache-Control": "no-store" },
+  static: false,
+};
 
 const node = (mode, name, entry, extra = {}) => ({
   ...common(mode),
@@ -161,11 +151,13 @@ const cli = (mode) =>
     plugins: [
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      noticesPlugin("cli.THIRD-PARTY-NOTICES.txt"),
     ],
   });
 
-const bench = (mode) =>
-  node(mode, "bench", resolve(__dirname, "tests/bench/bench.ts"), {
+/** A program of the tests: packages are loaded from where they are installed. */
+const tool = (mode, name, entry) =>
+  node(mode, name, resolve(__dirname, entry), {
     externals: ({ request }, callback) =>
       /^[@a-z]/u.test(request) && existsSync(join(__dirname, "node_modules", request.split("/").slice(0, request[0] === "@" ? 2 : 1).join("/")))
         ? callback(null, `commonjs ${request}`)
@@ -175,7 +167,12 @@ const bench = (mode) =>
 module.exports = (env, argv) => {
   const mode = argv.mode ?? "production";
   if (env.WEBPACK_SERVE) return [web(mode, env)];
-  const all = { web: () => web(mode, env), cli: () => cli(mode), bench: () => bench(mode) };
+  const all = {
+    web: () => web(mode, env),
+    cli: () => cli(mode),
+    bench: () => tool(mode, "bench", "tests/bench/bench.ts"),
+    fuzz: () => tool(mode, "fuzz", "tests/fuzz/fuzz.ts"),
+  };
   const names = env.only ? [].concat(env.only) : ["web", "cli"];
   return names.map((name) => all[name]());
 };
