@@ -14,7 +14,8 @@ export interface ZipOptions {
   readonly wide?: boolean;
 }
 
-const bytesOf = (text: string): Buffer => Buffer.from(text, "utf8");
+const bytesOf = (content: string | Uint8Array): Buffer =>
+  typeof content === "string" ? Buffer.from(content, "utf8") : Buffer.from(content);
 const u16 = (value: number): Buffer => {
   const bytes = Buffer.alloc(2);
   bytes.writeUInt16LE(value);
@@ -33,7 +34,7 @@ const u64 = (value: number): Buffer => {
 
 /** A zip to the letter of APPNOTE.TXT, with the oddities that packers have. Names may repeat. */
 export function buildZip(
-  parts: readonly (readonly [string, string])[],
+  parts: readonly (readonly [string, string | Uint8Array])[],
   options: ZipOptions = {},
 ): Uint8Array {
   const { stored = false, descriptors = false, wide = false, extra = new Uint8Array(0) } = options;
