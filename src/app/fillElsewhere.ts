@@ -1,3 +1,4 @@
+import { acceptEdit } from "../core/filling/acceptEdit";
 import { readOutline } from "../core/document/outline";
 import type { Story, StoryKind } from "../core/document/story";
 import type { Proposal } from "../core/filling/proposal";
@@ -35,12 +36,12 @@ export async function fillElsewhere(
   proposals: readonly ElsewhereProposal[],
 ): Promise<Result<readonly ElsewhereProposal[], HostError>> {
   if (stories === undefined || proposals.length === 0) return ok([]);
-  const applied = await stories.apply(
-    proposals.map(({ story, proposal: { gap, value } }) => ({
-      story: story.id,
-      edit: { kind: "replaceText", range: gap.range, before: gap.raw, after: value },
-    })),
-  );
+  const planned = proposals.flatMap((one) => {
+    const accepted = acceptEdit(one.proposal);
+    return accepted.ok ? [{ one, edit: { story: one.story.id, edit: accepted.value } }] : [];
+  });
+  const applied = await stories.apply(planned.map(({ edit }) => edit));
   if (!applied.ok) return applied;
-  return ok(proposals.filter((_, index) => applied.value.outcomes[index]?.kind === "applied"));
+  const written = planned.filter((_, index) => applied.value.outcomes[index]?.kind === "applied");
+  return ok(written.map(({ one }) => one));
 }

@@ -1,4 +1,6 @@
-import type { Edit, EditOutcome } from "../core/document/edit";
+import type { Edit, EditOutcome, ReplaceText } from "../core/document/edit";
+import type { AcceptRefusal } from "../core/filling/acceptEdit";
+import { acceptEdit } from "../core/filling/acceptEdit";
 import type { RecordedFigure } from "../core/filling/figureRecord";
 import type { Source } from "../core/filling/proposal";
 import { planRecordedFill, withEntries } from "../core/filling/recordFill";
@@ -13,7 +15,7 @@ import { keepFigureRecord, readFigureNotes } from "./figureNotes";
 /** A figure the person has accepted for a gap. */
 export interface AcceptedFigure {
   readonly gap: Gap;
-  /** As it will stand in the text, without the unit. */
+  /** The whole figure as it will stand in the text, without the unit; digits typed before the mask included. */
   readonly value: string;
   /** Null or absent when the person typed it. */
   readonly source?: Source | null;
@@ -33,13 +35,6 @@ export interface FillOutcome {
   readonly recordTrouble: FigureNotesError | null;
 }
 
-export const fillEdit = ({ gap, value }: AcceptedFigure): Edit => ({
-  kind: "replaceText",
-  range: gap.range,
-  before: gap.raw,
-  after: value,
-});
-
 /**
  * Writes accepted figures. Nothing is written unasked; a place that changed since is left alone and reported.
  * @param provenance where they come from, to be remembered in the document; null leaves all but the figures as it is
@@ -50,24 +45,28 @@ export async function fillFigures(
   provenance: Provenance | null = null,
 ): Promise<Result<FillOutcome, HostError>> {
   const notes = provenance === null ? null : await readFigureNotes(host);
-  const planned =
+  const planned: readonly Plan[] =
     provenance !== null && notes?.ok === true
       ? planRecordedFill(figures.map(toRecord), notes.value.record, notes.value.tagged, provenance)
-      : [];
-  const edits = planned.length > 0 ? planned.map(({ edit }) => edit) : figures.map(fillEdit);
+      : figures.map(plainFill);
+  const edits = planned.flatMap((plan) => (plan.ok ? [plan.value.edit] : []));
   const applied = await host.apply(edits);
   if (!applied.ok) return applied;
+  const outcomes = new Map(edits.map((edit, index) => [edit, applied.value.outcomes[index] ?? gone]));
   const written: AcceptedFigure[] = [];
   const left: { figure: AcceptedFigure; outcome: EditOutcome }[] = [];
   const entries: PlannedFigure[] = [];
+  const nameable: { figure: AcceptedFigure; tag: string }[] = [];
   figures.forEach((figure, index) => {
-    const outcome = applied.value.outcomes[index];
     const plan = planned[index];
-    if (outcome?.kind !== "applied")
-      left.push({ figure, outcome: outcome ?? { kind: "stale", found: null } });
+    const outcome = plan?.ok === true ? (outcomes.get(plan.value.edit) ?? gone) : refusedFor(plan);
+    if (outcome.kind !== "applied" || plan?.ok !== true) left.push({ figure, outcome });
     else {
       written.push(figure);
-      if (plan !== undefined) entries.push(plan);
+      const { edit, entry } = plan.value;
+      if (entry === null) return;
+      entries.push({ edit, entry });
+      nameable.push({ figure, tag: entry.tag });
     }
   });
   const kept = await recordEntries(
@@ -80,24 +79,31 @@ export async function fillFigures(
     left,
     undo: applied.value.undo,
     recorded: kept.ok ? kept.value : [],
-    nameless: namelessOf(figures, planned, entries, kept),
+    nameless: namelessOf(nameable, kept),
     recordTrouble,
   });
 }
 
+const gone: EditOutcome = { kind: "stale", found: null };
+
+type Plan = Result<{ readonly edit: ReplaceText; readonly entry: RecordedFigure | null }, AcceptRefusal>;
+
+const refusedFor = (plan: Plan | undefined): EditOutcome =>
+  plan?.ok === false ? { kind: "refused", reason: plan.error } : gone;
+
+/** Writes a figure of which nothing is to be remembered. */
+function plainFill(figure: AcceptedFigure): Plan {
+  const accepted = acceptEdit(figure);
+  return accepted.ok ? ok({ edit: accepted.value, entry: null }) : accepted;
+}
+
 function namelessOf(
-  figures: readonly AcceptedFigure[],
-  planned: readonly PlannedFigure[],
-  written: readonly PlannedFigure[],
+  written: readonly { readonly figure: AcceptedFigure; readonly tag: string }[],
   recorded: Result<readonly RecordedFigure[], unknown>,
 ): readonly AcceptedFigure[] {
   if (!recorded.ok) return [];
-  const done = new Set(written);
   const known = new Set(recorded.value.map(({ tag }) => tag));
-  return figures.filter((_, index) => {
-    const plan = planned[index];
-    return plan !== undefined && done.has(plan) && !known.has(plan.entry.tag);
-  });
+  return written.filter(({ tag }) => !known.has(tag)).map(({ figure }) => figure);
 }
 
 const toRecord = ({ gap, value, source = null }: AcceptedFigure) => ({ gap, value, source });

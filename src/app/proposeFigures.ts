@@ -1,4 +1,5 @@
 import { indicatorCatalogue } from "../catalog/indicators";
+import { holdOpen } from "../core/filling/holdOpen";
 import { planFill } from "../core/filling/planFill";
 import type { FillPlan } from "../core/filling/proposal";
 import type { Ledger } from "../core/ledger/ledger";
@@ -6,5 +7,6 @@ import type { CheckReport } from "./checkDocument";
 
 export function proposeFigures(report: CheckReport, ledger: Ledger): FillPlan {
   const { snapshot, outline, gaps, year } = report;
-  return planFill({ snapshot, outline, gaps, ledger, year, catalogue: indicatorCatalogue });
+  const plan = planFill({ snapshot, outline, gaps, ledger, year, catalogue: indicatorCatalogue });
+  return holdOpen(plan);
 }

@@ -4,7 +4,7 @@ import { TemplateHandler } from "easy-template-x";
 import { deflateSync, unzipSync } from "fflate";
 import PizZip from "pizzip";
 import { openDocx } from "../../src/adapters/docx/openDocx";
-import { fillEdit } from "../../src/app/fillFigures";
+import { acceptEdit } from "../../src/core/filling/acceptEdit";
 import { findGaps } from "../../src/core/gaps/findGaps";
 import { buildDocx } from "../support/docxFixtures";
 import { reportLines } from "./material";
@@ -29,7 +29,12 @@ export async function benchFilling(places: number): Promise<readonly Row[]> {
       if (!file.ok) throw new Error(file.error.kind);
       const snapshot = await file.value.read();
       if (!snapshot.ok) throw new Error(snapshot.error.kind);
-      await file.value.apply(findGaps(snapshot.value).map((gap) => fillEdit({ gap, value: "12" })));
+      await file.value.apply(
+        findGaps(snapshot.value).flatMap((gap) => {
+          const accepted = acceptEdit({ gap, value: "12" });
+          return accepted.ok ? [accepted.value] : [];
+        }),
+      );
       return file.value.save();
     }),
     await measure("docxtemplater: open, render, save (tags made beforehand)", () => {

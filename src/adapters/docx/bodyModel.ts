@@ -20,6 +20,8 @@ export interface Container {
   locked: boolean;
   /** In a content control that takes no other one (plain text, a list of choices), here or around. */
   closed: boolean;
+  /** `w:showingPlcHdr` of this very content control. */
+  placeholder: Slice | null;
   /** From the start tag to behind the end tag. */
   from: number;
   to: number;
@@ -31,6 +33,10 @@ export interface Field {
   inCode: boolean;
   /** A field without end is damaged: what follows its begin is text after all. */
   ended: boolean;
+  /** As far as it has been read. */
+  code: string;
+  /** Locked against updates (`w:fldLock`). */
+  readonly kept: boolean;
 }
 
 export interface Run extends Slice {
@@ -43,6 +49,8 @@ export interface Run extends Slice {
   readonly bound: boolean;
   /** Whether a content control of ours may stand here: not in a field, under 拼音, or in a control that takes none. */
   readonly open: boolean;
+  /** In the result of a simple field that is calculated. */
+  readonly computed: boolean;
   to: number;
 }
 
@@ -60,6 +68,8 @@ export interface Segment extends Slice {
   preserved: boolean;
   /** Field in whose code it stands. */
   readonly field: Field | null;
+  /** Complex fields in whose results it stands, those that are not calculated left out. */
+  readonly results: readonly Field[];
 }
 
 /** A content control within a paragraph (`w:sdt`; ECMA-376 part 1, 17.5.2.31). */
@@ -67,6 +77,8 @@ export interface Control extends Slice {
   to: number;
   /** `w:tag`, null when it has none. */
   tag: string | null;
+  /** `w:showingPlcHdr`: what stands in it is a prompt, which typing replaces. */
+  placeholder: Slice | null;
   /** What stands between the tags of `w:sdtContent`. */
   contentFrom: number;
   contentTo: number;

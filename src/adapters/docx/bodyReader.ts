@@ -1,9 +1,11 @@
-import type { BodyParagraph, Control, Field, Run, Segment, WordNames } from "./bodyModel";
+import type { BodyParagraph, Control, Field, Run, Segment, Slice, WordNames } from "./bodyModel";
 import { ContainerStack } from "./containerStack";
 import { ControlStack } from "./controlStack";
 import type { PropertyOwner, Surrounding } from "./propertyReader";
 import { closeProperty, cutProperty, openProperty, ownToParagraph } from "./propertyReader";
 import type { XmlAttributes, XmlVisitor } from "./scanXml";
+import { bindingOf, isCalculated, noFields } from "./fieldCode";
+import { isOn } from "./settingsFacts";
 import { decodeXmlText } from "./xmlText";
 
 /** Holds no text of the paragraph: revisions taken out, drawings and text boxes, code of fields, 拼音 over words. */
@@ -82,14 +84,24 @@ export class BodyReader implements XmlVisitor {
 
   close(name: string, end: number): void {
     if (this.skipDepth > 0) {
-      if (--this.skipDepth === 0 && this.owner !== null)
-        cutProperty(this.owner, name, { from: this.skipFrom, to: end });
+      if (--this.skipDepth === 0) this.closeSkipped(name, { from: this.skipFrom, to: end });
     } else if (this.owner !== null) {
       if (closeProperty(this.owner, name, end)) this.owner = null;
     } else if (name === "mc:AlternateContent") this.alternatives.pop();
     else if (this.run !== null) this.closeInRun(name, end, this.run);
     else if (this.paragraph !== null) this.closeInParagraph(name, end, this.paragraph);
     else this.containers.close(name, end);
+  }
+
+  private closeSkipped(name: string, slice: Slice): void {
+    if (this.owner !== null) cutProperty(this.owner, name, slice);
+    const field = this.fields.at(-1);
+    if (name !== "w:instrText" || field?.inCode !== true) return;
+    const content = this.xml.slice(
+      this.xml.indexOf(">", slice.from) + 1,
+      this.xml.lastIndexOf("<", slice.to - 1),
+    );
+    field.code += decodeXmlText(content);
   }
 
   private skip(from: number): void {
@@ -164,7 +176,7 @@ export class BodyReader implements XmlVisitor {
       this.owner = { kind: "paragraph", paragraph, inMark: false };
     } else if (name === "w:sdtPr") {
       this.owner = this.controlOwner(this.controls.current, this.bindings.at(-1) ?? null);
-    } else if (bindings.has(name)) this.bindings.push({ locked: false, closed: name === "w:fldSimple" });
+    } else if (bindings.has(name)) this.bindings.push(bindingOf(name, attributes));
     else {
       const kind = rangeMark.exec(name)?.[1];
       if (kind !== undefined)
@@ -177,7 +189,8 @@ export class BodyReader implements XmlVisitor {
     const locked = around.some((one) => one.locked);
     const bound = this.bindings.length > 0 || this.fields.length > 0;
     const open = this.fields.length === 0 && !around.some(({ closed }) => closed);
-    return { from, to, look: null, lookCuts: [], locked, bound, open };
+    const computed = this.bindings.some((one) => one.computed === true);
+    return { from, to, look: null, lookCuts: [], locked, bound, open, computed };
   }
 
   private closeInParagraph(name: string, end: number, paragraph: BodyParagraph): void {
@@ -202,7 +215,8 @@ export class BodyReader implements XmlVisitor {
     } else if (name === "w:r") {
       this.outerRuns.push(run);
       this.run = { ...run, bound: true, open: false, from, look: null, lookCuts: [] };
-    } else if (name === "w:fldChar") this.openFieldMark(attributes.word("fldCharType"));
+    } else if (name === "w:fldChar")
+      this.openFieldMark(attributes.word("fldCharType"), isOn(attributes.word("fldLock")));
     else {
       const mark = marks.get(name);
       if (mark === undefined || (name === "w:br" && isPageBreak(attributes.word("type")))) return;
@@ -237,12 +251,14 @@ export class BodyReader implements XmlVisitor {
 
   private newSegment(text: string, run: Run, from: number, to: number): Segment {
     const field = this.fields.length === 0 ? null : (this.fields.findLast(({ inCode }) => inCode) ?? null);
-    return { from, to, textStart: 0, text, run, contentFrom: -1, contentTo: -1, preserved: false, field };
+    const results = this.fields.length === 0 ? noFields : this.fields.filter(isCalculated);
+    const content = { contentFrom: -1, contentTo: -1, preserved: false };
+    return { from, to, textStart: 0, text, run, ...content, field, results };
   }
 
-  private openFieldMark(type: string | null): void {
+  private openFieldMark(type: string | null, kept: boolean): void {
     const field = this.fields.at(-1);
-    if (type === "begin") this.fields.push({ inCode: true, ended: false });
+    if (type === "begin") this.fields.push({ inCode: true, ended: false, code: "", kept });
     else if (type === "separate" && field) field.inCode = false;
     else if (type === "end" && field) {
       field.ended = true;
@@ -254,9 +270,7 @@ export class BodyReader implements XmlVisitor {
 /** Page and column breaks are no text; a line break has the type textWrapping or none. */
 const isPageBreak = (type: string | null): boolean => type === "page" || type === "column";
 
-function toggle(set: Set<string>, item: string): void {
-  if (!set.delete(item)) set.add(item);
-}
+const toggle = (set: Set<string>, item: string): boolean => set.delete(item) || set.add(item).has(item);
 
 /** Prefix of the element that begins at an offset, colon included. */
 const prefixAt = (xml: string, from: number): string =>

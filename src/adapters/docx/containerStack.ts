@@ -58,6 +58,7 @@ function newContainer(parent: Container | null, name: string, from: number): Con
     holdsParagraphs: !inTable && name !== "w:sdt",
     locked: inherited.locked,
     closed: inherited.closed,
+    placeholder: null,
     from,
     to: from,
   };

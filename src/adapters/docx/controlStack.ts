@@ -12,7 +12,15 @@ export class ControlStack {
   /** @param from where the start tag begins */
   open(name: string, from: number, openEnd: number, segments: number): void {
     if (name === "w:sdt") {
-      const control = { from, to: openEnd, tag: null, contentFrom: -1, contentTo: -1, segments: [] };
+      const control = {
+        from,
+        to: openEnd,
+        tag: null,
+        placeholder: null,
+        contentFrom: -1,
+        contentTo: -1,
+        segments: [],
+      };
       this.stack.push({ control, before: segments });
     } else if (name === "w:sdtContent" && this.current !== null) this.current.contentFrom = openEnd;
   }

@@ -2,6 +2,7 @@ import { assertNever } from "../../core/result";
 import type { Edit, RefusalReason, ReplaceText } from "../../core/document/edit";
 import type { Body } from "./bodyModel";
 import { newParagraphXml } from "./newParagraphXml";
+import { placeholderSplices } from "./placeholders";
 import { insertionOffset, isDeletable } from "./paragraphPlaces";
 import { isLockedReplacement, replacementSplices } from "./replacementSplices";
 import { applySplices } from "./splice";
@@ -23,9 +24,14 @@ export function refusal({ paragraphs }: Body, edit: Edit): RefusalReason | null 
   }
 }
 
-/** The XML with the edits carried out. @param accepted in document order, none touching another or refused */
-export function editedXml(xml: string, body: Body, accepted: readonly Edit[]): string {
-  const splices: Splice[] = [];
+/** The XML with the edits carried out. @param accepted in document order, none touching another or refused @param prompts styles of prompts */
+export function editedXml(
+  xml: string,
+  body: Body,
+  accepted: readonly Edit[],
+  prompts: ReadonlySet<string> = new Set(),
+): string {
+  const splices: Splice[] = [...placeholderSplices(xml, body, accepted, prompts)];
   let replacements: ReplaceText[] = [];
   const flush = (): void => {
     const paragraph = body.paragraphs[replacements[0]?.range.paragraph ?? -1];

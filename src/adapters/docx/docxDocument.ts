@@ -22,6 +22,7 @@ import { previewParts } from "./previewParts";
 import { readBody } from "./readBody";
 import type { Numbering } from "./readNumbering";
 import type { Styles } from "./readStyles";
+import type { SettingsFacts } from "./settingsFacts";
 import type { PackageWriting } from "./packageEdit";
 import type { KeptInPackage } from "./recordPart";
 import { writeKept } from "./recordPart";
@@ -37,6 +38,7 @@ export interface DocxContent {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly record: KeptInPackage;
+  readonly settings: SettingsFacts;
   readonly xml: string;
   readonly body: Body;
 }
@@ -109,15 +111,18 @@ export class DocxDocument implements DocumentFile {
     return Promise.resolve(this.applied(edits));
   }
 
+  private readonly refusalOf: Refusal = (edit) =>
+    this.content.settings.readOnly ? "readOnly" : refusal(this.body, edit);
+
   private applied(edits: readonly Edit[]): Result<Applied, HostError> {
     // What is put back to the letter is asked for first: a refusal speaks of writing, and nothing is written anew.
     const kept = this.takenBack(edits);
-    const refuse: Refusal | undefined = kept === null ? (edit) => refusal(this.body, edit) : undefined;
+    const refuse: Refusal | undefined = kept === null ? this.refusalOf : undefined;
     const { accepted } = settleEdits(this.texts(), edits, refuse);
     const { snapshot: expected, outcomes, undo } = applyEdits(this.snapshot, edits, refuse);
     if (accepted.length === 0) return ok({ outcomes, undo: [] });
     const before = this.xml;
-    const after = kept ?? editedXml(before, this.body, accepted);
+    const after = kept ?? editedXml(before, this.body, accepted, this.content.styles.prompts);
     const body = readBody(after);
     if (!body.ok)
       return err({ kind: "failed", code: "unreadableResult", detail: JSON.stringify(body.error) });
@@ -191,6 +196,7 @@ export class DocxDocument implements DocumentFile {
       body.ok &&
       body.value.paragraphs.length === texts.length &&
       body.value.paragraphs.every(({ text }, index) => text === texts[index]);
+    if (this.content.settings.readOnly) return { kind: "readOnly" };
     if (!whole) return { kind: "failed", code: "unreadableResult", detail: "layout" };
     this.docx = docx;
     this.take(xml, body.value, this.snapshotOf(body.value));
@@ -208,7 +214,11 @@ export class DocxDocument implements DocumentFile {
   }
 
   private snapshotOf({ paragraphs }: Body): Snapshot {
-    const { styles, numbering } = this.content;
-    return { paragraphs: paragraphFacts(paragraphs, styles, numbering) };
+    const { styles, numbering, settings } = this.content;
+    return {
+      paragraphs: paragraphFacts(paragraphs, styles, numbering),
+      ...(settings.tracks ? { leavesNoRevision: true } : {}),
+      ...(settings.readOnly ? { readOnly: true } : {}),
+    };
   }
 }

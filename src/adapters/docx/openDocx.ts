@@ -4,6 +4,8 @@ import type { DocumentFile, DocumentFileError } from "../../ports/documentFile";
 import type { DocxPackage } from "./docxPackage";
 import { findParts, readXmlPart } from "./docxPackage";
 import { DocxDocument } from "./docxDocument";
+import { partText, readMainLinks } from "./mainLinks";
+import { readSettingsFacts } from "./settingsFacts";
 import { recogniseOle } from "./oleContainer";
 import { readBody } from "./readBody";
 import { noNumbering, readNumbering } from "./readNumbering";
@@ -69,6 +71,7 @@ function openPackage(
       styles: styles.value,
       numbering: numbering.value,
       record: readKept(docx),
+      settings: readSettingsFacts(partText(docx, readMainLinks(docx).settingsPart)),
     }),
   );
 }

@@ -22,8 +22,21 @@ export function paragraphFacts(
       listLabel: label(paragraph),
       cell: paragraph.container.place,
       alignment: alignmentOf(paragraph, chain, styles),
+      ...computedOf(paragraph),
     };
   });
+}
+
+/** Neighbouring pieces of results as one stretch. */
+function computedOf({ segments }: BodyParagraph): Pick<Paragraph, "computed"> {
+  const found: { start: number; end: number }[] = [];
+  for (const { run, results, textStart, text } of segments) {
+    if (!run.computed && !results.some(({ ended }) => ended)) continue;
+    const last = found.at(-1);
+    if (last?.end === textStart) last.end += text.length;
+    else found.push({ start: textStart, end: textStart + text.length });
+  }
+  return found.length === 0 ? {} : { computed: found };
 }
 
 const styleNameOf = (styles: Styles, styleId: string | null): string | null =>

@@ -14,6 +14,10 @@ export interface Surrounding {
   locked: boolean;
   /** No other content control may stand in it. */
   closed: boolean;
+  /** The result of a simple field that is calculated. */
+  readonly computed?: boolean;
+  /** Of a content control around whole paragraphs: `w:showingPlcHdr`. */
+  placeholder?: Slice | null;
 }
 
 const paragraphFields: Readonly<
@@ -66,12 +70,8 @@ export function openProperty(
   attributes: XmlAttributes,
   from: number,
 ): void {
-  if (owner.kind === "control") {
-    if (boundData.has(name) || (name === "w:lock" && lockedContent.has(attributes.word("val") ?? "")))
-      owner.around.locked = true;
-    else if (closedKinds.has(name)) owner.around.closed = true;
-    else if (name === "w:tag") nameControl(owner, attributes.word("val"));
-  } else if (owner.kind === "paragraph" && !owner.inMark) {
+  if (owner.kind === "control") openControlProperty(owner, name, attributes, from);
+  else if (owner.kind === "paragraph" && !owner.inMark) {
     const field = paragraphFields[name];
     if (field !== undefined) owner.paragraph[field] = attributes.word("val");
     else if (name === "w:rPr") {
@@ -79,6 +79,20 @@ export function openProperty(
       owner.paragraph.markLook = { from, to: from };
     }
   }
+}
+
+function openControlProperty(
+  owner: Extract<PropertyOwner, { kind: "control" }>,
+  name: string,
+  attributes: XmlAttributes,
+  from: number,
+): void {
+  if (boundData.has(name) || (name === "w:lock" && lockedContent.has(attributes.word("val") ?? "")))
+    owner.around.locked = true;
+  else if (closedKinds.has(name)) {
+    owner.around.closed = true;
+    if (name === "w:showingPlcHdr") (owner.control ?? owner.around).placeholder = { from, to: from };
+  } else if (name === "w:tag") nameControl(owner, attributes.word("val"));
 }
 
 function nameControl(
@@ -93,8 +107,11 @@ function nameControl(
 /** A property's end tag. Returns whether the properties end with it. */
 export function closeProperty(owner: PropertyOwner, name: string, end: number): boolean {
   switch (owner.kind) {
-    case "control":
+    case "control": {
+      const holder = owner.control ?? owner.around;
+      if (name === "w:showingPlcHdr") holder.placeholder = ended(holder.placeholder ?? null, end);
       return name === "w:sdtPr";
+    }
     case "run":
       if (name === "w:rPr") owner.run.look = ended(owner.run.look, end);
       return name === "w:rPr";

@@ -18,9 +18,16 @@ export interface Styles {
   readonly defaultId: string | null;
   /** Alignment of the document's defaults. */
   readonly defaultAlignment: string | null;
+  /** Character styles of prompts in content controls (占位符文本). */
+  readonly prompts: ReadonlySet<string>;
 }
 
-export const noStyles: Styles = { byId: new Map(), defaultId: null, defaultAlignment: null };
+export const noStyles: Styles = {
+  byId: new Map(),
+  defaultId: null,
+  defaultAlignment: null,
+  prompts: new Set(),
+};
 
 const fields: Readonly<Record<string, keyof ParagraphStyle>> = {
   "w:name": "name",
@@ -31,10 +38,21 @@ const fields: Readonly<Record<string, keyof ParagraphStyle>> = {
   "w:ilvl": "numberingLevel",
 };
 
+const promptName = /^(?:placeholder text|占位符文本)$/iu;
+
+const isPromptName = (element: string, attributes: XmlAttributes): boolean =>
+  element === "w:name" && promptName.test(attributes.word("val") ?? "");
+
+/** "" for a style of another kind. */
+const characterStyleId = (attributes: XmlAttributes): string =>
+  attributes.word("type") === "character" ? (attributes.word("styleId") ?? "") : "";
+
 /** Reads styles.xml: paragraph styles, and the numbering styles that stand behind lists. */
 export function readStyles(xml: string): Result<Styles, { readonly line: number }> {
   const byId = new Map<string, ParagraphStyle>();
   let defaultId: string | null = null;
+  const prompts = new Set<string>();
+  let character = "";
   const defaults = emptyStyle();
   let current: ParagraphStyle | null = null;
   // Table styles repeat paragraph properties for their parts: those are not the style's own.
@@ -45,10 +63,12 @@ export function readStyles(xml: string): Result<Styles, { readonly line: number 
       else if (name === "w:pPrDefault") current = defaults;
       else if (name === "w:style") {
         current = emptyStyle();
+        character = characterStyleId(attributes);
         const { id, isDefault } = styleIdentity(attributes);
         if (id !== null) byId.set(id, current);
         if (isDefault) defaultId = id;
       } else {
+        if (isPromptName(name, attributes)) prompts.add(character);
         const field = fields[name];
         if (current !== null && field !== undefined) current[field] ??= attributes.word("val");
       }
@@ -58,7 +78,9 @@ export function readStyles(xml: string): Result<Styles, { readonly line: number 
       else if (name === "w:style" || name === "w:pPrDefault") current = null;
     },
   });
-  return scanned.ok ? ok({ byId, defaultId, defaultAlignment: defaults.alignment }) : err(scanned.error);
+  return scanned.ok
+    ? ok({ byId, defaultId, defaultAlignment: defaults.alignment, prompts })
+    : err(scanned.error);
 }
 
 /** The id of a paragraph or numbering style, null for other kinds. */

@@ -42,13 +42,17 @@ function segmentsWithin({ segments }: BodyParagraph, start: number, end: number)
   return segments.slice(first, last);
 }
 
-/** Whether a replacement would write into a locked or data-bound content control. */
-export function isLockedReplacement(paragraph: BodyParagraph, { range }: ReplaceText): boolean {
-  if (paragraph.container.locked) return true;
-  if (range.start < range.end)
-    return segmentsWithin(paragraph, range.start, range.end).some(({ run }) => run.locked);
+/** The pieces of text that a replacement writes into. */
+export function touchedSegments(paragraph: BodyParagraph, { range }: ReplaceText): readonly Segment[] {
+  if (range.start < range.end) return segmentsWithin(paragraph, range.start, range.end);
   const anchor = insertionAnchor(paragraph, range.start);
-  return anchor.kind === "segment" && anchor.segment.run.locked;
+  return anchor.kind === "segment" ? [anchor.segment] : [];
+}
+
+/** Whether a replacement would write into a locked or data-bound content control. */
+export function isLockedReplacement(paragraph: BodyParagraph, edit: ReplaceText): boolean {
+  if (paragraph.container.locked) return true;
+  return touchedSegments(paragraph, edit).some(({ run }) => run.locked);
 }
 
 /**

@@ -58,7 +58,12 @@ export type EditOutcome =
   /** The host can not change this place (a locked content control, a read-only document…). */
   | { readonly kind: "refused"; readonly reason: RefusalReason };
 
-export type RefusalReason = "locked" | "readOnly" | "notText";
+/**
+ * `locked`: a content control forbids it · `readOnly`: the document is protected · `notText`: no text of a document ·
+ * `halfFilled`: digits stand beside the place already · `fieldResult`: an update of the field would take it back ·
+ * `notTracked`: changes are tracked, and this one can not be.
+ */
+export type RefusalReason = "locked" | "readOnly" | "notText" | "halfFilled" | "fieldResult" | "notTracked";
 
 export interface Applied {
   /** One for each edit, in the order given. */

@@ -27,6 +27,8 @@ export interface Paragraph {
   readonly listLabel: ListLabel | null;
   readonly cell: CellPlace | null;
   readonly alignment: Alignment | null;
+  /** Results of calculated fields (域) in the text, UTF-16, half-open: an update writes them anew. Absent where there are none, or the host can not tell. */
+  readonly computed?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** A document as read at one moment. Paragraphs are the body's in document order, table cells and empty ones included. */
@@ -36,6 +38,10 @@ export interface Snapshot {
   readonly tracksChanges?: true;
   /** Text outside of the body, in the order of its parts; absent where there is none, or the host can not tell. */
   readonly elsewhere?: readonly Story[];
+  /** It is to be marked, but the host writes plainly; absent where it does not. */
+  readonly leavesNoRevision?: true;
+  /** The document is protected against writing (限制编辑, 修改密码), and a host refuses every edit; absent where it is not. */
+  readonly readOnly?: true;
 }
 
 export const plainParagraph = (text: string): Paragraph => ({

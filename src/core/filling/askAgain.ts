@@ -6,6 +6,7 @@ import type { Ledger } from "../ledger/ledger";
 import { compareRanges } from "../text/range";
 import type { TextRange } from "../text/range";
 import type { IndicatorCatalogue } from "./indicator";
+import { spanOf } from "./acceptEdit";
 import { planFill } from "./planFill";
 import type { Candidate, FillPlan } from "./proposal";
 
@@ -35,14 +36,14 @@ function answersOf({ proposals, open }: FillPlan): ReadonlyMap<string, Answer> {
   const answers = new Map<string, Answer>();
   for (const proposal of proposals) {
     const { gap, decision, alternatives } = proposal;
-    answers.set(keyOf(gap.range), {
+    answers.set(keyOf(spanOf(gap)), {
       certain: decision === "certain",
       proposed: proposal,
       candidates: [proposal, ...alternatives],
     });
   }
   for (const { gap, candidates } of open)
-    answers.set(keyOf(gap.range), { certain: false, proposed: null, candidates });
+    answers.set(keyOf(spanOf(gap)), { certain: false, proposed: null, candidates });
   return answers;
 }
 
@@ -90,11 +91,13 @@ function maskedAgain(
     shift += mask.length - (end - start);
   }
   const masked = { paragraphs };
-  const rangeOf = (place: AskedFigure): TextRange => ranges.get(place) ?? place.range;
+  // A figure stands for its mask and the digits typed before it (`75**`), whatever of them was written.
+  const rangeOf = (place: AskedFigure): TextRange =>
+    spanOf({ range: ranges.get(place) ?? place.range, typed: place.figure.typed });
   const found = findGaps(masked);
-  const known = new Set(found.map(({ range }) => keyOf(range)));
+  const known = new Set(found.map((gap) => keyOf(spanOf(gap))));
   const missed = places.filter((place) => !known.has(keyOf(rangeOf(place))));
-  const all = [...found, ...missed.map((place) => gapOf(place.figure, rangeOf(place)))];
+  const all = [...found, ...missed.map((place) => gapOf(place.figure, ranges.get(place) ?? place.range))];
   all.sort((a, b) => compareRanges(a.range, b.range));
   return { snapshot: masked, gaps: { all, rangeOf } };
 }

@@ -64,19 +64,22 @@ function differenceOf(place: FigurePlace, answer: Answer): FigureDifference | nu
   const sure = answer.certain && candidate === answer.proposed;
   if (candidate !== null) {
     if (place.changed) return { kind: "override", place, candidate, sure: false };
-    return candidate.value === place.text ? null : { kind: "changed", place, candidate, sure };
+    return candidate.value === wholeText(place) ? null : { kind: "changed", place, candidate, sure };
   }
   const { proposed } = answer;
   if (proposed === null) return { kind: "vanished", place, candidate: null, sure: false };
   if (place.changed) return { kind: "override", place, candidate: proposed, sure: false };
   // The same value under another name is borne out only where the match leaves no doubt.
-  if (proposed.value === place.text && answer.certain) return null;
+  if (proposed.value === wholeText(place) && answer.certain) return null;
   return { kind: "renamed", place, candidate: proposed, sure: false };
 }
 
+/** With the digits typed before it, where the document remembers only what was filled behind them. */
+const wholeText = ({ figure, text }: FigurePlace): string => `${figure.typed ?? ""}${text}`;
+
 /** A typed figure is held only against what certainly answers its place. */
 function typedDifference(place: FigurePlace, { certain, proposed }: Answer): FigureDifference | null {
-  if (!certain || proposed === null || proposed.value === place.text) return null;
+  if (!certain || proposed === null || proposed.value === wholeText(place)) return null;
   return { kind: "override", place, candidate: proposed, sure: false };
 }
 
@@ -99,7 +102,8 @@ function sameOrigin(source: Source, candidates: readonly Candidate[]): Candidate
 /** Writes the ledger's value over what stands there, under the same tag; null where the ledger has none. */
 export function updateEdit({ place, candidate }: FigureDifference): ReplaceText | null {
   if (candidate === null) return null;
-  return { kind: "replaceText", range: place.range, before: place.text, after: candidate.value };
+  const after = behindTyped(place, candidate.value);
+  return after === null ? null : { kind: "replaceText", range: place.range, before: place.text, after };
 }
 
 /** What is to be remembered once the ledger's value stands there. */
@@ -109,5 +113,12 @@ export function updatedEntry(
 ): RecordedFigure {
   if (candidate === null) return figure;
   const { value, source } = candidate;
-  return { ...figure, written: { value, source, ...provenance } };
+  const text = behindTyped({ figure }, value) ?? value;
+  return { ...figure, written: { value: text, source, ...provenance } };
+}
+
+/** What of a value stands in the place: all of it, or what the digits typed before leave. */
+function behindTyped({ figure: { typed } }: Pick<FigurePlace, "figure">, value: string): string | null {
+  if (typed === null) return value;
+  return value.startsWith(typed) ? value.slice(typed.length) : null;
 }

@@ -27,7 +27,9 @@ export type OpenReason =
   | "no-match" // 台账中没有
   | "ambiguous" // several fit about as well
   | "unit-differs" // the wording fits, the unit does not
-  | "not-a-figure"; // a name, a text, residue
+  | "not-a-figure" // a name, a text, residue
+  | "half-filled" // digits stand before the mask, and no value completes them
+  | "field-result"; // in the result of a calculated field (域): an update would take the figure back
 
 export interface OpenGap {
   readonly gap: Gap;

@@ -1,6 +1,10 @@
 import type { ReplaceText } from "../document/edit";
 import { markOf, numberOfTag, tagOf } from "../document/tag";
 import type { Gap } from "../gaps/gap";
+import { acceptEdit, spanOf, wordsOfSpan } from "./acceptEdit";
+import type { AcceptRefusal } from "./acceptEdit";
+import { err, ok } from "../result";
+import type { Result } from "../result";
 import type { TextRange } from "../text/range";
 import type { RecordedFigure } from "./figureRecord";
 import type { Source } from "./proposal";
@@ -33,33 +37,35 @@ export interface TaggedPlace {
   readonly text: string;
 }
 
-/** Edits that write figures under tags of their own. A gap that carries a tag already keeps it, and what it remembers. */
+/** For each figure the edit that writes it under a tag of its own, or why it is not to be written. A gap that carries a tag already keeps it, and what it remembers. */
 export function planRecordedFill(
   figures: readonly FigureToRecord[],
   record: readonly RecordedFigure[],
   tagged: readonly TaggedPlace[],
   provenance: Provenance,
-): readonly PlannedFigure[] {
+): readonly Result<PlannedFigure, AcceptRefusal>[] {
   const known = new Map(record.map((entry) => [entry.tag, entry]));
   const places = new Map(tagged.map(({ tag, range }) => [keyOf(range), tag]));
   const numbers = [...record, ...tagged].map(({ tag }) => numberOfTag(tag));
   let next = numbers.reduce((a, b) => Math.max(a, b), 0) + 1;
   const mark = markOf([provenance, figures.map(({ gap, value }) => [gap.range, value])]);
   return figures.map(({ gap, value, source }) => {
-    const own = places.get(keyOf(gap.range));
+    const accepted = acceptEdit({ gap, value, source });
+    if (!accepted.ok) return err(accepted.error);
+    const edit = accepted.value;
+    const own = places.get(keyOf(spanOf(gap)));
     const tag = own ?? tagOf(next++, mark);
-    const { range, raw, unit, hedge, typed } = gap;
-    const edit: ReplaceText = { kind: "replaceText", range, before: raw, after: value };
+    const { unit, hedge } = gap;
     const entry: RecordedFigure = {
       tag,
-      before: raw,
+      before: wordsOfSpan(gap),
       unit,
       hedge,
-      typed,
+      typed: null,
       written: { value, source, ...provenance },
       last: known.get(tag)?.last ?? null,
     };
-    return { edit: own === undefined ? { ...edit, tag } : edit, entry };
+    return ok({ edit: own === undefined ? { ...edit, tag } : edit, entry });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Gap } from "../gaps/gap";
 import type { Amount } from "../text/amount";
 import { trimDecimal } from "../text/formatAmount";
+import { completes } from "./acceptEdit";
 
 /** What a mask becomes for an amount; `sure` false where a person should look although the amount is right. */
 export interface WrittenValue {
@@ -12,24 +13,19 @@ const above = /^(?:余|多|超|超过|逾|突破|来|以上|不少于|不低于|
 const below = /^(?:近|将近|接近|不超过|以内)$/u;
 
 /**
- * Obeys the hedge beside the mask: `60余` from 63, never from 59; `近60` from 58. Obeys typed digits: 7512 leaves "12"
- * for the mask of `75**`. Null when no value would be true.
+ * Obeys the hedge beside the mask: `60余` from 63, never from 59; `近60` from 58. Obeys typed digits: `75**` is
+ * 7512, and never 756. Null when no value would be true.
  */
 export function writtenValue(gap: Gap, amount: Amount): WrittenValue | null {
   const digits = trimDecimal(amount.digits);
-  if (gap.typed !== null) return restOf(gap.typed, gap.raw, digits);
+  if (gap.typed !== null)
+    return completes(gap.typed, gap.raw, digits) ? { value: digits, sure: false } : null;
   if (gap.hedge === null) return { value: digits, sure: amount.hedge === null };
   // The ledger hedges as well: its own round number is what stands there.
   if (amount.hedge !== null) return { value: digits, sure: amount.hedge === gap.hedge };
   if (above.test(gap.hedge)) return roundedDown(digits);
   if (below.test(gap.hedge)) return roundedUp(digits);
   return { value: digits, sure: false };
-}
-
-function restOf(typed: string, raw: string, digits: string): WrittenValue | null {
-  const rest = digits.startsWith(typed) ? digits.slice(typed.length) : "";
-  const places = /^[*＊xX×_○〇■]+$/u.test(raw) ? raw.length : rest.length;
-  return rest !== "" && /^\d+$/u.test(rest) && rest.length === places ? { value: rest, sure: false } : null;
 }
 
 function roundedDown(digits: string): WrittenValue | null {

@@ -56,7 +56,8 @@ function typedBefore(text: string, start: number): string | null {
   while (
     from > 0 &&
     (isDigit(text.charAt(from - 1)) ||
-      (".．".includes(text.charAt(from - 1)) && isDigit(text.charAt(from - 2))))
+      // A thousands separator as well; the full-width comma parts the members of a list.
+      (".．,".includes(text.charAt(from - 1)) && isDigit(text.charAt(from - 2))))
   )
     from--;
   return from < start ? text.slice(from, start) : null;

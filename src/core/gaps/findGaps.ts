@@ -1,5 +1,5 @@
 import type { Snapshot } from "../document/snapshot";
-import { textRange } from "../text/range";
+import { rangesOverlap, textRange } from "../text/range";
 import { readMeasure } from "../text/readMeasure";
 import type { DescribedMask, MaskDescription } from "./describeMask";
 import { describeMask } from "./describeMask";
@@ -87,6 +87,13 @@ function readingText(snapshot: Snapshot, paragraph: number, last: MaskRun | unde
 const breaksOff = (text: string, { start, end, family }: MaskRun): boolean =>
   start > 0 && /^[余多]?$/u.test(text.slice(end).trimEnd()) && family !== "ellipsis";
 
+function inField({ paragraphs }: Snapshot, gap: Gap): Gap {
+  const { paragraph } = gap.range;
+  const results = paragraphs[paragraph]?.computed ?? [];
+  const within = results.some((result) => rangesOverlap({ paragraph, ...result }, gap.range));
+  return within ? { ...gap, inField: true } : gap;
+}
+
 /** All gaps in document order. Linear in the length of the document. */
 export function findGaps(snapshot: Snapshot): readonly Gap[] {
   const scans: Scanned[] = [];
@@ -102,7 +109,7 @@ export function findGaps(snapshot: Snapshot): readonly Gap[] {
   return scans.flatMap(({ paragraph, text, runs, residues }) => {
     const kept = runs.filter(({ certainty, family }) => certainty === "sure" || masked.has(family));
     const gaps = describeAll(readingText(snapshot, paragraph, kept.at(-1)), kept).map((description) =>
-      inTable(maskGap(paragraph, text, description)),
+      inField(snapshot, inTable(maskGap(paragraph, text, description))),
     );
     const remains = residues.map((residue) => residueGap(paragraph, text, residue));
     return [...gaps, ...remains].sort((a, b) => a.range.start - b.range.start);

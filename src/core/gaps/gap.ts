@@ -18,4 +18,6 @@ export interface Gap {
   readonly hedge: string | null;
   /** Digits already typed right before the mask ("75" in `75**个`), null when there are none. */
   readonly typed: string | null;
+  /** Stands in the result of a calculated field (域), which an update writes anew; absent elsewhere. */
+  readonly inField?: true;
 }

@@ -114,6 +114,16 @@ export const isStop = (character: string): boolean =>
 export const isOpening = (character: string): boolean =>
   character === "" || "，。；：！？,;:!?（(“‘《【[〔\n".includes(character);
 
+/** Characters without width that a copied text brings along: within a mask they belong to it. */
+const isInvisible = (character: string): boolean =>
+  character !== "" && "\u200b\u200c\u200d\u2060\ufeff\u00ad".includes(character);
+
+export function skipInvisible(text: string, at: number): number {
+  let end = at;
+  while (isInvisible(text.charAt(end))) end++;
+  return end;
+}
+
 export function skipBlanks(text: string, at: number): number {
   let end = at;
   while (isBlank(text.charAt(end))) end++;

@@ -1,6 +1,15 @@
 import { readBracketMask } from "./bracketMask";
 import { judgeEllipsis } from "./ellipsisVerdict";
-import { characterClass, classOf, familyOfClass, isBlank, isHan, isStop, skipBlanks } from "./maskCharacters";
+import {
+  characterClass,
+  classOf,
+  familyOfClass,
+  isBlank,
+  isHan,
+  isStop,
+  skipBlanks,
+  skipInvisible,
+} from "./maskCharacters";
 import type { MaskFamily } from "./maskCharacters";
 import type { MaskRun, Verdict } from "./maskRun";
 import { maskRun } from "./maskRun";
@@ -36,8 +45,11 @@ const classAt = (text: string, index: number): number =>
 
 function endOfRun(text: string, start: number, kind: number): number {
   let end = start + 1;
-  while (classAt(text, end) === kind) end++;
-  return end;
+  for (;;) {
+    const next = skipInvisible(text, end);
+    if (classAt(text, next) !== kind) return end;
+    end = next + 1;
+  }
 }
 
 /** The end of `xx.x` or `*,***` after its first run. */

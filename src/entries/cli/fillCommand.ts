@@ -110,6 +110,7 @@ const fill: Step = async (
   ledger,
 ) => {
   const plan = proposeFigures(report, ledger);
+  sayOfWriting(report.snapshot);
   const run =
     out === null
       ? ok({ filled: plan.proposals, open: plan.open, refused: [], nameless: [] })
@@ -127,6 +128,14 @@ const fill: Step = async (
       : fillText(path, ledger, done, report.snapshot.paragraphs),
   );
 };
+
+/** What is to be known of a document that is written into. */
+function sayOfWriting({ leavesNoRevision, readOnly }: CheckReport["snapshot"]): void {
+  if (leavesNoRevision === true)
+    process.stderr.write("文稿正在记录修订，填入的数据不会标成修订；要留痕，请在 Word 中填写。\n");
+  if (readOnly === true)
+    process.stderr.write("文稿设了“限制编辑”或修改密码，不会写入。请先在 Word 中取消。\n");
+}
 
 const again: Step = async ({ path, ledger: ledgerPath, out, accept, format }, { host }, report, ledger) => {
   const request = { path, host, report, ledgerPath, ledger, accept, write: out !== null };
@@ -168,7 +177,7 @@ async function write(
     open: [...plan.open, ...left.map(asOpen)].sort(
       (a, b) => a.gap.range.paragraph - b.gap.range.paragraph || a.gap.range.start - b.gap.range.start,
     ),
-    refused: accepted.filter(({ gap }) => !written.has(gap)),
+    refused: outcome.value.left.map(({ figure: { gap }, outcome: why }) => ({ gap, outcome: why })),
     nameless: accepted.filter(({ gap }) => nameless.has(gap)),
   });
 }

@@ -1,4 +1,7 @@
 import type { ElsewhereProposal } from "../../app/fillElsewhere";
+import { outcomeSentence } from "../../app/outcomeSentence";
+import type { EditOutcome } from "../../core/document/edit";
+import { spanOf, wordsOfSpan } from "../../core/filling/acceptEdit";
 import { noteSentence } from "../../app/noteSentence";
 import { storyName } from "../../app/skippedSentence";
 import type { Candidate, OpenGap, Proposal, Source } from "../../core/filling/proposal";
@@ -11,12 +14,17 @@ import { excerpt } from "../../core/text/excerpt";
 import { skippedLines } from "./skippedText";
 import { marked, reasonWords } from "./words";
 
+export interface RefusedFigure {
+  readonly gap: Gap;
+  readonly outcome: EditOutcome;
+}
+
 /** What a run filled (or would fill), and what it left. */
 export interface FillRun {
   readonly filled: readonly Proposal[];
   readonly open: readonly OpenGap[];
   /** Accepted, but the document would not take them (a locked content control). */
-  readonly refused: readonly Proposal[];
+  readonly refused: readonly RefusedFigure[];
   /** Filled, but the document can not remember their origin. */
   readonly nameless: readonly Proposal[];
   /** What stands outside of the body, and is still unfilled there. */
@@ -35,7 +43,7 @@ export function fillJson(
     file,
     ledger: { layout: ledger.layout, rows: ledger.rows, indicators: ledger.figures.length },
     filled: filled.map((proposal) => ({
-      ...gapJson(proposal.gap),
+      ...spanJson(proposal.gap),
       value: proposal.value,
       confidence: round(proposal.confidence),
       decision: proposal.decision,
@@ -48,7 +56,7 @@ export function fillJson(
     })),
     notes: [
       ...ledger.notes.map((note) => ({ row: note.row, message: noteSentence(note) })),
-      ...refused.map(({ gap }) => ({ row: null, message: refusedSentence(gap) })),
+      ...refused.map((figure) => ({ row: null, message: refusedSentence(figure) })),
       ...nameless.map(({ gap }) => ({ row: null, message: namelessSentence(gap) })),
     ],
     skipped: skippedOf(elsewhere),
@@ -64,6 +72,9 @@ export function fillJson(
     })),
   };
 }
+
+/** A figure replaces digits typed beside its mask as well. */
+const spanJson = (gap: Gap) => ({ ...spanOf(gap), raw: wordsOfSpan(gap), unit: gap.unit });
 
 const gapJson = ({ range, raw, unit }: Gap) => ({ ...range, raw, unit });
 
@@ -82,8 +93,8 @@ const candidateJson = ({ value, confidence, source }: Candidate) => ({
   source: sourceJson(source),
 });
 
-const refusedSentence = ({ range }: Gap): string =>
-  `第 ${range.paragraph + 1} 段有一处没有写入：文稿锁定了这个位置，请在 Word 中解除后再填。`;
+const refusedSentence = ({ gap, outcome }: RefusedFigure): string =>
+  `第 ${gap.range.paragraph + 1} 段有一处没有写入：${outcomeSentence(outcome)}`;
 
 const namelessSentence = ({ range }: Gap): string =>
   `第 ${range.paragraph + 1} 段有一处填入后记不住出处，以后不能放回：它在域或不能嵌套的内容控件里。`;
@@ -104,7 +115,7 @@ export function fillText(
         `  ${decision === "certain" ? "有把握" : "待确认"} ${words(gap)} ← ${value}（${source.indicator}，${source.formula ?? `第 ${source.row} 行第 ${source.column} 列`}）`,
     ),
     ...open.map(({ gap, reason }) => `  ${reasonWords[reason]} ${words(gap)}`),
-    ...refused.map(({ gap }) => `  ${refusedSentence(gap)}`),
+    ...refused.map((figure) => `  ${refusedSentence(figure)}`),
     ...nameless.map(({ gap }) => `  ${namelessSentence(gap)}`),
     ...ledger.notes.map((note) => `  ${noteSentence(note)}`),
     ...filledElsewhere.map(({ story, proposal: { gap, value, source } }) => {

@@ -31,6 +31,8 @@ export const reasonWords: Readonly<Record<OpenReason, string>> = {
   ambiguous: "有几个相近的，请选定",
   "unit-differs": "单位不一致",
   "not-a-figure": "不是数据，请自己填写",
+  "half-filled": "已写了一部分，与台账对不上，请自己写完整的数",
+  "field-result": "在域的结果里，更新域会改回去，请改域的来源",
 };
 
 export const layoutWords: Readonly<Record<LedgerLayoutId, string>> = {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Proposal } from "../../core/filling/proposal";
+import { isAcceptable } from "../../core/filling/acceptEdit";
 import type { Gap } from "../../core/gaps/gap";
 import type { Entry } from "../panel/entries";
 import { fixesLike } from "../panel/entries";
@@ -133,6 +134,7 @@ function GapActions({ gap }: { readonly gap: Gap }) {
         button={strings.check.write}
         unit={gap.unit}
         disabled={busy}
+        accepts={(value) => isAcceptable({ gap, value })}
         onUse={(value) => void panel.fill([{ gap, value, source: null }])}
       />
     </>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { isAcceptable, wordsOfSpan } from "../../core/filling/acceptEdit";
 import type { Candidate, Source } from "../../core/filling/proposal";
 import type { FillItem } from "../panel/fillItems";
 import { usePanelActions } from "../panel/PanelContext";
@@ -43,8 +44,8 @@ export function FigureDetail({ item, busy }: FigureDetailProps) {
   const others = otherCandidates(item);
   return (
     <div className={styles.detail}>
-      {item.kind === "proposed" && item.gap.typed !== null && (
-        <p className={styles.quiet}>{strings.fill.typed(item.gap.typed)}</p>
+      {item.kind !== "filled" && item.gap.typed !== null && (
+        <p className={styles.quiet}>{strings.fill.typed(item.gap.typed, wordsOfSpan(item.gap))}</p>
       )}
       {item.kind === "filled" && <p className={styles.quiet}>{strings.fill.instead(item.figure.raw)}</p>}
       <LastYear range={range} value={valueOf(item)} />
@@ -66,13 +67,14 @@ export function FigureDetail({ item, busy }: FigureDetailProps) {
           ))}
         </div>
       )}
-      {item.kind !== "filled" && (
+      {item.kind !== "filled" && !(item.kind === "open" && item.reason === "field-result") && (
         <div className={styles.actions}>
           <OwnValue
             label={strings.fill.ownValue}
             button={strings.fill.accept}
             unit={item.gap.unit}
             disabled={busy}
+            accepts={(value) => isAcceptable({ gap: item.gap, value })}
             onUse={(value) => void panel.fill([{ gap: item.gap, value, source: null }])}
           />
           {item.kind === "proposed" && !item.left && (
@@ -114,7 +116,7 @@ function Evidence({ source }: { readonly source: Source }) {
 
 function valueOf(item: FillItem): string | null {
   if (item.kind === "open") return null;
-  return item.kind === "filled" ? item.figure.value : `${item.gap.typed ?? ""}${item.value}`;
+  return item.kind === "filled" ? item.figure.value : item.value;
 }
 
 function sourceOf(item: FillItem): Source | null {

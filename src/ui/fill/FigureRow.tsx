@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular, Checkmark16Regular, Info16Filled, Info16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
+import { isAcceptable } from "../../core/filling/acceptEdit";
 import type { FillItem, ProposedItem } from "../panel/fillItems";
 import { usePanelActions } from "../panel/PanelContext";
 import { useStrings } from "../strings/StringsContext";
@@ -111,7 +112,7 @@ function FigureAction({ item, busy }: Pick<FigureRowProps, "item" | "busy">) {
         <Button className={styles.button} size="small" onClick={() => panel.undecide(item.range)}>
           {strings.fill.take}
         </Button>
-      ) : (
+      ) : !isAcceptable(item) ? null : (
         <Button
           className={styles.button}
           size="small"
@@ -156,7 +157,7 @@ const proposedWords = (
   { gap, value, left, confidence, source }: ProposedItem,
   strings: Strings,
 ): FigureWords => ({
-  value: `${gap.typed ?? ""}${value}${gap.unit ?? ""}`,
+  value: `${value}${gap.unit ?? ""}`,
   confidence: left ? strings.fill.left : strings.confidence[confidence],
   source: source === null ? strings.fill.byHand : (source.formula ?? source.indicator),
 });

@@ -1,3 +1,4 @@
+import type { Snapshot } from "../../core/document/snapshot";
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import { CheckPanel } from "../check/CheckPanel";
@@ -74,11 +75,11 @@ export function Pane({ panel, services }: PaneProps) {
       <div className={styles.pane}>
         <PaneHeader />
         <ListsNoticeBar />
-        {state.report?.snapshot.tracksChanges === true && (
-          <p className={styles.tracking} role="status">
-            {strings.pane.tracksChanges}
+        {writingNotes(state.report?.snapshot).map((note) => (
+          <p key={note} className={styles.tracking} role="status">
+            {strings.pane[note]}
           </p>
-        )}
+        ))}
         <div className={styles.tabs}>
           <TabList
             size="small"
@@ -138,4 +139,12 @@ function openCounts({
     // What differs is not counted before it is looked at: looks are read apart from the text.
     layout: 0,
   };
+}
+
+type WritingNote = "tracksChanges" | "leavesNoRevision" | "readOnly";
+
+/** What is to be known of the document before something is written into it. */
+function writingNotes(snapshot: Snapshot | undefined): readonly WritingNote[] {
+  const notes: readonly WritingNote[] = ["tracksChanges", "leavesNoRevision", "readOnly"];
+  return notes.filter((note) => snapshot?.[note] === true);
 }

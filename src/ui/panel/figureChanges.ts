@@ -1,5 +1,6 @@
 import type { AcceptedFigure } from "../../app/fillFigures";
 import type { Edit, ReplaceText } from "../../core/document/edit";
+import { wordsOfSpan } from "../../core/filling/acceptEdit";
 import type { Source } from "../../core/filling/proposal";
 import type { DocumentHost } from "../../ports/documentHost";
 import {
@@ -97,6 +98,6 @@ function filledBy(
     const range = places[index];
     if (request === undefined || range === undefined) return [];
     const { gap, value, source } = request;
-    return [{ range, value, raw: gap.raw, unit: gap.unit, gapKind: gap.kind, source }];
+    return [{ range, value, raw: wordsOfSpan(gap), unit: gap.unit, gapKind: gap.kind, source }];
   });
 }

@@ -1,5 +1,5 @@
 import type { AcceptedFigure } from "../../app/fillFigures";
-import { fillEdit } from "../../app/fillFigures";
+import { acceptEdit } from "../../core/filling/acceptEdit";
 import { keepFigureRecord, readFigureNotes, readFigurePlaces } from "../../app/figureNotes";
 import type { FigureNotes } from "../../app/figureNotes";
 import type { Edit, ReplaceText } from "../../core/document/edit";
@@ -29,21 +29,23 @@ export interface PlannedFill<R extends Request> {
   readonly entry: RecordedFigure | null;
 }
 
-/** @param ledger the one at hand, and the time on the clock go into the record */
+/** What can be accepted of the requests. @param ledger the one at hand, and the time on the clock go into the record */
 export async function plannedFill<R extends Request>(
   host: DocumentHost,
   requests: readonly R[],
   ledger: LedgerState,
 ): Promise<readonly PlannedFill<R>[]> {
   const notes = await readFigureNotes(host);
-  if (!notes.ok) return requests.map((request) => ({ edit: fillEdit(request), request, entry: null }));
+  if (!notes.ok)
+    return requests.flatMap((request) => {
+      const accepted = acceptEdit(request);
+      return accepted.ok ? [{ edit: accepted.value, request, entry: null }] : [];
+    });
   const { record, tagged } = notes.value;
   const planned = planRecordedFill(requests, record, tagged, provenanceOf(ledger));
-  return requests.map((request, index) => {
+  return requests.flatMap((request, index) => {
     const plan = planned[index];
-    return plan === undefined
-      ? { edit: fillEdit(request), request, entry: null }
-      : { edit: plan.edit, request, entry: plan.entry };
+    return plan?.ok === true ? [{ ...plan.value, request }] : [];
   });
 }
 

@@ -13,17 +13,26 @@ export interface OwnValueProps {
   readonly button: string;
   readonly unit: string | null;
   readonly disabled?: boolean;
+  /** Whether the value may stand there; by default any may. */
+  readonly accepts?: (value: string) => boolean;
   readonly onUse: (value: string) => void;
 }
 
 /** A field for a value the person types, with the unit that will stand behind it. */
-export function OwnValue({ label, button, unit, disabled = false, onUse }: OwnValueProps) {
+export function OwnValue({
+  label,
+  button,
+  unit,
+  disabled = false,
+  accepts = () => true,
+  onUse,
+}: OwnValueProps) {
   const styles = useStyles();
   const [value, setValue] = useState("");
   const wanted = value.trim();
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (wanted === "") return;
+    if (wanted === "" || !accepts(wanted)) return;
     onUse(wanted);
     setValue("");
   };
@@ -38,7 +47,7 @@ export function OwnValue({ label, button, unit, disabled = false, onUse }: OwnVa
         contentAfter={unit === null ? null : <span className={styles.unit}>{unit}</span>}
         onChange={(_, data) => setValue(data.value)}
       />
-      <Button type="submit" size="small" disabled={disabled || wanted === ""}>
+      <Button type="submit" size="small" disabled={disabled || wanted === "" || !accepts(wanted)}>
         {button}
       </Button>
     </form>

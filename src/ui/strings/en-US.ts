@@ -65,6 +65,8 @@ export const enUS: Strings = {
     ambiguous: "several are close; choose one",
     "unit-differs": "the unit differs; check it",
     "not-a-figure": "not a figure",
+    "half-filled": "partly typed and not as in the ledger; give the whole number",
+    "field-result": "in a field's result, which an update would restore; change its source",
   },
   layout: { summary: "Summary", events: "Events", matrix: "By month", lines: "Lines of text" },
   variable: {
@@ -79,6 +81,9 @@ export const enUS: Strings = {
 
   pane: {
     tracksChanges: "Changes are being tracked; ours are marked as revisions too.",
+    leavesNoRevision:
+      "Changes are being tracked, but ours will not be marked; fill them in Word to leave a trace.",
+    readOnly: "The document is protected: it can be checked, not written into. Lift the protection in Word.",
     name: "Zhubi",
     kind: "Kind of report",
     kindUnknown: "Kind unknown",
@@ -174,7 +179,7 @@ export const enUS: Strings = {
     row: (row) => `Ledger row ${row}`,
     sheetRow: (sheet, row) => `${sheet} row ${row}`,
     formula: "Formula",
-    typed: (digits) => `“${digits}” is typed already; read both together.`,
+    typed: (digits, whole) => `“${digits}” is typed already: give the whole number, it replaces “${whole}”.`,
     alternatives: "Close ones in the ledger",
     choose: (value, indicator) => `Use ${value} (${indicator})`,
     ownValue: "Type it yourself",

@@ -51,6 +51,8 @@ const openReason: Readonly<Record<OpenReason, string>> = {
   ambiguous: "有几个相近的，请选定",
   "unit-differs": "单位不一致，请核对",
   "not-a-figure": "不是数据",
+  "half-filled": "已写了一部分，与台账对不上，请自己写完整的数",
+  "field-result": "在域的结果里，更新域会改回去，请改域的来源",
 };
 const layout: Readonly<Record<LedgerLayoutId, string>> = {
   summary: "汇总表",
@@ -123,6 +125,8 @@ export const zhCN = {
 
   pane: {
     tracksChanges: "文稿正在记录修订，主笔写入的也会标成修订。",
+    leavesNoRevision: "文稿正在记录修订，但主笔写入的不会标成修订；要留痕，请在 Word 中填写。",
+    readOnly: "文稿设了“限制编辑”或修改密码，只能检查，不能写入。请先在 Word 中取消。",
     name: "主笔",
     kind: "报告种类",
     kindUnknown: "未认出种类",
@@ -206,7 +210,7 @@ export const zhCN = {
     row: (row: number) => `台账第 ${row} 行`,
     sheetRow: (sheet: string, row: number) => `${sheet} 第 ${row} 行`,
     formula: "算法",
-    typed: (digits: string) => `原文已写“${digits}”，请连起来看。`,
+    typed: (digits: string, whole: string) => `原文已写“${digits}”：请写完整的数，“${whole}”整个换掉。`,
     alternatives: "台账中相近的",
     choose: (value: string, indicator: string) => `选用 ${value}（${indicator}）`,
     ownValue: "自己填写",

@@ -38,13 +38,13 @@ describe("a hedge is kept and obeyed", () => {
   });
 });
 
-describe("typed digits stay", () => {
+describe("typed digits are part of the figure", () => {
   test.each([
-    ["75", "**", "7512", "12"],
-    ["75", "……", "7512", "12"],
-    ["7", "*", "78", "8"],
-  ])("%s%s of %s leaves %s", (typed, raw, digits, value) => {
-    expect(writtenValue(gap(null, typed, raw), amount(digits))).toEqual({ value, sure: false });
+    ["75", "**", "7512"],
+    ["75", "……", "7512"],
+    ["7", "*", "78"],
+  ])("%s%s is %s", (typed, raw, digits) => {
+    expect(writtenValue(gap(null, typed, raw), amount(digits))).toEqual({ value: digits, sure: false });
   });
   test.each([
     ["75", "**", "7612"],

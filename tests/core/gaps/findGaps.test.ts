@@ -280,3 +280,12 @@ describe("labels set apart", () => {
     (text) => expect(found(text)).toBe(text),
   );
 });
+
+test("a character without width within a mask belongs to it", () => {
+  const text = "召开党组会*\u200b*次，研究议题**个。";
+  const gaps = findGaps(plainSnapshot([text]));
+  expect(gaps.map(({ raw, unit }) => [raw, unit])).toEqual([
+    ["*\u200b*", "次"],
+    ["**", "个"],
+  ]);
+});

@@ -1,0 +1,27 @@
+import { assertNever } from "../core/result";
+import type { EditOutcome, RefusalReason } from "../core/document/edit";
+
+const refusals: Readonly<Record<RefusalReason, string>> = {
+  locked: "文稿锁定了这个位置，请在 Word 中解除后再填。",
+  readOnly: "文稿是只读的，请另存一份，或取消“限制编辑”后再填。",
+  notText: "这里不能写这些字符。",
+  halfFilled: "原文已写了一部分数字，台账的数与它对不上，请自己写完整的数。",
+  fieldResult: "它在域的结果里，更新域会改回去，请改域的来源。",
+  notTracked: "文稿正在记录修订，这一处的改动记不成修订，请在 Word 中直接修改。",
+};
+
+/** Why an edit was not carried out; "" for one that was. */
+export function outcomeSentence(outcome: EditOutcome): string {
+  switch (outcome.kind) {
+    case "applied":
+      return "";
+    case "stale":
+      return "文稿在这里已改动，请重新检查后再填。";
+    case "overlapping":
+      return "它与另一处改动重叠，请分两次写入。";
+    case "refused":
+      return refusals[outcome.reason];
+    default:
+      return assertNever(outcome);
+  }
+}
