@@ -1,6 +1,7 @@
 import { assertNever } from "../core/result";
 import type { DocumentFileError } from "../ports/documentFile";
 import type { HostError } from "../ports/documentHost";
+import type { SheetError } from "../ports/ledgerSource";
 import type { FigureNotesError } from "./figureNotes";
 import type { LoadLedgerError } from "./loadLedger";
 
@@ -88,6 +89,11 @@ function fileSentence(error: DocumentFileError): Sentence {
         "zh-CN": `文件内部的“${error.part}”展开后超过 ${megabytes(error.limit)} MB，为安全起见没有打开。`,
         "en-US": `“${error.part}” inside the file unpacks to more than ${megabytes(error.limit)} MB; it was not opened.`,
       };
+    case "tooMuch":
+      return {
+        "zh-CN": `文件里的内容太多（${muchWords(error)}），没有打开。请确认是不是要查的报告，或拆成几份再试。`,
+        "en-US": `The file holds too much (over ${error.limit} ${error.of}); it was not opened. Split it and try again.`,
+      };
     case "emptyDocument":
       return {
         "zh-CN": "这份文件里没有文字。请打开已经起草的报告。",
@@ -171,10 +177,40 @@ function ledgerSentence(error: LoadLedgerError): Sentence {
       };
     case "tooLarge":
       return {
-        "zh-CN": `台账太大（上限 ${error.of === "rows" ? `${error.limit} 行` : `${megabytes(error.limit)} MB`}），没有读取。请只保留本年度的内容再试。`,
-        "en-US": `The ledger is too large (limit ${error.of === "rows" ? `${error.limit} rows` : `${megabytes(error.limit)} MB`}); it was not read. Keep this year's rows only.`,
+        "zh-CN": `台账太大（${tooLargeWords(error)["zh-CN"]}），没有读取。请只保留本年度要用的内容，或复制有用的部分粘贴进来。`,
+        "en-US": `The ledger is too large (${tooLargeWords(error)["en-US"]}); it was not read. Keep this year's rows only.`,
       };
     default:
       return assertNever(error);
   }
 }
+
+function tooLargeWords({ of, limit }: SheetError & { readonly kind: "tooLarge" }): Sentence {
+  switch (of) {
+    case "bytes":
+      return { "zh-CN": `上限 ${megabytes(limit)} MB`, "en-US": `limit ${megabytes(limit)} MB` };
+    case "rows":
+      return { "zh-CN": `上限 ${limit} 行`, "en-US": `limit ${limit} rows` };
+    case "columns":
+      return { "zh-CN": `上限 ${limit} 列`, "en-US": `limit ${limit} columns` };
+    case "cells":
+      return { "zh-CN": `上限 ${limit} 个单元格`, "en-US": `limit ${limit} cells` };
+    case "cellText":
+      return { "zh-CN": `一个单元格上限 ${limit} 字`, "en-US": `limit ${limit} characters in one cell` };
+    case "text":
+      return { "zh-CN": `上限共 ${limit} 字`, "en-US": `limit ${limit} characters in all` };
+    case "parts":
+      return { "zh-CN": `压缩包内上限 ${limit} 个文件`, "en-US": `limit ${limit} files inside the package` };
+  }
+}
+
+const muchNames = {
+  paragraphs: "段",
+  characters: "字",
+  elements: "个元素",
+  depth: "层嵌套",
+  parts: "个内部文件",
+} as const;
+
+const muchWords = ({ of, limit }: DocumentFileError & { readonly kind: "tooMuch" }): string =>
+  `上限 ${limit} ${muchNames[of]}`;

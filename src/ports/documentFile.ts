@@ -1,3 +1,4 @@
+import type { TooMuch } from "../core/document/documentLimits";
 import type { Result } from "../core/result";
 import type { DocumentHost } from "./documentHost";
 
@@ -18,6 +19,8 @@ export type DocumentFileError =
   | { readonly kind: "brokenZip"; readonly part: string }
   /** A part that unpacks beyond `limit` bytes. */
   | { readonly kind: "partTooLarge"; readonly part: string; readonly limit: number }
+  /** More paragraphs, characters, elements, depth or inner files than are read. */
+  | TooMuch
   /** No paragraph with text. */
   | { readonly kind: "emptyDocument" };
 

@@ -5,8 +5,12 @@ export type SheetError =
   | { readonly kind: "notASpreadsheet" }
   | { readonly kind: "passwordProtected" }
   | { readonly kind: "broken"; readonly detail: string }
-  /** More bytes, or more rows, than `limit`. */
-  | { readonly kind: "tooLarge"; readonly limit: number; readonly of: "bytes" | "rows" }
+  /** More than `limit` of something; `cellText` in one cell, `text` in all of them, `parts` within a zip. */
+  | {
+      readonly kind: "tooLarge";
+      readonly limit: number;
+      readonly of: "bytes" | "rows" | "columns" | "cells" | "cellText" | "text" | "parts";
+    }
   | { readonly kind: "empty" };
 
 /** Turns what a person brings into grids of cells. */

@@ -1,3 +1,4 @@
+import { documentLimits, tooMuch } from "../../core/document/documentLimits";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { DocumentFile, DocumentFileError } from "../../ports/documentFile";
@@ -6,6 +7,7 @@ import { findParts, readXmlPart } from "./docxPackage";
 import { DocxDocument } from "./docxDocument";
 import { partText, readMainLinks } from "./mainLinks";
 import { readSettingsFacts } from "./settingsFacts";
+import { measureXml } from "./measureXml";
 import { recogniseOle } from "./oleContainer";
 import { readBody } from "./readBody";
 import { noNumbering, readNumbering } from "./readNumbering";
@@ -22,7 +24,8 @@ export interface OpenDocxOptions {
   readonly blank?: boolean;
 }
 
-const defaultPartLimit = 256 * 1024 * 1024;
+/** Of XML that is some nine thousand pages. */
+const defaultPartLimit = 48 * 1024 * 1024;
 
 /** Opens a .docx, .docm, .dotx or .dotm. The bytes are kept and never changed. */
 export function openDocx(
@@ -34,6 +37,7 @@ export function openDocx(
   if (isWordXml(bytes)) return err({ kind: "wordXml" });
   const archive = readZip(bytes);
   if (!archive.ok) return archive;
+  if (archive.value.entries.length > documentLimits.parts) return err(tooMuch("parts"));
   if (!everyEntryIsWhole(archive.value)) return err({ kind: "brokenZip", part: "" });
   const docx = findParts(archive.value, partLimit);
   return docx.ok ? openPackage(docx.value, partLimit, blank) : docx;
@@ -48,11 +52,15 @@ function openPackage(
   const main = readXmlPart(archive, mainPart, limit);
   if (!main.ok) return main;
   if (main.value === null) return err({ kind: "noMainPart" });
+  const over = measureXml(main.value.text);
+  if (over !== null) return err(over);
   const body = readBody(main.value.text);
   if (!body.ok)
     return body.error.kind === "brokenXml"
       ? err({ ...body.error, part: mainPart })
       : err({ kind: "noMainPart" });
+  if (body.value.paragraphs.reduce((sum, { text }) => sum + text.length, 0) > documentLimits.characters)
+    return err(tooMuch("characters"));
   if (body.value.paragraphs.every(({ text }) => text.trim() === "")) {
     const pictures = /<(?:\w+:)?(?:drawing|pict|object)\b/u.test(main.value.text);
     if (!blank || pictures) return err({ kind: "emptyDocument" });
@@ -87,6 +95,8 @@ function readSidePart<T>(
   const xml = readXmlPart(archive, part, limit);
   if (!xml.ok) return xml;
   if (xml.value === null) return ok(absent);
+  const over = measureXml(xml.value.text);
+  if (over !== null) return err(over);
   const result = read(xml.value.text);
   return result.ok ? result : err({ kind: "brokenXml", part, line: result.error.line });
 }

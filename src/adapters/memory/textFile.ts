@@ -1,18 +1,20 @@
+import { documentLimits, tooMuch } from "../../core/document/documentLimits";
+import type { TooMuch } from "../../core/document/documentLimits";
 import { plainSnapshot } from "../../core/document/snapshot";
 import type { Snapshot } from "../../core/document/snapshot";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 
-/** Bytes that are not UTF-8. */
-export interface TextFileError {
-  readonly kind: "notUtf8";
-}
+/** Bytes that are not UTF-8, or more than is read. */
+export type TextFileError = { readonly kind: "notUtf8" } | TooMuch;
 
 /**
  * Reads a .txt file: UTF-8, one paragraph a line. A byte order mark is left out, lines may end in "\r\n", and
  * the line end that closes the file makes no paragraph of its own.
  */
 export function readTextFile(bytes: Uint8Array): Result<Snapshot, TextFileError> {
+  // A character takes at most four bytes.
+  if (bytes.length > 4 * documentLimits.characters) return err(tooMuch("characters"));
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -21,5 +23,7 @@ export function readTextFile(bytes: Uint8Array): Result<Snapshot, TextFileError>
   }
   const lines = text.split(/\r\n|\n|\r/u);
   if (lines.length > 1 && lines.at(-1) === "") lines.pop();
+  if (text.length > documentLimits.characters) return err(tooMuch("characters"));
+  if (lines.length > documentLimits.paragraphs) return err(tooMuch("paragraphs"));
   return ok(plainSnapshot(lines));
 }

@@ -6,28 +6,35 @@ export function holdsStream(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-export interface ZipDirectory {
-  /** The sum of the unpacked sizes, as the file says of itself. */
-  readonly unpacked: number;
-  readonly names: readonly string[];
+/** A file within a zip: where its packed bytes stand. */
+export interface ZipPart {
+  readonly name: string;
+  /** 0 = stored, 8 = deflated. */
+  readonly method: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** A zip's central directory (APPNOTE 4.3.12), null where there is none. */
-export function readDirectory(bytes: Uint8Array): ZipDirectory | null {
+/** A zip's files by its central directory (APPNOTE 4.3.12), null where there is none, or one points outside. */
+export function readDirectory(bytes: Uint8Array): readonly ZipPart[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   if (end === null) return null;
   const decoder = new TextDecoder();
-  const names: string[] = [];
+  const parts: ZipPart[] = [];
   let position = view.getUint32(end + 16, true);
-  let unpacked = 0;
   while (position + 46 <= view.byteLength && view.getUint32(position, true) === 0x02014b50) {
     const nameLength = view.getUint16(position + 28, true);
-    unpacked += view.getUint32(position + 24, true);
-    names.push(decoder.decode(bytes.subarray(position + 46, position + 46 + nameLength)));
+    const name = decoder.decode(bytes.subarray(position + 46, position + 46 + nameLength));
+    const local = view.getUint32(position + 42, true);
+    if (local + 30 > view.byteLength || view.getUint32(local, true) !== 0x04034b50) return null;
+    const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const to = from + view.getUint32(position + 20, true);
+    if (to > view.byteLength) return null;
+    parts.push({ name, method: view.getUint16(position + 10, true), from, to });
     position += 46 + nameLength + view.getUint16(position + 30, true) + view.getUint16(position + 32, true);
   }
-  return { unpacked, names };
+  return parts;
 }
 
 function endOfDirectory(view: DataView): number | null {

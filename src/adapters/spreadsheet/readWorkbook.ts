@@ -3,6 +3,8 @@ import type { Cell, CellArea, Sheet } from "../../core/ledger/sheet";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { SheetError } from "../../ports/ledgerSource";
+import { overLimit } from "./sheetLimits";
+import type { Amounts, SheetLimits } from "./sheetLimits";
 
 /** What is used of the parser; its own types leave the number formats untyped. */
 interface Xlsx {
@@ -17,30 +19,59 @@ const DAYS_1904 = 1462;
 /**
  * Reads a workbook (.xlsx, .xls, .ods, or the HTML and XML tables that old systems call “.xls”): stored values and shown texts of
  * every sheet, hidden ones included. Formulas are not evaluated: the cached value counts.
+ * @param hiddenRows rows that are not shown, by sheet, where that is known; else the parser is asked, which costs ten times as much
  */
 export async function readWorkbook(
   content: Uint8Array | string,
-  maxRows: number,
+  limits: SheetLimits,
+  hiddenRows: readonly (readonly number[])[] | null = null,
 ): Promise<Result<readonly Sheet[], SheetError>> {
   // The parser is by far the largest dependency and most ledgers are pasted: it is loaded when a workbook comes.
   const xlsx: Xlsx = await import("@e965/xlsx");
-  const opened = open(xlsx, content, maxRows);
+  const opened = open(xlsx, content, limits.rows, hiddenRows === null);
   if (!opened.ok) return opened;
   const workbook = opened.value;
   const offset = workbook.Workbook?.WBProps?.date1904 === true ? DAYS_1904 : 0;
+  const over = overLimit(amountsOf(workbook), limits);
+  if (over !== null) return err(over);
   const sheets = workbook.SheetNames.flatMap((name, index) => {
     const worksheet = workbook.Sheets[name];
     if (worksheet?.["!data"] === undefined) return [];
-    const sheet = toSheet(xlsx, name, worksheet, offset);
+    const sheet = toSheet(xlsx, name, worksheet, offset, hiddenRows?.[index] ?? null);
     return [(workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0 ? { ...sheet, hidden: true } : sheet];
   });
-  if (sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0) > maxRows)
-    return err({ kind: "tooLarge", limit: maxRows, of: "rows" });
+  if (sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0) > limits.rows)
+    return err({ kind: "tooLarge", limit: limits.rows, of: "rows" });
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   return filled.length === 0 ? err({ kind: "empty" }) : ok(filled);
 }
 
-function open(xlsx: Xlsx, content: Uint8Array | string, maxRows: number): Result<WorkBook, SheetError> {
+/** Again after parsing: what came out of an .xls, .ods or HTML table could not be counted before. */
+function amountsOf(workbook: WorkBook): Amounts {
+  const sum: Amounts = { rows: 0, columns: 0, cells: 0, cellText: 0, text: 0 };
+  for (const name of workbook.SheetNames) {
+    const data: (CellObject[] | undefined)[] = workbook.Sheets[name]?.["!data"] ?? [];
+    // Rows and columns that hold nothing are holes: a far cell makes no long walk.
+    data.forEach((row) =>
+      row?.forEach((cell, column) => {
+        const length = textOf(cell).length;
+        if (length === 0) return;
+        sum.columns = Math.max(sum.columns, column + 1);
+        sum.cells += 1;
+        sum.text += length;
+        sum.cellText = Math.max(sum.cellText, length);
+      }),
+    );
+  }
+  return sum;
+}
+
+function open(
+  xlsx: Xlsx,
+  content: Uint8Array | string,
+  maxRows: number,
+  withRows: boolean,
+): Result<WorkBook, SheetError> {
   try {
     return ok(
       xlsx.read(content, {
@@ -52,7 +83,7 @@ function open(xlsx: Xlsx, content: Uint8Array | string, maxRows: number): Result
         cellFormula: false,
         cellHTML: false,
         // Which rows are hidden is told with the styles only.
-        cellStyles: true,
+        cellStyles: withRows,
         sheetRows: maxRows + 1,
       }),
     );
@@ -66,25 +97,47 @@ function open(xlsx: Xlsx, content: Uint8Array | string, maxRows: number): Result
   }
 }
 
-function toSheet(xlsx: Xlsx, name: string, worksheet: WorkSheet, offset: number): Sheet {
+function toSheet(
+  xlsx: Xlsx,
+  name: string,
+  worksheet: WorkSheet,
+  offset: number,
+  knownHidden: readonly number[] | null,
+): Sheet {
   const data: (CellObject[] | undefined)[] = worksheet["!data"] ?? [];
   const rows: Cell[][] = [];
   for (let index = 0; index < data.length; index += 1) {
-    const row = Array.from(data[index] ?? [], (cell) => toCell(xlsx, cell, offset));
+    const cells = data[index] ?? [];
+    cells.length = lastFilled(cells) + 1;
+    const row = Array.from(cells, (cell) => toCell(xlsx, cell, offset));
     while (row.length > 0 && row[row.length - 1]?.text.trim() === "") row.pop();
     rows.push(row);
   }
   while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
-  const hiddenRows = rows.flatMap((_, row) => (worksheet["!rows"]?.[row]?.hidden === true ? [row] : []));
+  const hiddenRows =
+    knownHidden?.filter((row) => row < rows.length) ??
+    rows.flatMap((_, row) => (worksheet["!rows"]?.[row]?.hidden === true ? [row] : []));
   const sheet = { name, rows, merges: (worksheet["!merges"] ?? []).map(toArea) };
   return hiddenRows.length === 0 ? sheet : { ...sheet, hiddenRows };
 }
+
+function lastFilled(cells: readonly CellObject[]): number {
+  let last = -1;
+  cells.forEach((cell, column) => {
+    if (textOf(cell) !== "") last = column;
+  });
+  return last;
+}
+
+/** As shown; "" where there is nothing. */
+const textOf = (cell: CellObject | undefined): string =>
+  cell?.v === undefined || cell.t === "z" ? "" : (cell.w ?? String(cell.v));
 
 const toArea = ({ s, e }: Range): CellArea => ({ top: s.r, left: s.c, bottom: e.r, right: e.c });
 
 function toCell(xlsx: Xlsx, cell: CellObject | undefined, offset: number): Cell {
   if (cell?.v === undefined || cell.t === "z") return BLANK;
-  const text = cell.w ?? String(cell.v);
+  const text = textOf(cell);
   if (cell.t !== "n" || typeof cell.v !== "number") return { text, number: null, date: false };
   const date = typeof cell.z === "string" && xlsx.SSF.is_date(cell.z);
   return { text, number: date ? cell.v + offset : cell.v, date };

@@ -5,23 +5,31 @@ import type { Result } from "../../core/result";
 import type { LedgerSource, SheetError } from "../../ports/ledgerSource";
 import { holdsStream, readDirectory } from "./containers";
 import { decodeText } from "./decodeText";
+import { measureWorkbook } from "./measureWorkbook";
 import { readWorkbook } from "./readWorkbook";
+import { measureRows, overLimit } from "./sheetLimits";
+import type { SheetLimits } from "./sheetLimits";
 import { textRows } from "./textRows";
 
-export interface SpreadsheetLimits {
+export interface SpreadsheetLimits extends SheetLimits {
   /** Of the file as it is stored. */
   readonly bytes: number;
-  /** Of all sheets together. */
-  readonly rows: number;
-  /** Of a zipped workbook as it says of itself, unpacked. */
-  readonly unpackedBytes: number;
+  /** Of a file that can not be counted before it is parsed (.xls, HTML and XML tables). */
+  readonly uncountedBytes: number;
 }
 
 const MEGABYTE = 1024 * 1024;
-const officeLimits: SpreadsheetLimits = {
+/** What is read within ten seconds and 512 MB on an office computer; a year's records of a county come nowhere near. */
+export const officeLimits: SpreadsheetLimits = {
   bytes: 64 * MEGABYTE,
+  uncountedBytes: 16 * MEGABYTE,
   rows: 200_000,
-  unpackedBytes: 1024 * MEGABYTE,
+  columns: 1024,
+  cells: 600_000,
+  cellText: 32_767,
+  text: 8_000_000,
+  parts: 10_000,
+  unpackedBytes: 64 * MEGABYTE,
 };
 
 type Sheets = Result<readonly Sheet[], SheetError>;
@@ -33,7 +41,7 @@ export function limitedSource(limits: SpreadsheetLimits): LedgerSource {
     readText: (text) =>
       text.length > limits.bytes
         ? err({ kind: "tooLarge", limit: limits.bytes, of: "bytes" })
-        : rowsToSheets(textRows(text, "ifTable"), limits),
+        : readRows(text, "ifTable", limits),
   };
 }
 
@@ -48,21 +56,41 @@ async function readFile(name: string, bytes: Uint8Array, limits: SpreadsheetLimi
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     return holdsStream(bytes, "WordDocument")
       ? err({ kind: "notASpreadsheet" })
-      : readWorkbook(bytes, limits.rows);
+      : readUncounted(bytes, limits);
   const text = decodeText(bytes);
   if (text === null || text.startsWith("%PDF-") || text.startsWith("{\\rtf") || isJson(text))
     return err({ kind: "notASpreadsheet" });
-  if (isMarkup(text)) return readWorkbook(text, limits.rows);
-  return rowsToSheets(textRows(text, /\.csv$/iu.test(name) ? "always" : "ifTable"), limits);
+  if (isMarkup(text)) return readUncounted(text, limits);
+  return readRows(text, /\.csv$/iu.test(name) ? "always" : "ifTable", limits);
 }
 
-async function readZipped(bytes: Uint8Array, { rows, unpackedBytes }: SpreadsheetLimits): Promise<Sheets> {
-  const directory = readDirectory(bytes);
-  if (directory === null) return err({ kind: "broken", detail: "zip without a directory" });
-  if (directory.names.some((name) => /^(?:word|ppt)\//u.test(name))) return err({ kind: "notASpreadsheet" });
-  if (directory.unpacked > unpackedBytes) return err({ kind: "tooLarge", limit: unpackedBytes, of: "bytes" });
-  return readWorkbook(bytes, rows);
+async function readZipped(bytes: Uint8Array, limits: SpreadsheetLimits): Promise<Sheets> {
+  const parts = readDirectory(bytes);
+  if (parts === null) return err({ kind: "broken", detail: "zip without a directory" });
+  if (parts.some(({ name }) => /^(?:word|ppt)\//u.test(name))) return err({ kind: "notASpreadsheet" });
+  const measured = measureWorkbook(bytes, parts, limits);
+  if (!measured.ok) return measured;
+  return readWorkbook(measured.value.bytes, limits, measured.value.hiddenRows);
 }
+
+const readUncounted = async (content: Uint8Array | string, limits: SpreadsheetLimits): Promise<Sheets> =>
+  content.length > limits.uncountedBytes
+    ? err({ kind: "tooLarge", limit: limits.uncountedBytes, of: "bytes" })
+    : readWorkbook(content, limits);
+
+/** Borders of cells are counted before a text is cut at them. */
+function readRows(text: string, commas: "always" | "ifTable", limits: SpreadsheetLimits): Sheets {
+  if (text.length > limits.text + 2 * limits.cells)
+    return err({ kind: "tooLarge", limit: limits.text, of: "text" });
+  let borders = 0;
+  for (let at = 0; at < text.length; at += 1) if (isBorder(text.charCodeAt(at))) borders += 1;
+  if (borders > 2 * limits.cells) return err({ kind: "tooLarge", limit: limits.cells, of: "cells" });
+  return rowsToSheets(textRows(text, commas), limits);
+}
+
+/** Tab, line ends, comma, semicolon, bar. */
+const isBorder = (code: number): boolean =>
+  code === 9 || code === 10 || code === 13 || code === 44 || code === 59 || code === 124;
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, index) => bytes[index] === byte);
@@ -74,7 +102,8 @@ function rowsToSheets(rows: readonly (readonly string[])[], limits: SpreadsheetL
   let length = rows.length;
   while (length > 0 && rows[length - 1]?.every((cell) => cell.trim() === "") === true) length -= 1;
   if (length === 0) return err({ kind: "empty" });
-  if (length > limits.rows) return err({ kind: "tooLarge", limit: limits.rows, of: "rows" });
+  const over = overLimit(measureRows(rows.slice(0, length)), limits);
+  if (over !== null) return err(over);
   return ok([textSheet(rows.slice(0, length))]);
 }
 

@@ -48,7 +48,10 @@ function openText(bytes: Uint8Array): Result<OpenedFile, FileProblem> {
   if (!text.ok) {
     return err({
       kind: text.error.kind,
-      message: "这份文本不是 UTF-8 编码，请另存为 UTF-8 或 .docx 后再试。",
+      message:
+        text.error.kind === "tooMuch"
+          ? fileErrorSentence(text.error)
+          : "这份文本不是 UTF-8 编码，请另存为 UTF-8 或 .docx 后再试。",
     });
   }
   const host = memoryHost(text.value);

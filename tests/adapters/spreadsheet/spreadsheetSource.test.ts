@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import * as xlsx from "@e965/xlsx";
-import { limitedSource, spreadsheetSource } from "../../../src/adapters/spreadsheet/spreadsheetSource";
+import {
+  limitedSource,
+  officeLimits,
+  spreadsheetSource,
+} from "../../../src/adapters/spreadsheet/spreadsheetSource";
 import { ledgerLayouts } from "../../../src/catalog/ledgerLayouts/index";
 import { readLedger } from "../../../src/core/ledger/readLedger";
 import { textSheet } from "../../../src/core/ledger/sheet";
@@ -321,7 +325,7 @@ describe("what can not be read", () => {
     });
   });
 
-  const small = limitedSource({ bytes: 40_000, rows: 3, unpackedBytes: 2000 });
+  const small = limitedSource({ ...officeLimits, bytes: 40_000, rows: 3, unpackedBytes: 2000 });
   test.each([
     ["too many bytes", new Uint8Array(40_001), 40_000, "bytes"],
     ["too many rows", utf8("a\nb\nc\nd"), 3, "rows"],

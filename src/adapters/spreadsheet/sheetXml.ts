@@ -1,0 +1,237 @@
+/** What one part of a workbook holds, and the bytes of it that matter. */
+export interface SheetMeasure {
+  readonly cells: number;
+  readonly columns: number;
+  readonly cellText: number;
+  readonly text: number;
+  /** Counted from 0. */
+  readonly hiddenRows: readonly number[];
+  readonly kept: Uint8Array;
+}
+
+interface Tag {
+  /** Without its prefix; "" for an end tag, a comment or a declaration. */
+  readonly name: string;
+  /** The end tag's name, without its prefix; "" for others. */
+  readonly ends: string;
+  readonly from: number;
+  readonly to: number;
+  readonly selfClosing: boolean;
+}
+
+const decoder = new TextDecoder("latin1");
+/** Longer tags are not looked into; none that matters comes near. */
+const longestTag = 4096;
+
+/** Tags one after the other. Bytes, not characters: what is looked for is ASCII. */
+function* tagsOf(data: Uint8Array): Generator<Tag> {
+  for (let from = data.indexOf(0x3c); from >= 0;) {
+    const close = data.indexOf(0x3e, from);
+    if (close < 0) return;
+    const to = close + 1;
+    const end = data[from + 1] === 0x2f;
+    const name = localName(data, end ? from + 2 : from + 1, close);
+    yield { name: end ? "" : name, ends: end ? name : "", from, to, selfClosing: data[close - 1] === 0x2f };
+    from = data.indexOf(0x3c, to);
+  }
+}
+
+/** Of a name behind its prefix; "" for comments and what is longer than any name that is asked for. */
+function localName(data: Uint8Array, from: number, limit: number): string {
+  let start = from;
+  for (let at = from; at < limit && at - from < 64; at += 1) {
+    const code = data[at] ?? 0;
+    if (code === 0x3a) start = at + 1;
+    else if (code <= 0x20 || code === 0x2f) return decoder.decode(data.subarray(start, at));
+  }
+  return limit - from < 64 ? decoder.decode(data.subarray(start, limit)) : "";
+}
+
+const textOf = (data: Uint8Array, { from, to }: Tag): string =>
+  decoder.decode(data.subarray(from, Math.min(to, from + longestTag)));
+
+const attribute = (tag: string, name: string): string | null =>
+  new RegExp(`[\\s:]${name}\\s*=\\s*["']([^"']{0,512})["']`, "u").exec(tag)?.[1] ?? null;
+
+/** Declarations of entities and types: nothing that a spreadsheet program writes. */
+export function hasDefinitions(data: Uint8Array): boolean {
+  for (const { from } of tagsOf(data.subarray(0, 1 << 16)))
+    if (
+      data[from + 1] === 0x21 &&
+      /^<!(?:DOCTYPE|ENTITY)/iu.test(decoder.decode(data.subarray(from, from + 9)))
+    )
+      return true;
+  return false;
+}
+
+/** How long each shared text is, its formatting not counted; in bytes, which is more than in characters. */
+export function sharedLengths(data: Uint8Array): readonly number[] {
+  const lengths: number[] = [];
+  let open = false;
+  let behind = 0;
+  for (const { name, ends, from, to, selfClosing } of tagsOf(data)) {
+    if (open) lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + charactersIn(data, behind, from);
+    if (name === "si") lengths.push(0);
+    if (name === "t" && !selfClosing) open = true;
+    if (ends === "t") open = false;
+    behind = to;
+  }
+  return lengths;
+}
+
+/** UTF-8 characters: all bytes but those that continue one. */
+function charactersIn(data: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (((data[at] ?? 0) & 0xc0) !== 0x80) count += 1;
+  return count;
+}
+
+const cellName = /^[A-Za-z]{1,8}/u;
+
+/** Null for a part that is no sheet. @param lengths of the shared texts */
+export function measureSheet(data: Uint8Array, lengths: readonly number[]): SheetMeasure | null {
+  const counter = new SheetCounter(data, lengths);
+  for (const tag of tagsOf(data)) counter.take(tag);
+  return counter.measure();
+}
+
+class SheetCounter {
+  private readonly sum = { cells: 0, columns: 0, cellText: 0, text: 0 };
+  private readonly hiddenRows: number[] = [];
+  private readonly merges: string[] = [];
+  private dataFrom = -1;
+  private dataTo = -1;
+  private row = 0;
+  private column = 0;
+  private shared = false;
+  private valueFrom = -1;
+  /** Cells of an OpenDocument table say how often they are repeated. */
+  private rowRepeat = 1;
+  private opened = false;
+
+  constructor(
+    private readonly data: Uint8Array,
+    private readonly lengths: readonly number[],
+  ) {}
+
+  take(tag: Tag): void {
+    switch (tag.name) {
+      case "sheetData":
+        if (this.dataFrom < 0) this.dataFrom = tag.from;
+        if (tag.selfClosing) this.dataTo = tag.to;
+        break;
+      case "row":
+        this.takeRow(textOf(this.data, tag));
+        break;
+      case "c":
+        this.takeCell(textOf(this.data, tag));
+        break;
+      case "v":
+      case "t":
+        this.valueFrom = tag.selfClosing ? -1 : tag.to;
+        break;
+      case "mergeCell":
+        this.merges.push(attribute(textOf(this.data, tag), "ref") ?? "");
+        break;
+      case "table-row":
+        this.opened = true;
+        this.rowRepeat = Number(attribute(textOf(this.data, tag), "number-rows-repeated") ?? 1);
+        break;
+      case "table-cell":
+        this.takeOpenCell(tag);
+        break;
+      default:
+        this.takeEnd(tag);
+    }
+  }
+
+  private takeRow(tag: string): void {
+    this.row = Number(attribute(tag, "r") ?? this.row + 1);
+    this.column = 0;
+    const hidden = attribute(tag, "hidden");
+    if (hidden === "1" || hidden === "true") this.hiddenRows.push(this.row - 1);
+  }
+
+  private takeCell(tag: string): void {
+    const letters = cellName.exec(attribute(tag, "r") ?? "")?.[0];
+    this.column = letters === undefined ? this.column + 1 : columnOf(letters);
+    this.shared = attribute(tag, "t") === "s";
+  }
+
+  private takeEnd({ ends, from, to }: Tag): void {
+    if (ends === "sheetData") this.dataTo = to;
+    if ((ends !== "v" && ends !== "t") || this.valueFrom < 0 || this.dataFrom < 0) return;
+    const { data, sum } = this;
+    const index = this.shared
+      ? Number(decoder.decode(data.subarray(this.valueFrom, Math.min(from, this.valueFrom + 12))))
+      : -1;
+    const length = this.shared ? (this.lengths[index] ?? 0) : charactersIn(data, this.valueFrom, from);
+    this.valueFrom = -1;
+    sum.cells += 1;
+    sum.text += length;
+    sum.cellText = Math.max(sum.cellText, length);
+    sum.columns = Math.max(sum.columns, this.column);
+  }
+
+  private takeOpenCell(tag: Tag): void {
+    const words = textOf(this.data, tag);
+    // The blank rest of a sheet is written as one cell, repeated to the last column.
+    if (tag.selfClosing && !words.includes("value")) return;
+    const repeat = Number(attribute(words, "number-columns-repeated") ?? 1);
+    this.sum.cells += repeat * this.rowRepeat;
+    this.sum.columns = Math.max(this.sum.columns, repeat);
+  }
+
+  measure(): SheetMeasure | null {
+    const { sum, hiddenRows, dataFrom, dataTo } = this;
+    if (this.opened) return { ...sum, hiddenRows: [], kept: this.data };
+    if (dataFrom < 0) return null;
+    return { ...sum, hiddenRows, kept: this.cutDown(dataFrom, Math.max(dataFrom, dataTo)) };
+  }
+
+  /** The cells as they are written, and the merged areas. */
+  private cutDown(from: number, to: number): Uint8Array {
+    const encoder = new TextEncoder();
+    const head = encoder.encode(
+      `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
+    );
+    const areas = this.merges
+      .filter((ref) => /^[A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7}$/u.test(ref))
+      .map((ref) => `<mergeCell ref="${ref}"/>`);
+    const merged =
+      areas.length === 0 ? "" : `<mergeCells count="${areas.length}">${areas.join("")}</mergeCells>`;
+    const tail = encoder.encode(`${merged}</worksheet>`);
+    const kept = new Uint8Array(head.length + (to - from) + tail.length);
+    kept.set(head);
+    kept.set(this.data.subarray(from, to), head.length);
+    kept.set(tail, head.length + to - from);
+    return kept;
+  }
+}
+
+/** From 1: "A" is 1, "XFD" 16,384. */
+function columnOf(letters: string): number {
+  let column = 0;
+  for (let at = 0; at < letters.length; at += 1) column = column * 26 + (letters.charCodeAt(at) & 31);
+  return column;
+}
+
+/** The parts of the sheets in the order of the workbook, by its relationships; "" where one is not told. */
+export function sheetPaths(files: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  const workbook = files.get("xl/workbook.xml");
+  const links = files.get("xl/_rels/workbook.xml.rels");
+  if (workbook === undefined || links === undefined) return [];
+  const targets = new Map<string, string>();
+  for (const tag of tagsOf(links)) {
+    if (tag.name !== "Relationship") continue;
+    const words = textOf(links, tag);
+    targets.set(attribute(words, "Id") ?? "", attribute(words, "Target") ?? "");
+  }
+  const paths: string[] = [];
+  for (const tag of tagsOf(workbook)) {
+    if (tag.name !== "sheet") continue;
+    const target = targets.get(attribute(textOf(workbook, tag), "id") ?? "") ?? "";
+    paths.push((target.startsWith("/") ? target.slice(1) : `xl/${target}`).toLowerCase());
+  }
+  return paths;
+}

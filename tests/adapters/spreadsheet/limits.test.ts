@@ -1,0 +1,108 @@
+import { strToU8, zipSync } from "fflate";
+import {
+  limitedSource,
+  officeLimits,
+  spreadsheetSource,
+} from "../../../src/adapters/spreadsheet/spreadsheetSource";
+
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packageLinks = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** A workbook as a program never writes it: @param sheet what stands in `worksheet` */
+function workbook(sheet: string, strings = "", more: Record<string, string> = {}): Uint8Array {
+  const parts: Record<string, string> = {
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>`,
+    "_rels/.rels": `<Relationships xmlns="${packageLinks}"><Relationship Id="a" Type="${links}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${links}"><sheets><sheet name="一" sheetId="1" r:id="s"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packageLinks}"><Relationship Id="s" Type="${links}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="t" Type="${links}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    "xl/sharedStrings.xml": `<sst xmlns="${main}">${strings}</sst>`,
+    "xl/worksheets/sheet1.xml": sheet.startsWith("<?")
+      ? sheet
+      : `<worksheet xmlns="${main}">${sheet}</worksheet>`,
+    ...more,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+const row = (number: number, cells: string, more = ""): string => `<row r="${number}"${more}>${cells}</row>`;
+const data = (rows: string): string => `<sheetData>${rows}</sheetData>`;
+const shared = (name: string, index: number): string => `<c r="${name}" t="s"><v>${index}</v></c>`;
+const number = (name: string, value: number): string => `<c r="${name}"><v>${value}</v></c>`;
+
+const small = limitedSource({
+  ...officeLimits,
+  columns: 20,
+  cells: 100,
+  cellText: 50,
+  text: 600,
+  parts: 10,
+  unpackedBytes: 60_000,
+});
+
+test.each([
+  ["a cell beyond any spreadsheet's last column", workbook(data(row(3, number("ZZZZZ3", 1)))), "columns"],
+  ["a wide row", new TextEncoder().encode(Array.from({ length: 21 }, (_, at) => at).join("\t")), "columns"],
+  ["many cells", workbook(data(row(1, "<c><v>1</v></c>".repeat(101)))), "columns"],
+  [
+    "many cells in many rows",
+    workbook(
+      data(Array.from({ length: 60 }, (_, at) => row(at + 1, number("A1", 1) + number("B1", 2))).join("")),
+    ),
+    "cells",
+  ],
+  [
+    "one long text",
+    workbook(data(row(1, shared("A1", 0))), `<si><t>${"甲".repeat(51)}</t></si>`),
+    "cellText",
+  ],
+  [
+    "one text in many cells",
+    workbook(
+      data(Array.from({ length: 20 }, (_, at) => row(at + 1, shared(`A${at + 1}`, 0))).join("")),
+      `<si><r><t>${"甲".repeat(20)}</t></r><r><t>${"乙".repeat(20)}</t></r></si>`,
+    ),
+    "text",
+  ],
+  ["a long pasted cell", new TextEncoder().encode(`项目\t数量\n${" ".repeat(50)}甲\t3`), "cellText"],
+  ["what unpacks far", workbook(data(""), `<si><t>${" ".repeat(70_000)}</t></si>`), "bytes"],
+  [
+    "many files within",
+    workbook(
+      data(""),
+      "",
+      Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`xl/${at}.xml`, "<a/>"])),
+    ),
+    "parts",
+  ],
+  ["separators alone", new TextEncoder().encode(",".repeat(500)), "cells"],
+])("%s is refused by name", async (_, bytes, of) => {
+  expect(await small.readFile("a.csv", bytes)).toMatchObject({ ok: false, error: { kind: "tooLarge", of } });
+});
+
+test("definitions of entities are refused", async () => {
+  const sheet = `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "cc">]><worksheet xmlns="${main}">${data("")}</worksheet>`;
+  expect(await spreadsheetSource.readFile("a.xlsx", workbook(sheet))).toMatchObject({
+    ok: false,
+    error: { kind: "broken" },
+  });
+});
+
+test("what is for display alone is not read: columns without end, filters without a close", async () => {
+  const bytes = workbook(
+    `<cols><col min="1" max="2000000000"/></cols>${data(row(1, shared("A1", 0) + number("B1", 4)) + row(2, number("B2", 5), ' hidden="1"'))}<autoFilter ${"<autoFilter ".repeat(2000)}`,
+    "<si><t>讲党课</t></si>",
+  );
+  const read = await spreadsheetSource.readFile("a.xlsx", bytes);
+  expect(read).toMatchObject({ ok: true, value: [{ name: "一", hiddenRows: [1], merges: [] }] });
+});
+
+test("merged areas stay, those that are none do not", async () => {
+  const bytes = workbook(
+    `${data(row(1, number("A1", 4)))}<mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="A1:ZZZZZZ9"/></mergeCells>`,
+  );
+  expect(await spreadsheetSource.readFile("a.xlsx", bytes)).toMatchObject({
+    ok: true,
+    value: [{ merges: [{ top: 0, left: 0, bottom: 1, right: 1 }] }],
+  });
+});
