@@ -13,6 +13,13 @@ const pureGlobals = [
   "process",
 ];
 
+/** An object inherits names (`constructor`, `toString`) that a document or a ledger may well hold. */
+const tablesAreMaps = {
+  selector:
+    "VariableDeclarator[init.type='ObjectExpression'][init.properties.length>0] > Identifier TSTypeReference[typeName.name='Record'] > TSTypeParameterInstantiation > TSStringKeyword:first-child",
+  message: "A table that is asked by strings is a Map.",
+};
+
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "coverage/", ".certs/", "assets/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
@@ -44,6 +51,7 @@ export default tseslint.config(
   {
     files: ["src/**/*.{ts,tsx}"],
     rules: {
+      "no-restricted-syntax": ["error", tablesAreMaps],
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
       complexity: ["error", 12],
@@ -65,6 +73,7 @@ export default tseslint.config(
       "no-restricted-globals": ["error", ...pureGlobals],
       "no-restricted-syntax": [
         "error",
+        tablesAreMaps,
         { selector: "NewExpression[callee.name='Date']", message: "Take the date as an argument." },
         {
           selector: "MemberExpression[object.name='Date'][property.name='now']",

@@ -1,3 +1,4 @@
+import type { TooMuch } from "../core/document/documentLimits";
 import { assertNever } from "../core/result";
 import type { DocumentFileError } from "../ports/documentFile";
 import type { HostError } from "../ports/documentHost";
@@ -13,7 +14,7 @@ type Sentence = Readonly<Record<Locale, string>>;
 const megabytes = (bytes: number): number => Math.round(bytes / (1024 * 1024));
 
 export const fileErrorSentence = (error: DocumentFileError, locale: Locale = "zh-CN"): string =>
-  fileSentence(error)[locale];
+  (error.kind === "tooMuch" ? muchSentence(error) : fileSentence(error))[locale];
 
 export const hostErrorSentence = (error: HostError, locale: Locale = "zh-CN"): string =>
   hostSentence(error)[locale];
@@ -42,7 +43,7 @@ const notesSentences: Readonly<Partial<Record<FigureNotesError["kind"], Sentence
   },
 };
 
-function fileSentence(error: DocumentFileError): Sentence {
+function fileSentence(error: Exclude<DocumentFileError, TooMuch>): Sentence {
   switch (error.kind) {
     case "notAZip":
       return {
@@ -88,11 +89,6 @@ function fileSentence(error: DocumentFileError): Sentence {
       return {
         "zh-CN": `文件内部的“${error.part}”展开后超过 ${megabytes(error.limit)} MB，为安全起见没有打开。`,
         "en-US": `“${error.part}” inside the file unpacks to more than ${megabytes(error.limit)} MB; it was not opened.`,
-      };
-    case "tooMuch":
-      return {
-        "zh-CN": `文件里的内容太多（${muchWords(error)}），没有打开。请确认是不是要查的报告，或拆成几份再试。`,
-        "en-US": `The file holds too much (over ${error.limit} ${error.of}); it was not opened. Split it and try again.`,
       };
     case "emptyDocument":
       return {
@@ -160,6 +156,11 @@ function ledgerSentence(error: LoadLedgerError): Sentence {
         "zh-CN": `读了 ${error.rows} 行，没有认出指标和数量。请确认其中有“项目、数量”两列，或每行写成“讲党课：4次”。`,
         "en-US": `${error.rows} rows were read, but no indicator with a number was found. Use columns for item and count, or lines such as “讲党课：4次”.`,
       };
+    case "failed":
+      return {
+        "zh-CN": `读台账时程序出错，没有读成（${error.detail}）。请只复制有用的部分粘贴进来，并把这句话反馈给我们。`,
+        "en-US": `Reading the ledger met a fault of the program (${error.detail}). Paste the part you need, and report this.`,
+      };
     case "notASpreadsheet":
       return {
         "zh-CN": "这不是台账文件。请选择 .xlsx、.xls、.csv 或文本文件，也可以直接粘贴。",
@@ -212,5 +213,7 @@ const muchNames = {
   parts: "个内部文件",
 } as const;
 
-const muchWords = ({ of, limit }: DocumentFileError & { readonly kind: "tooMuch" }): string =>
-  `上限 ${limit} ${muchNames[of]}`;
+const muchSentence = ({ of, limit }: TooMuch): Sentence => ({
+  "zh-CN": `文件里的内容太多（上限 ${limit} ${muchNames[of]}），没有打开。请确认是不是要查的报告，或拆成几份再试。`,
+  "en-US": `The file holds too much (over ${limit} ${of}); it was not opened. Split it and try again.`,
+});

@@ -1,7 +1,8 @@
+import { serialize } from "node:v8";
 import { spreadsheetSource } from "../../src/adapters/spreadsheet/spreadsheetSource";
 import { plainSnapshot } from "../../src/core/document/snapshot";
 import { noOfficeLists } from "../../src/core/checking/officeLists";
-import { answerRequests } from "../../src/ui/compute/answerRequests";
+import { answerMessages, answerRequests } from "../../src/ui/compute/answerRequests";
 import { computeHere } from "../../src/ui/compute/compute";
 import { computeApart } from "../../src/ui/compute/computeApart";
 import type { WorkerLike } from "../../src/ui/compute/computeApart";
@@ -23,6 +24,7 @@ function workerInProcess(): { readonly worker: WorkerLike; readonly asked: Asked
   const worker: WorkerLike = {
     onmessage: null,
     onerror: null,
+    onmessageerror: null,
     terminate: () => undefined,
     postMessage(message) {
       asked.push(message);
@@ -75,6 +77,7 @@ test("a worker that breaks down loses nothing: what it was asked is done here", 
   const worker: WorkerLike = {
     onmessage: null,
     onerror: null,
+    onmessageerror: null,
     terminate: () => undefined,
     postMessage: () => queueMicrotask(() => worker.onerror?.(new ErrorEvent("error"))),
   };
@@ -138,3 +141,68 @@ test("figures are held against a later ledger in the worker as on the page", asy
     report: { id: expect.any(Number) as number },
   });
 });
+
+describe("every failure is an answer", () => {
+  const asked = { run: 7, request: { kind: "readPaste", text: paste, options: { year: 2025 }, ledgerId: 1 } };
+  const answersTo = async (
+    data: unknown,
+    answer: Parameters<typeof answerMessages>[0] = answerRequests(here),
+    tell?: (answered: Answered) => void,
+  ): Promise<readonly Answered[]> => {
+    const told: Answered[] = [];
+    answerMessages(answer, (answered) => {
+      tell?.(answered);
+      told.push(answered);
+    })({ data });
+    await new Promise((done) => setTimeout(done, 20));
+    return told;
+  };
+
+  test("work that throws, at once or later", async () => {
+    const failure = [{ run: 7, answer: null }];
+    expect(await answersTo(asked, () => Promise.reject(new Error("fault")))).toEqual(failure);
+    expect(await answersTo({ run: 7, request: { kind: "toString" } })).toEqual(failure);
+    expect(await answersTo({ run: 7 })).toEqual(failure);
+    expect(await answersTo({ run: 7, request: null })).toEqual(failure);
+  });
+
+  test("an answer that can not be sent", async () => {
+    const tell = ({ answer }: Answered): void => {
+      if (answer !== null) throw new Error("could not be cloned");
+    };
+    expect(await answersTo(asked, undefined, tell)).toEqual([{ run: 7, answer: null }]);
+  });
+
+  test("a message that is none", async () => {
+    for (const data of [null, undefined, 3, {}, { run: "7" }]) expect(await answersTo(data)).toEqual([]);
+  });
+
+  test.each([[null], [{}], ["?"]])(
+    "an answer %p from the worker: the page does the work itself",
+    async (data) => {
+      const { worker } = workerInProcess();
+      worker.postMessage = () => {
+        worker.onmessage?.({ data } as unknown as MessageEvent<Answered>);
+      };
+      const apart = computeApart(() => worker, here);
+      expect(await apart.readPaste(paste, { year: 2025 })).toMatchObject({ ok: true });
+    },
+  );
+});
+
+test.each(["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"])(
+  "a ledger headed “%s” is read, and its answer can pass between threads",
+  async (word) => {
+    for (const text of [
+      `项目\t${word}\n讲党课\t4\n`,
+      `${word}\t数量\t单位\n${word}\t4\t${word}\n`,
+      `日期\t${word}\n2025/1/2\t${word}\n`,
+    ]) {
+      const ledger = await here.readPaste(text, { year: 2025 });
+      expect(() => serialize(ledger)).not.toThrow();
+      const report = await here.check(plainSnapshot([word, `开展**${word}，${word}**次。`]), options);
+      if (ledger.ok) expect(() => serialize(ledger.value)).not.toThrow();
+      expect(report.findings).toBeDefined();
+    }
+  },
+);

@@ -62,7 +62,7 @@ function restartBelow(list: ResolvedList, counts: Map<number, number>, index: nu
 
 function labelText(list: ResolvedList, counts: ReadonlyMap<number, number>, level: ListLevel): string {
   if (level.format === "bullet")
-    return level.text.replaceAll(/[\ue000-\uf8ff]/gu, (mark) => bullets[mark] ?? mark);
+    return level.text.replaceAll(/[\ue000-\uf8ff]/gu, (mark) => bullets.get(mark) ?? mark);
   return level.text.replaceAll(/%([1-9])/gu, (_, number: string) => {
     const index = Number(number) - 1;
     const shown = list.level(index);
@@ -74,16 +74,18 @@ function labelText(list: ResolvedList, counts: ReadonlyMap<number, number>, leve
 }
 
 /** Bullets are places in the fonts Symbol and Wingdings; what a reader sees there. */
-const bullets: Readonly<Record<string, string>> = {
-  "\uf0b7": "•",
-  "\uf06c": "●",
-  "\uf06e": "■",
-  "\uf075": "◆",
-  "\uf0a7": "▪",
-  "\uf0d8": "➢",
-  "\uf0fc": "✓",
-  "\uf0b2": "◇",
-};
+const bullets: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    "\uf0b7": "•",
+    "\uf06c": "●",
+    "\uf06e": "■",
+    "\uf075": "◆",
+    "\uf0a7": "▪",
+    "\uf0d8": "➢",
+    "\uf0fc": "✓",
+    "\uf0b2": "◇",
+  }),
+);
 
 function resolveList(styles: Styles, numbering: Numbering, id: string): ResolvedList | null {
   const list = numbering.lists.get(id);

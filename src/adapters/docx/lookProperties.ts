@@ -37,49 +37,53 @@ type Take = (look: LookProperties, read: ReadAttribute) => void;
 
 /** Takes over a property of a run: a child of `w:rPr`. @param name local */
 export function takeRunProperty(look: LookProperties, name: string, read: ReadAttribute): void {
-  runProperties[name]?.(look, read);
+  runProperties.get(name)?.(look, read);
 }
 
 /** Takes over a property of a paragraph: a child of `w:pPr`. @param name local */
 export function takeParagraphProperty(look: LookProperties, name: string, read: ReadAttribute): void {
-  paragraphProperties[name]?.(look, read);
+  paragraphProperties.get(name)?.(look, read);
 }
 
-const runProperties: Readonly<Record<string, Take>> = {
-  rFonts: (look, read) => {
-    keep(look, "eastAsia", read("eastAsia"));
-    keep(look, "ascii", read("ascii"));
-    keep(look, "eastAsiaTheme", read("eastAsiaTheme"));
-    keep(look, "asciiTheme", read("asciiTheme"));
-  },
-  sz: (look, read) => keep(look, "size", numberOf(read("val"))),
-  b: (look, read) => keep(look, "bold", isOn(read("val"))),
-  i: (look, read) => keep(look, "italic", isOn(read("val"))),
-  color: (look, read) => keep(look, "coloured", isColoured(read)),
-  rStyle: (look, read) => keep(look, "characterStyle", read("val")),
-};
+const runProperties: ReadonlyMap<string, Take> = new Map(
+  Object.entries<Take>({
+    rFonts: (look, read) => {
+      keep(look, "eastAsia", read("eastAsia"));
+      keep(look, "ascii", read("ascii"));
+      keep(look, "eastAsiaTheme", read("eastAsiaTheme"));
+      keep(look, "asciiTheme", read("asciiTheme"));
+    },
+    sz: (look, read) => keep(look, "size", numberOf(read("val"))),
+    b: (look, read) => keep(look, "bold", isOn(read("val"))),
+    i: (look, read) => keep(look, "italic", isOn(read("val"))),
+    color: (look, read) => keep(look, "coloured", isColoured(read)),
+    rStyle: (look, read) => keep(look, "characterStyle", read("val")),
+  }),
+);
 
-const paragraphProperties: Readonly<Record<string, Take>> = {
-  jc: (look, read) => keep(look, "alignment", read("val")),
-  ind: (look, read) => {
-    keep(look, "left", numberOf(read("left") ?? read("start")));
-    keep(look, "leftChars", numberOf(read("leftChars") ?? read("startChars")));
-    keep(look, "right", numberOf(read("right") ?? read("end")));
-    keep(look, "rightChars", numberOf(read("rightChars") ?? read("endChars")));
-    keep(look, "firstLine", negative(read("hanging")) ?? numberOf(read("firstLine")));
-    keep(look, "firstLineChars", negative(read("hangingChars")) ?? numberOf(read("firstLineChars")));
-  },
-  spacing: (look, read) => {
-    keep(look, "line", numberOf(read("line")));
-    keep(look, "lineRule", read("lineRule"));
-    keep(look, "before", numberOf(read("before")));
-    keep(look, "after", numberOf(read("after")));
-    keep(look, "beforeLines", numberOf(read("beforeLines")));
-    keep(look, "afterLines", numberOf(read("afterLines")));
-    keep(look, "beforeAuto", read("beforeAutospacing") === null ? null : isOn(read("beforeAutospacing")));
-    keep(look, "afterAuto", read("afterAutospacing") === null ? null : isOn(read("afterAutospacing")));
-  },
-};
+const paragraphProperties: ReadonlyMap<string, Take> = new Map(
+  Object.entries<Take>({
+    jc: (look, read) => keep(look, "alignment", read("val")),
+    ind: (look, read) => {
+      keep(look, "left", numberOf(read("left") ?? read("start")));
+      keep(look, "leftChars", numberOf(read("leftChars") ?? read("startChars")));
+      keep(look, "right", numberOf(read("right") ?? read("end")));
+      keep(look, "rightChars", numberOf(read("rightChars") ?? read("endChars")));
+      keep(look, "firstLine", negative(read("hanging")) ?? numberOf(read("firstLine")));
+      keep(look, "firstLineChars", negative(read("hangingChars")) ?? numberOf(read("firstLineChars")));
+    },
+    spacing: (look, read) => {
+      keep(look, "line", numberOf(read("line")));
+      keep(look, "lineRule", read("lineRule"));
+      keep(look, "before", numberOf(read("before")));
+      keep(look, "after", numberOf(read("after")));
+      keep(look, "beforeLines", numberOf(read("beforeLines")));
+      keep(look, "afterLines", numberOf(read("afterLines")));
+      keep(look, "beforeAuto", read("beforeAutospacing") === null ? null : isOn(read("beforeAutospacing")));
+      keep(look, "afterAuto", read("afterAutospacing") === null ? null : isOn(read("afterAutospacing")));
+    },
+  }),
+);
 
 function keep<Key extends keyof LookProperties>(
   look: LookProperties,

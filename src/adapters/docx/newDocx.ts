@@ -17,7 +17,7 @@ const types = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /** Packs an A4 document whose page number stands in the footer as on official documents (— 1 —). */
 export function newDocx({ title, body, size = 10.5 }: NewDocument): Uint8Array {
-  const parts: Readonly<Record<string, string>> = {
+  const parts = {
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${types}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${types}.styles+xml"/><Override PartName="/word/footer1.xml" ContentType="${types}.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
     "_rels/.rels": relationships([
       ["rId1", `${links}/officeDocument`, "word/document.xml"],

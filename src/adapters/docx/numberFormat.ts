@@ -4,39 +4,42 @@
  * @param format the format's name; one that is not known is written in Arabic digits
  */
 export function formatNumber(value: number, format: string): string {
-  return (formats[format] ?? String)(value);
+  return (formats.get(format) ?? String)(value);
 }
 
 type Format = (value: number) => string;
 
-const formats: Readonly<Record<string, Format>> = {
-  none: () => "",
-  decimalZero: (value) => String(value).padStart(2, "0"),
-  decimalFullWidth: (value) => fullWidth(value),
-  decimalFullWidth2: (value) => fullWidth(value),
-  decimalEnclosedCircle: (value) => enclosed(value, 0x2460),
-  decimalEnclosedCircleChinese: (value) => enclosed(value, 0x2460),
-  decimalEnclosedParen: (value) => enclosed(value, 0x2474),
-  decimalEnclosedFullstop: (value) => enclosed(value, 0x2488),
-  upperLetter: (value) => letters(value, "A"),
-  lowerLetter: (value) => letters(value, "a"),
-  upperRoman: roman,
-  lowerRoman: (value) => roman(value).toLowerCase(),
-  chineseCounting: (value) => (value < 100 ? chinese(value, everyday) : digits(value, "○一二三四五六七八九")),
-  chineseCountingThousand: (value) => chinese(value, everyday),
-  japaneseCounting: (value) => chinese(value, everyday).replace(/^一(?=[百千])/u, ""),
-  taiwaneseCounting: (value) =>
-    value < 100 ? chinese(value, everyday) : digits(value, "○一二三四五六七八九"),
-  taiwaneseCountingThousand: (value) => chinese(value, everyday),
-  chineseLegalSimplified: (value) => chinese(value, legal),
-  ideographDigital: (value) => digits(value, "〇一二三四五六七八九"),
-  japaneseDigitalTenThousand: (value) => digits(value, "〇一二三四五六七八九"),
-  taiwaneseDigital: (value) => digits(value, "○一二三四五六七八九"),
-  ideographTraditional: (value) => cycle(value, "甲乙丙丁戊己庚辛壬癸"),
-  ideographZodiac: (value) => cycle(value, "子丑寅卯辰巳午未申酉戌亥"),
-  ideographEnclosedCircle: (value) =>
-    value >= 1 && value <= 10 ? String.fromCodePoint(0x327f + value) : String(value),
-};
+const formats: ReadonlyMap<string, Format> = new Map(
+  Object.entries<Format>({
+    none: () => "",
+    decimalZero: (value) => String(value).padStart(2, "0"),
+    decimalFullWidth: (value) => fullWidth(value),
+    decimalFullWidth2: (value) => fullWidth(value),
+    decimalEnclosedCircle: (value) => enclosed(value, 0x2460),
+    decimalEnclosedCircleChinese: (value) => enclosed(value, 0x2460),
+    decimalEnclosedParen: (value) => enclosed(value, 0x2474),
+    decimalEnclosedFullstop: (value) => enclosed(value, 0x2488),
+    upperLetter: (value) => letters(value, "A"),
+    lowerLetter: (value) => letters(value, "a"),
+    upperRoman: roman,
+    lowerRoman: (value) => roman(value).toLowerCase(),
+    chineseCounting: (value) =>
+      value < 100 ? chinese(value, everyday) : digits(value, "○一二三四五六七八九"),
+    chineseCountingThousand: (value) => chinese(value, everyday),
+    japaneseCounting: (value) => chinese(value, everyday).replace(/^一(?=[百千])/u, ""),
+    taiwaneseCounting: (value) =>
+      value < 100 ? chinese(value, everyday) : digits(value, "○一二三四五六七八九"),
+    taiwaneseCountingThousand: (value) => chinese(value, everyday),
+    chineseLegalSimplified: (value) => chinese(value, legal),
+    ideographDigital: (value) => digits(value, "〇一二三四五六七八九"),
+    japaneseDigitalTenThousand: (value) => digits(value, "〇一二三四五六七八九"),
+    taiwaneseDigital: (value) => digits(value, "○一二三四五六七八九"),
+    ideographTraditional: (value) => cycle(value, "甲乙丙丁戊己庚辛壬癸"),
+    ideographZodiac: (value) => cycle(value, "子丑寅卯辰巳午未申酉戌亥"),
+    ideographEnclosedCircle: (value) =>
+      value >= 1 && value <= 10 ? String.fromCodePoint(0x327f + value) : String(value),
+  }),
+);
 
 const fullWidth = (value: number): string => digits(value, "０１２３４５６７８９");
 

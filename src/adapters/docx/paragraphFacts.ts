@@ -61,13 +61,15 @@ function levelNumber(written: string): number | null {
   return level >= 1 && level <= 9 ? level : null;
 }
 
-const alignments: Readonly<Record<string, Alignment>> = {
-  left: "left",
-  start: "left",
-  center: "center",
-  right: "right",
-  end: "right",
-};
+const alignments: ReadonlyMap<string, Alignment> = new Map(
+  Object.entries<Alignment>({
+    left: "left",
+    start: "left",
+    center: "center",
+    right: "right",
+    end: "right",
+  }),
+);
 
 function alignmentOf(
   { alignment }: BodyParagraph,
@@ -76,5 +78,5 @@ function alignmentOf(
 ): Alignment | null {
   const inherited = chain.find((style) => style.alignment !== null)?.alignment ?? styles.defaultAlignment;
   const written = alignment ?? inherited;
-  return written === null ? null : (alignments[written] ?? "justify");
+  return written === null ? null : (alignments.get(written) ?? "justify");
 }

@@ -45,7 +45,7 @@ class LayoutReader {
     const levels = [own, list, ...inherited, this.styles.defaults];
     return {
       stretches: this.stretchesOf(paragraph, inherited),
-      alignment: alignments[first(levels, "alignment") ?? "left"] ?? "justify",
+      alignment: alignments.get(first(levels, "alignment") ?? "left") ?? "justify",
       firstLine: lengthOf(levels, "firstLine", "firstLineChars"),
       left: lengthOf(levels, "left", "leftChars"),
       right: lengthOf(levels, "right", "rightChars"),
@@ -140,13 +140,15 @@ function first<Key extends keyof LookProperties>(
   return levels.find((level) => level[key] !== undefined)?.[key];
 }
 
-const alignments: Readonly<Record<string, LayoutAlignment>> = {
-  left: "left",
-  start: "left",
-  center: "center",
-  right: "right",
-  end: "right",
-};
+const alignments: ReadonlyMap<string, LayoutAlignment> = new Map(
+  Object.entries<LayoutAlignment>({
+    left: "left",
+    start: "left",
+    center: "center",
+    right: "right",
+    end: "right",
+  }),
+);
 
 /** Characters count before points, wherever either is written; none of them is as good as not written. */
 function lengthOf(

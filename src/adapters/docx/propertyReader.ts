@@ -20,15 +20,15 @@ export interface Surrounding {
   placeholder?: Slice | null;
 }
 
-const paragraphFields: Readonly<
-  Record<string, "styleId" | "outlineLevel" | "alignment" | "numberingId" | "numberingLevel">
-> = {
-  "w:pStyle": "styleId",
-  "w:outlineLvl": "outlineLevel",
-  "w:jc": "alignment",
-  "w:numId": "numberingId",
-  "w:ilvl": "numberingLevel",
-};
+type ParagraphField = "styleId" | "outlineLevel" | "alignment" | "numberingId" | "numberingLevel";
+
+const paragraphFields: ReadonlyMap<string, ParagraphField> = new Map([
+  ["w:pStyle", "styleId"],
+  ["w:outlineLvl", "outlineLevel"],
+  ["w:jc", "alignment"],
+  ["w:numId", "numberingId"],
+  ["w:ilvl", "numberingLevel"],
+]);
 
 /** Belongs to one paragraph alone, within its properties or those of its mark: revisions, the section it ends. */
 export const ownToParagraph = new Set([
@@ -72,7 +72,7 @@ export function openProperty(
 ): void {
   if (owner.kind === "control") openControlProperty(owner, name, attributes, from);
   else if (owner.kind === "paragraph" && !owner.inMark) {
-    const field = paragraphFields[name];
+    const field = paragraphFields.get(name);
     if (field !== undefined) owner.paragraph[field] = attributes.word("val");
     else if (name === "w:rPr") {
       owner.inMark = true;

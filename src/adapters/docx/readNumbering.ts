@@ -45,34 +45,36 @@ export function readNumbering(xml: string): Result<Numbering, { readonly line: n
   let list: List | null = null;
   let override = 0;
   let level: ListLevel | null = null;
-  const handlers: Readonly<Record<string, (attributes: XmlAttributes) => void>> = {
-    "w:abstractNum": (attributes) => {
-      abstractList = { levels: new Map(), styleLink: null };
-      list = null;
-      abstractLists.set(attributes.word("abstractNumId") ?? "", abstractList);
-    },
-    "w:num": (attributes) => {
-      list = { abstractId: "", starts: new Map(), levels: new Map() };
-      abstractList = null;
-      lists.set(attributes.word("numId") ?? "", list);
-    },
-    "w:abstractNumId": (attributes) => {
-      if (list !== null) list.abstractId = attributes.word("val") ?? "";
-    },
-    "w:numStyleLink": (attributes) => {
-      if (abstractList !== null) abstractList.styleLink = attributes.word("val");
-    },
-    "w:lvlOverride": (attributes) => (override = wholeNumber(attributes.word("ilvl"))),
-    "w:startOverride": (attributes) => list?.starts.set(override, wholeNumber(attributes.word("val"))),
-    "w:lvl": (attributes) => {
-      level = { start: 0, format: "decimal", text: "", legal: false, restart: null, styleId: null };
-      (abstractList ?? list)?.levels.set(wholeNumber(attributes.word("ilvl")), level);
-    },
-  };
+  const handlers: ReadonlyMap<string, (attributes: XmlAttributes) => void> = new Map(
+    Object.entries<(attributes: XmlAttributes) => void>({
+      "w:abstractNum": (attributes) => {
+        abstractList = { levels: new Map(), styleLink: null };
+        list = null;
+        abstractLists.set(attributes.word("abstractNumId") ?? "", abstractList);
+      },
+      "w:num": (attributes) => {
+        list = { abstractId: "", starts: new Map(), levels: new Map() };
+        abstractList = null;
+        lists.set(attributes.word("numId") ?? "", list);
+      },
+      "w:abstractNumId": (attributes) => {
+        if (list !== null) list.abstractId = attributes.word("val") ?? "";
+      },
+      "w:numStyleLink": (attributes) => {
+        if (abstractList !== null) abstractList.styleLink = attributes.word("val");
+      },
+      "w:lvlOverride": (attributes) => (override = wholeNumber(attributes.word("ilvl"))),
+      "w:startOverride": (attributes) => list?.starts.set(override, wholeNumber(attributes.word("val"))),
+      "w:lvl": (attributes) => {
+        level = { start: 0, format: "decimal", text: "", legal: false, restart: null, styleId: null };
+        (abstractList ?? list)?.levels.set(wholeNumber(attributes.word("ilvl")), level);
+      },
+    }),
+  );
   const scanned = scanXml(xml, {
     open: (name, attributes) => {
-      if (level !== null) levelHandlers[name]?.(level, attributes);
-      else handlers[name]?.(attributes);
+      if (level !== null) levelHandlers.get(name)?.(level, attributes);
+      else handlers.get(name)?.(attributes);
     },
     close: (name) => {
       if (name === "w:lvl") level = null;
@@ -81,16 +83,18 @@ export function readNumbering(xml: string): Result<Numbering, { readonly line: n
   return scanned.ok ? ok({ abstractLists, lists }) : err(scanned.error);
 }
 
-const levelHandlers: Readonly<Record<string, (level: ListLevel, attributes: XmlAttributes) => void>> = {
-  "w:start": (level, attributes) => (level.start = wholeNumber(attributes.word("val"))),
-  // A format of Word 2010 or later comes first, in a Choice, and one that every reader knows after it.
-  "w:numFmt": (level, attributes) => (level.format = attributes.word("val") ?? "decimal"),
-  "w:lvlText": (level, attributes) => (level.text = attributes.word("val") ?? ""),
-  "w:isLgl": (level, attributes) =>
-    (level.legal = !["0", "false", "off"].includes(attributes.word("val") ?? "1")),
-  "w:lvlRestart": (level, attributes) => (level.restart = wholeNumber(attributes.word("val"))),
-  "w:pStyle": (level, attributes) => (level.styleId = attributes.word("val")),
-};
+const levelHandlers: ReadonlyMap<string, (level: ListLevel, attributes: XmlAttributes) => void> = new Map(
+  Object.entries<(level: ListLevel, attributes: XmlAttributes) => void>({
+    "w:start": (level, attributes) => (level.start = wholeNumber(attributes.word("val"))),
+    // A format of Word 2010 or later comes first, in a Choice, and one that every reader knows after it.
+    "w:numFmt": (level, attributes) => (level.format = attributes.word("val") ?? "decimal"),
+    "w:lvlText": (level, attributes) => (level.text = attributes.word("val") ?? ""),
+    "w:isLgl": (level, attributes) =>
+      (level.legal = !["0", "false", "off"].includes(attributes.word("val") ?? "1")),
+    "w:lvlRestart": (level, attributes) => (level.restart = wholeNumber(attributes.word("val"))),
+    "w:pStyle": (level, attributes) => (level.styleId = attributes.word("val")),
+  }),
+);
 
 const wholeNumber = (value: string | null): number => {
   const number = Number.parseInt(value ?? "", 10);

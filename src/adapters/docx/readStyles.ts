@@ -29,14 +29,16 @@ export const noStyles: Styles = {
   prompts: new Set(),
 };
 
-const fields: Readonly<Record<string, keyof ParagraphStyle>> = {
-  "w:name": "name",
-  "w:basedOn": "basedOn",
-  "w:outlineLvl": "outlineLevel",
-  "w:jc": "alignment",
-  "w:numId": "numberingId",
-  "w:ilvl": "numberingLevel",
-};
+const fields: ReadonlyMap<string, keyof ParagraphStyle> = new Map(
+  Object.entries<keyof ParagraphStyle>({
+    "w:name": "name",
+    "w:basedOn": "basedOn",
+    "w:outlineLvl": "outlineLevel",
+    "w:jc": "alignment",
+    "w:numId": "numberingId",
+    "w:ilvl": "numberingLevel",
+  }),
+);
 
 const promptName = /^(?:placeholder text|占位符文本)$/iu;
 
@@ -69,7 +71,7 @@ export function readStyles(xml: string): Result<Styles, { readonly line: number 
         if (isDefault) defaultId = id;
       } else {
         if (isPromptName(name, attributes)) prompts.add(character);
-        const field = fields[name];
+        const field = fields.get(name);
         if (current !== null && field !== undefined) current[field] ??= attributes.word("val");
       }
     },

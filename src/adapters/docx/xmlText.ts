@@ -1,12 +1,16 @@
 /** Character data for an element. A bare carriage return would be read back as a line feed. */
 export const escapeXmlText = (text: string): string =>
-  text.replace(/[&<>\r]/gu, (mark) => escapes[mark] ?? mark);
+  text.replace(/[&<>\r]/gu, (mark) => escapes.get(mark) ?? mark);
 
 export const escapeXmlAttribute = (text: string): string => escapeXmlText(text).replaceAll('"', "&quot;");
 
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" };
+const escapes: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" }),
+);
 
-const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const named: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" }),
+);
 
 /** Whether the source of character data stands for itself, unit by unit. */
 export const isPlainXmlText = (source: string): boolean =>
@@ -28,7 +32,7 @@ export function decodeXmlText(source: string): string {
 }
 
 function reference(name: string): string {
-  if (!name.startsWith("#")) return named[name] ?? "";
+  if (!name.startsWith("#")) return named.get(name) ?? "";
   const hexadecimal = name.startsWith("#x");
   return String.fromCodePoint(Number.parseInt(name.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10));
 }

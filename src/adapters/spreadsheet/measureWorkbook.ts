@@ -36,11 +36,24 @@ export function measureWorkbook(
   );
   if (!unpacked.ok) return unpacked;
   const files = unpacked.value;
-  for (const [name, data] of files)
-    if (!name.endsWith(".bin") && (isWide(data) || hasDefinitions(data)))
-      return err({ kind: "broken", detail: `${name}: encoding or definitions` });
+  const odd = [...files].find(
+    ([name, data]) => !name.endsWith(".bin") && (isWide(data) || hasDefinitions(data)),
+  );
+  if (odd !== undefined) return err({ kind: "broken", detail: `${odd[0]}: encoding or definitions` });
   const strings = [...files].find(([name]) => /sharedstrings\.xml$/iu.test(name))?.[1];
   const lengths = strings === undefined ? [] : sharedLengths(strings);
+  const { sum, measures } = measureSheets(files, lengths);
+  const over = overLimit(sum, limits);
+  if (over !== null) return err(over);
+  const hiddenRows = sheetPaths(files).map((path) => measures.get(path)?.hiddenRows ?? []);
+  return ok({ bytes: zipSync(Object.fromEntries(files), { level: 0 }), hiddenRows });
+}
+
+/** Counts all sheets together, and leaves of each what the parser is to see. */
+function measureSheets(
+  files: Map<string, Uint8Array>,
+  lengths: readonly number[],
+): { readonly sum: Amounts; readonly measures: ReadonlyMap<string, SheetMeasure> } {
   const measures = new Map<string, SheetMeasure>();
   const sum: Amounts = { rows: 0, columns: 0, cells: 0, cellText: Math.max(0, ...longest(lengths)), text: 0 };
   for (const [name, data] of files) {
@@ -54,10 +67,7 @@ export function measureWorkbook(
     sum.cellText = Math.max(sum.cellText, measure.cellText);
     files.set(name, measure.kept);
   }
-  const over = overLimit(sum, limits);
-  if (over !== null) return err(over);
-  const hiddenRows = sheetPaths(files).map((path) => measures.get(path)?.hiddenRows ?? []);
-  return ok({ bytes: zipSync(Object.fromEntries(files), { level: 0 }), hiddenRows });
+  return { sum, measures };
 }
 
 /** UTF-16, which no program writes here and the counting does not read. */

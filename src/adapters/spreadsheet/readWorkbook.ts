@@ -114,12 +114,13 @@ function toSheet(
     rows.push(row);
   }
   while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
-  const hiddenRows =
-    knownHidden?.filter((row) => row < rows.length) ??
-    rows.flatMap((_, row) => (worksheet["!rows"]?.[row]?.hidden === true ? [row] : []));
+  const hiddenRows = (knownHidden ?? hiddenIn(worksheet)).filter((row) => row < rows.length);
   const sheet = { name, rows, merges: (worksheet["!merges"] ?? []).map(toArea) };
   return hiddenRows.length === 0 ? sheet : { ...sheet, hiddenRows };
 }
+
+const hiddenIn = (worksheet: WorkSheet): readonly number[] =>
+  (worksheet["!rows"] ?? []).flatMap((row, index) => (row.hidden === true ? [index] : []));
 
 function lastFilled(cells: readonly CellObject[]): number {
   let last = -1;

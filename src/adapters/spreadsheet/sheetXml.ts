@@ -133,15 +133,11 @@ class SheetCounter {
       case "mergeCell":
         this.merges.push(attribute(textOf(this.data, tag), "ref") ?? "");
         break;
-      case "table-row":
-        this.opened = true;
-        this.rowRepeat = Number(attribute(textOf(this.data, tag), "number-rows-repeated") ?? 1);
-        break;
-      case "table-cell":
-        this.takeOpenCell(tag);
+      case "":
+        this.takeEnd(tag);
         break;
       default:
-        this.takeEnd(tag);
+        this.takeOpen(tag);
     }
   }
 
@@ -171,6 +167,14 @@ class SheetCounter {
     sum.text += length;
     sum.cellText = Math.max(sum.cellText, length);
     sum.columns = Math.max(sum.columns, this.column);
+  }
+
+  /** Of an OpenDocument table. */
+  private takeOpen(tag: Tag): void {
+    if (tag.name === "table-cell") this.takeOpenCell(tag);
+    if (tag.name !== "table-row") return;
+    this.opened = true;
+    this.rowRepeat = Number(attribute(textOf(this.data, tag), "number-rows-repeated") ?? 1);
   }
 
   private takeOpenCell(tag: Tag): void {

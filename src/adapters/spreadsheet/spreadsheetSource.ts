@@ -23,7 +23,7 @@ const MEGABYTE = 1024 * 1024;
 export const officeLimits: SpreadsheetLimits = {
   bytes: 64 * MEGABYTE,
   uncountedBytes: 16 * MEGABYTE,
-  rows: 200_000,
+  rows: 120_000,
   columns: 1024,
   cells: 600_000,
   cellText: 32_767,

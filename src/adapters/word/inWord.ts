@@ -17,18 +17,20 @@ const ourFaults = new Set([
   "RunMustReturnPromise",
 ]);
 
-const kinds: Readonly<Record<string, "busy" | "readOnly" | "tooLarge" | "notAvailable">> = {
-  ActivityLimitReached: "busy",
-  HostIsBusy: "busy",
-  SearchDialogIsOpen: "busy",
-  WriteNotSupportedWhenModalDialogOpen: "busy",
-  AccessDenied: "readOnly",
-  NotAllowed: "readOnly",
-  RequestPayloadSizeLimitExceeded: "tooLarge",
-  ResponsePayloadSizeLimitExceeded: "tooLarge",
-  ConnectionFailure: "notAvailable",
-  InvalidOrTimedOutSession: "notAvailable",
-};
+const kinds: ReadonlyMap<string, "busy" | "readOnly" | "tooLarge" | "notAvailable"> = new Map(
+  Object.entries<"busy" | "readOnly" | "tooLarge" | "notAvailable">({
+    ActivityLimitReached: "busy",
+    HostIsBusy: "busy",
+    SearchDialogIsOpen: "busy",
+    WriteNotSupportedWhenModalDialogOpen: "busy",
+    AccessDenied: "readOnly",
+    NotAllowed: "readOnly",
+    RequestPayloadSizeLimitExceeded: "tooLarge",
+    ResponsePayloadSizeLimitExceeded: "tooLarge",
+    ConnectionFailure: "notAvailable",
+    InvalidOrTimedOutSession: "notAvailable",
+  }),
+);
 
 // Not `instanceof OfficeExtension.Error`: the library may live in another realm (a frame, a test).
 export const isOfficeError = (cause: unknown): cause is OfficeError =>
@@ -41,7 +43,7 @@ export const isOfficeError = (cause: unknown): cause is OfficeError =>
   !ourFaults.has(cause.code);
 
 export function toHostError(error: OfficeError): HostError {
-  const kind = kinds[error.code];
+  const kind = kinds.get(error.code);
   return kind === undefined ? { kind: "failed", code: error.code, detail: error.message } : { kind };
 }
 

@@ -47,16 +47,18 @@ function toParagraphs(items: readonly Word.Paragraph[], detail: "rich" | "lean")
     cell: placeInTables(item.tableNestingLevel, () =>
       detail === "rich" ? cellOf(item) : { row: 0, column: 0 },
     ),
-    alignment: alignments[item.alignment] ?? null,
+    alignment: alignments.get(item.alignment) ?? null,
   }));
 }
 
-const alignments: Readonly<Record<string, Alignment>> = {
-  Left: "left",
-  Centered: "center",
-  Right: "right",
-  Justified: "justify",
-};
+const alignments: ReadonlyMap<string, Alignment> = new Map(
+  Object.entries<Alignment>({
+    Left: "left",
+    Centered: "center",
+    Right: "right",
+    Justified: "justify",
+  }),
+);
 
 /** Word calls body text level 10; some hosts leave a heading's level to its style. */
 function outlineLevelOf(level: number, style: string): number | null {

@@ -21,16 +21,18 @@ const longestSearch = 255;
 /** Long enough to be rare in a paragraph, short enough to keep requests small. */
 const pieceLengths = [24, 8, 4, 2, 1];
 
-const codes: Readonly<Record<string, string>> = {
-  "^": "^^",
-  "\t": "^t",
-  "\u000b": "^l",
-  "\u001e": "^~",
-};
+const codes: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    "^": "^^",
+    "\t": "^t",
+    "\u000b": "^l",
+    "\u001e": "^~",
+  }),
+);
 
 /** The literal as Word's search box wants it; null when it can not be searched for. */
 export function searchText(literal: string): string | null {
-  const encoded = literal.replace(/[\^\t\u000b\u001e]/gu, (character) => codes[character] ?? character);
+  const encoded = literal.replace(/[\^\t\u000b\u001e]/gu, (character) => codes.get(character) ?? character);
   return encoded === "" || encoded.length > longestSearch || /[\u0000-\u001f\ufffc]/u.test(encoded)
     ? null
     : encoded;

@@ -15,11 +15,13 @@ export interface WordText {
 const lineBreak = "\n";
 
 // One character of Word for one of ours.
-const replaced: Readonly<Record<string, string>> = {
-  "\u000b": lineBreak, // a line break typed with Shift+Enter
-  "\r": lineBreak, // the same in an old host; at the end it is the paragraph mark and is cut before
-  "\u001e": "-", // a non-breaking hyphen, which the file keeps as an element, not as a character
-};
+const replaced: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    "\u000b": lineBreak, // a line break typed with Shift+Enter
+    "\r": lineBreak, // the same in an old host; at the end it is the paragraph mark and is cut before
+    "\u001e": "-", // a non-breaking hyphen, which the file keeps as an element, not as a character
+  }),
+);
 
 // Characters that stand for something that is no text in the file: cell ends, pictures and their anchors, notes,
 // comment marks, page and column breaks, optional hyphens, the object placeholder.
@@ -49,7 +51,7 @@ export function wordText(given: string): WordText {
     } else if (character === fieldEnd) {
       if (fields.pop() === "code") hiddenFields--;
     } else if (hiddenFields === 0 && !dropped.test(character)) {
-      text += replaced[character] ?? character;
+      text += replaced.get(character) ?? character;
       places.push(index);
     }
   }

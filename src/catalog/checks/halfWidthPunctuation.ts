@@ -3,7 +3,9 @@ import type { ParagraphReading } from "../../core/checking/reading";
 import type { TextRange } from "../../core/text/range";
 import { textRange } from "../../core/text/range";
 
-const fullWidth: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
+const fullWidth: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" }),
+);
 
 export const halfWidthPunctuation = defineCheck({
   id: "half-width-punctuation",
@@ -32,7 +34,7 @@ export const halfWidthPunctuation = defineCheck({
     for (const { paragraph, text, place, marks } of readings) {
       if (place === "cell") continue;
       for (const offset of marks) {
-        const full = fullWidth[text.charAt(offset)];
+        const full = fullWidth.get(text.charAt(offset));
         if (full === undefined || !standsInChinese(text, offset)) continue;
         const range = textRange(paragraph, offset, offset + 1);
         yield { messageId: "halfWidth", range, data: { full }, fix: { range, replacement: full } };

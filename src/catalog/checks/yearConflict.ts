@@ -51,12 +51,14 @@ export const yearConflict = defineCheck({
 
 const openings =
   /(?<year>20\d{2})年[是作为]{1,2}“十(?<plan>[三四五])五”(?:规划)?(?:实施)?的?(?<point>开局之年|收官之年)/gu;
-const planStarts: Readonly<Record<string, number>> = { 三: 2016, 四: 2021, 五: 2026 };
+const planStarts: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({ 三: 2016, 四: 2021, 五: 2026 }),
+);
 
 /** The five-year plans begin and end in known years. */
 function* fiveYearPlans({ readings }: CheckMaterial) {
   for (const { range, groups } of matchesInAll(readings, openings)) {
-    const begins = planStarts[groups["plan"] ?? ""] ?? 0;
+    const begins = planStarts.get(groups["plan"] ?? "") ?? 0;
     const point = groups["point"] ?? "";
     const expected = point === "开局之年" ? begins : begins + 4;
     const found = Number(groups["year"]);

@@ -19,19 +19,21 @@ interface Open {
   readonly inner: { readonly from: number; readonly to: number }[];
 }
 
-const closerOf: Readonly<Record<string, string>> = {
-  "“": "”",
-  "‘": "’",
-  "《": "》",
-  "〈": "〉",
-  "（": "）",
-  "(": ")",
-  "〔": "〕",
-  "【": "】",
-  "「": "」",
-  "『": "』",
-};
-const openerOf = new Map(Object.entries(closerOf).map(([open, close]) => [close, open]));
+const closerOf: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    "“": "”",
+    "‘": "’",
+    "《": "》",
+    "〈": "〉",
+    "（": "）",
+    "(": ")",
+    "〔": "〕",
+    "【": "】",
+    "「": "」",
+    "『": "』",
+  }),
+);
+const openerOf = new Map([...closerOf].map(([open, close]) => [close, open]));
 /** Round brackets of either width close each other: the width is another matter. */
 const sameFamily = (a: string, b: string): boolean => a === b || ("（(".includes(a) && "（(".includes(b));
 
@@ -43,7 +45,7 @@ export function findUnpaired(readings: readonly ParagraphReading[]): readonly Un
     const { text, paragraph, marks } = reading;
     for (const offset of marks) {
       const mark = text.charAt(offset);
-      if (mark in closerOf) stack.push({ paragraph, offset, mark, inner: [] });
+      if (closerOf.has(mark)) stack.push({ paragraph, offset, mark, inner: [] });
       else if (openerOf.has(mark) && !standsAlone(text, offset, mark))
         closeMark(stack, found, paragraph, offset, text);
     }
@@ -84,7 +86,7 @@ function innerPairs({ paragraph, offset, mark, inner }: Open, end: number): read
   if (!"“《".includes(mark)) return [];
   const [first] = inner;
   if (inner.length === 1 && first?.from === offset + 1 && first.to === end - 1)
-    return [doubled(paragraph, offset, mark), doubled(paragraph, end - 1, closerOf[mark] ?? "")];
+    return [doubled(paragraph, offset, mark), doubled(paragraph, end - 1, closerOf.get(mark) ?? "")];
   return inner.map(({ from }) => ({
     kind: "nested",
     range: textRange(paragraph, from, from + 1),
@@ -107,7 +109,7 @@ const unclosed = ({ paragraph, offset, mark, inner }: Open): Unpaired =>
         kind: "unclosed",
         range: textRange(paragraph, offset, offset + 1),
         mark,
-        partner: closerOf[mark] ?? "",
+        partner: closerOf.get(mark) ?? "",
       };
 
 /** `1）` `a)` `一）` as an item's number, an apostrophe between letters or before digits. */

@@ -1,6 +1,6 @@
 /** What a document may hold, whatever its file says: what is read and checked within ten seconds and 512 MB. */
 export const documentLimits = {
-  paragraphs: 100_000,
+  paragraphs: 50_000,
   /** UTF-16 units of the text that is shown; a thousand pages hold some 600,000. */
   characters: 2_000_000,
   /** Elements of one part of a .docx. */

@@ -36,23 +36,27 @@ export interface MarkPiece {
 
 export type Piece = FigurePiece | TextPiece | MarkPiece;
 
-const strengths: Readonly<Record<string, MarkPiece["strength"]>> = {
-  "。": "sentence",
-  "！": "sentence",
-  "？": "sentence",
-  "\n": "sentence",
-  "，": "clause",
-  ",": "clause",
-  "；": "clause",
-  ";": "clause",
-  "：": "clause",
-  ":": "clause",
-  "—": "clause",
-  "\t": "clause",
-  "、": "pause",
-};
+const strengths: ReadonlyMap<string, MarkPiece["strength"]> = new Map(
+  Object.entries<MarkPiece["strength"]>({
+    "。": "sentence",
+    "！": "sentence",
+    "？": "sentence",
+    "\n": "sentence",
+    "，": "clause",
+    ",": "clause",
+    "；": "clause",
+    ";": "clause",
+    "：": "clause",
+    ":": "clause",
+    "—": "clause",
+    "\t": "clause",
+    "、": "pause",
+  }),
+);
 
-const closers: Readonly<Record<string, string>> = { "“": "”", "《": "》", "（": "）", "(": ")", "‘": "’" };
+const closers: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ "“": "”", "《": "》", "（": "）", "(": ")", "‘": "’" }),
+);
 
 /** Where the unit of a gap ends: `**余人（次）` is one figure up to the bracket. */
 function endOfGap(text: string, gap: Gap): number {
@@ -138,7 +142,7 @@ function gapFigures(text: string, gaps: readonly Gap[]): readonly FigurePiece[] 
 function quietStretches(text: string, figures: readonly FigurePiece[]): Uint8Array {
   const quiet = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) {
-    const close = closers[text.charAt(at)];
+    const close = closers.get(text.charAt(at));
     if (close === undefined) continue;
     const end = text.indexOf(close, at + 1);
     if (end < 0 || text.slice(at, end).includes("。")) continue;
@@ -205,7 +209,7 @@ export function sentencePieces(
       const character = text.charAt(at++);
       const bracket = quiet[at - 1] === 0 && /[（()）]/u.test(character);
       const strength =
-        quiet[at - 1] === 0 ? (strengths[character] ?? (bracket ? "clause" : undefined)) : undefined;
+        quiet[at - 1] === 0 ? (strengths.get(character) ?? (bracket ? "clause" : undefined)) : undefined;
       if (strength === undefined) words += character;
       else {
         flush();

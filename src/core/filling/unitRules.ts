@@ -24,9 +24,11 @@ const exchangeable: readonly (readonly string[])[] = [
 ];
 
 /** Powers of ten over the base unit. */
-const money: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
-const heads: Readonly<Record<string, number>> = { 人: 0, 万人: 4 };
-const attendances: Readonly<Record<string, number>> = { 人次: 0, 万人次: 4 };
+const money: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({ 元: 0, 千元: 3, 万元: 4, 亿元: 8 }),
+);
+const heads: ReadonlyMap<string, number> = new Map(Object.entries<number>({ 人: 0, 万人: 4 }));
+const attendances: ReadonlyMap<string, number> = new Map(Object.entries<number>({ 人次: 0, 万人次: 4 }));
 
 export type UnitFit =
   /** The same unit. */
@@ -47,9 +49,9 @@ const sameUnit = (a: string, b: string): boolean =>
 const listed = (indicators: readonly Indicator[], unit: string): boolean =>
   indicators.some(({ units }) => units.some((other) => sameUnit(other, unit)));
 
-const scaled = (table: Readonly<Record<string, number>>, from: string, to: string): number | null => {
-  const a = table[from];
-  const b = table[to];
+const scaled = (table: ReadonlyMap<string, number>, from: string, to: string): number | null => {
+  const a = table.get(from);
+  const b = table.get(to);
   return a === undefined || b === undefined ? null : a - b;
 };
 

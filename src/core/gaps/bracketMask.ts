@@ -3,20 +3,22 @@ import type { MaskRun } from "./maskRun";
 import { maskRun } from "./maskRun";
 import { readUnitAfter } from "./units";
 
-const closers: Readonly<Record<string, string>> = {
-  "[": "]",
-  "【": "】",
-  "（": "）",
-  "(": ")",
-  "〔": "〕",
-  "{": "}",
-  "｛": "｝",
-  "［": "］",
-  "<": ">",
-  "＜": "＞",
-  "《": "》",
-  "“": "”",
-};
+const closers: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    "[": "]",
+    "【": "】",
+    "（": "）",
+    "(": ")",
+    "〔": "〕",
+    "{": "}",
+    "｛": "｝",
+    "［": "］",
+    "<": ">",
+    "＜": "＞",
+    "《": "》",
+    "“": "”",
+  }),
+);
 
 /** A placeholder of a template is short; what is longer is content. */
 const longest = 24;
@@ -108,7 +110,7 @@ export function readBracketMask(text: string, open: number): MaskRun | null {
 
 /** The offset after the closing bracket, -1 when there is none near by. */
 function closedAt(text: string, open: number): number {
-  const close = closers[text.charAt(open)];
+  const close = closers.get(text.charAt(open));
   if (close === undefined) return -1;
   const content = text.slice(open + 1, open + longest).indexOf(close);
   return content < 0 ? -1 : open + content + 2;

@@ -76,7 +76,7 @@ function mergeMember(
   if (name === "level") return inRange(value, path, [1, 9]);
   if (Array.isArray(standard)) return numbers(value, path);
   if (isGroup(standard)) return mergeGroup(standard, value, path);
-  if (typeof standard === "number") return inRange(value, path, ranges[name] ?? [0, 1000]);
+  if (typeof standard === "number") return inRange(value, path, ranges.get(name) ?? [0, 1000]);
   if (typeof standard === "boolean")
     return typeof value === "boolean" ? ok(value) : err({ kind: "wrongKind", path, wanted: "yesNo" });
   return textMember(value, name, path);
@@ -95,20 +95,22 @@ const alignments: readonly string[] = ["left", "center", "right", "justify"];
 type Range = readonly [from: number, to: number];
 
 /** Millimetres, points, characters and counts as the members of a profile have them. */
-const ranges: Readonly<Record<string, Range>> = {
-  width: [50, 1200],
-  height: [50, 1200],
-  top: [0, 300],
-  bottom: [0, 300],
-  left: [-10, 300],
-  right: [-10, 300],
-  firstLine: [-20, 40],
-  lines: [5, 80],
-  characters: [5, 100],
-  size: [5, 72],
-  below: [0, 30],
-  linePitch: [6, 100],
-};
+const ranges: ReadonlyMap<string, Range> = new Map(
+  Object.entries<Range>({
+    width: [50, 1200],
+    height: [50, 1200],
+    top: [0, 300],
+    bottom: [0, 300],
+    left: [-10, 300],
+    right: [-10, 300],
+    firstLine: [-20, 40],
+    lines: [5, 80],
+    characters: [5, 100],
+    size: [5, 72],
+    below: [0, 30],
+    linePitch: [6, 100],
+  }),
+);
 
 function inRange(value: unknown, path: string, [from, to]: Range): Result<number, ProfileFault> {
   if (typeof value !== "number") return err({ kind: "wrongKind", path, wanted: "number" });

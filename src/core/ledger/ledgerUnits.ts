@@ -16,33 +16,35 @@ export const ledgerUnits: readonly string[] = words
 const known: ReadonlySet<string> = new Set(ledgerUnits);
 
 /** 次数, 人数 … : header words that say what is counted and how, but not of what. */
-const countWords: Readonly<Record<string, string | null>> = {
-  次数: "次",
-  人次: "人次",
-  人次数: "人次",
-  人数: "人",
-  场次: "场次",
-  场数: "场",
-  期数: "期",
-  篇数: "篇",
-  件数: "件",
-  个数: "个",
-  户数: "户",
-  项数: "项",
-  条数: "条",
-  份数: "份",
-  批次: "批次",
-  名数: "名",
-  金额: null,
-  数量: null,
-  数: null,
-  数值: null,
-  小计: null,
-  合计: null,
-};
+const countWords: ReadonlyMap<string, string | null> = new Map(
+  Object.entries<string | null>({
+    次数: "次",
+    人次: "人次",
+    人次数: "人次",
+    人数: "人",
+    场次: "场次",
+    场数: "场",
+    期数: "期",
+    篇数: "篇",
+    件数: "件",
+    个数: "个",
+    户数: "户",
+    项数: "项",
+    条数: "条",
+    份数: "份",
+    批次: "批次",
+    名数: "名",
+    金额: null,
+    数量: null,
+    数: null,
+    数值: null,
+    小计: null,
+    合计: null,
+  }),
+);
 
 export const isCountWord = (label: string): boolean => Object.hasOwn(countWords, label);
-export const unitOfCountWord = (label: string): string | null => countWords[label] ?? null;
+export const unitOfCountWord = (label: string): string | null => countWords.get(label) ?? null;
 
 /** The unit that a name ends with: 培训人次 is counted in 人次, 党课次数 in 次. Null for 党员数, which may be 名 or 人. */
 export function unitOfName(name: string): string | null {

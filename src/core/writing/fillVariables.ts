@@ -5,7 +5,7 @@ export function fillVariables(text: string, values: Readonly<Record<string, stri
   return text.replace(variables, (run) =>
     run
       .replace(/\{(\w+)\}/gu, (_whole, name: string) => {
-        const value = values[name];
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
         return value === undefined || value === "" ? "**" : value;
       })
       .replace(/^(?:\*\*){2,}/u, "**")

@@ -3,7 +3,7 @@ import type { OfficeLists } from "../../core/checking/officeLists";
 import type { Snapshot } from "../../core/document/snapshot";
 import type { Ledger } from "../../core/ledger/ledger";
 import type { Compute } from "./compute";
-import type { Answer, Request, Shared } from "./messages";
+import type { Answer, Answered, Asked, Request, Shared } from "./messages";
 
 /** What a worker does with what it is asked. Keeps the newest of what may be named by its number. */
 export function answerRequests(compute: Compute): (request: Request) => Promise<Answer> {
@@ -41,7 +41,25 @@ export function answerRequests(compute: Compute): (request: Request) => Promise<
         if (ledger.ok) ledgers.keep(ledgerId, ledger.value);
         return { kind: "ledger", ledger };
       }
+      default:
+        throw new Error("not a request");
     }
+  };
+}
+
+/**
+ * What a worker does with a message. Whatever goes wrong is an answer too: work that fails, an answer that can not be sent,
+ * a message that is none of ours. The page does it again itself, and meets the fault where it can be shown.
+ */
+export function answerMessages(
+  answer: (request: Request) => Promise<Answer>,
+  tell: (answered: Answered) => void,
+): (event: { readonly data: unknown }) => void {
+  return ({ data }) => {
+    const { run, request } = (data ?? {}) as Partial<Asked>;
+    if (typeof run !== "number") return; // nobody waits for it
+    const work = request === undefined ? Promise.resolve(null) : answer(request);
+    work.then((done) => tell({ run, answer: done })).catch(() => tell({ run, answer: null }));
   };
 }
 

@@ -6,6 +6,8 @@ export interface WorkerLike {
   postMessage(message: Asked): void;
   onmessage: ((event: MessageEvent<Answered>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
+  /** An answer that can not be read on this side. */
+  onmessageerror: ((event: MessageEvent) => void) | null;
   terminate(): void;
 }
 
@@ -41,13 +43,18 @@ export function computeApart(start: () => WorkerLike, here: Compute): Compute {
     } catch {
       return (worker = null);
     }
-    worker.onmessage = ({ data: { run, answer } }) => {
+    worker.onmessage = ({ data }) => {
+      const told: Partial<Answered> | null = data;
+      const { run, answer } = told ?? {};
+      // An answer without a number leaves somebody waiting, and nobody knows whom.
+      if (run === undefined) return giveUp();
       const asked = waiting.get(run);
       waiting.delete(run);
-      if (answer === null) asked?.failed();
-      else asked?.done(answer);
+      if (answer) asked?.done(answer);
+      else asked?.failed();
     };
     worker.onerror = giveUp;
+    worker.onmessageerror = giveUp;
     return worker;
   };
   const post = (run: number): void => {

@@ -1,3 +1,4 @@
+import { failed } from "../../app/loadLedger";
 import type { LoadLedgerError } from "../../app/loadLedger";
 import { rememberColumn, rememberedColumns } from "../../app/rememberColumns";
 import { headerKey } from "../../core/ledger/columnRoles";
@@ -60,10 +61,16 @@ export function ledgerReading(
     return store.guard(async () => {
       store.set({ ledger: { kind: "reading", name } });
       await nextTask();
-      const ledger = await read(own, run);
-      if (run.stop.aborted) return;
-      if (ledger.ok) await show(run, { kind: "loaded", name, ledger: ledger.value });
-      else store.set({ ledger: { kind: "failed", name, error: ledger.error }, plan: null });
+      const shown = await read(own, run)
+        .then((loaded) =>
+          loaded.ok && !run.stop.aborted
+            ? show(run, loadedAs(name, loaded.value)).then(() => loaded)
+            : loaded,
+        )
+        .catch(failed);
+      // What went wrong is said in the place of the ledger: nobody waits for one that does not come.
+      if (!shown.ok && !run.stop.aborted)
+        store.set({ ledger: { kind: "failed", name, error: shown.error }, plan: null });
     });
   };
   /** What was read stays in sight meanwhile, and for good where nothing could be read the new way. */
@@ -95,6 +102,8 @@ export function ledgerReading(
     sayColumn,
   };
 }
+
+const loadedAs = (name: string, ledger: Ledger) => ({ kind: "loaded", name, ledger }) as const;
 
 /** Whoever begins stops what was begun before. */
 function oneAtATime(): { readonly begin: () => Run; readonly stop: () => void } {

@@ -25,7 +25,7 @@ test.each<[string, TooMuch["of"] | null]>([
 test("a document with more is refused in a sentence that says of what", () => {
   const opened = openDocx(buildDocx(Array.from({ length: paragraphs + 1 }, () => "")));
   expect(opened).toEqual({ ok: false, error: tooMuch("paragraphs") });
-  expect(fileErrorSentence(tooMuch("paragraphs"))).toContain("上限 100000 段");
+  expect(fileErrorSentence(tooMuch("paragraphs"))).toContain("上限 50000 段");
 });
 
 test("a long text file is refused the same", () => {
