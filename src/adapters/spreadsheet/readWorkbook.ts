@@ -3,6 +3,7 @@ import type { Cell, CellArea, Sheet } from "../../core/ledger/sheet";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { SheetError } from "../../ports/ledgerSource";
+import { scaledText } from "./scaledText";
 import { overLimit } from "./sheetLimits";
 import type { Amounts, SheetLimits } from "./sheetLimits";
 
@@ -140,6 +141,11 @@ function toCell(xlsx: Xlsx, cell: CellObject | undefined, offset: number): Cell 
   if (cell?.v === undefined || cell.t === "z") return BLANK;
   const text = textOf(cell);
   if (cell.t !== "n" || typeof cell.v !== "number") return { text, number: null, date: false };
-  const date = typeof cell.z === "string" && xlsx.SSF.is_date(cell.z);
+  const format = typeof cell.z === "string" ? cell.z : "";
+  const scaled = scaledText(format, cell.v);
+  if (scaled !== null) return { text: scaled, number: cell.v, date: false };
+  // [h]:mm counts hours beyond a day: an amount and no time of day.
+  if (/\[h+\]/iu.test(format)) return { text, number: cell.v * 24, date: false };
+  const date = format !== "" && xlsx.SSF.is_date(format);
   return { text, number: date ? cell.v + offset : cell.v, date };
 }

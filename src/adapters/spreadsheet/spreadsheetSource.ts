@@ -53,15 +53,21 @@ async function readFile(name: string, bytes: Uint8Array, limits: SpreadsheetLimi
   if (bytes.length > limits.bytes) return err({ kind: "tooLarge", limit: limits.bytes, of: "bytes" });
   if (startsWith(bytes, [0x50, 0x4b])) return readZipped(bytes, limits);
   // D0CF11E0: an OLE container, i.e. an .xls of 97–2003, an encrypted .xlsx, or a .doc.
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    return holdsStream(bytes, "WordDocument")
-      ? err({ kind: "notASpreadsheet" })
-      : readUncounted(bytes, limits);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return readContainer(bytes, limits);
   const text = decodeText(bytes);
   if (text === null || text.startsWith("%PDF-") || text.startsWith("{\\rtf") || isJson(text))
     return err({ kind: "notASpreadsheet" });
   if (isMarkup(text)) return readUncounted(text, limits);
   return readRows(text, /\.csv$/iu.test(name) ? "always" : "ifTable", limits);
+}
+
+/** A workbook may hold a Word document as an object, and the other way round: then only reading it tells. */
+async function readContainer(bytes: Uint8Array, limits: SpreadsheetLimits): Promise<Sheets> {
+  const word = holdsStream(bytes, "WordDocument");
+  const workbook = holdsStream(bytes, "Workbook") || holdsStream(bytes, "Book");
+  if (word && !workbook) return err({ kind: "notASpreadsheet" });
+  const sheets = await readUncounted(bytes, limits);
+  return word && !sheets.ok && sheets.error.kind === "broken" ? err({ kind: "notASpreadsheet" }) : sheets;
 }
 
 async function readZipped(bytes: Uint8Array, limits: SpreadsheetLimits): Promise<Sheets> {

@@ -9,8 +9,12 @@ type Rows = readonly (readonly string[])[];
  */
 export function textRows(raw: string, commas: "always" | "ifTable"): Rows {
   const text = raw.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
-  if (text.includes("\t")) return parse(text, "\t");
   const lines = text.split("\n");
+  // A tab within a cell of a .csv keeps Excel from taking a number for one.
+  const separated =
+    commas === "always" &&
+    lines.filter((line) => line.includes(",")).length > lines.filter((line) => line.includes("\t")).length;
+  if (text.includes("\t") && !separated) return parse(text, "\t");
   const bars = barRows(lines);
   if (bars !== null) return bars;
   const separator = commas === "always" ? csvSeparator(lines) : null;
@@ -23,11 +27,16 @@ export function textRows(raw: string, commas: "always" | "ifTable"): Rows {
   return whole.length < lines.length && text.startsWith('"') ? whole : lines.map((line) => [line]);
 }
 
-/** “="00123"”: how programs keep Excel from taking a text for a number. */
-const keptAsText = /^="(?<text>[^"]*)"$/u;
+/** “="00123"”, “=96”: how programs keep Excel from taking a text for a number. */
+const keptAsText = /^=(?:"(?<text>[^"]*)"|(?<number>-?\d[\d.]*))$/u;
 
 const parse = (text: string, delimiter: string): Rows =>
-  split(text, delimiter).map((row) => row.map((cell) => keptAsText.exec(cell)?.groups?.["text"] ?? cell));
+  split(text, delimiter).map((row) => row.map((cell) => (cell.startsWith("=") ? bare(cell) : cell)));
+
+function bare(cell: string): string {
+  const { text, number } = keptAsText.exec(cell)?.groups ?? {};
+  return text ?? number ?? cell;
+}
 
 function split(text: string, delimiter: string): Rows {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });

@@ -27,6 +27,8 @@ export interface LedgerWords {
   readonly roles: readonly (readonly [word: string, role: FactRole])[];
   /** 去年 → −1, 今年 → 0, 明年 → 1. */
   readonly years: readonly (readonly [word: string, offset: number])[];
+  /** Last words of the names of departments and places. */
+  readonly bodies: readonly string[];
   /** Whole names of totals: 合计, 全村. */
   readonly totals: ReadonlySet<string>;
   /** Words that a total's name ends or begins with: 小计, 合计. */

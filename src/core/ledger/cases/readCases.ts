@@ -31,7 +31,7 @@ export function readCases(body: Body, book: FactBook): CaseTable | null {
     }
     const why = notHeld(readings);
     if (why !== "") book.note(table.sheet, row.at, "notHeld");
-    const date = actual ?? dateOf(readings, planned);
+    const date = inYear(actual ?? dateOf(readings, planned), body.caption.year);
     const values = readings.map((reading, index) => split(reading?.text ?? "", kinds[index] ?? "topic"));
     cases.push({
       origin: originOf(body, row, book),
@@ -122,6 +122,10 @@ type Reading = CellReading | undefined;
 
 const dateOf = (readings: readonly Reading[], columns: readonly number[]): CalendarDate | null =>
   columns.map((index) => readings[index]?.date ?? null).find((date) => date !== null) ?? null;
+
+/** 1月5日 in the register of a year. */
+const inYear = (date: CalendarDate | null, year: number | null): CalendarDate | null =>
+  date === null || date.year !== null || year === null ? date : { ...date, year };
 
 function sameEvent(
   last: CaseRow | undefined,

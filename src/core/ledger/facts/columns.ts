@@ -181,6 +181,9 @@ function unitOf({ labels, unit }: Heading): {
 } {
   const backwards = [...labels].reverse();
   const said =
-    unit ?? backwards.find((label) => label.unit !== null)?.unit ?? backwards[0]?.countUnit ?? null;
+    unit ??
+    backwards.find((label) => label.unit !== null)?.unit ??
+    backwards.find((label) => label.countUnit !== null)?.countUnit ??
+    null;
   return { unit: said, unitFrom: said === null ? null : "column" };
 }

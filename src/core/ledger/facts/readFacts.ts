@@ -7,6 +7,7 @@ import { splitSheet } from "../tables/splitSheet";
 import type { Readers } from "../tables/splitSheet";
 import { readCaption } from "./caption";
 import { readColumns } from "./columns";
+import { joinAlike } from "../cases/joinAlike";
 import type { FactNote, Facts } from "./fact";
 import { factBook } from "./factBook";
 import { readBody } from "./readBody";
@@ -25,7 +26,8 @@ export function readFacts(sheets: readonly Sheet[], words: LedgerWords, ledger =
       for (const table of splitSheet(sheet, readers)) readOne(table, readers, book);
     }
   }
-  return book.close();
+  const facts = book.close();
+  return { ...facts, tables: joinAlike(facts.tables) };
 }
 
 function readOne(table: PrintedTable, readers: Readers, book: ReturnType<typeof factBook>): void {

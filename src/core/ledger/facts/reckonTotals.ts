@@ -1,6 +1,7 @@
 import type { CaseTable } from "../cases/caseTable";
 import type { TableColumn } from "./columns";
 import type { Fact, FactPeriod } from "./fact";
+import type { Readers } from "../tables/splitSheet";
 import type { FactBook } from "./factBook";
 import type { Body } from "./readBody";
 
@@ -19,37 +20,40 @@ export function reckonTotals(body: Body, cases: CaseTable | null, table: number,
 }
 
 /** Columns that part a year, or stand for departments beside one another, and no column that adds them up. */
-function addAcross({ columns, rows }: Body, facts: readonly Fact[], book: FactBook): readonly Fact[] {
+function addAcross(
+  { columns, rows, readers }: Body,
+  facts: readonly Fact[],
+  book: FactBook,
+): readonly Fact[] {
   const groups = new Map<string, number[]>();
+  const bodies = areBodies(
+    columns.filter(({ kind }) => kind === "value").map(({ labels }) => labels[labels.length - 1] ?? ""),
+    readers,
+  );
   columns.forEach((column, at) => {
-    if (
-      column.kind !== "value" ||
-      column.role !== "actual" ||
-      column.period?.from == null ||
-      column.period.cumulative
-    )
-      return;
-    const key = [...groupLabels(column), column.period.year ?? "", column.unit ?? ""].join("\t");
+    const { kind, role, period, labels, unit } = column;
+    const inYear = period?.from != null && !period.cumulative;
+    if (kind !== "value" || role !== "actual" || !(inYear || bodies)) return;
+    const named = inYear ? groupLabels(column) : labels.slice(0, -1);
+    const key = [inYear, ...named, period?.year ?? "", unit ?? ""].join("\t");
     groups.set(key, [...(groups.get(key) ?? []), at]);
   });
   const added: Fact[] = [];
   for (const group of groups.values()) {
-    const spans = group.flatMap((at) => columns[at]?.period ?? []);
-    if (group.length < 2 || !apart(spans) || group.some((at) => columns[at]?.total != null)) continue;
+    const [first] = group.flatMap((at) => columns[at] ?? []);
+    const spans = group.flatMap((at) => columns[at]?.period ?? []).filter(({ from }) => from !== null);
+    const total = group.some((at) => columns[at]?.total != null);
+    if (first === undefined || group.length < 2 || total || !apart(spans)) continue;
+    const change =
+      spans.length === 0
+        ? { column: -1, columns: first.labels.slice(0, -1) }
+        : { column: -1, columns: groupLabels(first), period: joined(spans) };
     for (const { index } of rows) {
       const parts = facts.filter(
-        ({ row, column, reading }) => row === index && reading === "cell" && group.includes(column),
+        (fact) => fact.row === index && fact.reading === "cell" && group.includes(fact.column),
       );
-      const first = columns[group[0] ?? 0];
-      if (
-        parts.length < 2 ||
-        first === undefined ||
-        parts.some(
-          ({ parent, total }) => total !== null || (parent !== null && book.fact(parent)?.row === index),
-        )
-      )
-        continue;
-      const sum = sumOf(parts, { columns: groupLabels(first), column: -1, period: joined(spans) }, book);
+      const summed = parts.some((fact) => fact.parent !== null && book.fact(fact.parent)?.row === index);
+      const sum = parts.length < 2 || summed ? null : sumOf(parts, change, book);
       if (sum !== null) added.push(sum);
     }
   }
@@ -74,8 +78,16 @@ const joined = (spans: readonly FactPeriod[]): FactPeriod => {
     : { year, from, to, cumulative: false };
 };
 
+/** Three of five names and more end as names of departments and places do: 一支部, 河东镇. */
+function areBodies(names: readonly string[], { words }: Readers): boolean {
+  const bodies = names.filter((name) =>
+    words.bodies.some((ending) => name.length > ending.length && name.endsWith(ending)),
+  );
+  return names.length > 1 && bodies.length * 5 >= names.length * 3;
+}
+
 /** The rows are departments, persons, places: one thing is counted in each column. */
-function rowsAreAlike({ columns, rows }: Body, facts: readonly Fact[]): boolean {
+function rowsAreAlike({ columns, rows, readers }: Body, facts: readonly Fact[]): boolean {
   const stub = columns.find(({ kind }) => kind === "stub");
   if (
     rows.some(
@@ -84,8 +96,13 @@ function rowsAreAlike({ columns, rows }: Body, facts: readonly Fact[]): boolean 
     )
   )
     return false;
-  const said = stub !== undefined && (stub.sorts.has("department") || stub.sorts.has("person"));
-  return said && facts.every(({ unitFrom }) => unitFrom !== "row");
+  const alike =
+    stub?.sorts.has("person") === true ||
+    areBodies(
+      rows.flatMap(({ names }) => names[names.length - 1] ?? []),
+      readers,
+    );
+  return alike && facts.every(({ unitFrom }) => unitFrom !== "row");
 }
 
 function addDown(facts: readonly Fact[], { rows }: Body, book: FactBook): void {

@@ -1,0 +1,36 @@
+import type { FactTable } from "../facts/fact";
+import type { CaseColumn, CaseTable } from "./caseTable";
+
+/**
+ * Registers kept in parts, a sheet a month or a header a quarter, are one: the first of them holds the cases of all, the
+ * others none.
+ */
+export function joinAlike(tables: readonly FactTable[]): readonly FactTable[] {
+  const alike = new Map<string, FactTable[]>();
+  for (const table of tables) {
+    if (table.cases === null || !(table.cases.dated || table.cases.roster)) continue;
+    const key = table.cases.columns.map(({ kind, labels }) => [kind, ...labels].join(" ")).join("\t");
+    alike.set(key, [...(alike.get(key) ?? []), table]);
+  }
+  const joined = new Map<FactTable, CaseTable | null>();
+  for (const [first, ...others] of alike.values()) {
+    if (first === undefined || others.length === 0) continue;
+    const parts = [first, ...others].flatMap(({ cases }) => cases ?? []);
+    for (const other of others) joined.set(other, null);
+    joined.set(first, joinCases(parts));
+  }
+  return tables.map((table) => (joined.has(table) ? { ...table, cases: joined.get(table) ?? null } : table));
+}
+
+function joinCases(parts: readonly CaseTable[]): CaseTable | null {
+  const [first] = parts;
+  if (first === undefined) return null;
+  const columns = first.columns.map((column, index): CaseColumn => {
+    const values = new Map<string, number>();
+    for (const part of parts)
+      for (const [value, count] of part.columns[index]?.values ?? [])
+        values.set(value, (values.get(value) ?? 0) + count);
+    return { ...column, values };
+  });
+  return { ...first, columns, rows: parts.flatMap(({ rows }) => rows) };
+}
