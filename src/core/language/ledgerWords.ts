@@ -29,6 +29,10 @@ export interface LedgerWords {
   readonly years: readonly (readonly [word: string, offset: number])[];
   /** Last words of the names of departments and places. */
   readonly bodies: readonly string[];
+  /** Words of a column that is for the months of the one before it: 上年同期. */
+  readonly samePeriod: readonly string[];
+  /** Verbs before a figure whose noun follows it: 开展12次主题党日. */
+  readonly verbs: ReadonlySet<string>;
   /** Whole names of totals: 合计, 全村. */
   readonly totals: ReadonlySet<string>;
   /** Words that a total's name ends or begins with: 小计, 合计. */

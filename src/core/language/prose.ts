@@ -126,7 +126,7 @@ export function readProse(text: string, words: LedgerWords): readonly ProseFigur
   found.forEach((token, index) => {
     pass(walk, folded.slice(from, token.start));
     const clause = clauseBefore(folded, text, from, token.start);
-    if (clause.group !== "") walk.group = clause.group;
+    if (clause.group !== "") walk.group = isNote(clause.group, words) ? "" : clause.group;
     const until = found[index + 1]?.start ?? folded.length;
     walk.figures.push(toFigure(walk, token, clause.name, nameBehind(folded, text, token.end, until), words));
     if (walk.figures[walk.figures.length - 1]?.part === null) walk.main = walk.figures.length - 1;
@@ -163,7 +163,7 @@ function toFigure(
   const period = findPeriod(bare, words.years);
   walk.period = period ?? walk.period;
   const own = period === null ? bare : period.rest;
-  const name = tidy(own + (own.length > 2 ? "" : behind));
+  const name = tidy(own === "" || words.verbs.has(own) ? own + behind : own);
   const part = walk.open !== null && walk.open >= 0 ? walk.open : within === undefined ? null : walk.main;
   // “认领89个” speaks of what was counted before it.
   const leant =
@@ -190,22 +190,37 @@ function toFigure(
 const likeIt = (figures: readonly ProseFigure[], unit: string | null): ProseFigure | undefined =>
   figures.find((figure) => figure.unit === unit && figure.names.length > 0) ?? figures[figures.length - 1];
 
+const isNote = (text: string, { notes }: LedgerWords): boolean =>
+  notes.some((word) => text.startsWith(word) && text.length < word.length + 3);
+
 function clauseBefore(
   folded: string,
   text: string,
   from: number,
   to: number,
 ): { readonly name: string; readonly group: string } {
-  let start = to;
+  let start = from < to && folded.charAt(to - 1) === ")" ? bracketStart(folded, from, to - 1) : to;
   while (
     start > from &&
     (!clauseEnds.has(folded.charAt(start - 1)) || /[:：]/u.test(folded.charAt(start - 1)))
   )
     start -= 1;
-  const words = text.slice(start, to).trim();
-  const colon = words.search(/[:：]/u);
-  if (colon < 0) return { name: words, group: "" };
-  return { name: words.slice(colon + 1).trim(), group: words.slice(0, colon).trim() };
+  const clause = text.slice(start, to).trim();
+  const colon = clause.search(/[:：]/u);
+  const group = colon < 0 ? "" : clause.slice(0, colon).trim();
+  return {
+    name: clause
+      .slice(colon + 1)
+      .trim()
+      .replace(/^\d{1,2}[.．、](?=\D|20\d\d年)/u, ""),
+    group,
+  };
+}
+
+/** 党委会（扩大）3次: a bracket right before the figure belongs to its name. */
+function bracketStart(folded: string, from: number, close: number): number {
+  const open = folded.lastIndexOf("(", close);
+  return open > from && close - open < 20 ? open : close + 1;
 }
 
 function nameBehind(folded: string, text: string, from: number, until: number): string {

@@ -5,7 +5,8 @@ import { decodeText } from "../../adapters/spreadsheet/decodeText";
 import { readTextFile } from "../../adapters/memory/textFile";
 import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
 import { fileErrorSentence, ledgerErrorSentence } from "../../app/errorSentence";
-import { loadLedgerFile } from "../../app/loadLedger";
+import { joinLedgers, loadLedgerFile, withDocuments } from "../../app/loadLedger";
+import type { Snapshot } from "../../core/document/snapshot";
 import type { Ledger } from "../../core/ledger/ledger";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
@@ -66,12 +67,40 @@ function openText(bytes: Uint8Array): Result<OpenedFile, FileProblem> {
   return ok({ host, save });
 }
 
+const ledgerSource = withDocuments(spreadsheetSource, readDocument);
+
+async function readDocument(bytes: Uint8Array): Promise<Snapshot | null> {
+  const file = openDocx(bytes);
+  const snapshot = file.ok ? await file.value.read() : null;
+  return snapshot?.ok === true ? snapshot.value : null;
+}
+
 /** `path` may be "-": standard input. */
 export async function openLedger(path: string, year: number | null): Promise<Result<Ledger, FileProblem>> {
   const bytes = path === "-" ? await readStandardInput() : await readBytes(path);
   if (!bytes.ok) return bytes;
-  const ledger = await loadLedgerFile(spreadsheetSource, path === "-" ? "" : path, bytes.value, { year });
+  const ledger = await loadLedgerFile(ledgerSource, path === "-" ? "" : path, bytes.value, { year });
   return ledger.ok ? ledger : err({ kind: ledger.error.kind, message: ledgerErrorSentence(ledger.error) });
+}
+
+/** Several ledgers as one; the first that can not be read is told by its name. */
+export async function openLedgers(
+  paths: readonly string[],
+  year: number | null,
+): Promise<Result<Ledger, FileProblem>> {
+  const ledgers: Ledger[] = [];
+  for (const path of paths) {
+    const ledger = await openLedger(path, year);
+    if (!ledger.ok)
+      return paths.length === 1
+        ? ledger
+        : err({ ...ledger.error, message: `${path}：${ledger.error.message}` });
+    ledgers.push(ledger.value);
+  }
+  const [first, ...others] = ledgers;
+  return first === undefined
+    ? err({ kind: "notFound", message: "请给出台账。" })
+    : ok(joinLedgers([first, ...others]));
 }
 
 /** `@LIST` and `@-` become the paths they name, in place. */

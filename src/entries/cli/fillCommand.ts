@@ -13,7 +13,7 @@ import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { DocumentHost } from "../../ports/documentHost";
 import { againJson, againText, runAgain } from "./againCommand";
-import { isTextFile, openFile, openLedger } from "./files";
+import { isTextFile, openFile, openLedgers } from "./files";
 import type { OpenedFile } from "./files";
 import type { FileProblem } from "./readBytes";
 import { fillJson, fillText } from "./fillOutput";
@@ -25,7 +25,7 @@ import type { ExitStatus } from "./usage";
 import { writeWhole } from "./writeFiles";
 
 const options = {
-  ledger: { type: "string" },
+  ledger: { type: "string", multiple: true },
   accept: { type: "string" },
   out: { type: "string" },
   force: { type: "boolean" },
@@ -39,7 +39,7 @@ const options = {
 
 interface FillWords {
   readonly path: string;
-  readonly ledger: string;
+  readonly ledgers: readonly string[];
   /** Null = a dry run. */
   readonly out: string | null;
   readonly force: boolean;
@@ -61,7 +61,7 @@ function readWords(words: readonly string[]): FillWords {
   if (values.ledger === undefined) throw new UsageError("请用 --ledger 给出台账。");
   return {
     path,
-    ledger: values.ledger,
+    ledgers: values.ledger,
     out: values["dry-run"] === true ? null : outOf(path, values.out),
     force: values.force === true,
     accept: oneOf("--accept", values.accept, ["certain", "likely"], "certain"),
@@ -73,18 +73,24 @@ function readWords(words: readonly string[]): FillWords {
   };
 }
 
+const namesOf = (ledgers: readonly string[]): string => ledgers.join("、");
+
 export async function fillCommand(words: readonly string[]): Promise<ExitStatus> {
   const asked = readWords(words);
-  const { path, ledger: ledgerPath, format, kind, year } = asked;
-  if (asked.out !== null) await refuseOverwriting(asked.out, [{ path: ledgerPath, what: "台账" }]);
+  const { path, ledgers, format, kind, year } = asked;
+  if (asked.out !== null)
+    await refuseOverwriting(
+      asked.out,
+      ledgers.map((ledger) => ({ path: ledger, what: "台账" })),
+    );
   const file = await openFile(path);
   if (!file.ok) return fail(path, file.error, format);
   const report = await checkDocument(file.value.host, { kind, year, ledger: null });
   if (!report.ok) {
     return fail(path, { kind: report.error.kind, message: hostErrorSentence(report.error) }, format);
   }
-  const ledger = await openLedger(ledgerPath, report.value.year);
-  if (!ledger.ok) return fail(ledgerPath, ledger.error, format);
+  const ledger = await openLedgers(ledgers, report.value.year);
+  if (!ledger.ok) return fail(namesOf(ledgers), ledger.error, format);
   const made = await (asked.again ? again : fill)(asked, file.value, report.value, ledger.value);
   if (!made.ok) return fail(path, made.error, format);
   if (asked.out !== null) {
@@ -103,18 +109,13 @@ type Step = (
   ledger: Ledger,
 ) => Promise<Result<string, FileProblem>>;
 
-const fill: Step = async (
-  { path, ledger: ledgerPath, out, accept, record, format },
-  file,
-  report,
-  ledger,
-) => {
+const fill: Step = async ({ path, ledgers, out, accept, record, format }, file, report, ledger) => {
   const plan = proposeFigures(report, ledger);
   sayOfWriting(report.snapshot);
   const run =
     out === null
       ? ok({ filled: plan.proposals, open: plan.open, refused: [], nameless: [] })
-      : await write(file.host, plan, accept, record ? provenanceOf(ledgerPath) : null);
+      : await write(file.host, plan, accept, record ? provenanceOf(namesOf(ledgers)) : null);
   if (!run.ok) return run;
   const certain = proposeElsewhere(report, ledger);
   const written = out === null ? ok(certain) : await fillElsewhere(file.host, certain);
@@ -137,8 +138,8 @@ function sayOfWriting({ leavesNoRevision, readOnly }: CheckReport["snapshot"]): 
     process.stderr.write("文稿设了“限制编辑”或修改密码，不会写入。请先在 Word 中取消。\n");
 }
 
-const again: Step = async ({ path, ledger: ledgerPath, out, accept, format }, { host }, report, ledger) => {
-  const request = { path, host, report, ledgerPath, ledger, accept, write: out !== null };
+const again: Step = async ({ path, ledgers, out, accept, format }, { host }, report, ledger) => {
+  const request = { path, host, report, ledgerPath: namesOf(ledgers), ledger, accept, write: out !== null };
   const run = await runAgain(request);
   if (!run.ok) return run;
   return ok(

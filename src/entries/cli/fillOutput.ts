@@ -8,6 +8,7 @@ import type { Candidate, OpenGap, Proposal, Source } from "../../core/filling/pr
 import type { Gap } from "../../core/gaps/gap";
 import { skippedOf } from "../../core/gaps/gapsElsewhere";
 import type { StoryGaps } from "../../core/gaps/gapsElsewhere";
+import { ledgersOf } from "../../app/ledgerView";
 import type { Ledger } from "../../core/ledger/ledger";
 import { round } from "./checkJson";
 import { excerpt } from "../../core/text/excerpt";
@@ -42,6 +43,7 @@ export function fillJson(
   return {
     file,
     ledger: { layout: ledger.layout, rows: ledger.rows, indicators: ledger.figures.length },
+    ledgers: ledger.facts === undefined ? [] : ledgersOf(ledger.facts),
     filled: filled.map((proposal) => ({
       ...spanJson(proposal.gap),
       value: proposal.value,

@@ -1,90 +1,218 @@
-import { noteSentence } from "../../app/noteSentence";
-import type { Ledger, LedgerEvent, LedgerFigure } from "../../core/ledger/ledger";
-import { openLedger } from "./files";
+import { cellsOf, countedColumns, ledgersOf, monthsOf, periodWords, tableViews } from "../../app/ledgerView";
+import type { TableView } from "../../app/ledgerView";
+import { factNoteSentence } from "../../app/factNoteSentence";
+import type { CaseTable } from "../../core/ledger/cases/caseTable";
+import type { Fact, FactColumn, Facts, FactTable } from "../../core/ledger/facts/fact";
+import type { LedgerLayoutId } from "../../core/ledger/ledger";
+import { openLedgers } from "./files";
 import { oneOf, parseWords, UsageError, yearOption } from "./usage";
 import type { ExitStatus } from "./usage";
-import { layoutWords } from "./words";
+import { columnWords, layoutWords, roleWords } from "./words";
 
 const options = { year: { type: "string" }, format: { type: "string" } } as const;
+
+/** Rows of a table that are shown as text; the rest is counted. */
+const MOST_ROWS = 400;
 
 export async function ledgerCommand(words: readonly string[]): Promise<ExitStatus> {
   const { values, positionals } = parseWords(words, options);
   const format = oneOf("--format", values.format, ["text", "json"], "text");
   const year = yearOption(values.year);
-  const [file, ...more] = positionals;
-  if (file === undefined) throw new UsageError("请给出一份台账。");
-  if (more.length > 0) throw new UsageError(`一次只看一份台账，却给了 ${positionals.length} 份。`);
-  const ledger = await openLedger(file, year);
+  if (positionals.length === 0) throw new UsageError("请给出一份台账。");
+  const file = positionals.join("、");
+  const ledger = await openLedgers(positionals, year);
   if (!ledger.ok) {
     if (format === "json") process.stdout.write(`${JSON.stringify({ file, error: ledger.error })}\n`);
     else process.stderr.write(`${file}：${ledger.error.message}\n`);
     return 2;
   }
+  const { facts = noFacts } = ledger.value;
   process.stdout.write(
-    format === "json"
-      ? `${JSON.stringify(ledgerJson(file, ledger.value))}\n`
-      : ledgerText(file, ledger.value),
+    format === "json" ? `${JSON.stringify(ledgerJson(file, facts))}\n` : ledgerText(file, facts),
   );
   return 0;
 }
 
-function ledgerJson(file: string, ledger: Ledger) {
+const noFacts: Facts = { facts: [], tables: [], notes: [], numeric: 0, left: {} };
+
+const layouts: Readonly<Record<FactTable["kind"], LedgerLayoutId>> = {
+  summary: "summary",
+  matrix: "matrix",
+  cases: "events",
+  lines: "lines",
+};
+
+/** The kind of table that holds most rows. */
+function layoutOf({ tables }: Facts): LedgerLayoutId {
+  const rows = new Map<LedgerLayoutId, number>();
+  for (const { kind, body } of tables) rows.set(layouts[kind], (rows.get(layouts[kind]) ?? 0) + body.length);
+  return [...rows].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "summary";
+}
+
+const rowsOf = ({ tables }: Facts): number => tables.reduce((sum, { body }) => sum + body.length, 0);
+
+function ledgerJson(file: string, facts: Facts) {
   return {
     file,
-    layout: ledger.layout,
-    rows: ledger.rows,
-    indicators: ledger.figures.map((figure) => ({
-      indicator: figure.indicator,
-      path: figure.path,
-      value: figure.amount.digits,
-      hedge: figure.amount.hedge,
-      unit: figure.unit,
-      period: figure.period,
-      total: figure.total,
-      formula: figure.formula,
-      source: {
-        sheet: figure.origin.sheet,
-        row: figure.origin.row,
-        column: figure.origin.column,
-        text: figure.origin.text,
-      },
-    })),
-    events: Object.fromEntries(monthsByCategory(ledger.events)),
-    notes: ledger.notes.map((note) => ({ row: note.row, message: noteSentence(note) })),
+    layout: layoutOf(facts),
+    rows: rowsOf(facts),
+    indicators: [...facts.facts.map(factJson), ...facts.tables.flatMap(countsJson)],
+    tables: tableViews(facts).map(tableJson),
+    events: Object.fromEntries(monthsOf(facts)),
+    cells: cellsOf(facts),
+    ledgers: ledgersOf(facts),
+    notes: facts.notes.map((note) => ({ row: note.row, message: factNoteSentence(note) })),
   };
 }
 
-/** Category → twelve counts, January first; events without a date are not in them. */
-function monthsByCategory(events: readonly LedgerEvent[]): ReadonlyMap<string, readonly number[]> {
-  const months = new Map<string, number[]>();
-  for (const { date, categories } of events) {
-    for (const category of categories) {
-      const counts = months.get(category) ?? new Array<number>(12).fill(0);
-      months.set(category, counts);
-      if (date !== null) counts[date.month - 1] = (counts[date.month - 1] ?? 0) + 1;
-    }
-  }
-  return months;
+const factJson = ({ rows, columns, amount, unit, unitFrom, role, period, total, reading, origin }: Fact) => ({
+  indicator: rows[rows.length - 1] ?? columns[columns.length - 1] ?? "",
+  path: rows,
+  columns,
+  value: amount.digits,
+  hedge: amount.hedge,
+  unit,
+  unitFrom,
+  role,
+  period: periodWords(period) || null,
+  total: total !== null,
+  reading,
+  formula: reading === "total" ? `sum(${[...rows, ...columns].join(" ")})` : null,
+  source: {
+    ledger: origin.ledger,
+    sheet: origin.sheet,
+    row: origin.row,
+    column: origin.column,
+    text: origin.text,
+  },
+});
+
+/** How often each value of a category stands in cases that took place. */
+function countsJson({ cases, ledger, sheet, body }: FactTable) {
+  if (cases === null) return [];
+  return countedColumns(cases).flatMap((column) =>
+    [...column.values].map(([value, count]) => ({
+      indicator: value,
+      path: [value],
+      columns: column.labels,
+      value: String(count),
+      hedge: null,
+      unit: cases.roster ? "人" : "次",
+      unitFrom: null,
+      role: "actual",
+      period: null,
+      total: false,
+      reading: "count",
+      formula: `count(${column.label}=${value})`,
+      source: { ledger, sheet, row: body[0] ?? 0, column: 0, text: value },
+    })),
+  );
 }
 
-function ledgerText(file: string, ledger: Ledger): string {
-  const months = [...monthsByCategory(ledger.events)].map(
-    ([category, counts]) =>
-      `  ${category}：${counts.map((count, index) => `${index + 1}月 ${count}`).join("，")}`,
-  );
+const tableJson = ({ table, folded }: TableView) => ({
+  ledger: table.ledger,
+  sheet: table.sheet,
+  caption: table.caption,
+  kind: layouts[table.kind],
+  header: table.header,
+  rows: table.body.length,
+  columns: table.columns.map(({ labels, kind, role, unit, period, total }) => ({
+    label: labels.join(" "),
+    kind,
+    role,
+    unit,
+    period: periodWords(period) || null,
+    total: total !== null,
+  })),
+  folded: folded.map(({ labels }) => labels.join(" ")),
+  cases: table.cases === null ? null : casesJson(table.cases),
+});
+
+const casesJson = ({ rows, columns, roster }: CaseTable) => ({
+  held: rows.filter(({ held }) => held).length,
+  notHeld: rows
+    .filter(({ held }) => !held)
+    .map(({ origin, notHeld }) => ({ row: origin.row, reason: notHeld })),
+  roster,
+  columns: columns.map(({ label, kind }) => ({ label, kind })),
+});
+
+function ledgerText(file: string, facts: Facts): string {
+  const { numeric, facts: read, left } = cellsOf(facts);
+  const several = new Set(facts.tables.map(({ ledger }) => ledger)).size > 1;
+  const others = left.map(({ class: kind, count }) => `${columnWords[kind] ?? kind} ${count}`).join("，");
   const lines = [
-    `${file} · ${layoutWords[ledger.layout]} · ${ledger.rows} 行 · 读懂 ${ledger.figures.length} 项`,
-    ...ledger.figures.map(figureLine),
-    ...(months.length > 0 ? ["按月："] : []),
-    ...months,
-    ...(ledger.notes.length > 0 ? ["说明："] : []),
-    ...ledger.notes.map((note) => `  ${noteSentence(note)}`),
+    `${file} · ${layoutWords[layoutOf(facts)]} · ${rowsOf(facts)} 行 · 有数字的单元格 ${numeric} 个，读作数据 ${read} 个${others === "" ? "" : `（其余：${others}）`}`,
+    ...tableViews(facts).flatMap((view) => tableText(view, several)),
+    ...(facts.notes.length > 0 ? ["说明："] : []),
+    ...facts.notes.map((note) => `  ${factNoteSentence(note)}`),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function figureLine({ path, amount, unit, period, formula, origin }: LedgerFigure): string {
-  const value = `${amount.hedge ?? ""}${amount.digits}${unit ?? ""}`;
-  const how = formula ?? `第 ${origin.row} 行第 ${origin.column} 列`;
-  return `  ${path.join(" › ")}${period === null ? "" : `（${period}）`}：${value}（${how}）`;
+function tableText(view: TableView, several: boolean): readonly string[] {
+  const { table, columns, folded, rows, others } = view;
+  const name = [several ? table.ledger : "", table.sheet, table.caption]
+    .filter((part) => part !== "")
+    .join(" › ");
+  const cases = table.cases === null ? [] : casesText(table.cases);
+  const printed = table.kind === "cases" ? [] : rows.slice(0, MOST_ROWS);
+  return [
+    "",
+    `【${name === "" ? "表" : name}】${layoutWords[layouts[table.kind]]} · ${table.body.length} 行`,
+    ...(columns.length === 0 || table.kind === "cases"
+      ? []
+      : [`  ${["", ...columns.map(headText)].join(" | ")}`]),
+    ...(folded.length === 0
+      ? []
+      : [`  （${folded.map(({ labels }) => labels.join(" ")).join("、")}：并在合计里，各是各的数）`]),
+    ...printed.map(
+      ({ names, figures }) => `  ${[names.join(" › "), ...figures.map(figureText)].join(" | ")}`,
+    ),
+    ...(rows.length > printed.length && table.kind !== "cases"
+      ? [`  ……还有 ${rows.length - printed.length} 行`]
+      : []),
+    ...cases,
+    ...others.map(
+      (fact) =>
+        `  ${[...fact.rows, ...fact.columns].join(" › ")}${aboutText(fact)}：${figureText(fact)}${readingWords[fact.reading]}`,
+    ),
+  ];
+}
+
+const readingWords: Readonly<Record<Fact["reading"], string>> = {
+  cell: "",
+  within: "（说明里）",
+  line: "",
+  total: "（各项相加）",
+};
+
+const aboutText = ({ role, period }: Fact): string => {
+  const words = [role === "actual" ? "" : roleWords[role], periodWords(period)].filter((word) => word !== "");
+  return words.length === 0 ? "" : `（${words.join("，")}）`;
+};
+
+const figureText = (fact: Fact | null): string =>
+  fact === null ? "" : `${fact.amount.hedge ?? ""}${fact.amount.digits}${fact.unit ?? ""}`;
+
+function headText({ labels, role, unit, total }: FactColumn): string {
+  const says = [role === "actual" ? "" : roleWords[role], unit ?? "", total === null ? "" : "合计"].filter(
+    (word) => word !== "",
+  );
+  return `${labels.join(" ")}${says.length === 0 ? "" : `〔${says.join("，")}〕`}`;
+}
+
+function casesText({ rows, columns, roster }: CaseTable): readonly string[] {
+  const held = rows.filter((row) => row.held).length;
+  const out = rows.length - held;
+  return [
+    `  逐${roster ? "人" : "次"}登记：${held} ${roster ? "人" : "次"}${out === 0 ? "" : `，另有 ${out} 行没有发生，不计`}`,
+    `  各列：${columns.map(({ label, kind }) => `${label === "" ? "（无表头）" : label}〔${columnWords[kind] ?? kind}〕`).join("，")}`,
+    ...columns
+      .filter(({ kind, values }) => kind === "category" && values.size > 0 && values.size <= 40)
+      .map(
+        ({ label, values }) =>
+          `  按${label}：${[...values].map(([value, count]) => `${value} ${count}`).join("，")}`,
+      ),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Severity } from "../../core/checking/finding";
 import type { OpenReason } from "../../core/filling/proposal";
 import type { GapKind } from "../../core/gaps/gap";
+import type { FactRole } from "../../core/ledger/facts/fact";
 import type { LedgerLayoutId } from "../../core/ledger/ledger";
 import type { SectionStatus } from "../../core/report/matchSections";
 import type { Excerpt } from "../../core/text/excerpt";
@@ -40,6 +41,38 @@ export const layoutWords: Readonly<Record<LedgerLayoutId, string>> = {
   events: "活动台账",
   matrix: "分月（分部门）表",
   lines: "逐行文字",
+};
+
+export const roleWords: Readonly<Record<FactRole, string>> = {
+  actual: "实际",
+  plan: "计划",
+  previous: "上年",
+  change: "增减",
+  rate: "比率",
+  average: "平均",
+  score: "得分",
+  standard: "应有",
+};
+
+/** What a column of cases holds, and what numbers that are no figures are. */
+export const columnWords: Readonly<Record<string, string>> = {
+  date: "日期",
+  planDate: "计划日期",
+  category: "类别",
+  topic: "内容",
+  person: "人员",
+  place: "地点",
+  department: "部门",
+  status: "状态",
+  amount: "数量",
+  remark: "备注",
+  identifier: "编号",
+  mark: "打勾",
+  ordinal: "序号",
+  header: "表头",
+  "not-held": "没有发生",
+  "duplicate-total": "小计",
+  text: "文字",
 };
 
 export const marked = ({ before, words, after }: Excerpt): string => `${before}【${words}】${after}`;

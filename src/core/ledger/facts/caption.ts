@@ -32,7 +32,7 @@ export function readCaption(table: PrintedTable, words: LedgerWords): Caption {
   return {
     text: all,
     ...units,
-    year: lastYear(all) ?? sheet?.period.year ?? null,
+    year: lastYear(all, words) ?? sheet?.period.year ?? null,
     period: period ?? sheet?.period ?? null,
     asides: [...all.matchAll(brackets)].map((match) => match[1] ?? ""),
     fractions: words.fractions.some((word) => all.includes(word)),
@@ -74,10 +74,19 @@ function bracketed(inner: string, words: LedgerWords): Units {
   return { unit: listed(inner, "", words).unit, moneyUnit: of ?? null };
 }
 
-const lastYear = (text: string): number | null => {
-  const years = [...text.matchAll(/(?<!\d)(20\d\d)(?=\s*[年.]|$|[^\d])/gu)].map((match) => Number(match[1]));
-  return years.length === 0 ? null : Math.max(...years);
-};
+const yearIn = /(?<!\d)(20\d\d)(?=\s*[年.]|$|[^\d])([^\d]{0,8})/gu;
+
+/** The last year that a title names, but for those of plans: 2024年完成情况及2025年计划. */
+function lastYear(text: string, words: LedgerWords): number | null {
+  const planned = (after: string): boolean =>
+    words.roles.some(([word, role]) => role === "plan" && after.includes(word));
+  const years = Array.from(text.matchAll(yearIn), (match) => ({
+    year: Number(match[1]),
+    plan: planned(match[2] ?? ""),
+  }));
+  const own = years.filter(({ plan }) => !plan);
+  return years.length === 0 ? null : Math.max(...(own.length > 0 ? own : years).map(({ year }) => year));
+}
 
 /** A title speaks for its table where it names a span, a half, a quarter; the month of its writing says nothing. */
 function captionPeriod(line: string, words: LedgerWords): FactPeriod | null {

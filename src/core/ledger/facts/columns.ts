@@ -15,8 +15,8 @@ export interface TableColumn extends FactColumn {
   readonly at: number;
   readonly unitFrom: UnitPlace | null;
   readonly sorts: ReadonlySet<HeaderSort>;
-  /** Those labels that name a period and nothing else. */
-  readonly bare: readonly string[];
+  /** Labels without the periods that they name: 一季度谈话 → 谈话. */
+  readonly stems: readonly string[];
   /** The header as printed, its rows joined. */
   readonly head: string;
   /** Rates told as fractions: 1.096 for 109.6％. */
@@ -36,19 +36,26 @@ export function readColumns(table: PrintedTable, caption: Caption, readers: Read
   const profiles = profileColumns(table, readers.words);
   const kinds = headings.map((heading, index) => kindOf(heading, profiles[index] as Profile));
   const firstValue = kinds.findIndex((kind) => kind === "value" || kind === "mark");
-  const year = caption.year ?? latestYear(headings);
+  const year = tableYear(headings, kinds, caption);
+  let before: FactPeriod | null = caption.period;
   return headings.map((heading, index) => {
     const kind = placed(kinds, index, firstValue, heading);
-    const period = periodOf(heading, year);
+    const said = periodOf(heading, year);
+    const role = roleOf(heading, said, year);
+    const period =
+      role === "change" ? (said?.year === year ? said : null) : sameMonths(said, heading, before, readers);
+    if (kind === "value" && period?.from != null && role === "actual") before = period;
     return {
       at: table.left + index,
       labels: heading.labels
         .map(({ name }) => name)
         .filter((name, at, all) => name !== "" && name !== all[at - 1]),
-      bare: heading.labels.filter((label) => label.period?.rest === "").map(({ name }) => name),
+      stems: heading.labels
+        .map(({ name, period: named }) => named?.rest ?? name)
+        .filter((name) => name !== ""),
       asides: heading.labels.flatMap(({ asides }) => asides),
       kind,
-      role: roleOf(heading, period, year),
+      role,
       ...unitOf(heading),
       fractions: holdsFractions(heading, profiles[index] as Profile, caption),
       period,
@@ -59,14 +66,30 @@ export function readColumns(table: PrintedTable, caption: Caption, readers: Read
   });
 }
 
-/** The last year that a column of figures is for, where no title says it. */
-function latestYear(headings: readonly Heading[]): number | null {
-  const years = headings.flatMap(({ labels }) =>
-    labels.flatMap(({ period, role }) =>
-      period?.period.year == null || role === "plan" ? [] : [period.period.year],
+/**
+ * The year that a table is for: its title's; else the last one that its columns of figures name. Where columns beside them
+ * name none (全年, 1至6月), these are for the year after: 2022年 is the year before.
+ */
+function tableYear(
+  headings: readonly Heading[],
+  kinds: readonly ColumnKind[],
+  { year }: Caption,
+): number | null {
+  const values = headings.filter((_, index) => kinds[index] === "value");
+  const periods = values.map(({ labels }) => ({
+    plan: labels.some(({ role }) => role === "plan"),
+    named: labels.flatMap(({ period }) => period?.period.year ?? [])[0] ?? null,
+    open: labels.some(
+      ({ period }) => period !== null && period.offset === null && period.period.year === null,
     ),
-  );
-  return years.length === 0 ? null : Math.max(...years);
+  }));
+  const years = periods.flatMap(({ plan, named }) => (plan || named === null ? [] : [named]));
+  if (years.length === 0 || (year !== null && years.includes(year))) return year;
+  const latest = Math.max(...years);
+  if (year !== null) return year > latest ? year : latest;
+  const before =
+    new Set(years).size === 1 && periods.some(({ plan, named, open }) => !plan && named === null && open);
+  return before ? latest + 1 : latest;
 }
 
 function headingsOf(table: PrintedTable, { words, label }: Readers): readonly Heading[] {
@@ -154,6 +177,18 @@ function periodOf({ labels }: Heading, year: number | null): FactPeriod | null {
           };
   }
   return found;
+}
+
+/** 上年同期 is for the months that the column before it is for. */
+function sameMonths(
+  period: FactPeriod | null,
+  { labels }: Heading,
+  before: FactPeriod | null,
+  { words }: Readers,
+): FactPeriod | null {
+  if (period === null || before === null || period.from !== null) return period;
+  const same = labels.some(({ name }) => words.samePeriod.some((word) => name.includes(word)));
+  return same ? { ...period, from: before.from, to: before.to, cumulative: before.cumulative } : period;
 }
 
 function roleOf({ labels }: Heading, period: FactPeriod | null, year: number | null): FactRole {

@@ -44,8 +44,19 @@ export function readBody(body: Body, book: FactBook): void {
   const above = (table.sheet.rowsAbove ?? 0) + 1;
   const out = new Set((cases?.rows ?? []).flatMap(({ held, origin }) => (held ? [] : [origin.row - above])));
   const ids: FactGrid = rows.map(() => new Map<number, number>());
+  const stubUnit = columns.find(({ kind, unit }) => kind === "stub" && unit !== null)?.unit ?? null;
+  const changes = differences(body);
   for (const row of rows) {
-    const place: Place = { body, table: index, row, ids, beside: unitBeside(body, row), book };
+    const place: Place = {
+      body,
+      table: index,
+      row,
+      ids,
+      beside: unitBeside(body, row),
+      stubUnit,
+      differences: changes,
+      book,
+    };
     const readings = table.rows[row.at]?.readings ?? [];
     columns.forEach((column, at) => {
       const cell = readings[column.at];
@@ -54,8 +65,37 @@ export function readBody(body: Body, book: FactBook): void {
       else readCell(place, column, at, cell);
     });
   }
+  if (cases === null) noteRows(body, ids, book);
   findTotals(body, ids, book);
   reckonTotals(body, cases, index, book);
+}
+
+/** Rows whose figures are words or blank, and names that stand twice with different figures. */
+function noteRows({ table, columns, rows }: Body, ids: FactGrid, book: FactBook): void {
+  const values = columns.filter(({ kind }) => kind === "value");
+  const seen = new Map<string, string>();
+  for (const row of rows) {
+    const mine = ids[row.index];
+    if (row.group || values.length === 0 || mine === undefined) continue;
+    const cells = values.map(({ at }) => table.rows[row.at]?.readings[at]);
+    const words = cells.some((cell) => cell?.sort === "text" && !cell.digit);
+    const blank =
+      mine.size === 0 &&
+      row.names.length > 0 &&
+      cells.every((cell) => cell === undefined || cell.sort === "blank");
+    if (words || blank) book.note(table.sheet, row.at, words ? "notANumber" : "blankValue");
+    const key = [
+      ...row.names,
+      ...row.asides,
+      row.unit,
+      row.unitColumn,
+      ...Object.values(row.period ?? {}),
+    ].join("\t");
+    const figures = [...mine.values()].map((id) => book.fact(id)?.amount.digits).join("\t");
+    if (mine.size > 0 && row.names.length > 0 && (seen.get(key) ?? figures) !== figures)
+      book.note(table.sheet, row.at, "duplicate");
+    seen.set(key, figures);
+  }
 }
 
 /** Ids of the facts of a body's cells: by row, then by column. */
@@ -66,6 +106,9 @@ interface Place {
   readonly table: number;
   readonly row: TableRow;
   readonly ids: FactGrid;
+  readonly differences: ReadonlySet<TableColumn>;
+  /** Said in the header over the rows' names: 钱（元）. */
+  readonly stubUnit: string | null;
   /** The unit that one cell of the row says and the others do not. */
   readonly beside: string | null;
   readonly book: FactBook;
@@ -155,15 +198,38 @@ function periodOf(row: TableRow, column: TableColumn, { year, period }: Caption)
 
 const anyTime: FactPeriod = { year: null, from: null, to: null, cumulative: false };
 
+/** Rows tried to see whether a column tells the difference of two others. */
+const ROWS_TRIED = 20;
+
+/** Columns of changes that tell them in the unit of what changed: 2024年 − 2023年. */
+function differences({ table, columns, rows }: Body): ReadonlySet<TableColumn> {
+  const first = (role: TableColumn["role"]): number =>
+    columns.find((column) => column.kind === "value" && column.role === role)?.at ?? -1;
+  const [now, before] = [first("actual"), first("previous")];
+  const value = (at: number, column: number): number =>
+    table.rows[at]?.readings[column]?.amount?.value ?? Number.NaN;
+  const holds = (column: TableColumn): boolean => {
+    const tried = rows
+      .slice(0, ROWS_TRIED)
+      .filter(({ at }) => !Number.isNaN(value(at, column.at) + value(at, now)));
+    const right = tried.filter(
+      ({ at }) => Math.abs(value(at, now) - value(at, before) - value(at, column.at)) < 1e-6,
+    );
+    return right.length > 1 && right.length * 5 >= tried.length * 4;
+  };
+  return new Set(columns.filter((column) => column.role === "change" && holds(column)));
+}
+
 const ratios: ReadonlySet<string> = new Set(["rate", "change", "score"]);
 
 /** The first that says one: cell, column, row, unit column, title. Of money a title speaks only where money is counted. */
-function unitOf({ body, row, beside }: Place, column: TableColumn, cell: CellReading): Unit {
+function unitOf(place: Place, column: TableColumn, cell: CellReading): Unit {
+  const { body, row, beside } = place;
   const { caption, readers } = body;
   const { money, moneyNames } = readers.words;
   if (cell.unit !== null) return { unit: cell.unit, unitFrom: "cell" };
   if (column.unit !== null) return { unit: column.unit, unitFrom: "column" };
-  if (ratios.has(column.role)) return { unit: null, unitFrom: null };
+  if (ratios.has(column.role) && !place.differences.has(column)) return { unit: null, unitFrom: null };
   if (row.unit !== null) return { unit: row.unit, unitFrom: "row" };
   if (row.unitColumn !== null) return { unit: row.unitColumn, unitFrom: "unitColumn" };
   if (row.countUnit !== null || beside !== null) return { unit: row.countUnit ?? beside, unitFrom: "row" };
@@ -171,8 +237,11 @@ function unitOf({ body, row, beside }: Place, column: TableColumn, cell: CellRea
     moneyNames.some((word) => names.some((name) => name.includes(word)));
   const counts = named([...row.names, ...column.labels]);
   if (caption.moneyUnit !== null && counts) return { unit: caption.moneyUnit, unitFrom: "caption" };
-  const others = body.columns.some(({ kind, labels }) => kind === "value" && named(labels));
-  if (caption.unit === null || (money.has(caption.unit) && others && !named(column.labels)))
+  if (place.stubUnit !== null) return { unit: place.stubUnit, unitFrom: "caption" };
+  const others = body.columns.some(
+    ({ kind, labels, role }) => kind === "value" && role === "actual" && named(labels),
+  );
+  if (caption.unit === null || (money.has(caption.unit) && others && !counts))
     return { unit: null, unitFrom: null };
   return { unit: caption.unit, unitFrom: "caption" };
 }
@@ -234,12 +303,16 @@ function describe(
 ): Omit<FactTable, "index" | "ledger"> {
   const above = (table.sheet.rowsAbove ?? 0) + 1;
   const dated = columns.some(({ kind }) => kind === "date");
-  const values = columns.filter(({ kind }) => kind === "value");
+  const values = columns.filter(({ kind, role }) => kind === "value" && role === "actual");
   return {
     sheet: table.sheet.name,
     caption: caption.text,
     kind:
-      cases !== null && (dated || values.length === 0) ? "cases" : values.length > 1 ? "matrix" : "summary",
+      cases !== null && (dated || !columns.some(({ kind }) => kind === "value"))
+        ? "cases"
+        : values.length > 1
+          ? "matrix"
+          : "summary",
     header: table.header.map((row) => row + above),
     stub: columns.filter(({ kind }) => kind === "stub").map(({ at }) => at + 1),
     columns: columns.map(({ labels, asides, kind, role, unit, period, total }) => ({

@@ -1,5 +1,4 @@
 import type { CaseTable } from "../cases/caseTable";
-import type { TableColumn } from "./columns";
 import type { Fact, FactPeriod } from "./fact";
 import type { Readers } from "../tables/splitSheet";
 import type { FactBook } from "./factBook";
@@ -34,7 +33,7 @@ function addAcross(
     const { kind, role, period, labels, unit } = column;
     const inYear = period?.from != null && !period.cumulative;
     if (kind !== "value" || role !== "actual" || !(inYear || bodies)) return;
-    const named = inYear ? groupLabels(column) : labels.slice(0, -1);
+    const named = inYear ? column.stems : labels.slice(0, -1);
     const key = [inYear, ...named, period?.year ?? "", unit ?? ""].join("\t");
     groups.set(key, [...(groups.get(key) ?? []), at]);
   });
@@ -47,7 +46,7 @@ function addAcross(
     const change =
       spans.length === 0
         ? { column: -1, columns: first.labels.slice(0, -1) }
-        : { column: -1, columns: groupLabels(first), period: joined(spans) };
+        : { column: -1, columns: first.stems, period: joined(spans) };
     for (const { index } of rows) {
       const parts = facts.filter(
         (fact) => fact.row === index && fact.reading === "cell" && group.includes(fact.column),
@@ -59,10 +58,6 @@ function addAcross(
   }
   return added;
 }
-
-/** Labels without those that name a period alone. */
-const groupLabels = ({ labels, bare }: TableColumn): readonly string[] =>
-  labels.filter((label) => !bare.includes(label));
 
 function apart(spans: readonly FactPeriod[]): boolean {
   const sorted = [...spans].sort((a, b) => (a.from ?? 0) - (b.from ?? 0));

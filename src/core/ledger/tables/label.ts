@@ -57,7 +57,7 @@ function readLabel(raw: string, words: LedgerWords): Label {
   );
   const inner = within === undefined ? plain : plain.slice(within.length).replace(/^[:：\s]+/u, "");
   const { name, unit, asides } = withoutBrackets(inner, words);
-  const period = findPeriod(name, words.years);
+  const period = findPeriod(name, words.years) ?? bracketPeriod(asides, words);
   return {
     name,
     asides,
@@ -95,6 +95,13 @@ function withoutBrackets(text: string, words: LedgerWords): Pick<Label, "name" |
     name = sign[1] ?? name;
   }
   return { name: spread(name.replace(/[:：]\s*$/u, "")), unit, asides };
+}
+
+/** 优良天数（2023年）. */
+function bracketPeriod(asides: readonly string[], { years }: LedgerWords): PeriodReading | null {
+  const [first = "", ...others] = asides;
+  const reading = others.length === 0 ? findPeriod(first, years) : null;
+  return reading?.rest === "" ? { ...reading, rest: "\u0000" } : null;
 }
 
 /** 主 题 党 日 is spread over its cell. */
