@@ -33,8 +33,10 @@ export function carriedReadings(
       grid.own(first, at).text.trim() !== "",
   );
   const last: (CellReading | undefined)[] = columns.map(() => undefined);
+  const plain = !merged && !heads.includes(true);
   return (row) => {
     const readings = table.rows[row.at]?.readings ?? [];
+    if (plain) return columns.map(({ at }) => readings[at]);
     return columns.map(({ at }, index) => {
       const reading = readings[at];
       const blank = reading === undefined || reading.sort === "blank";

@@ -34,7 +34,7 @@ export function factBook(ledger: string): FactBook {
     return lastRow.text;
   };
   return {
-    add: (fact) => facts.push({ id: facts.length, ...fact }) - 1,
+    add: (fact) => facts.push(Object.assign(fact, { id: facts.length })) - 1,
     addTable: (table) => tables.push({ index: tables.length, ledger, ...table }) - 1,
     get tables() {
       return tables.length;

@@ -7,12 +7,15 @@ import type { PrintedTable } from "../tables/printedTable";
 import type { Readers } from "../tables/splitSheet";
 import type { Caption } from "./caption";
 import type { TableColumn } from "./columns";
-import type { Fact, FactPeriod, FactTable, LeftClass, UnitPlace } from "./fact";
+import type { Fact, FactPeriod, FactTable, LeftClass } from "./fact";
 import type { FactBook } from "./factBook";
 import { findTotals } from "./findTotals";
 import { reckonTotals } from "./reckonTotals";
-import { joinPeriods } from "./rows";
+import { periodSense } from "./periodSense";
+import type { PeriodSense } from "./periodSense";
 import type { TableRow } from "./rows";
+import { unitSense } from "./unitSense";
+import type { RowUnits, Unit } from "./unitSense";
 import { readCases } from "../cases/readCases";
 
 export interface Body {
@@ -21,11 +24,6 @@ export interface Body {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly readers: Readers;
-}
-
-interface Unit {
-  readonly unit: string | null;
-  readonly unitFrom: UnitPlace | null;
 }
 
 const leftKinds: Readonly<Partial<Record<TableColumn["kind"], LeftClass>>> = {
@@ -44,26 +42,18 @@ export function readBody(body: Body, book: FactBook): void {
   const above = (table.sheet.rowsAbove ?? 0) + 1;
   const out = new Set((cases?.rows ?? []).flatMap(({ held, origin }) => (held ? [] : [origin.row - above])));
   const ids: FactGrid = rows.map(() => new Map<number, number>());
-  const stubUnit = columns.find(({ kind, unit }) => kind === "stub" && unit !== null)?.unit ?? null;
-  const changes = differences(body);
+  const unitOf = unitSense(body);
+  const periodOf = periodSense(body.caption);
   for (const row of rows) {
-    const place: Place = {
-      body,
-      table: index,
-      row,
-      ids,
-      beside: unitBeside(body, row),
-      stubUnit,
-      differences: changes,
-      book,
-    };
+    const place: Place = { body, table: index, row, ids, unitOf: unitOf(row), periodOf, book };
     const readings = table.rows[row.at]?.readings ?? [];
-    columns.forEach((column, at) => {
+    for (let at = 0; at < columns.length; at += 1) {
+      const column = columns[at] as TableColumn;
       const cell = readings[column.at];
-      if (cell === undefined || cell.sort === "blank") return;
+      if (cell === undefined || cell.sort === "blank") continue;
       if (out.has(row.at) && column.kind === "value") book.leave(cell.digit ? 1 : 0, "not-held");
       else readCell(place, column, at, cell);
-    });
+    }
   }
   if (cases === null) noteRows(body, ids, book);
   findTotals(body, ids, book);
@@ -106,23 +96,9 @@ interface Place {
   readonly table: number;
   readonly row: TableRow;
   readonly ids: FactGrid;
-  readonly differences: ReadonlySet<TableColumn>;
-  /** Said in the header over the rows' names: 钱（元）. */
-  readonly stubUnit: string | null;
-  /** The unit that one cell of the row says and the others do not. */
-  readonly beside: string | null;
+  readonly unitOf: RowUnits;
+  readonly periodOf: PeriodSense;
   readonly book: FactBook;
-}
-
-/** 86件 · 112: the year before is counted in 件 too. */
-function unitBeside({ table, columns }: Body, { at }: TableRow): string | null {
-  const units = new Set<string>();
-  for (const { kind, role, at: column } of columns) {
-    const unit = table.rows[at]?.readings[column]?.unit;
-    if (kind === "value" && (role === "actual" || role === "previous" || role === "plan") && unit != null)
-      units.add(unit);
-  }
-  return units.size === 1 ? ([...units][0] ?? null) : null;
 }
 
 function readCell(place: Place, column: TableColumn, at: number, cell: CellReading): void {
@@ -148,14 +124,10 @@ const isFigure = (cell: CellReading, { kind }: TableColumn): boolean =>
 
 function readFigure(place: Place, column: TableColumn, at: number, cell: CellReading): void {
   const { ids, row, book } = place;
-  const base = baseOf(place, column, at);
+  const { amount, unit, unitFrom } = shownAmount(cell, place.unitOf(column, cell), column);
   const parent = row.parent === null ? null : (ids[row.parent]?.get(at) ?? null);
-  const id = book.add({
-    ...base,
-    ...shownAmount(cell, unitOf(place, column, cell), column),
-    reading: "cell",
-    parent,
-  });
+  const base = baseOf(place, column, at);
+  const id = book.add(Object.assign(base, { amount, unit, unitFrom, reading: "cell", parent } as const));
   ids[row.index]?.set(at, id);
   book.take();
   if (cell.remark !== "") within(place, base, cell.remark, id);
@@ -163,87 +135,21 @@ function readFigure(place: Place, column: TableColumn, at: number, cell: CellRea
 
 type Base = Omit<Fact, "id" | "amount" | "unit" | "unitFrom" | "reading" | "parent">;
 
-function baseOf({ body, table, row, book }: Place, column: TableColumn, at: number): Base {
+function baseOf({ body, table, row, periodOf, book }: Place, column: TableColumn, at: number): Base {
   return {
     rows: row.names,
     columns: column.labels,
-    asides: [...row.asides, ...column.asides],
+    asides: row.asides.length === 0 ? column.asides : [...row.asides, ...column.asides],
     caption: body.caption.text,
     remark: row.remark,
     role: row.role !== null && column.role === "actual" ? row.role : column.role,
-    period: periodOf(row, column, body.caption),
+    period: periodOf(row, column),
     total: row.total || column.total !== null ? "named" : null,
     table,
     row: row.index,
     column: at,
     origin: book.origin(body.table.sheet, row.at, column.at),
   };
-}
-
-/** Column, row, title, in that order; the year of the title where the others name months alone. */
-function periodOf(row: TableRow, column: TableColumn, { year, period }: Caption): FactPeriod | null {
-  const whole =
-    year === null
-      ? period
-      : joinPeriods({ year, from: null, to: null, cumulative: false }, period ?? anyTime);
-  const own =
-    column.period === null
-      ? row.period
-      : row.period === null
-        ? column.period
-        : joinPeriods(column.period, row.period);
-  if (own === null) return whole;
-  return own.year === null && whole !== null ? { ...own, year: whole.year } : own;
-}
-
-const anyTime: FactPeriod = { year: null, from: null, to: null, cumulative: false };
-
-/** Rows tried to see whether a column tells the difference of two others. */
-const ROWS_TRIED = 20;
-
-/** Columns of changes that tell them in the unit of what changed: 2024年 − 2023年. */
-function differences({ table, columns, rows }: Body): ReadonlySet<TableColumn> {
-  const first = (role: TableColumn["role"]): number =>
-    columns.find((column) => column.kind === "value" && column.role === role)?.at ?? -1;
-  const [now, before] = [first("actual"), first("previous")];
-  const value = (at: number, column: number): number =>
-    table.rows[at]?.readings[column]?.amount?.value ?? Number.NaN;
-  const holds = (column: TableColumn): boolean => {
-    const tried = rows
-      .slice(0, ROWS_TRIED)
-      .filter(({ at }) => !Number.isNaN(value(at, column.at) + value(at, now)));
-    const right = tried.filter(
-      ({ at }) => Math.abs(value(at, now) - value(at, before) - value(at, column.at)) < 1e-6,
-    );
-    return right.length > 1 && right.length * 5 >= tried.length * 4;
-  };
-  return new Set(columns.filter((column) => column.role === "change" && holds(column)));
-}
-
-const ratios: ReadonlySet<string> = new Set(["rate", "change", "score"]);
-
-/** The first that says one: cell, column, row, unit column, title. Of money a title speaks only where money is counted. */
-function unitOf(place: Place, column: TableColumn, cell: CellReading): Unit {
-  const { body, row, beside } = place;
-  const { caption, readers } = body;
-  const { money, moneyNames } = readers.words;
-  if (cell.unit !== null) return { unit: cell.unit, unitFrom: "cell" };
-  if (column.unit !== null) return { unit: column.unit, unitFrom: "column" };
-  if (ratios.has(column.role) && !place.differences.has(column)) return { unit: null, unitFrom: null };
-  if (row.unit !== null) return { unit: row.unit, unitFrom: "row" };
-  if (row.unitColumn !== null) return { unit: row.unitColumn, unitFrom: "unitColumn" };
-  if (row.countUnit !== null || beside !== null) return { unit: row.countUnit ?? beside, unitFrom: "row" };
-  const named = (names: readonly string[]): boolean =>
-    moneyNames.some((word) => names.some((name) => name.includes(word)));
-  const counts = named([...row.names, ...column.labels]);
-  if (caption.moneyUnit !== null && counts) return { unit: caption.moneyUnit, unitFrom: "caption" };
-  if (place.stubUnit !== null) return { unit: place.stubUnit, unitFrom: "caption" };
-  const others = body.columns.some(
-    ({ kind, labels, role }) => kind === "value" && role === "actual" && named(labels),
-  );
-  if (caption.unit === null || (money.has(caption.unit) && others && !counts))
-    return { unit: null, unitFrom: null };
-  return { unit: caption.unit, unitFrom: "caption" };
 }
 
 /** Fractions of a column of rates (1.096, 0.0292) are told in per cent. */

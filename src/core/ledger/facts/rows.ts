@@ -91,8 +91,18 @@ export function readRows(
     };
   }
 
+  const date = columns.find(({ kind, sorts }) => kind === "date" && !sorts.has("planDate"));
   return table.body.map((at, index) => {
     const row = table.rows[at];
+    // A dated row is a case: its words are no names of indicators.
+    if (date !== undefined && row?.readings[date.at]?.date != null)
+      return {
+        ...unnamed,
+        at,
+        index,
+        names: textsOf(at),
+        remark: remarks.flatMap((column) => own(at, column.at) || []).join(" "),
+      };
     if (row?.kind !== "single" || row.says === "value" || columns.length < 2)
       return named(at, index, textsOf(at).map(label));
     group = [label(row.cells[0]?.text ?? "").name];
@@ -166,12 +176,14 @@ function rowPeriod(
 }
 
 /** What the first does not say, the second does. */
-export const joinPeriods = (first: FactPeriod | null, second: FactPeriod): FactPeriod =>
-  first === null
-    ? second
-    : {
-        year: first.year ?? second.year,
-        from: first.from ?? second.from,
-        to: first.to ?? second.to,
-        cumulative: first.cumulative || second.cumulative,
-      };
+export function joinPeriods(first: FactPeriod, second: FactPeriod | null): FactPeriod;
+export function joinPeriods(first: FactPeriod | null, second: FactPeriod): FactPeriod;
+export function joinPeriods(first: FactPeriod | null, second: FactPeriod | null): FactPeriod | null {
+  if (first === null || second === null) return first ?? second;
+  return {
+    year: first.year ?? second.year,
+    from: first.from ?? second.from,
+    to: first.to ?? second.to,
+    cumulative: first.cumulative || second.cumulative,
+  };
+}

@@ -37,41 +37,56 @@ const slashUnit = /^([^/／]{2,20})[/／]([^/／]{1,5})$/u;
 /** Reads labels, each distinct text once. */
 export function labelReader(words: LedgerWords): LabelReader {
   const known = new Map<string, Label>();
+  const spoken = wordsIn(words);
   return (text) => {
     const kept = known.get(text);
     if (kept !== undefined) return kept;
-    const label = readLabel(text, words);
+    const label = readLabel(text, words, spoken);
     known.set(text, label);
     return label;
   };
 }
 
-function readLabel(raw: string, words: LedgerWords): Label {
-  const blanks = /^[ \u3000\u00a0]*/u.exec(raw)?.[0] ?? "";
-  const plain = raw
-    .trim()
-    .replace(/\s*\n\s*/gu, "")
-    .replace(numbering, "");
+/** Whether a text holds any word that gives a role, a total, a year: most names of rows hold none. */
+function wordsIn({ roles, years, totalParts, totals }: LedgerWords): RegExp {
+  const all = [...roles.map(([word]) => word), ...years.map(([word]) => word), ...totalParts, ...totals];
+  return new RegExp(all.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|"), "u");
+}
+
+const structured = /[（(【[\]/／%％:：\d\s年月季半①-⑳•●▪◆■·、+＋]/u;
+
+function readLabel(raw: string, words: LedgerWords, spoken: RegExp): Label {
+  const plain = structured.test(raw)
+    ? raw
+        .trim()
+        .replace(/\s*\n\s*/gu, "")
+        .replace(numbering, "")
+    : raw;
   const within = words.within.find(
     (word) => plain.startsWith(word) && (word.length > 1 || /^.[:：]/u.test(plain)),
   );
   const inner = within === undefined ? plain : plain.slice(within.length).replace(/^[:：\s]+/u, "");
-  const { name, unit, asides } = withoutBrackets(inner, words);
-  const period = findPeriod(name, words.years) ?? bracketPeriod(asides, words);
+  const bare = structured.test(inner)
+    ? withoutBrackets(inner, words)
+    : { name: inner, unit: null, asides: [] };
+  const { name, asides } = bare;
+  const says = spoken.test(name);
   return {
-    name,
-    asides,
-    unit,
+    ...bare,
     countUnit: unitOfName(name, words),
-    period,
-    role: words.roles.find(([word]) => name.includes(word))?.[1] ?? null,
-    total: isTotal(name, words),
+    period:
+      says || structured.test(raw) ? (findPeriod(name, words.years) ?? bracketPeriod(asides, words)) : null,
+    role: says ? (words.roles.find(([word]) => name.includes(word))?.[1] ?? null) : null,
+    total: (says || /[+＋]/u.test(name)) && isTotal(name, words),
     rate: words.rates.some((word) => name.endsWith(word)),
     sub: within !== undefined,
-    indent: blanks.replaceAll("\u3000", "  ").length + (within === undefined ? 0 : 6),
+    indent: indentOf(raw) + (within === undefined ? 0 : 6),
     sorts: sortsOf(inner, name, words),
   };
 }
+
+const indentOf = (text: string): number =>
+  (/^[ \u3000\u00a0]*/u.exec(text)?.[0] ?? "").replaceAll("\u3000", "  ").length;
 
 function withoutBrackets(text: string, words: LedgerWords): Pick<Label, "name" | "unit" | "asides"> {
   let unit: string | null = null;

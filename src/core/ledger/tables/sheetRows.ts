@@ -1,4 +1,3 @@
-import { isBlank } from "../sheet";
 import type { Sheet } from "../sheet";
 import { saysFigures } from "../../language/prose";
 import type { CellReading } from "./cells";
@@ -24,37 +23,38 @@ export interface SheetRow {
 
 export function sheetRows(sheet: Sheet, readers: Readers): readonly SheetRow[] {
   let gap = false;
-  return sheet.rows.map((cells, at) => {
+  return sheet.rows.map((stored, at) => {
     const filled: number[] = [];
-    for (let column = 0; column < cells.length; column += 1) if (!isBlank(cells[column])) filled.push(column);
-    const readings = cells.map(readers.cell);
-    const row = {
-      ...toRow(
-        at,
-        filled,
-        filled.map((column) => readings[column] as CellReading),
-        gap,
-        readers,
-      ),
+    const cells: CellReading[] = [];
+    const readings: CellReading[] = [];
+    for (let column = 0; column < stored.length; column += 1) {
+      const reading = readers.cell(stored[column]);
+      readings.push(reading);
+      if (reading.sort === "blank") continue;
+      filled.push(column);
+      cells.push(reading);
+    }
+    const [first] = cells;
+    const kind = kindOf(cells, readers);
+    const says = kind === "single" && first !== undefined ? singleSays(first, readers) : "text";
+    const row: SheetRow = {
+      at,
+      kind,
+      gap,
+      filled,
+      right: (filled[filled.length - 1] ?? -1) + 1,
+      cells,
       readings,
+      says,
     };
-    gap = row.kind === "blank";
+    gap = kind === "blank";
     return row;
   });
 }
 
-function toRow(
-  at: number,
-  filled: readonly number[],
-  cells: readonly CellReading[],
-  gap: boolean,
-  readers: Readers,
-): Omit<SheetRow, "readings"> {
-  const right = (filled[filled.length - 1] ?? -1) + 1;
-  const base = { at, gap, filled, right, cells };
-  if (filled.length === 0) return { ...base, kind: "blank", says: "text" };
-  if (filled.length > 1) return { ...base, kind: isFormHead(cells, readers) ? "head" : "row", says: "text" };
-  return { ...base, kind: "single", says: singleSays(cells[0] as CellReading, readers) };
+function kindOf(cells: readonly CellReading[], readers: Readers): SheetRow["kind"] {
+  if (cells.length < 2) return cells.length === 0 ? "blank" : "single";
+  return cells[0]?.sort === "text" && isFormHead(cells, readers) ? "head" : "row";
 }
 
 function singleSays(cell: CellReading, { words }: Readers): SheetRow["says"] {
@@ -70,12 +70,13 @@ export const isNote = (text: string, notes: readonly string[]): boolean =>
 
 /** “填报单位：××局  2025年11月30日  单位：次” in two or three cells, or labels and what they ask for cell beside cell. */
 function isFormHead(cells: readonly CellReading[], { words }: Readers): boolean {
-  const labels = cells.map(({ text }) => text.replace(/[\s:：（）()盖章]+/gu, ""));
-  const asks = (index: number): boolean => words.formLabels.includes(labels[index] ?? "");
-  if (cells.length % 2 === 0 && labels.every((_, index) => index % 2 === 1 || asks(index))) return true;
+  const bare = (at: number): string => (cells[at]?.text ?? "").replace(/[\s:：（）()盖章]+/gu, "");
+  const asks = (at: number): boolean => words.formLabels.includes(bare(at));
+  if (cells.length % 2 === 0 && asks(0) && cells.every((_, at) => at % 2 === 1 || asks(at))) return true;
+  if (cells.length > 3) return false;
   const first = cells[0]?.text ?? "";
   const colon = first.search(/[:：]/u);
-  if (cells.length > 3 || colon < 0) return false;
+  if (colon < 0) return false;
   const label = first.slice(0, colon).replace(/[\s（）()盖章]+/gu, "");
   return words.formLabels.includes(label) || (words.headers.get(label)?.has("unit") ?? false);
 }

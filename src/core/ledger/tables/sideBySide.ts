@@ -5,7 +5,12 @@ import type { Readers } from "./splitSheet";
 export function sideBySide(table: PrintedTable, { label }: Readers): readonly PrintedTable[] {
   const bottom = table.rows[table.header[table.header.length - 1] ?? -1];
   if (bottom === undefined || table.right - table.left < 4) return [table];
-  const filled = new Set([...table.header, ...table.body].flatMap((row) => table.rows[row]?.filled ?? []));
+  const holds =
+    (column: number) =>
+    (row: number): boolean =>
+      (table.rows[row]?.readings[column]?.text ?? "") !== "";
+  const isBlank = (column: number): boolean =>
+    !table.header.some(holds(column)) && !table.body.some(holds(column));
   const namesRows = (text: string): boolean => {
     const { sorts } = label(text);
     return ["name", "serial", "date", "department", "person"].some((sort) =>
@@ -15,7 +20,7 @@ export function sideBySide(table: PrintedTable, { label }: Readers): readonly Pr
   const first = bottom.cells[0]?.text ?? "";
   const begins = (column: number, at: number): boolean => {
     const text = bottom.cells[at]?.text ?? "";
-    return at > 0 && namesRows(text) && (!filled.has(column - 1) || (text === first && at > 1));
+    return at > 0 && namesRows(text) && (isBlank(column - 1) || (text === first && at > 1));
   };
   const starts = [table.left, ...bottom.filled.filter(begins)];
   if (starts.length < 2) return [table];
