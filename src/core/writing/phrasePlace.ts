@@ -27,8 +27,8 @@ export interface PlaceRequest {
 const ownParagraph: ReadonlySet<PhraseSort> = new Set(["opening", "triad", "closing"]);
 
 /**
- * Where a phrase goes that is asked for at a caret: a sentence never lands in a title, a heading, a signature, or
- * inside a figure or a mask.
+ * Where a phrase goes that is asked for at a caret: a sentence never lands in a title, a heading, a signature, inside
+ * a figure or a mask, or in the middle of a clause.
  */
 export function phrasePlace(request: PlaceRequest): PhrasePlace {
   const { snapshot, place } = request;
@@ -41,7 +41,7 @@ export function phrasePlace(request: PlaceRequest): PhrasePlace {
   const caret = behindRunOn(request, end);
   if (caret.end < end) {
     if (request.form === "paragraph") return { form: "paragraph", after: place.paragraph };
-    return inlineAt(text, caret);
+    return inlineAt(text, betweenClauses(text, caret, end));
   }
   const form = request.form ?? usualForm(request.sort, text);
   if (form === "paragraph") return { form, after: place.paragraph };
@@ -78,6 +78,19 @@ function behindRunOn({ outline, place }: PlaceRequest, end: number): TextRange {
   const heading = outline.headings.find(({ paragraph }) => paragraph === place.paragraph);
   return heading !== undefined && place.start <= heading.end ? textRange(place.paragraph, end, end) : place;
 }
+
+/** In the middle of a clause a phrase would tear words apart: it goes behind the sentence. A selection is kept. */
+function betweenClauses(text: string, caret: TextRange, end: number): TextRange {
+  const { paragraph, start } = caret;
+  if (start < caret.end || start === 0 || clauseEnd.test(text.slice(Math.max(0, start - 4), start)))
+    return caret;
+  const rest = /[。！？；]["”’』」）》]*/u.exec(text.slice(start, end));
+  const at = rest === null ? end : start + rest.index + rest[0].length;
+  return textRange(paragraph, at, at);
+}
+
+/** A mark that parts clauses, with quotation marks closed behind it; blanks at the head of the paragraph. */
+const clauseEnd = /(?:[，、。！？；：,;:]["”’』」）》]*|^\s+)$/u;
 
 function inlineAt(text: string, { paragraph, start, end }: TextRange): PhrasePlace {
   if (start < end) return { form: "inline", range: textRange(paragraph, start, end) };

@@ -102,8 +102,12 @@ test.each<readonly [string, string, Phrase["sort"], string]>([
     "measure",
     "学习抓得紧，到位。新句。⟦⟧　",
   ],
-  ["not inside a figure", "学习1⟦⟧2次。", "measure", "学习12新句。⟦⟧次。"],
-  ["not inside a mask", "学习*⟦⟧*次。", "measure", "学习**新句。⟦⟧次。"],
+  ["not inside a figure", "学习1⟦⟧2次。", "measure", "学习12次。新句。⟦⟧"],
+  ["not inside a mask", "学习*⟦⟧*次。再学。", "measure", "学习**次。新句。⟦⟧再学。"],
+  ["not inside a word", "学⟦⟧习到位。作风好转。", "measure", "学习到位。新句。⟦⟧作风好转。"],
+  ["nor in a sentence without an end", "学⟦⟧习到位", "measure", "学习到位新句。⟦⟧"],
+  ["between clauses", "学习到位，⟦⟧作风好转。", "measure", "学习到位，新句。⟦⟧作风好转。"],
+  ["behind a quotation", "做到“学到位。”⟦⟧作风好转。", "measure", "做到“学到位。”新句。⟦⟧作风好转。"],
 ])("%s", (_name, before, sort, after) => {
   const frame = (line: string): string =>
     report(`一、主要工作\n全年工作扎实推进，成效明显好于往年。\n${line}`);
