@@ -14,11 +14,16 @@ export interface AppearanceProps {
   readonly children: ReactNode;
 }
 
+// The provider's classes are those of everything that opens over the page, too: what fills the page is no class of it.
+const wholePage = { height: "100%" };
+
 const useStyles = makeStyles({
   root: {
     height: "100%",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+  },
+  motion: {
     "@media (prefers-reduced-motion: reduce)": {
       "& *": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" },
     },
@@ -53,10 +58,12 @@ export function Appearance({ store, locale, children }: AppearanceProps) {
     document.documentElement.lang = chosen;
   }, [chosen]);
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.root}>
-      <LanguageContext value={language}>
-        <CrashGuard message={stringsOf(chosen).pane.crashed}>{children}</CrashGuard>
-      </LanguageContext>
+    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.motion} style={wholePage}>
+      <div className={styles.root}>
+        <LanguageContext value={language}>
+          <CrashGuard message={stringsOf(chosen).pane.crashed}>{children}</CrashGuard>
+        </LanguageContext>
+      </div>
     </FluentProvider>
   );
 }
