@@ -33,8 +33,11 @@ export interface PreviewPart {
   /** Parts whose `content` and `section` are the same look the same. */
   readonly content: string;
   readonly section: string;
-  /** A throw-away document of this part alone, with an empty bookmark `zbN` in its N-th paragraph. */
-  readonly copy: () => Uint8Array;
+  /**
+   * A throw-away document of this part alone, with an empty bookmark in every paragraph, named by its number.
+   * @param mark what the names begin with, a letter first; one that no document can have foreseen
+   */
+  readonly copy: (mark: string) => Uint8Array;
 }
 
 export interface Preview {

@@ -59,7 +59,11 @@ test("the lists are worked with the keyboard alone", async () => {
   expect(await current.getAttribute("data-entry")).not.toBe(first);
   await page.keyboard.press("Enter");
   expect(await current.getAttribute("aria-expanded")).toBe("true");
-  const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.tagName);
+  const focused = (): Promise<string | undefined> =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      return (activeElement?.shadowRoot?.activeElement ?? activeElement)?.tagName;
+    });
   expect(await focused()).toBe("BUTTON");
   await page.keyboard.press("Escape");
   expect(await focused()).toBe("P");

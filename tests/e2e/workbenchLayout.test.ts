@@ -10,9 +10,9 @@ const pages = builtPages();
 /** The paragraphs as the page shows them. */
 async function wordsOf(page: Page): Promise<readonly string[]> {
   await page.locator("#zb3").waitFor({ state: "attached" });
-  return page.evaluate(() =>
-    [...document.querySelectorAll('[id^="zb"]')].map((mark) => mark.closest("p")?.textContent ?? ""),
-  );
+  return page
+    .locator('[id^="zb"]')
+    .evaluateAll((marks) => marks.map((mark) => mark.closest("p")?.textContent ?? ""));
 }
 
 test("the sample is laid out with one click, shown so, and put back with another", async () => {

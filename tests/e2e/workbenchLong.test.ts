@@ -27,15 +27,10 @@ afterEach(async () => {
 
 /** Numbers of all paragraphs on the page, in its order. */
 const numbers = (): Promise<readonly number[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll("p > span[id^=zb]")].map(({ id }) => Number(id.slice(2))),
-  );
+  page.locator("p > span[id^=zb]").evaluateAll((marks) => marks.map(({ id }) => Number(id.slice(2))));
 
 async function allDrawn(): Promise<void> {
-  await page.waitForFunction(
-    (count) => document.querySelectorAll("p > span[id^=zb]").length === count,
-    lines.length,
-  );
+  while ((await numbers()).length < lines.length) await page.waitForTimeout(50);
   expect(await numbers()).toEqual(lines.map((_, index) => index));
 }
 

@@ -3,6 +3,7 @@ import { buildDocx } from "../support/docxFixtures";
 import type { WorkbenchPage } from "../support/workbenchPage";
 import {
   chooseFile,
+  markedWords,
   openReport,
   openWorkbench,
   paragraph,
@@ -71,6 +72,31 @@ test("a phrase goes in where the person clicked, and is put back as one step", a
   await page.getByRole("button", { name: "放回" }).click();
   await page.getByText(/^已放回/).waitFor();
   expect(await textsOf((await saveReport(page)).bytes)).toEqual(lines);
+});
+
+test("a click within a word shows where the phrase will go; it goes behind the sentence and is marked", async () => {
+  open = await openWorkbench(pages.browser, pages.origin, { returning: true });
+  const { page } = open;
+  await openReport(page, "报告.docx", report());
+  await tab(page, "写").click();
+  await page.getByRole("searchbox", { name: "查找用语" }).fill("重大事项请示报告条例");
+  const list = page.getByRole("list", { name: "用语" });
+  await list.locator("[data-phrase]").first().click();
+  const box = await paragraph(page, 3).boundingBox();
+  if (box === null) throw new Error("not shown");
+  // Two characters of indent and two of text.
+  await page.mouse.click(box.x + 4.2 * 21.3, box.y + box.height / 2);
+  await list.getByText("接在“抓好理论学习。”后面").waitFor();
+  const bars = page.locator("[data-caret]");
+  expect(await bars.count()).toBe(2);
+  const line = await page.locator('[data-caret="line"]').boundingBox();
+  expect(line?.x).toBeGreaterThan(box.x);
+  expect(line?.y).toBeGreaterThanOrEqual(box.y - 2);
+  await list.getByRole("button", { name: /^插入：/ }).click();
+  await page.getByRole("button", { name: "放回" }).waitFor();
+  const [marked] = await markedWords(page, "current");
+  expect(marked).toContain("《中国共产党重大事项请示报告条例》");
+  expect((await textsOf((await saveReport(page)).bytes))[3]).toMatch(/^抓好理论学习。.+。抓好作风建设。$/);
 });
 
 test("words that are selected are kept as a phrase", async () => {

@@ -70,7 +70,7 @@ export async function useDocument(file: DocumentFile): Promise<string> {
   ]);
   const applied = await file.apply(edits);
   if (!applied.ok) return `edit: ${applied.error.kind}`;
-  file.preview().parts[0]?.copy();
+  file.preview().parts[0]?.copy("zb");
   const saved = openDocx(file.save());
   if (!saved.ok) throw new Error(`saved, it opens no more: ${JSON.stringify(saved.error)}`);
   const { layout } = saved.value;

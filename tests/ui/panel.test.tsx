@@ -1,6 +1,7 @@
 import { waitFor } from "@testing-library/react";
 import { plainSnapshot } from "../../src/core/document/snapshot";
 import { err } from "../../src/core/result";
+import type { TextRange } from "../../src/core/text/range";
 import { memoryHost } from "../../src/adapters/memory/memoryHost";
 import type { DocumentHost } from "../../src/ports/documentHost";
 import type { DocumentRecord } from "../../src/ports/documentRecord";
@@ -34,6 +35,14 @@ const certain = (panel: Panel): readonly ProposedItem[] => {
 
 const textOf = (panel: Panel): string | undefined => panel.getState().report?.snapshot.paragraphs[3]?.text;
 
+test("a paragraph that is changed before the first reading is changed, not written beside", async () => {
+  const host = hostOf(["一是抓学习。"]);
+  const panel = createPanel(servicesOver(host));
+  await panel.editParagraph(0, "一是抓学习。", "一是抓作风。");
+  const after = await host.read();
+  expect(after.ok && after.value.paragraphs.map(({ text }) => text)).toEqual(["一是抓作风。"]);
+});
+
 test("nothing is written by reading a ledger; filling writes, records, and can be put back whole", async () => {
   const panel = await readyPanel();
   expect(textOf(panel)).toBe(lines[3]);
@@ -46,6 +55,41 @@ test("nothing is written by reading a ledger; filling writes, records, and can b
   await panel.undoLast();
   expect(textOf(panel)).toBe(lines[3]);
   expect(panel.getState().filled).toEqual([]);
+});
+
+test("new words are looked at where they came to stand, behind what stood there", async () => {
+  const shown: TextRange[] = [];
+  const host = memoryHost(plainSnapshot(lines));
+  const panel = createPanel(
+    servicesOver({
+      ...host,
+      reveal(range) {
+        shown.push(range);
+        return host.reveal(range);
+      },
+    }),
+  );
+  await panel.recheck();
+  await panel.write([
+    {
+      kind: "insertParagraphs",
+      at: 2,
+      following: lines[1] ?? "",
+      paragraphs: [{ text: "新的一段。", role: "body", like: null }],
+    },
+  ]);
+  expect(panel.getState().current).toEqual({ paragraph: 2, start: 0, end: 5 });
+  // Nothing is selected: what is typed next would take its place.
+  expect(shown).toEqual([{ paragraph: 2, start: 5, end: 5 }]);
+  await panel.write([
+    {
+      kind: "replaceText",
+      range: { paragraph: 1, start: 6, end: 6 },
+      before: "",
+      after: "一年来，",
+    },
+  ]);
+  expect(panel.getState().current).toEqual({ paragraph: 1, start: 6, end: 10 });
 });
 
 test("a change that went with the text is seen together with the text, never before it", async () => {
@@ -104,7 +148,7 @@ test("a rate is still proposed after the figures it is derived from were written
   await panel.fill(certain(panel).filter(({ gap }) => gap.unit === "个"));
   expect(textOf(panel)).toContain("研究议题150个，其中党建议题51个");
   expect(rate()).toBe(before);
-  await panel.editParagraph(3, `${textOf(panel) ?? ""}另有说明。`);
+  await panel.editParagraph(3, textOf(panel) ?? "", `${textOf(panel) ?? ""}另有说明。`);
   expect(panel.getState().report?.gaps).toHaveLength(1);
 });
 
@@ -112,7 +156,7 @@ test("changes are put back in turn, the newest first", async () => {
   const panel = await readyPanel();
   const [first, second] = certain(panel);
   await panel.fill([first!]);
-  await panel.editParagraph(3, `另，${textOf(panel) ?? ""}`);
+  await panel.editParagraph(3, textOf(panel) ?? "", `另，${textOf(panel) ?? ""}`);
   expect(panel.getState().filled[0]?.range.start).toBe(8);
   await panel.fill([{ ...second!, gap: { ...second!.gap, range: { ...second!.range, start: 0, end: 1 } } }]);
   expect(panel.getState().notice).toMatchObject({ deed: { written: 0, left: 1 } });

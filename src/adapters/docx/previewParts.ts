@@ -37,11 +37,11 @@ export function previewParts(
     startsSection: part.startsSection,
     content: xml.slice(part.from, part.to),
     section: xml.slice(part.section.from, part.section.to),
-    copy: () =>
+    copy: (mark) =>
       packed(
         [
           xml.slice(0, frame.from),
-          markedXml(xml, part, body),
+          markedXml(xml, part, body, mark),
           xml.slice(part.section.from, part.section.to),
           xml.slice(frame.to),
         ].join(""),
@@ -129,20 +129,21 @@ function ownSection(xml: string, from: number, to: number): Slice {
   return at < 0 ? noSection : { from: from + at, to };
 }
 
-/** The part's XML with an empty bookmark `zbN` in its N-th paragraph, behind its properties, and without a section's end. */
+/** The part's XML with an empty bookmark in every paragraph, behind its properties, and without a section's end. */
 function markedXml(
   xml: string,
   { from, to, first, behind }: Part,
   { paragraphs, names: { prefix, declaration } }: Body,
+  mark: string,
 ): string {
   const id = freeId(xml.slice(from, to));
   const splices = paragraphs.slice(first, behind).flatMap((paragraph, index): Splice[] => {
-    const start = `<${prefix}bookmarkStart${declaration} ${prefix}id="${id + index}" ${prefix}name="zb${index}"/>`;
+    const start = `<${prefix}bookmarkStart${declaration} ${prefix}id="${id + index}" ${prefix}name="${mark}${index}"/>`;
     const end = `<${prefix}bookmarkEnd${declaration} ${prefix}id="${id + index}"/>`;
     const section = paragraph.endsSection ? sectionIn(xml, paragraph) : undefined;
-    const mark = placed(xml, paragraph, start + end);
+    const bookmark = placed(xml, paragraph, start + end);
     const cut = section === undefined ? [] : [{ ...section, text: "" }];
-    return [...cut, mark, ...(paragraph.controls ?? []).flatMap(withoutControl)];
+    return [...cut, bookmark, ...(paragraph.controls ?? []).flatMap(withoutControl)];
   });
   const moved = splices.map((splice) => ({ ...splice, from: splice.from - from, to: splice.to - from }));
   return applySplices(xml.slice(from, to), moved);

@@ -1,5 +1,6 @@
 import type { Fix } from "../../core/checking/finding";
 import type { Edit, ReplaceText } from "../../core/document/edit";
+import type { TextRange } from "../../core/text/range";
 import type { RoleId } from "../../core/report/reportKind";
 import type { SectionPlan } from "../../core/writing/planSection";
 import type { Services } from "../services";
@@ -10,7 +11,9 @@ import { figureMemory } from "./figureMemory";
 import { rangeKey } from "./fillItems";
 import type { IgnoreKeeping } from "./ignoring";
 import { paragraphEdits } from "./paragraphEdits";
-import type { Action, PanelState } from "./panelState";
+import type { Looking } from "./lookingAt";
+import type { Action, Deed, PanelState } from "./panelState";
+import { writtenPlaces } from "./followRange";
 import { followEdits } from "./panelState";
 import type { PanelStore } from "./panelStore";
 
@@ -22,7 +25,8 @@ export interface PanelChanges extends FigureChanges {
   insertSection(role: RoleId, plan: SectionPlan): Promise<void>;
   /** New words at a place, a whole report, or paragraphs between others, as one change. */
   write(edits: readonly Edit[]): Promise<void>;
-  editParagraph(paragraph: number, after: string): Promise<void>;
+  /** @param before the whole text that the person had before them; where another stands now, nothing is written */
+  editParagraph(paragraph: number, before: string, after: string): Promise<void>;
   /** Puts the newest change back. */
   undoLast(): Promise<void>;
   /** Ends a long change after the part that is being written; what was written stays and can be put back. */
@@ -34,15 +38,20 @@ export type StateChange = (state: PanelState) => PanelState;
 /** Reads the document anew; `change` is made to the state together with the new reading. */
 export type ReadAgain = (change?: StateChange) => Promise<void>;
 
+interface ChangesNeed {
+  readonly undoIgnore: IgnoreKeeping["undo"];
+  readonly showWritten: Looking["showWritten"];
+}
+
 export function changesOf(
   services: Services,
   store: PanelStore,
   read: ReadAgain,
-  undoIgnore: IgnoreKeeping["undo"],
+  { undoIgnore, showWritten }: ChangesNeed,
 ): PanelChanges {
   const stopRequest = { stopped: false };
   const memory = figureMemory(services.host, store);
-  const perform = performer(services, store, read, stopRequest);
+  const perform = performer(services, store, read, { stopRequest, showWritten });
   const textOf = (paragraph: number): string =>
     store.get().report?.snapshot.paragraphs[paragraph]?.text ?? "";
   const fixAll = (fixes: readonly Fix[]): Promise<void> =>
@@ -62,8 +71,8 @@ export function changesOf(
     insertSection: (role, plan) =>
       perform(plan.edits, (written, left) => ({ kind: "inserted", role, written, left })),
     write: (edits) => perform(edits, (written, left) => ({ kind: "wrote", written, left })),
-    async editParagraph(paragraph, after) {
-      const edits = paragraphEdits(paragraph, textOf(paragraph), after);
+    async editParagraph(paragraph, before, after) {
+      const edits = paragraphEdits(paragraph, before, after);
       if (edits.length === 0) return;
       await perform(edits, (written, left) => ({ kind: "edited", written, left }));
     },
@@ -84,7 +93,10 @@ function performer(
   { host }: Services,
   store: PanelStore,
   read: ReadAgain,
-  stopRequest: { stopped: boolean },
+  {
+    stopRequest,
+    showWritten,
+  }: Pick<ChangesNeed, "showWritten"> & { readonly stopRequest: { stopped: boolean } },
 ): Perform {
   const write: Perform = async (edits, deed, record = () => []) => {
     if (store.get().busy !== null || edits.length === 0) return;
@@ -113,8 +125,16 @@ function performer(
         notice: failure === null ? { kind: "done", deed: done } : { kind: "failed", error: failure },
       };
     });
+    const place = placeToShow(applied, deed(applied.length, left.length));
+    if (place !== null) showWritten(place);
   };
   return (...request) => store.guard(() => write(...request));
+}
+
+/** New words are shown where they came to stand; figures and fixes were looked at when they were accepted. */
+function placeToShow(applied: readonly Edit[], { kind }: Deed): TextRange | null {
+  if (kind !== "wrote" && kind !== "inserted") return null;
+  return writtenPlaces(applied)[0] ?? null;
 }
 
 async function undoLast({ host }: Services, store: PanelStore, read: ReadAgain): Promise<void> {

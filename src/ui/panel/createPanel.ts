@@ -28,7 +28,7 @@ import { ledgerReading } from "./ledgerReading";
 import type { PanelLedger } from "./ledgerReading";
 import { lookingAt } from "./lookingAt";
 import { loadedLedger } from "./panelState";
-import type { PanelState, Tab } from "./panelState";
+import type { KeptPane, PanelState, Tab } from "./panelState";
 import { followPlaces, initialState } from "./panelState";
 import type { PanelStore } from "./panelStore";
 import { createPanelStore } from "./panelStore";
@@ -60,7 +60,7 @@ export interface Panel
 }
 
 /** @param open what is shown first, where it is not the usual */
-export function createPanel(services: Services, open: Partial<Pick<PanelState, "tab" | "kind">> = {}): Panel {
+export function createPanel(services: Services, open: Partial<KeptPane> = {}): Panel {
   const store = createPanelStore({ ...initialState, ...open, lists: keptLists(services) });
   const compute = services.compute ?? computeHere(services.ledgerSource);
   const ignores = ignoresOf(services, store);
@@ -69,7 +69,10 @@ export function createPanel(services: Services, open: Partial<Pick<PanelState, "
   const reread = (): void => void read();
   const looking = lookingAt(services, store);
   const recall = recallOnce(services, store);
-  const changes = changesOf({ ...services, host: wholeHost(services.host) }, store, read, ignores.undo);
+  const changes = changesOf({ ...services, host: wholeHost(services.host) }, store, read, {
+    undoIgnore: ignores.undo,
+    showWritten: looking.showWritten,
+  });
   return {
     ...changes,
     ...layoutChanges(services, store, read, () => changes.undoLast()),

@@ -44,3 +44,22 @@ export function placesAfter(edits: readonly ReplaceText[]): readonly TextRange[]
     return { paragraph: place.paragraph, start, end: start + after.length };
   });
 }
+
+/** What a batch has written, in the order of its edits, after the batch: a place for each that wrote something. */
+export function writtenPlaces(edits: readonly Edit[]): readonly TextRange[] {
+  const replaced = edits.filter((edit) => edit.kind === "replaceText");
+  const follow = followerOf(edits);
+  const inserted = edits.flatMap((edit): TextRange[] => {
+    const last = edit.kind === "insertParagraphs" ? edit.paragraphs.at(-1) : undefined;
+    if (edit.kind !== "insertParagraphs" || last === undefined) return [];
+    // The first of the new ones stands where the paragraph they were put before stood.
+    const behind = follow({ paragraph: edit.at, start: 0, end: 0 });
+    const paragraph = (behind?.paragraph ?? edit.at + edit.paragraphs.length) - edit.paragraphs.length;
+    return edit.paragraphs.map(({ text }, index) => ({
+      paragraph: paragraph + index,
+      start: 0,
+      end: text.length,
+    }));
+  });
+  return [...placesAfter(replaced), ...inserted].filter(({ start, end }) => start < end);
+}

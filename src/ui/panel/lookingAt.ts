@@ -5,6 +5,8 @@ import type { PanelStore } from "./panelStore";
 export interface Looking {
   /** The person moved to a place in the pane: the host shows it. */
   readonly reveal: (place: TextRange) => void;
+  /** New words: the host shows them, and has none of them selected, as what is typed next would take their place. */
+  readonly showWritten: (place: TextRange) => void;
   /** The person moved to a place in the text: the pane shows what stands there. */
   readonly lookAt: (place: TextRange) => void;
   /** The host tells where the selection is now: the person's, or one that `reveal` has asked for. */
@@ -13,14 +15,16 @@ export interface Looking {
 
 export function lookingAt({ host }: Services, store: PanelStore): Looking {
   let askedFor: TextRange | null = null;
+  const show = (current: TextRange, selected: TextRange): void => {
+    askedFor = selected;
+    store.set({ current });
+    void host.reveal(selected).then((shown) => {
+      if (!shown.ok) store.set({ notice: { kind: "failed", error: shown.error } });
+    });
+  };
   return {
-    reveal(place) {
-      askedFor = place;
-      store.set({ current: place });
-      void host.reveal(place).then((shown) => {
-        if (!shown.ok) store.set({ notice: { kind: "failed", error: shown.error } });
-      });
-    },
+    reveal: (place) => show(place, place),
+    showWritten: (place) => show(place, { ...place, start: place.end }),
     lookAt: (place) => lookAt(store, place),
     selected(place) {
       const own = askedFor !== null && rangesTouch(askedFor, place);

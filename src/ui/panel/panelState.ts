@@ -127,6 +127,9 @@ export interface PanelState {
   readonly draftRole: RoleId | null;
 }
 
+/** What of the state is of use when the same document, in the same state, is opened again. */
+export type KeptPane = Pick<PanelState, "tab" | "kind" | "year" | "filled" | "actions" | "current">;
+
 export const initialState: PanelState = {
   tab: "check",
   reading: { kind: "reading" },

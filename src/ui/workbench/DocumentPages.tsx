@@ -1,6 +1,6 @@
 import { FluentProvider, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, MouseEvent } from "react";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { usePanelState } from "../panel/PanelContext";
 import { useStrings } from "../strings/StringsContext";
 import { lightTheme } from "../theme/themes";
@@ -10,10 +10,10 @@ import type { Origin } from "./OriginTip";
 import { OriginTip, originAt } from "./OriginTip";
 import type { PageElements } from "./PageView";
 import { PageView } from "./PageView";
-import { markStyles } from "./paintMarks";
+import { pagesRoot, targetOf } from "./pagesRoot";
 import type { Editing } from "./ParagraphEditor";
 import { ParagraphEditor } from "./ParagraphEditor";
-import { renderPart, skippable } from "./renderPages";
+import { renderPart } from "./renderPages";
 import { usePageScale } from "./usePageScale";
 
 const useStyles = makeStyles({
@@ -24,31 +24,20 @@ const useStyles = makeStyles({
     overscrollBehavior: "contain",
     backgroundColor: tokens.colorNeutralBackground4,
   },
-  provider: { backgroundColor: "transparent", minHeight: "100%" },
-  pages: {
-    "& .docx-wrapper": { backgroundColor: "transparent", padding: "24px 16px 1px" },
-    "& .docx-wrapper > section.docx": { boxShadow: tokens.shadow4, marginBottom: "24px" },
-    // Out of view it need not be laid out; what hangs over the edge of the text stays to be seen.
-    [`& .${skippable}`]: {
-      contentVisibility: "auto",
-      containIntrinsicSize: "auto 1200px",
-      overflowClipMargin: "120px",
-    },
-    // Parts of one page follow each other without a gap; the footer keeps to the edge.
-    "& section.docx > article": { marginBottom: 0 },
-    "& section.docx > footer": { marginTop: "auto" },
-    "& p:focus-visible": { outline: `2px solid ${lightTheme.colorBrandStroke1}`, outlineOffset: "2px" },
-    "& p:focus:not(:focus-visible)": { outline: "none" },
-  },
+  // Whatever the document asks for, fixed places too, stays within.
+  pages: { contain: "layout paint" },
   layer: { position: "absolute", top: 0, left: 0, pointerEvents: "none" },
 });
+
+const paper = { backgroundColor: "transparent", minHeight: "100%" };
 
 /** The document as pages beside the pane: marked, clickable, and every paragraph editable in its place. */
 export function DocumentPages({ session }: { readonly session: FileSession }) {
   const styles = useStyles();
   const strings = useStrings();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
-  const [pages, setPages] = useState<HTMLElement | null>(null);
+  const [host, setHost] = useState<HTMLElement | null>(null);
+  const pages = useMemo(() => (host === null ? null : pagesRoot(host)), [host]);
   const [layer, setLayer] = useState<HTMLElement | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [origin, setOrigin] = useState<Origin | null>(null);
@@ -56,6 +45,7 @@ export function DocumentPages({ session }: { readonly session: FileSession }) {
   const view = usePageView(session, { scroller, pages, layer }, setFailed);
   const shown = useRendering(session, view, setFailed);
   const scale = usePageScale(scroller, pages, shown);
+  useLayoutEffect(() => view?.setScale(scale), [view, scale]);
   useMarks(session, view, scale);
   const handlers = useMemo(
     () => (view === null ? {} : pageHandlers({ view, session, onEdit: setEditing, onOrigin: setOrigin })),
@@ -71,14 +61,13 @@ export function DocumentPages({ session }: { readonly session: FileSession }) {
       onWheel={() => view?.onWheel()}
       {...handlers}
     >
-      <FluentProvider theme={lightTheme} className={styles.provider}>
-        <style>{markStyles}</style>
+      <FluentProvider theme={lightTheme} style={paper}>
         {failed && (
           <MessageBar intent="warning">
             <MessageBarBody>{strings.workbench.renderFailed}</MessageBarBody>
           </MessageBar>
         )}
-        <div ref={setPages} className={styles.pages} style={{ zoom: scale }} />
+        <div ref={setHost} className={styles.pages} />
       </FluentProvider>
       <div ref={setLayer} className={styles.layer} />
       {origin !== null && <OriginTip origin={origin} />}
@@ -89,7 +78,7 @@ export function DocumentPages({ session }: { readonly session: FileSession }) {
           onDone={(text) => {
             setEditing(null);
             view.focus(editing.paragraph);
-            if (text !== null) void session.panel.editParagraph(editing.paragraph, text);
+            if (text !== null) void session.panel.editParagraph(editing.paragraph, editing.text, text);
           }}
         />
       )}
@@ -134,14 +123,15 @@ interface PageEvents {
   readonly onOrigin: (origin: Origin | null) => void;
 }
 
-const isTyping = (target: EventTarget): boolean => target instanceof HTMLTextAreaElement;
+const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLTextAreaElement;
 
 function pageHandlers({ view, session, onEdit, onOrigin }: PageEvents) {
   const { panel } = session;
   return {
     onClick(event: MouseEvent) {
-      if (isTyping(event.target)) return;
-      if (getSelection()?.isCollapsed === false) {
+      const target = targetOf(event.nativeEvent);
+      if (isTyping(target)) return;
+      if (view.isSelecting()) {
         // Words that are selected can be kept as a phrase; elsewhere they are selected to be copied.
         const words = panel.getState().tab === "write" ? view.selectedPlace() : null;
         if (words !== null) panel.lookAt(words);
@@ -149,10 +139,10 @@ function pageHandlers({ view, session, onEdit, onOrigin }: PageEvents) {
       }
       const place = view.placeAt(event.clientX, event.clientY);
       if (place !== null) panel.lookAt(place);
-      view.focus(view.paragraphAt(event.target));
+      view.focus(view.paragraphAt(target));
     },
     onDoubleClick(event: MouseEvent) {
-      const paragraph = view.paragraphAt(event.target);
+      const paragraph = view.paragraphAt(targetOf(event.nativeEvent));
       if (paragraph !== null) onEdit(view.editing(paragraph));
     },
     onMouseMove(event: MouseEvent) {
@@ -163,7 +153,8 @@ function pageHandlers({ view, session, onEdit, onOrigin }: PageEvents) {
     },
     onMouseLeave: () => onOrigin(null),
     onKeyDown(event: KeyboardEvent) {
-      const paragraph = isTyping(event.target) ? null : view.paragraphAt(event.target);
+      const target = targetOf(event.nativeEvent);
+      const paragraph = isTyping(target) ? null : view.paragraphAt(target);
       if (paragraph === null) return;
       if (event.key === "Enter") onEdit(view.editing(paragraph));
       else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -213,7 +204,8 @@ function useRendering(
 
 /** Marks are those of the newest reading; the page paints them once it shows the same state of the document. */
 function useMarks(session: FileSession, view: PageView | null, scale: number): void {
-  const { entries, filled, current, reading, report } = usePanelState(session.panel);
+  const { entries, filled, current, caret, reading, report } = usePanelState(session.panel);
+  useEffect(() => view?.setCaret(caret), [view, caret]);
   useEffect(() => {
     if (view === null || report === null || reading.kind !== "ready") return;
     view.mark(marksOf({ entries, filled, current }), report.snapshot);

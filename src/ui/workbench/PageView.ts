@@ -5,7 +5,9 @@ import { caretAt } from "./caretAt";
 import { editorLook } from "./editorLook";
 import { LivePages } from "./LivePages";
 import type { Mark } from "./marks";
+import { lineAt, paintCaret } from "./paintCaret";
 import { clearMarks, paintMarks } from "./paintMarks";
+import { selectionIn, treeOf } from "./pagesRoot";
 import type { ParagraphPlaces } from "./paragraphText";
 import { pageRange, placesOf, textOffset } from "./paragraphText";
 import type { Editing } from "./ParagraphEditor";
@@ -13,6 +15,7 @@ import type { RenderPart } from "./renderPages";
 
 export interface PageElements {
   readonly scroller: HTMLElement;
+  /** Holds the pages and nothing else. */
   readonly pages: HTMLElement;
   /** Lies over the pages and shares their origin. */
   readonly layer: HTMLElement;
@@ -37,6 +40,8 @@ export class PageView {
   /** The paragraph that had the keyboard before pages changed places. */
   #focused: number | null = null;
   #frame: number | null = null;
+  #scale = 1;
+  #caret: TextRange | null = null;
   /** To be shown once it is drawn. */
   #pending: TextRange | null = null;
 
@@ -49,7 +54,7 @@ export class PageView {
       render,
       onFailed,
       onDrawing: () => {
-        this.#focused = this.paragraphAt(document.activeElement);
+        this.#focused = this.paragraphAt(treeOf(pages).activeElement);
       },
       onDrawn: () => this.#drawn(),
     });
@@ -74,6 +79,13 @@ export class PageView {
     this.#marks = byParagraph;
     this.#marked = snapshot;
     this.#paint();
+  }
+
+  /** Where the next phrase goes; null while nobody has said. */
+  setCaret(caret: TextRange | null): void {
+    if (caret === this.#caret) return;
+    this.#caret = caret;
+    this.#paintSoon();
   }
 
   /** Paints anew where other paragraphs have come into view. */
@@ -105,7 +117,7 @@ export class PageView {
 
   /** The place under a point of the window, null beside the text. */
   placeAt(x: number, y: number): TextRange | null {
-    const caret = caretAt(x, y);
+    const caret = caretAt(x, y, treeOf(this.#elements.pages));
     if (caret === null) return null;
     const paragraph = this.paragraphAt(caret.node.parentElement);
     if (paragraph === null) return null;
@@ -113,10 +125,13 @@ export class PageView {
     return { paragraph, start: offset, end: offset };
   }
 
+  isSelecting(): boolean {
+    return selectionIn(this.#elements.pages) !== null;
+  }
+
   /** What is selected with the mouse within one paragraph; null where nothing is, or more. */
   selectedPlace(): TextRange | null {
-    const selection = getSelection();
-    const range = selection === null || selection.isCollapsed ? null : selection.getRangeAt(0);
+    const range = selectionIn(this.#elements.pages);
     if (range === null) return null;
     const paragraph = this.paragraphAt(range.startContainer.parentElement);
     if (paragraph === null || paragraph !== this.paragraphAt(range.endContainer.parentElement)) return null;
@@ -152,9 +167,8 @@ export class PageView {
   editing(index: number): Editing | null {
     const element = this.paragraph(index);
     if (element === null) return null;
-    const { scroller, pages } = this.#elements;
-    const scale = Number.parseFloat(pages.style.zoom) || 1;
-    return { paragraph: index, text: this.text(index), look: editorLook(element, scroller, scale) };
+    const look = editorLook(element, this.#elements.scroller, this.#scale);
+    return { paragraph: index, text: this.text(index), look };
   }
 
   /** Puts the keyboard on a paragraph, or on the one it was on last. */
@@ -162,6 +176,11 @@ export class PageView {
     const element = index === null ? null : this.paragraph(index);
     if (index !== null && element !== null) this.#makeTabStop(index, element);
     this.#tabStop?.element.focus({ preventScroll: true });
+  }
+
+  setScale(scale: number): void {
+    this.#scale = scale;
+    this.#elements.pages.style.zoom = String(scale);
   }
 
   close(): void {
@@ -203,6 +222,18 @@ export class PageView {
         return shown === null ? [] : [{ kind, range: shown }];
       });
     paintMarks(painted, this.#elements.layer);
+    this.#paintCaret();
+  }
+
+  #paintCaret(): void {
+    const { layer } = this.#elements;
+    const element = this.#caret === null ? null : this.paragraph(this.#caret.paragraph);
+    if (this.#caret === null || element === null) return paintCaret(null, layer);
+    const { paragraph, end } = this.#caret;
+    const before = end > 0 ? this.#rangeOf({ paragraph, start: end - 1, end }) : null;
+    const behind = before === null ? this.#rangeOf({ paragraph, start: end, end: end + 1 }) : null;
+    const box = element.getBoundingClientRect();
+    paintCaret({ paragraph: box, line: lineAt(before, behind, box) }, layer);
   }
 
   #placesOf(index: number): ParagraphPlaces {

@@ -1,5 +1,6 @@
 import type { Options } from "docx-preview";
 import type { PreviewPart } from "../../ports/documentFile";
+import { pageNodes } from "./pageNodes";
 
 /** A page as the renderer made it, or what of a page belongs to one part. */
 export interface Piece {
@@ -45,17 +46,20 @@ const options: Partial<Options> = {
 /** Renders one part of a document. The renderer is loaded when first needed; the fonts within a document once. */
 export const renderPart: RenderPart = async (part, withFonts) => {
   const { parseAsync, renderDocument } = await import("docx-preview");
-  const chosen = { ...options, ignoreFonts: !withFonts };
-  const parsed: unknown = await parseAsync(part.copy(), chosen);
+  // Nothing that a document was written with can begin so.
+  const mark = `m${[...crypto.getRandomValues(new Uint32Array(3))].map((word) => word.toString(36)).join("")}_`;
+  const made = pageNodes(mark);
+  const chosen = { ...options, ignoreFonts: !withFonts, h: made.make };
+  const parsed: unknown = await parseAsync(part.copy(mark), chosen);
   const nodes = await renderDocument(parsed, chosen);
+  made.finish();
   const wrapper = nodes.find((node) => node instanceof HTMLElement && node.matches(".docx-wrapper"));
   if (!(wrapper instanceof HTMLElement)) throw new Error("The renderer made no pages");
-  const paragraphs = Array.from({ length: part.paragraphs }, (): RenderedParagraph | null => null);
-  for (const mark of wrapper.querySelectorAll<HTMLElement>('span[id^="zb"]')) {
-    const element = mark.closest("p");
-    const index = Number(mark.id.slice(2));
-    if (element !== null && index < paragraphs.length) paragraphs[index] = { element, mark };
-  }
+  const paragraphs = Array.from({ length: part.paragraphs }, (_, index): RenderedParagraph | null => {
+    const own = made.marks.get(index);
+    const element = own?.closest("p") ?? null;
+    return own === undefined || element === null ? null : { element, mark: own };
+  });
   const sheets = [...wrapper.children].filter((child) => child instanceof HTMLElement);
   return { styles: nodes.filter((node) => node !== wrapper), pieces: sheets.map(pieceOf), paragraphs };
 };

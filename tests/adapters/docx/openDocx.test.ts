@@ -202,7 +202,7 @@ describe("packages are found by their relationships", () => {
       { kind: "replaceText", range: { paragraph: 0, start: 0, end: 0 }, before: "", after: "共" },
     ]);
     file.value.save();
-    file.value.preview().parts.forEach((part) => part.copy());
+    file.value.preview().parts.forEach((part) => part.copy("zb"));
     expect(bytes).toEqual(before);
   });
 });

@@ -5,10 +5,10 @@ import { buildDocx, buildDocxOf } from "../../support/docxFixtures";
 import { applied, textsOf } from "../../support/hostContract";
 import { bodyOf, documentXml, openedDocx } from "../../support/openedDocx";
 
-const copies = (file: DocumentFile): readonly Uint8Array[] => file.preview().parts.map((part) => part.copy());
+const copies = (file: DocumentFile): readonly Uint8Array[] => file.preview().parts.map((part) => part.copy("zb"));
 
 async function textsOfParts(parts: readonly PreviewPart[]): Promise<readonly (readonly string[])[]> {
-  return Promise.all(parts.map((part) => textsOf(openedDocx(part.copy()))));
+  return Promise.all(parts.map((part) => textsOf(openedDocx(part.copy("zb")))));
 }
 
 /** Long enough for several parts; lengths differ, as those of a report do. */
@@ -67,7 +67,7 @@ test("a long document falls into parts of whole paragraphs, each a document with
   expect(texts.flat()).toEqual(paragraphs.map(({ text }) => text));
   expect(parts.map((part) => part.paragraphs)).toEqual(texts.map((own) => own.length));
   expect(parts.map(({ startsSection }) => startsSection)).toEqual(parts.map((_, index) => index === 0));
-  for (const part of parts) expect(documentXml(part.copy())).toContain('<w:pgSz w:w="11906" w:h="16838"/>');
+  for (const part of parts) expect(documentXml(part.copy("zb"))).toContain('<w:pgSz w:w="11906" w:h="16838"/>');
 });
 
 test("a change leaves the parts around it as they were, also where paragraphs come and go", async () => {
@@ -109,7 +109,7 @@ test("each section begins a part, which has that section's page and not its end"
   expect(await textsOfParts(parts)).toEqual([["甲", "乙"], ["丙", ""], ["丁"]]);
   expect(parts.map(({ startsSection }) => startsSection)).toEqual([true, true, true]);
   const widths = parts.map((part) =>
-    [...documentXml(part.copy()).matchAll(/w:pgSz w:w="(\d+)"/g)].map(([, width]) => width),
+    [...documentXml(part.copy("zb")).matchAll(/w:pgSz w:w="(\d+)"/g)].map(([, width]) => width),
   );
   expect(widths).toEqual([["11906"], ["16838"], ["11906"]]);
 });
