@@ -52,6 +52,14 @@ export async function openWorkbench(
   return { page, context, foreign, errors };
 }
 
+/** Another page of the same person. */
+export async function openAgain({ page, context }: WorkbenchPage): Promise<Page> {
+  const origin = new URL(page.url()).origin;
+  const again = await context.newPage();
+  await again.goto(origin);
+  return again;
+}
+
 /** Chooses a file as the button 打开 does. */
 export async function chooseFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   await page

@@ -5,6 +5,8 @@ import { sheetDocx } from "../../adapters/docx/sheetDocx";
 import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
 import { writeWorkbook } from "../../adapters/spreadsheet/writeWorkbook";
 import { createBrowserStore } from "../../adapters/storage/browserStore";
+import { createBrowserWorks } from "../../adapters/storage/browserWorks";
+import { createOtherPages } from "../../adapters/storage/otherPages";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { computeHere } from "../../ui/compute/compute";
@@ -20,6 +22,8 @@ const services: WorkbenchServices = {
   openDocument: (bytes) => openDocx(bytes, { blank: true }),
   ledgerSource: spreadsheetSource,
   store: createBrowserStore(),
+  works: createBrowserWorks(),
+  otherPages: createOtherPages(),
   locale: navigator.language.toLowerCase().startsWith("en") ? "en-US" : "zh-CN",
   thisYear: new Date().getFullYear(),
   newDocument: () => {

@@ -163,9 +163,11 @@ export function figureMemory(host: DocumentHost, store: PanelStore): FigureMemor
         const action = store.get().actions.at(-1);
         const before = await readFigureNotes(host);
         await work();
-        const record = action === undefined ? undefined : recordsBefore.get(action);
-        if (record === undefined || store.get().actions.at(-1) === action) return;
-        await keepFigureRecord(host, record);
+        if (action === undefined || store.get().actions.at(-1) === action) return;
+        const record = recordsBefore.get(action);
+        // Of a change made before the page was opened again, only what stands in the text tells.
+        if (record !== undefined) await keepFigureRecord(host, record);
+        else if (before.ok && before.value.record.length === 0) return;
         await tidyRecord(host, before.ok ? before.value : nothingKnown);
         await recallFigures(host, store);
       }),

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { WorkSummary } from "../../ports/workStore";
 import { useStrings } from "../strings/StringsContext";
+import { RecentList } from "./RecentList";
 
 const useStyles = makeStyles({
   root: {
@@ -20,11 +22,15 @@ const useStyles = makeStyles({
 
 /** No file is open yet. */
 export function EmptyWorkbench({
+  recent,
   onNew,
   onDemo,
+  onRecent,
 }: {
+  readonly recent: readonly WorkSummary[];
   readonly onNew: () => void;
   readonly onDemo: () => void;
+  readonly onRecent: (id: string) => void;
 }) {
   const styles = useStyles();
   const strings = useStrings();
@@ -37,6 +43,7 @@ export function EmptyWorkbench({
         <Button onClick={onNew}>{create}</Button>
         <Button onClick={onDemo}>{tryDemo}</Button>
       </div>
+      {recent.length > 0 && <RecentList recent={recent} onChoose={onRecent} />}
     </div>
   );
 }

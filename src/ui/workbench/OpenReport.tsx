@@ -45,7 +45,7 @@ export function OpenReport({ session, beside, sheet }: OpenReportProps) {
   const styles = useStyles();
   const strings = useStrings();
   const unsaved = useSyncExternalStore(session.subscribe, session.isUnsaved);
-  useEffect(() => session.panel.start(), [session]);
+  useEffect(() => session.begin(), [session]);
   useEffect(() => {
     if (!unsaved) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();

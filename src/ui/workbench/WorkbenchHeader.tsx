@@ -16,8 +16,10 @@ import {
 import type { ChangeEvent, ReactElement } from "react";
 import { useRef, useSyncExternalStore } from "react";
 import { useStrings } from "../strings/StringsContext";
+import type { WorkSummary } from "../../ports/workStore";
 import { useMediaQuery } from "../theme/useMediaQuery";
 import type { FileSession } from "./fileSession";
+import { RecentMenu } from "./RecentList";
 
 const useStyles = makeStyles({
   header: {
@@ -82,10 +84,21 @@ export interface WorkbenchHeaderProps {
   readonly onNew: () => void;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
+  readonly recent: readonly WorkSummary[];
+  readonly onRecent: (id: string) => void;
 }
 
 /** 主笔 · the file · 新建 · 打开 · 保存 · 帮助. */
-export function WorkbenchHeader({ session, sheet, onSheet, onNew, onOpen, onSave }: WorkbenchHeaderProps) {
+export function WorkbenchHeader({
+  session,
+  sheet,
+  onSheet,
+  onNew,
+  onOpen,
+  onSave,
+  recent,
+  onRecent,
+}: WorkbenchHeaderProps) {
   const styles = useStyles();
   const strings = useStrings();
   const words = useMediaQuery(roomForWords);
@@ -119,6 +132,7 @@ export function WorkbenchHeader({ session, sheet, onSheet, onNew, onOpen, onSave
         onClick={() => picker.current?.click()}
       />
       <input ref={picker} type="file" accept={documentKinds} hidden aria-label={open} onChange={onFile} />
+      {session !== null && recent.length > 0 && <RecentMenu recent={recent} onChoose={onRecent} />}
       <HeaderButton
         label={save}
         words={words}

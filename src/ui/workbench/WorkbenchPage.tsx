@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useStrings } from "../strings/StringsContext";
 import { useMediaQuery } from "../theme/useMediaQuery";
 import { DropZone } from "./DropZone";
@@ -29,7 +29,6 @@ const useStyles = makeStyles({
   opening: { flexGrow: 1, backgroundColor: tokens.colorNeutralBackground4 },
 });
 
-const ownFileOpened = "openedOwnFile";
 const guideClosed = "guideClosed";
 /** From here on the pane stands beside the document; narrower, it is a sheet over it. */
 const wide = "(min-width: 900px)";
@@ -44,14 +43,6 @@ export function WorkbenchPage({ services }: { readonly services: WorkbenchServic
   const [sheet, setSheet] = useState(true);
   const [guide, setGuide] = useState(() => store.get(guideClosed) === null);
   useShortcuts({ save: workbench.save, undo: () => void session?.panel.undoLast() });
-  useEffect(() => {
-    // The sample greets until the person has opened a file of their own.
-    if (store.get(ownFileOpened) === null) void openDemo();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, at the start
-  }, []);
-  useEffect(() => {
-    if (session?.demo === false) store.set(ownFileOpened, "1");
-  }, [session, store]);
   const closeGuide = (): void => {
     store.set(guideClosed, "1");
     setGuide(false);
@@ -65,18 +56,25 @@ export function WorkbenchPage({ services }: { readonly services: WorkbenchServic
         onNew={() => void workbench.openNew()}
         onOpen={(file) => void workbench.openFile(file)}
         onSave={workbench.save}
+        recent={workbench.recent}
+        onRecent={(id) => void workbench.openRecent(id)}
       />
       {workbench.message !== null && (
         <MessageLine message={workbench.message} onDismiss={workbench.dismiss} />
       )}
-      {guide && session?.demo === true && <Guide onClose={closeGuide} />}
+      {guide && session?.origin === "demo" && <Guide onClose={closeGuide} />}
       <main className={styles.body}>
         {session !== null ? (
           <OpenReport key={session.id} session={session} beside={besides} sheet={sheet} onSheet={setSheet} />
         ) : workbench.opening ? (
           <Spinner className={styles.opening} />
         ) : (
-          <EmptyWorkbench onNew={() => void workbench.openNew()} onDemo={() => void openDemo()} />
+          <EmptyWorkbench
+            recent={workbench.recent}
+            onNew={() => void workbench.openNew()}
+            onDemo={() => void openDemo()}
+            onRecent={(id) => void workbench.openRecent(id)}
+          />
         )}
       </main>
       <DropZone onFile={(file) => void workbench.openFile(file)} />

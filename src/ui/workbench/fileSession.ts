@@ -1,9 +1,12 @@
 import type { TextRange } from "../../core/text/range";
 import type { DocumentFile, Preview } from "../../ports/documentFile";
 import type { DocumentHost } from "../../ports/documentHost";
+import type { WorkContents, WorkSummary } from "../../ports/workStore";
 import type { Panel } from "../panel/createPanel";
 import { createPanel } from "../panel/createPanel";
 import type { Services, Stop } from "../services";
+import type { PaneOfWork, WorkToTakeUp } from "./paneOfWork";
+import { takenUp } from "./paneOfWork";
 import { sessionHost } from "./sessionHost";
 import type { WorkbenchServices } from "./workbenchServices";
 
@@ -15,9 +18,11 @@ export interface PageHandle {
 
 /** An open file with its pane. `revision` counts the batches that changed something. */
 export interface FileSession {
-  readonly id: number;
+  /** Under this the work is kept. */
+  readonly id: string;
   readonly name: string;
-  readonly demo: boolean;
+  readonly origin: WorkSummary["origin"];
+  readonly key: string;
   readonly panel: Panel;
   readonly services: Services;
   readonly getRevision: () => number;
@@ -25,21 +30,35 @@ export interface FileSession {
   readonly isUnsaved: () => boolean;
   readonly subscribe: (listener: () => void) => Stop;
   readonly connectPage: (page: PageHandle) => Stop;
+  /** Reads the document, and takes up what was left off; ends with the returned function. */
+  readonly begin: () => Stop;
   readonly preview: () => Preview;
+  /** Counts up with every change of what is to be kept beside the pane: the document, the ledgers. */
+  readonly contentsVersion: () => number;
+  readonly contents: () => WorkContents;
+  readonly paneToKeep: () => PaneOfWork;
   /** The file as it stands; from now on it counts as saved. */
   readonly save: () => Uint8Array;
 }
 
-let sessions = 0;
+export interface SessionStart {
+  readonly name: string;
+  readonly origin: WorkSummary["origin"];
+  readonly key: string;
+  readonly kept?: WorkToTakeUp & { readonly id: string; readonly unsaved: boolean };
+}
+
+/** Not to be guessed is not needed, only that two are never the same. */
+const newId = (): string => [...crypto.getRandomValues(new Uint32Array(4))].join("-");
 
 export function openSession(
   document: DocumentFile,
-  { name, demo }: { readonly name: string; readonly demo: boolean },
+  { name, origin, key, kept }: SessionStart,
   workbench: WorkbenchServices,
 ): FileSession {
   let revision = 0;
   let remembered = 0;
-  let saved = 0;
+  let saved = kept?.unsaved === true ? -1 : 0;
   let page: PageHandle | null = null;
   const listeners = new Set<() => void>();
   const tell = (): void => listeners.forEach((listener) => listener());
@@ -53,12 +72,15 @@ export function openSession(
   };
   const host = sessionHost(document, { changed, remember, reveal: (range) => page?.reveal(range) });
   const services = paneServices(host, workbench, name, () => page?.focus());
+  const work = takenUp(createPanel(services, kept?.pane.state), kept, workbench.fetchDemoLedger);
+  const { panel } = work;
   return {
-    id: ++sessions,
+    id: kept?.id ?? newId(),
     name,
-    demo,
+    origin,
+    key,
     services,
-    panel: createPanel(services),
+    panel,
     getRevision: () => revision,
     isUnsaved: () => revision + remembered !== saved,
     subscribe(listener) {
@@ -71,7 +93,11 @@ export function openSession(
         page = null;
       };
     },
+    begin: work.begin,
     preview: () => document.preview(),
+    contentsVersion: () => revision + remembered + work.version(),
+    contents: () => ({ bytes: document.save(), ledgers: work.brought() }),
+    paneToKeep: work.paneToKeep,
     save() {
       const bytes = document.save();
       saved = revision + remembered;

@@ -1,13 +1,16 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { fileErrorSentence, hostErrorSentence } from "../../app/errorSentence";
-import type { DocumentFile } from "../../ports/documentFile";
+import type { KeptWork, WorkSummary } from "../../ports/workStore";
 import { useLanguage, useStrings } from "../strings/StringsContext";
-import type { FileSession } from "./fileSession";
+import type { FileSession, SessionStart } from "./fileSession";
 import { openSession } from "./fileSession";
+import { isPaneOfWork, nothingKept } from "./paneOfWork";
+import type { Found } from "./useKeptWork";
+import { fileKey, lastWork, useKeeping, useRecent } from "./useKeptWork";
 import type { WorkbenchServices } from "./workbenchServices";
 
 export interface Message {
-  readonly intent: "error" | "success" | "info";
+  readonly intent: "error" | "warning" | "success" | "info";
   readonly text: string;
 }
 
@@ -19,20 +22,29 @@ export interface Incoming {
   readonly origin?: "demo" | "new";
 }
 
+/** What is to be opened: a file that was chosen, or work that was kept. */
+type Wanted = Incoming | KeptWork;
+
 export interface Workbench {
   readonly session: FileSession | null;
   readonly opening: boolean;
   readonly message: Message | null;
   /** A chosen file that waits for an answer about unsaved changes. */
-  readonly waiting: Incoming | null;
+  readonly waiting: Wanted | null;
+  /** Documents that were worked on before. */
+  readonly recent: readonly WorkSummary[];
   readonly dismiss: () => void;
   readonly openFile: (file: File) => Promise<void>;
   readonly openDemo: () => Promise<void>;
+  readonly openRecent: (id: string) => Promise<void>;
   /** Begins a report in an empty document. */
   readonly openNew: () => Promise<void>;
   readonly save: () => void;
   readonly answer: (choice: "save" | "discard" | "cancel") => void;
 }
+
+/** Set once somebody has been here; the name is of a time when it said more. */
+const greeted = "openedOwnFile";
 
 const ledgerNames = /\.(?:xlsx|xls|csv|tsv|txt)$/iu;
 
@@ -41,18 +53,24 @@ export function useWorkbench(services: WorkbenchServices): Workbench {
   const strings = useStrings();
   const { locale } = useLanguage();
   const [session, setSession] = useState<FileSession | null>(null);
-  const [opening, setOpening] = useState(false);
   const [message, setMessage] = useState<Message | null>(null);
-  const newest = useRef(0);
 
   const open = useCallback(
-    (incoming: Incoming) => {
-      const opened = services.openDocument(incoming.bytes);
+    (wanted: Wanted) => {
+      const opened = services.openDocument(wanted.bytes);
       if (!opened.ok) return setMessage({ intent: "error", text: fileErrorSentence(opened.error, locale) });
-      setMessage(null);
-      setSession(sessionOf(opened.value, incoming, services));
+      const kept = "id" in wanted;
+      setMessage(
+        kept && wanted.unsaved
+          ? { intent: "info", text: strings.workbench.resumed(wanted.name, timeOf(wanted.at, locale)) }
+          : null,
+      );
+      const next = openSession(opened.value, kept ? startOfKept(wanted) : startOf(wanted), services);
+      // A new report begins in 写.
+      if (!kept && wanted.origin === "new") next.panel.showTab("write");
+      setSession(next);
     },
-    [services, locale],
+    [services, locale, strings],
   );
   const save = useCallback(() => {
     if (session === null) return;
@@ -61,58 +79,120 @@ export function useWorkbench(services: WorkbenchServices): Workbench {
   }, [services, session, strings]);
 
   const { openOrAsk, ...unsaved } = useUnsaved(session, open, save);
-
-  const openFile = async (file: File): Promise<void> => {
-    const run = ++newest.current;
-    const incoming = await read(file);
-    if (run !== newest.current) return;
-    if (session !== null && ledgerNames.test(file.name)) {
-      session.panel.showTab("fill");
-      return session.panel.openLedgerFile(file.name, incoming.bytes);
-    }
-    openOrAsk(incoming);
-  };
-  const openNew = async (): Promise<void> => {
-    const run = ++newest.current;
-    const bytes = await services.newDocument();
-    if (run !== newest.current) return;
-    if (bytes.ok) openOrAsk({ name: strings.workbench.newName, bytes: bytes.value, origin: "new" });
-    else setMessage({ intent: "error", text: hostErrorSentence(bytes.error, locale) });
-  };
-  const openDemo = useCallback(async () => {
-    const run = ++newest.current;
-    setOpening(true);
-    const bytes = await services.fetchDemoReport();
-    setOpening(false);
-    if (run !== newest.current) return;
-    if (bytes.ok) open({ name: demoName, bytes: bytes.value, origin: "demo" });
-    else setMessage({ intent: "error", text: strings.workbench.demoFailed });
-  }, [services, open, strings]);
+  const { latest, openDemo, ...ways } = useWays(services, { session, open, openOrAsk, say: setMessage });
+  const recent = useRecent(session, services);
+  useKeeping(session, services, (said) => {
+    const { notKept, alsoOpen } = strings.workbench;
+    const text = said === "alsoOpen" ? alsoOpen(session?.name ?? "") : notKept[said.kind];
+    setMessage({ intent: "warning", text });
+  });
+  const opening = useStart(services, latest, { open, openDemo, say: setMessage });
   return {
     session,
     opening,
     message,
+    recent,
     dismiss: () => setMessage(null),
-    openFile,
     openDemo,
-    openNew,
+    ...ways,
     save,
     ...unsaved,
+  };
+}
+
+/** Does something with what came, unless something else was begun meanwhile. */
+type Latest = <T>(work: () => Promise<T>, then: (result: T) => void | Promise<void>) => Promise<void>;
+
+/** Takes up what was left off; greets with the sample the first time. Whether that is still going on. */
+function useStart(
+  services: WorkbenchServices,
+  latest: Latest,
+  { open, openDemo, say }: Pick<WaysNeed, "open" | "say"> & Pick<Workbench, "openDemo">,
+): boolean {
+  const { workbench } = useStrings();
+  const [opening, setOpening] = useState(true);
+  const begin = async (found: Found): Promise<void> => {
+    const { store } = services;
+    const first = store.get(greeted) === null;
+    store.set(greeted, "1");
+    if (found.kind === "work") open(found.work);
+    else if (found.kind === "elsewhere") say({ intent: "info", text: workbench.keptElsewhere(found.name) });
+    else if (found.kind === "doubtful") say({ intent: "info", text: workbench.notResumed });
+    else if (first) await openDemo();
+  };
+  useEffect(() => {
+    void latest(() => lastWork(services), begin).finally(() => setOpening(false));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, at the start
+  }, []);
+  return opening;
+}
+
+interface WaysNeed {
+  readonly session: FileSession | null;
+  readonly open: (wanted: Wanted) => void;
+  readonly openOrAsk: (wanted: Wanted) => void;
+  readonly say: (message: Message) => void;
+}
+
+/** The ways to open something. Of two that are begun the later one counts. */
+function useWays(
+  services: WorkbenchServices,
+  { session, open, openOrAsk, say }: WaysNeed,
+): Pick<Workbench, "openFile" | "openNew" | "openRecent" | "openDemo"> & {
+  readonly latest: Latest;
+} {
+  const { workbench } = useStrings();
+  const { locale } = useLanguage();
+  const newest = useRef(0);
+  const latest: Latest = async (work, then) => {
+    const run = ++newest.current;
+    const result = await work();
+    if (run === newest.current) await then(result);
+  };
+  return {
+    latest,
+    openFile: (file) =>
+      latest(
+        () => read(file),
+        (incoming) => {
+          if (session === null || !ledgerNames.test(file.name)) return openOrAsk(incoming);
+          session.panel.showTab("fill");
+          void session.panel.openLedgerFile(file.name, incoming.bytes);
+        },
+      ),
+    openNew: () =>
+      latest(services.newDocument, (bytes) => {
+        if (bytes.ok) openOrAsk({ name: workbench.newName, bytes: bytes.value, origin: "new" });
+        else say({ intent: "error", text: hostErrorSentence(bytes.error, locale) });
+      }),
+    openRecent: (id) =>
+      latest(
+        () => services.works.get(id),
+        (work) => {
+          if (work === null) say({ intent: "error", text: workbench.gone });
+          else openOrAsk(work);
+        },
+      ),
+    openDemo: () =>
+      latest(services.fetchDemoReport, (bytes) => {
+        if (bytes.ok) open({ name: demoName, bytes: bytes.value, origin: "demo" });
+        else say({ intent: "error", text: workbench.demoFailed });
+      }),
   };
 }
 
 /** A file that is chosen while there are unsaved changes waits for an answer about them. */
 function useUnsaved(
   session: FileSession | null,
-  open: (incoming: Incoming) => void,
+  open: (wanted: Wanted) => void,
   save: () => void,
-): Pick<Workbench, "waiting" | "answer"> & { readonly openOrAsk: (incoming: Incoming) => void } {
-  const [waiting, setWaiting] = useState<Incoming | null>(null);
+): Pick<Workbench, "waiting" | "answer"> & { readonly openOrAsk: (wanted: Wanted) => void } {
+  const [waiting, setWaiting] = useState<Wanted | null>(null);
   return {
     waiting,
-    openOrAsk(incoming) {
-      if (session?.isUnsaved() === true) setWaiting(incoming);
-      else open(incoming);
+    openOrAsk(wanted) {
+      if (session?.isUnsaved() === true) setWaiting(wanted);
+      else open(wanted);
     },
     answer(choice) {
       setWaiting(null);
@@ -123,21 +203,35 @@ function useUnsaved(
   };
 }
 
-/** A new report begins in 写. */
-function sessionOf(
-  document: DocumentFile,
-  { name, origin }: Incoming,
-  services: WorkbenchServices,
-): FileSession {
-  const session = openSession(document, { name, demo: origin === "demo" }, services);
-  if (origin === "new") session.panel.showTab("write");
-  return session;
-}
+const startOf = ({ name, bytes, origin }: Incoming): SessionStart => ({
+  name,
+  origin: origin ?? "file",
+  key: fileKey(name, bytes),
+});
+
+const startOfKept = ({ id, name, origin, key, unsaved, pane, ledgers }: KeptWork): SessionStart => ({
+  name,
+  origin,
+  key,
+  kept: { id, unsaved, ledgers, pane: isPaneOfWork(pane) ? pane : nothingKept },
+});
 
 const read = async (file: File): Promise<Incoming> => ({
   name: file.name,
   bytes: new Uint8Array(await file.arrayBuffer()),
 });
+
+/** The day too, unless it is today. */
+export function timeOf(at: number, locale: string): string {
+  const date = new Date(at);
+  const today = date.toDateString() === new Date().toDateString();
+  return date.toLocaleString(locale, {
+    ...(today ? {} : { month: "long", day: "numeric" }),
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+  });
+}
 
 /** Under this name the sample is saved. */
 const demoName = "示例报告.docx";

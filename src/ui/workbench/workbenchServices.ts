@@ -4,6 +4,7 @@ import type { OpenDocumentFile } from "../../ports/documentFile";
 import type { HostError } from "../../ports/documentHost";
 import type { LedgerSource } from "../../ports/ledgerSource";
 import type { UserStore } from "../../ports/userStore";
+import type { OtherPages, WorkStore } from "../../ports/workStore";
 import type { Compute } from "../compute/compute";
 import type { Paper } from "../services";
 
@@ -13,6 +14,8 @@ export interface WorkbenchServices {
   readonly ledgerSource: LedgerSource;
   readonly compute?: Compute;
   readonly store: UserStore;
+  readonly works: WorkStore;
+  readonly otherPages: OtherPages;
   readonly locale: Locale;
   readonly thisYear: number;
   /** An empty document to begin a report in. */
