@@ -109,7 +109,7 @@ test("words that are selected are kept as a phrase", async () => {
     const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
     if (node === null) throw new Error("the words are not shown");
     getSelection()?.setBaseAndExtent(node, 0, node, "抓好理论".length);
-    element.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    element.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
   });
   await page.getByRole("button", { name: "把选中的话存为用语" }).click();
   await page.getByRole("region", { name: "我的用语" }).getByText("抓好理论", { exact: true }).waitFor();
