@@ -16,6 +16,9 @@ export interface PaneOfWork {
   readonly decisions: readonly Decision[];
 }
 
+/** The same each time: nothing has changed from nothing. */
+const none: readonly Decision[] = [];
+
 export const nothingKept: PaneOfWork = { shape, state: {}, decisions: [] };
 
 export const isPaneOfWork = (kept: unknown): kept is PaneOfWork =>
@@ -24,7 +27,8 @@ export const isPaneOfWork = (kept: unknown): kept is PaneOfWork =>
 /** While the document is ahead of the pane, places of the one do not fit the other: then only choices are kept. */
 export function paneToKeep(pane: PanelState): PaneOfWork {
   const { tab, kind, year, filled, current, decisions, busy, reading } = pane;
-  if (busy !== null || reading.kind !== "ready") return { shape, state: { tab, kind, year }, decisions: [] };
+  if (busy !== null || reading.kind !== "ready")
+    return { shape, state: { tab, kind, year }, decisions: none };
   const actions = actionsToKeep(pane.actions);
   return { shape, state: { tab, kind, year, filled, actions, current }, decisions };
 }
