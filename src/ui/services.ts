@@ -21,6 +21,8 @@ export interface Paper {
   readonly workbook: (sheets: readonly TextGrid[]) => Promise<Uint8Array>;
   /** Hands a file to the person; never overwrites one. */
   readonly download: (name: string, bytes: Uint8Array) => void;
+  /** Puts a page of ours on paper; absent where the surroundings print nothing but their own document. */
+  readonly print?: (html: string) => void;
 }
 
 /** What a pane needs. The same pane serves Word and the workbench; the entry decides what stands behind these. */

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { DocumentArrowDown16Regular } from "@fluentui/react-icons";
+import { DocumentArrowDown16Regular, Print16Regular } from "@fluentui/react-icons";
 import { sheetsHtml } from "../../app/sheetHtml";
 import { changedFigure, writeSheet } from "../../app/writeSheet";
 import type { CheckReport } from "../../app/checkDocument";
@@ -31,6 +31,7 @@ export function SheetButtons({ report }: { readonly report: CheckReport }) {
   const name = paper.documentName();
   const base = `${name.replace(/\.[^.]*$/u, "")}${name === "" ? "" : "-"}送审单`;
   const sheet = (): SubmissionSheet => sheetOf(report, state, name);
+  const html = (): string => sheetsHtml([{ document: name, sheet: sheet() }]);
   return (
     <div className={styles.root} role="group" aria-label={strings.check.sheet}>
       <span className={styles.words}>{strings.check.sheet}</span>
@@ -41,15 +42,17 @@ export function SheetButtons({ report }: { readonly report: CheckReport }) {
       >
         {strings.check.sheetWord}
       </Button>
+      {paper.print !== undefined && (
+        <Button size="small" icon={<Print16Regular />} onClick={() => paper.print?.(html())}>
+          {strings.check.sheetPrint}
+        </Button>
+      )}
       <Button
         size="small"
         appearance="subtle"
-        onClick={() => {
-          const html = sheetsHtml([{ document: name, sheet: sheet() }]);
-          paper.download(`${base}.html`, new TextEncoder().encode(html));
-        }}
+        onClick={() => paper.download(`${base}.html`, new TextEncoder().encode(html()))}
       >
-        {strings.check.sheetHtml}
+        {paper.print === undefined ? strings.check.sheetHtml : strings.check.sheetPage}
       </Button>
     </div>
   );

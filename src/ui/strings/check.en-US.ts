@@ -52,6 +52,8 @@ export const checkEnUS: CheckStrings = {
   sheet: "Submission sheet",
   sheetWord: "For Word",
   sheetHtml: "As a page to print",
+  sheetPrint: "Print",
+  sheetPage: "Web page",
   sheetHint:
     "Gaps, missing sections, contradictions, changed figures and what is ignored, to print and sign.",
   noneChecked: "Checked just now; the submission sheet comes next.",

@@ -61,6 +61,8 @@ export const checkZhCN = {
   sheet: "送审单",
   sheetWord: "Word 文件",
   sheetHtml: "网页（打印）",
+  sheetPrint: "打印",
+  sheetPage: "网页",
   sheetHint: "未填、缺章、前后不一、改过的数据和不处理的理由，一张表打印送签。",
   noneChecked: "刚刚查过，可以生成送审单了。",
 };

@@ -8,6 +8,7 @@ export const workbenchEnUS: Strings["workbench"] = {
   newName: "新建报告.docx",
   open: "Open",
   save: "Save",
+  print: "Print",
   help: "Help",
   page: "Document",
   opening: "Opening…",

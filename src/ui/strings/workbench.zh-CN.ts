@@ -7,6 +7,7 @@ export const workbenchZhCN = {
   newName: "新建报告.docx",
   open: "打开",
   save: "保存",
+  print: "打印",
   help: "帮助",
   page: "文稿",
   opening: "正在打开…",

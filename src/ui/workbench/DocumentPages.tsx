@@ -105,6 +105,7 @@ function usePageView(
     const stop = session.connectPage({
       reveal: (range) => view.reveal(range),
       focus: () => view.focus(null),
+      print: () => view.print(),
     });
     return () => {
       stop();

@@ -110,6 +110,11 @@ export class LivePages {
     return this.#slotOf(index)?.shown[0]?.contents[0] ?? null;
   }
 
+  /** Until all that can be drawn is drawn. */
+  async whole(): Promise<void> {
+    while (this.#slots.some(({ rendered, failed }) => rendered === null && !failed)) await pause();
+  }
+
   /** Everything in view, and a view's height from it, is drawn. */
   isSettled(): boolean {
     return this.#slots

@@ -11,6 +11,7 @@ import { selectionIn, treeOf } from "./pagesRoot";
 import type { ParagraphPlaces } from "./paragraphText";
 import { pageRange, placesOf, textOffset } from "./paragraphText";
 import type { Editing } from "./ParagraphEditor";
+import { printPages } from "./printing";
 import type { RenderPart } from "./renderPages";
 
 export interface PageElements {
@@ -176,6 +177,12 @@ export class PageView {
     const element = index === null ? null : this.paragraph(index);
     if (index !== null && element !== null) this.#makeTabStop(index, element);
     this.#tabStop?.element.focus({ preventScroll: true });
+  }
+
+  /** Prints the whole document, as it is shown without its marks. */
+  async print(): Promise<void> {
+    await this.#pages.whole();
+    printPages(this.#elements.pages);
   }
 
   setScale(scale: number): void {

@@ -11,6 +11,7 @@ import {
   DocumentAdd16Regular,
   FolderOpen16Regular,
   PanelBottom20Regular,
+  Print16Regular,
   QuestionCircle16Regular,
 } from "@fluentui/react-icons";
 import type { ChangeEvent, ReactElement } from "react";
@@ -84,6 +85,7 @@ export interface WorkbenchHeaderProps {
   readonly onNew: () => void;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
+  readonly onPrint: () => void;
   readonly recent: readonly WorkSummary[];
   readonly onRecent: (id: string) => void;
 }
@@ -96,13 +98,14 @@ export function WorkbenchHeader({
   onNew,
   onOpen,
   onSave,
+  onPrint,
   recent,
   onRecent,
 }: WorkbenchHeaderProps) {
   const styles = useStyles();
   const strings = useStrings();
   const words = useMediaQuery(roomForWords);
-  const { create, open, save, showPane, hidePane } = strings.workbench;
+  const { create, open, showPane, hidePane } = strings.workbench;
   const picker = useRef<HTMLInputElement>(null);
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.target.files?.[0];
@@ -133,16 +136,40 @@ export function WorkbenchHeader({
       />
       <input ref={picker} type="file" accept={documentKinds} hidden aria-label={open} onChange={onFile} />
       {session !== null && recent.length > 0 && <RecentMenu recent={recent} onChoose={onRecent} />}
+      <Outgoing words={words} disabled={session === null} onSave={onSave} onPrint={onPrint} />
+      <Help words={words} />
+    </header>
+  );
+}
+
+interface OutgoingProps {
+  readonly words: boolean;
+  readonly disabled: boolean;
+  readonly onSave: () => void;
+  readonly onPrint: () => void;
+}
+
+/** 保存 · 打印. */
+function Outgoing({ words, disabled, onSave, onPrint }: OutgoingProps) {
+  const { save, print } = useStrings().workbench;
+  return (
+    <>
       <HeaderButton
         label={save}
         words={words}
         icon={<ArrowDownload16Regular />}
         primary={words}
-        disabled={session === null}
+        disabled={disabled}
         onClick={onSave}
       />
-      <Help words={words} />
-    </header>
+      <HeaderButton
+        label={print}
+        words={false}
+        icon={<Print16Regular />}
+        disabled={disabled}
+        onClick={onPrint}
+      />
+    </>
   );
 }
 

@@ -42,7 +42,8 @@ export function WorkbenchPage({ services }: { readonly services: WorkbenchServic
   const besides = useMediaQuery(wide);
   const [sheet, setSheet] = useState(true);
   const [guide, setGuide] = useState(() => store.get(guideClosed) === null);
-  useShortcuts({ save: workbench.save, undo: () => void session?.panel.undoLast() });
+  const print = (): void => void session?.print();
+  useShortcuts({ save: workbench.save, undo: () => void session?.panel.undoLast(), print });
   const closeGuide = (): void => {
     store.set(guideClosed, "1");
     setGuide(false);
@@ -56,6 +57,7 @@ export function WorkbenchPage({ services }: { readonly services: WorkbenchServic
         onNew={() => void workbench.openNew()}
         onOpen={(file) => void workbench.openFile(file)}
         onSave={workbench.save}
+        onPrint={print}
         recent={workbench.recent}
         onRecent={(id) => void workbench.openRecent(id)}
       />

@@ -7,6 +7,7 @@ import { createPanel } from "../panel/createPanel";
 import type { Services, Stop } from "../services";
 import type { PaneOfWork, WorkToTakeUp } from "./paneOfWork";
 import { takenUp } from "./paneOfWork";
+import { printHtml } from "./printing";
 import { sessionHost } from "./sessionHost";
 import type { WorkbenchServices } from "./workbenchServices";
 
@@ -14,6 +15,7 @@ import type { WorkbenchServices } from "./workbenchServices";
 export interface PageHandle {
   readonly reveal: (range: TextRange) => void;
   readonly focus: () => void;
+  readonly print: () => Promise<void>;
 }
 
 /** An open file with its pane. `revision` counts the batches that changed something. */
@@ -32,6 +34,7 @@ export interface FileSession {
   readonly connectPage: (page: PageHandle) => Stop;
   /** Reads the document, and takes up what was left off; ends with the returned function. */
   readonly begin: () => Stop;
+  readonly print: () => Promise<void>;
   readonly preview: () => Preview;
   /** Counts up with every change of what is to be kept beside the pane: the document, the ledgers. */
   readonly contentsVersion: () => number;
@@ -94,6 +97,7 @@ export function openSession(
       };
     },
     begin: work.begin,
+    print: async () => page?.print(),
     preview: () => document.preview(),
     contentsVersion: () => revision + remembered + work.version(),
     contents: () => ({ bytes: document.save(), ledgers: work.brought() }),
@@ -127,5 +131,6 @@ const paneServices = (
     sheetDocx: files.sheetDocx,
     workbook: files.workbook,
     download: files.download,
+    print: printHtml,
   },
 });

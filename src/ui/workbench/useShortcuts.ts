@@ -3,9 +3,10 @@ import { useEffect, useRef } from "react";
 export interface Shortcuts {
   readonly save: () => void;
   readonly undo: () => void;
+  readonly print: () => void;
 }
 
-/** Ctrl/⌘ S saves; Ctrl/⌘ Z puts the last change back, except where a field has its own undo. */
+/** Ctrl/⌘ S saves; Ctrl/⌘ P prints the report; Ctrl/⌘ Z puts the last change back, except where a field has its own undo. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
   useEffect(() => {
@@ -16,6 +17,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
       if (event.key === "s") latest.current.save();
+      else if (event.key === "p") latest.current.print();
       else if (event.key === "z" && !typing) latest.current.undo();
       else return;
       event.preventDefault();

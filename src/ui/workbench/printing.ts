@@ -1,0 +1,79 @@
+import { skippable } from "./renderPages";
+
+/** What is put on paper: nodes with the styles they need, and how the sheets are cut. */
+interface Printed {
+  readonly nodes: readonly Node[];
+  readonly styles: string;
+  /** Rules for `@page`; they hold for the whole window only. */
+  readonly sheets: string;
+}
+
+/** While something is printed, the window shows that alone; on the screen nothing changes. */
+export function print({ nodes, styles, sheets }: Printed): void {
+  const host = document.createElement("div");
+  host.dataset["print"] = "";
+  const root = host.attachShadow({ mode: "open" });
+  const look = document.createElement("style");
+  look.textContent = styles;
+  root.append(...nodes, look);
+  const around = document.createElement("style");
+  around.textContent = `
+@media screen { [data-print] { display: none; } }
+@media print {
+  html, body { height: auto !important; overflow: visible !important; background: none !important; }
+  body > :not([data-print]) { display: none !important; }
+}
+${sheets}`;
+  document.head.append(around);
+  document.body.append(host);
+  const end = (): void => {
+    removeEventListener("afterprint", end);
+    host.remove();
+    around.remove();
+  };
+  addEventListener("afterprint", end);
+  window.print();
+}
+
+/** Where the margins of a sheet are, as the renderer gives them to its pages. */
+const sheetOf = (page: HTMLElement | null): string => {
+  const { width, minHeight, paddingTop, paddingRight, paddingBottom, paddingLeft } = page?.style ?? {};
+  if (!width || !minHeight) return "size: A4;";
+  return `size: ${width} ${minHeight}; margin: ${[paddingTop, paddingRight, paddingBottom, paddingLeft].map((side) => side || "0").join(" ")};`;
+};
+
+/** GB/T 9704 7.5: between dashes, outer side, one character from the edge of the text; 4号. */
+const numbered = (corner: string, edge: string): string =>
+  `@${corner} { content: "— " counter(page) " —"; font: 14pt SimSun, "Noto Serif CJK SC", serif; padding-${edge}: 14pt; vertical-align: top; padding-top: 7mm; }`;
+
+const onPaper = `
+.docx-wrapper.docx-wrapper { display: block; padding: 0; background: none; }
+.docx-wrapper.docx-wrapper > section.docx { display: block; width: auto !important; min-height: 0 !important; margin: 0; padding: 0 !important; overflow: visible; box-shadow: none; }
+section.docx.docx + section.docx { break-before: page; }
+section.docx > header, section.docx > footer { display: none; }
+.${skippable} { content-visibility: visible !important; }
+p { orphans: 2; widows: 2; }
+tr { break-inside: avoid; }
+`;
+
+/** @param pages what holds the pages, all of them drawn */
+export function printPages(pages: HTMLElement): void {
+  const copy = pages.cloneNode(true) as HTMLElement;
+  copy.style.zoom = "1";
+  const sheet = sheetOf(copy.querySelector<HTMLElement>("section.docx"));
+  print({
+    nodes: [copy],
+    styles: onPaper,
+    sheets: `@page { ${sheet} }
+@page :right { ${numbered("bottom-right", "right")} }
+@page :left { ${numbered("bottom-left", "left")} }`,
+  });
+}
+
+/** A page of ours, as text: the submission sheet. */
+export function printHtml(html: string): void {
+  const parsed = new DOMParser().parseFromString(html, "text/html");
+  const styles = [...parsed.querySelectorAll("style")].map(({ textContent }) => textContent).join("\n");
+  const sheets = /@page[^{]*\{[^}]*\}/gu.exec(styles)?.[0] ?? "";
+  print({ nodes: [...parsed.body.children], styles: styles.replaceAll(/\bbody \{/gu, ":host {"), sheets });
+}
