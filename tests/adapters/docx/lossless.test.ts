@@ -147,7 +147,9 @@ describe("other programs agree", () => {
     ]);
     await applied(file, [{ kind: "insertParagraphs", at: 2, following: "上级党委：", paragraphs }]);
     expect(errorsIn(write("inserted.docx", file.save()))).toEqual([]);
-    expect(errorsIn(write("preview.docx", file.preview().parts[0]?.copy("zb") ?? new Uint8Array()))).toEqual([]);
+    expect(errorsIn(write("preview.docx", file.preview().parts[0]?.copy("zb") ?? new Uint8Array()))).toEqual(
+      [],
+    );
   }, 60_000);
 
   const office = spawnSync("soffice", ["--version"]).status === 0;

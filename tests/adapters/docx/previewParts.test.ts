@@ -5,7 +5,8 @@ import { buildDocx, buildDocxOf } from "../../support/docxFixtures";
 import { applied, textsOf } from "../../support/hostContract";
 import { bodyOf, documentXml, openedDocx } from "../../support/openedDocx";
 
-const copies = (file: DocumentFile): readonly Uint8Array[] => file.preview().parts.map((part) => part.copy("zb"));
+const copies = (file: DocumentFile): readonly Uint8Array[] =>
+  file.preview().parts.map((part) => part.copy("zb"));
 
 async function textsOfParts(parts: readonly PreviewPart[]): Promise<readonly (readonly string[])[]> {
   return Promise.all(parts.map((part) => textsOf(openedDocx(part.copy("zb")))));
@@ -67,7 +68,8 @@ test("a long document falls into parts of whole paragraphs, each a document with
   expect(texts.flat()).toEqual(paragraphs.map(({ text }) => text));
   expect(parts.map((part) => part.paragraphs)).toEqual(texts.map((own) => own.length));
   expect(parts.map(({ startsSection }) => startsSection)).toEqual(parts.map((_, index) => index === 0));
-  for (const part of parts) expect(documentXml(part.copy("zb"))).toContain('<w:pgSz w:w="11906" w:h="16838"/>');
+  for (const part of parts)
+    expect(documentXml(part.copy("zb"))).toContain('<w:pgSz w:w="11906" w:h="16838"/>');
 });
 
 test("a change leaves the parts around it as they were, also where paragraphs come and go", async () => {
