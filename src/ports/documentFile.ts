@@ -1,5 +1,6 @@
 import type { TooMuch } from "../core/document/documentLimits";
 import type { Result } from "../core/result";
+import type { TextRange } from "../core/text/range";
 import type { DocumentHost } from "./documentHost";
 
 /** Why a file could not be opened. Facts only; `app/errorSentence.ts` puts words to them. */
@@ -45,6 +46,12 @@ export interface Preview {
   readonly frame: object;
   /** In document order; together all paragraphs. */
   readonly parts: readonly PreviewPart[];
+}
+
+/** Words to be said beside a place (批注); "\n" begins a new line of them. */
+export interface DocumentComment {
+  readonly range: TextRange;
+  readonly words: string;
 }
 
 /** An open document file. The bytes it was opened from are never changed. */

@@ -4,16 +4,19 @@ import { mix, shinglesOf } from "./shingles";
 /** One shingle in so many is kept; which one depends on its signs alone, so that two reports keep the same ones. */
 const sampled = 16;
 const limit = 0x100000000 / sampled;
+/** A short report keeps so many all the same, the smallest it has. */
+const least = 64;
 
 /**
  * The sample of a report's shingles by which twins are found: 32-bit hashes, ascending, each once. Of the shingles two
  * reports share, their samples share the same part (FracMinHash: Irber et al., sourmash).
  */
 export function sampleOf({ sentences }: LikeReport): Uint32Array {
-  const kept = new Set<number>();
-  for (const { words } of sentences)
-    for (const { hash } of shinglesOf(words)) if (hash < limit) kept.add(hash);
-  return Uint32Array.from(kept).sort();
+  const all = new Set<number>();
+  for (const { words } of sentences) for (const { hash } of shinglesOf(words)) all.add(hash);
+  const sorted = Uint32Array.from(all).sort();
+  const kept = sorted.findIndex((hash) => hash >= limit);
+  return sorted.slice(0, Math.max(least, kept < 0 ? sorted.length : kept));
 }
 
 const bins = 128;
@@ -26,20 +29,20 @@ const version = 1;
  * the same place estimates how alike two reports' words are (Jaccard); empty classes borrow from the next that is not.
  */
 export function fingerprintOf({ sentences }: LikeReport): string {
-  const least: (number | null)[] = Array.from({ length: bins }, () => null);
+  const lowest: (number | null)[] = Array.from({ length: bins }, () => null);
   for (const { words } of sentences)
     for (const { hash } of shinglesOf(words)) {
       const bin = hash & (bins - 1);
-      const before = least[bin] ?? null;
-      if (before === null || hash < before) least[bin] = hash;
+      const before = lowest[bin] ?? null;
+      if (before === null || hash < before) lowest[bin] = hash;
     }
-  const numbers = least.map((own, bin) => own ?? borrowed(least, bin));
+  const numbers = lowest.map((own, bin) => own ?? borrowed(lowest, bin));
   return `${version}:${numbers.map((number) => number.toString(16).padStart(8, "0")).join("")}`;
 }
 
-function borrowed(least: readonly (number | null)[], bin: number): number {
+function borrowed(lowest: readonly (number | null)[], bin: number): number {
   for (let step = 1; step < bins; step++) {
-    const other = least[(bin + step) % bins] ?? null;
+    const other = lowest[(bin + step) % bins] ?? null;
     if (other !== null) return mix(other ^ step);
   }
   return 0;

@@ -1,21 +1,19 @@
-import { indicatorCatalogue } from "../../catalog/indicators";
+import { basename } from "node:path";
 import { checks } from "../../catalog/checks/index";
-import { checkDocument } from "../../app/checkDocument";
-import type { CheckOptions } from "../../app/checkDocument";
-import { hostErrorSentence } from "../../app/errorSentence";
-import type { Finding } from "../../core/checking/finding";
-import { noOfficeLists } from "../../core/checking/officeLists";
+import { sheetsHtml } from "../../app/sheetHtml";
+import { unitsMissing } from "../../app/unitsHandedIn";
+import type { HandedIn } from "../../app/unitsHandedIn";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
-import { checkJson } from "./checkJson";
-import { checkHtml } from "./checkHtml";
-import { checkText } from "./checkText";
-import { expandLists, openFile, openLedger } from "./files";
-import type { FileProblem } from "./readBytes";
-import { siftReport } from "./keptIgnores";
-import type { SiftedReport } from "./keptIgnores";
-import { openLists } from "./listsCommand";
-import { kindOption, oneOf, parseWords, UsageError, yearOption } from "./usage";
+import { twinCandidates } from "../../core/likeness/twinCandidates";
+import { checkWithComments } from "./checkComments";
+import { prepareCheck } from "./checkOne";
+import type { CheckAnswer, CheckFile, CheckRun } from "./checkOne";
+import { checkOnThreads, fewFiles, usualJobs } from "./checkPool";
+import { expandLists, readWords } from "./files";
+import { openResumed } from "./resumeFile";
+import type { Resumed } from "./resumeFile";
+import { countOption, kindOption, oneOf, parseWords, UsageError, yearOption } from "./usage";
 import type { ExitStatus } from "./usage";
 
 const options = {
@@ -26,85 +24,156 @@ const options = {
   format: { type: "string" },
   "fail-on": { type: "string" },
   "list-checks": { type: "boolean" },
+  fingerprint: { type: "boolean" },
+  comments: { type: "string" },
+  jobs: { type: "string" },
+  resume: { type: "string" },
+  units: { type: "string" },
+  force: { type: "boolean" },
 } as const;
-
-/** One file's outcome, as the formats print it. */
-export interface CheckedFile {
-  readonly file: string;
-  readonly outcome: Result<SiftedReport, FileProblem>;
-}
 
 export async function checkCommand(words: readonly string[]): Promise<ExitStatus> {
   const { values, positionals } = parseWords(words, options);
-  const format = oneOf("--format", values.format, ["text", "json", "html"], "text");
-  const failOn = oneOf("--fail-on", values["fail-on"], ["error", "warning", "never"], "error");
-  const kind = kindOption(values.kind);
-  const year = yearOption(values.year);
-  if (values["list-checks"] === true) return listChecks(format === "json");
+  const run = runOf(values);
+  const jobs = countOption("--jobs", values.jobs, usualJobs());
+  if (values["list-checks"] === true) return listChecks(run.format === "json");
   if (positionals.length === 0) throw new UsageError("请给出要检查的文件。");
-
   const paths = await expandLists(positionals);
   if (!paths.ok) return fail(paths.error.message);
-  const ledger = values.ledger === undefined ? ok(null) : await openLedger(values.ledger, year);
-  if (!ledger.ok) return fail(`台账 ${values.ledger ?? ""}：${ledger.error.message}`);
-  const lists = values.lists === undefined ? ok(noOfficeLists) : await openLists(values.lists);
-  if (!lists.ok) return fail(lists.error.message);
+  const { comments, force = false } = values;
+  if (comments !== undefined) return checkWithComments(run, paths.value, { path: comments, force });
+  const beside = await openBeside(values);
+  if (!beside.ok) return fail(beside.error);
+  const check = await prepareCheck(run);
+  if (!check.ok) return fail(check.error);
+  return runChecks({ run, jobs, paths: paths.value, ...beside.value, check: check.value });
+}
 
-  const seen: CheckedFile[] = [];
+type Values = ReturnType<typeof parseWords<typeof options>>["values"];
+
+function runOf(values: Values): CheckRun {
+  const run: CheckRun = {
+    format: oneOf("--format", values.format, ["text", "json", "html"], "text"),
+    failOn: oneOf("--fail-on", values["fail-on"], ["error", "warning", "never"], "error"),
+    kind: kindOption(values.kind),
+    year: yearOption(values.year),
+    ledger: values.ledger ?? null,
+    lists: values.lists ?? null,
+    fingerprint: values.fingerprint === true,
+  };
+  for (const option of ["fingerprint", "resume"] as const)
+    if (values[option] !== undefined && run.format !== "json")
+      throw new UsageError(`--${option} 要和 --format json 一起用。`);
+  return run;
+}
+
+/** The office's list of units and the results of an earlier run; the error is a sentence. */
+async function openBeside({
+  units,
+  resume,
+}: Values): Promise<Result<Pick<Checking, "units" | "resumed">, string>> {
+  const list = units === undefined ? ok(null) : await readWords(units);
+  if (!list.ok) return err(`单位名单 ${units ?? ""}：${list.error.message}`);
+  const resumed = resume === undefined ? ok(null) : await openResumed(resume);
+  if (!resumed.ok) return err(`${resume ?? ""}：${resumed.error.message}`);
+  return ok({ units: list.value === null ? null : linesOf(list.value), resumed: resumed.value });
+}
+
+interface Checking {
+  readonly run: CheckRun;
+  readonly jobs: number;
+  readonly paths: readonly string[];
+  readonly units: readonly string[] | null;
+  readonly resumed: Resumed | null;
+  readonly check: CheckFile;
+}
+
+/** Checks every file and prints in the order given; a run that is broken off ends with a whole line. */
+async function runChecks(checking: Checking): Promise<ExitStatus> {
+  const { run, jobs, paths, resumed, check } = checking;
+  const known = resumed?.lines ?? new Map<string, string>();
+  const rest = paths.filter((path) => !known.has(path));
+  const stop = new AbortController();
+  const interrupt = (): void => {
+    stop.abort();
+  };
+  process.once("SIGINT", interrupt);
+  const gathered = gather(checking, known);
+  if (jobs > 1 && rest.length > fewFiles && run.ledger !== "-")
+    await checkOnThreads(run, rest, jobs, gathered.add, stop.signal);
+  else
+    for (const path of rest) {
+      if (stop.signal.aborted) break;
+      gathered.add(path, await check(path));
+    }
+  process.removeListener("SIGINT", interrupt);
+  const status = await gathered.end(stop.signal.aborted);
+  if (!stop.signal.aborted) return status;
+  process.stderr.write(`zhubi：已停止，写好的每一行都是完整的；接着检查用 --resume。\n`);
+  return 2;
+}
+
+function gather({ run, paths, units, resumed, check }: Checking, known: ReadonlyMap<string, string>) {
   let status: ExitStatus = 0;
-  for (const file of paths.value) {
-    const checkOptions = { kind, year, ledger: ledger.value, lists: lists.value };
-    const outcome = await checkFile(file, checkOptions).catch(unforeseen);
-    status = worse(status, statusOf(outcome, failOn));
-    if (format === "html") seen.push({ file, outcome });
-    else print({ file, outcome }, format);
+  let at = 0;
+  let writing = Promise.resolve();
+  const entries: CheckAnswer[] = [];
+  const reports: HandedIn[] = [];
+  const print = (line: string): void => {
+    if (line !== "") process.stdout.write(line);
+  };
+  const passKnown = (): void => {
+    for (let line = known.get(paths[at] ?? ""); line !== undefined; line = known.get(paths[at] ?? "")) {
+      if (resumed?.isOutput !== true) print(line);
+      at++;
+    }
+  };
+  return {
+    add: (path: string, answer: CheckAnswer): void => {
+      passKnown();
+      at++;
+      status = answer.status > status ? answer.status : status;
+      print(answer.out);
+      process.stderr.write(answer.notes);
+      if (resumed !== null) writing = writing.then(() => resumed.append(answer.out));
+      if (run.format === "html") entries.push(answer);
+      if (units !== null) reports.push({ document: basename(path), names: answer.names });
+    },
+    end: async (broken: boolean): Promise<ExitStatus> => {
+      if (!broken) passKnown();
+      await writing;
+      if (units !== null && !broken)
+        for (const path of known.keys())
+          reports.push({ document: basename(path), names: (await check(path)).names });
+      const missing = units === null || broken ? null : unitsMissing(units, reports);
+      if (run.format === "html")
+        process.stdout.write(sheetsHtml(entriesOf(entries), { missing, twins: twinsOf(entries) }));
+      if (missing !== null && missing.length > 0)
+        process.stderr.write(`zhubi：未报送 ${missing.length} 个单位：${missing.join("、")}。\n`);
+      return status;
+    },
+  };
+}
+
+const entriesOf = (answers: readonly CheckAnswer[]) =>
+  answers.flatMap(({ entry }) => (entry === null ? [] : [entry]));
+
+/** For each entry the other one it resembles most, by an estimate; null where there is none. */
+function twinsOf(answers: readonly CheckAnswer[]) {
+  const samples = answers.map(({ sample }) => sample ?? new Uint32Array());
+  const nearest = new Map<number, { readonly other: number; readonly shared: number }>();
+  for (const { a, b, shared } of twinCandidates(samples, 0.3)) {
+    if (!nearest.has(a)) nearest.set(a, { other: b, shared });
+    if (!nearest.has(b)) nearest.set(b, { other: a, shared });
   }
-  if (format === "html") process.stdout.write(checkHtml(seen));
-  return status;
+  return answers.map((_, index) => nearest.get(index) ?? null);
 }
 
-async function checkFile(
-  path: string,
-  checkOptions: CheckOptions,
-): Promise<Result<SiftedReport, FileProblem>> {
-  const file = await openFile(path);
-  if (!file.ok) return file;
-  const report = await checkDocument(file.value.host, checkOptions);
-  if (!report.ok) return err({ kind: report.error.kind, message: hostErrorSentence(report.error) });
-  const sifted = await siftReport(report.value, file.value.host);
-  if (sifted.unread)
-    process.stderr.write(`zhubi：${path}：文件里保存的“忽略”记录读不出来，下面列出全部问题。\n`);
-  return ok(sifted);
-}
-
-/** One document that trips the program up must not cost the answers on all others. */
-const unforeseen = (cause: unknown): Result<SiftedReport, FileProblem> =>
-  err({
-    kind: "failed",
-    message: `检查时程序出错（${cause instanceof Error ? cause.message : String(cause)}），这份没有查成，请把这句话反馈给我们。`,
-  });
-
-function print({ file, outcome }: CheckedFile, format: "text" | "json"): void {
-  if (format === "json") {
-    const line = outcome.ok
-      ? checkJson(file, outcome.value, indicatorCatalogue)
-      : { file, error: outcome.error };
-    process.stdout.write(`${JSON.stringify(line)}\n`);
-  } else if (outcome.ok) process.stdout.write(checkText(file, outcome.value));
-  else process.stderr.write(`${file}：${outcome.error.message}\n`);
-}
-
-function statusOf(
-  outcome: Result<SiftedReport, FileProblem>,
-  failOn: "error" | "warning" | "never",
-): ExitStatus {
-  if (!outcome.ok) return 2;
-  const counts = (finding: Finding): boolean =>
-    finding.severity === "error" || (failOn === "warning" && finding.severity === "warning");
-  return failOn !== "never" && outcome.value.report.findings.some(counts) ? 1 : 0;
-}
-
-const worse = (a: ExitStatus, b: ExitStatus): ExitStatus => (a > b ? a : b);
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/\r\n?|\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 
 function fail(message: string): ExitStatus {
   process.stderr.write(`zhubi：${message}\n`);

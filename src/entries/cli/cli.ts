@@ -1,5 +1,6 @@
 import { carryCommand } from "./carryCommand";
 import { checkCommand } from "./checkCommand";
+import { servesCheck } from "./checkPool";
 import { compareCommand } from "./compareCommand";
 import { figuresCommand } from "./figuresCommand";
 import { fillCommand } from "./fillCommand";
@@ -69,16 +70,17 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
-run(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.stderr.write(
-      error instanceof UsageError
-        ? `zhubi：${error.message}\n用法见 zhubi --help。\n`
-        : `zhubi：程序出错，没有做完（${error instanceof Error ? error.message : String(error)}）。请把这段话反馈给我们。\n`,
-    );
-    process.exitCode = 2;
-  },
-);
+if (!servesCheck())
+  run(process.argv.slice(2)).then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      process.stderr.write(
+        error instanceof UsageError
+          ? `zhubi：${error.message}\n用法见 zhubi --help。\n`
+          : `zhubi：程序出错，没有做完（${error instanceof Error ? error.message : String(error)}）。请把这段话反馈给我们。\n`,
+      );
+      process.exitCode = 2;
+    },
+  );

@@ -12,8 +12,11 @@ export const helpText = `主笔 zhubi：查漏、填数，不联网，不改原�
 
   zhubi check 文件... [--kind 类型|auto] [--year 年] [--ledger 台账] [--lists 词表.xlsx]
               [--format text|json|html] [--fail-on error|warning|never]
+              [--comments 新文件.docx] [--fingerprint] [--jobs N] [--resume 结果.ndjson] [--units 单位名单.txt]
       检查报告：类型、章节、未填之处、问题。文件可以是 .docx（.docm、.dotx）或 UTF-8 的 .txt；
       html 是送审单，可以打印签字；--lists 加上本单位自己的错别字、名称提法、年度提法。
+      --comments 把问题写成文稿里的批注，另存一份；--fingerprint 给每行 JSON 加上指纹和全部数据，供别的程序比对；
+      份数多时自动用上全部处理器（--jobs）；--resume 接着上次没有做完的结果做；--units 按名单列出未报送的单位。
       @清单 表示清单文件里每行一个路径，@- 表示从标准输入读清单。
   zhubi fill 文件 --ledger 台账 [--accept certain|likely] [--out 新文件.docx] [--dry-run]
               [--record] [--kind 类型|auto] [--year 年] [--format text|json]
@@ -112,6 +115,14 @@ export function oneOf<const Word extends string>(
 
 export const kindOption = (value: string | undefined): KindId | "auto" =>
   oneOf("--kind", value, ["auto", ...kindIds], "auto");
+
+/** A whole number from 1 to 64. @param usual where none was given */
+export function countOption(option: string, value: string | undefined, usual: number): number {
+  if (value === undefined) return usual;
+  if (!/^(?:[1-9]|[1-5]\d|6[0-4])$/u.test(value))
+    throw new UsageError(`${option} 应为 1 到 64 的整数，不能是“${value}”。`);
+  return Number(value);
+}
 
 /** A share from 0 to 1. @param usual where none was given */
 export function shareOption(option: string, value: string | undefined, usual: number): number {

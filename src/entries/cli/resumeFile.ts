@@ -1,0 +1,66 @@
+import { fstatSync, statSync } from "node:fs";
+import { appendFile, readFile, truncate } from "node:fs/promises";
+import { err, ok } from "../../core/result";
+import type { Result } from "../../core/result";
+import type { FileProblem } from "./readBytes";
+
+/** Answers of an earlier run that was cut off (`--resume`). */
+export interface Resumed {
+  /** Whole lines, with their line end, by the file they speak of. */
+  readonly lines: ReadonlyMap<string, string>;
+  /** Adds a line to the file; nothing where standard output is that file already. */
+  readonly append: (line: string) => Promise<void>;
+  /** Standard output is the file itself (`>> OUT`): what is there must not be printed again. */
+  readonly isOutput: boolean;
+}
+
+/** A last line that was cut short is taken off the file: its report is read again. A missing file is an empty one. */
+export async function openResumed(path: string): Promise<Result<Resumed, FileProblem>> {
+  const lines = new Map<string, string>();
+  try {
+    const text = await readFile(path, "utf8").catch((cause: unknown) => {
+      if ((cause as NodeJS.ErrnoException).code === "ENOENT") return "";
+      throw cause;
+    });
+    const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+    for (const line of whole.split("\n")) {
+      const file = fileOf(line);
+      if (file !== null) lines.set(file, `${line}\n`);
+      else if (line.trim() !== "") return err(foreign);
+    }
+    if (whole.length < text.length) await truncate(path, Buffer.byteLength(whole));
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    return err({ kind: "notReadable", message: `读不了上次的结果（${code}）。` });
+  }
+  const isOutput = isStandardOutput(path);
+  return ok({
+    lines,
+    isOutput,
+    append: (line) => (isOutput ? Promise.resolve() : appendFile(path, line)),
+  });
+}
+
+const foreign: FileProblem = {
+  kind: "notResults",
+  message: "--resume 给出的文件里有的行不是检查结果（应是 check --format json 写的），没有动它。",
+};
+
+/** The file a line of `check --format json` speaks of, null where it is no such line. */
+function fileOf(line: string): string | null {
+  try {
+    const { file } = JSON.parse(line) as { readonly file?: unknown };
+    return typeof file === "string" ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+function isStandardOutput(path: string): boolean {
+  try {
+    const [out, file] = [fstatSync(1), statSync(path)];
+    return out.isFile() && out.ino === file.ino && out.dev === file.dev;
+  } catch {
+    return false;
+  }
+}
