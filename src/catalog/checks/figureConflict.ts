@@ -3,6 +3,7 @@ import type { FigureStatement } from "../../core/checking/figureStatements";
 import { matchesIn, sentenceAt } from "../../core/checking/findIn";
 import type { CheckMaterial } from "../../core/checking/reading";
 import { textRange } from "../../core/text/range";
+import { rereferences } from "../../core/checking/rereferences";
 import { indicatorStatements, phraseStatements } from "../../core/checking/indicatorStatements";
 import { indicatorWords } from "../wording/indicatorWords";
 
@@ -16,12 +17,14 @@ export const figureConflict = defineCheck({
   examples: {
     clean: [
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年召开党组会24次。上半年召开党组会13次。\n全年召开党组会24次，研究党建议题36个。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n全年排查廉政风险点36个。\n抽查廉政风险较高的12个廉政风险点，新增3个廉政风险点。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n围绕采购开展专项检查6次，发现问题12个。\n围绕招标开展专项检查8次，发现问题14个。",
     ],
     flagged: [
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年召开党组会24次，研究党建议题36个。\n党组书记主持召开党组会⟦26⟧次，研究重要事项。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n查处违反工作纪律问题6起。\n全年查处违反工作纪律问题⟦8⟧起，通报2批。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年查办药品违法案件52件。\n对全年查办的⟦56⟧件药品违法案件开展回访。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n全年排查廉政风险点36个，制定措施52条。\n抓实监督，逐一复核⟦34⟧个廉政风险点。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n组织全体146名党员参加培训。\n全体⟦164⟧名党员签订承诺书。",
     ],
   },
@@ -46,8 +49,23 @@ export const figureConflict = defineCheck({
     yield* phraseConflicts(material);
     yield* wholeConflicts(material);
     yield* feedbackConflicts(material);
+    yield* laterConflicts(material);
   },
 });
+
+/** “排查廉政风险点36个” and “对34个廉政风险点逐一复核”. */
+function* laterConflicts(material: CheckMaterial) {
+  for (const { noun, first, again } of rereferences(material)) {
+    const data = {
+      indicator: noun,
+      paragraph: first.range.paragraph + 1,
+      first: first.value,
+      second: again.value,
+      unit: again.unit,
+    };
+    yield { messageId: "conflict", range: again.range, data } as const;
+  }
+}
 
 /** What is told twice in the same words: a small difference is a slip, a large one another occasion. */
 function* phraseConflicts(material: CheckMaterial) {

@@ -10,7 +10,7 @@ export const fullStopMissing = defineCheck({
   summary: "正文段落结束时没有句末点号。",
   basis: "GB/T 15834—2011《标点符号用法》4.1：陈述句末尾用句号。",
   messages: {
-    missing: "这一段结束时缺少句号。",
+    missing: "这一段结束时缺少句号；如果句子没有写完，请补全。",
     broken: "这一段结束时缺少句号，或与下一段误断。",
   },
   examples: {
@@ -28,14 +28,9 @@ export const fullStopMissing = defineCheck({
         continue;
       const end = reading.text.trimEnd().length;
       const range = textRange(reading.paragraph, end - 1, end);
-      // Where the next line may go on with the sentence, a person must decide.
+      // What was lost may be more than the mark: a person must decide.
       if (mayGoOn(readings[reading.paragraph + 1])) yield { messageId: "broken", range };
-      else
-        yield {
-          messageId: "missing",
-          range,
-          fix: { range: textRange(reading.paragraph, end, end), replacement: "。" },
-        };
+      else yield { messageId: "missing", range };
     }
   },
 });

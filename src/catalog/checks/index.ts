@@ -21,21 +21,29 @@ import { headingNumbers } from "./headingNumbers";
 import { impossibleDate } from "./impossibleDate";
 import { ledgerFigure } from "./ledgerFigure";
 import { likelySlip } from "./likelySlip";
+import { markUse } from "./markUse";
 import { missingLeadIn } from "./missingLeadIn";
 import { missingSection } from "./missingSection";
+import { numberForm } from "./numberForm";
+import { numberedFormulation } from "./numberedFormulation";
 import { numberingMixed } from "./numberingMixed";
 import { organNameForms } from "./organNameForms";
+import { otherUnit } from "./otherUnit";
 import { otherYear } from "./otherYear";
 import { pairedPunctuation } from "./pairedPunctuation";
 import { partsAndTotal } from "./partsAndTotal";
 import { percentSignMixed } from "./percentSignMixed";
 import { rangeFormat } from "./rangeFormat";
 import { rateAndParts } from "./rateAndParts";
+import { repealedRule } from "./repealedRule";
 import { repeatedText } from "./repeatedText";
 import { residue } from "./residue";
+import { ruleName } from "./ruleName";
 import { selfReferenceMixed } from "./selfReferenceMixed";
 import { separatorBetweenTitles } from "./separatorBetweenTitles";
+import { shareSum } from "./shareSum";
 import { signingDate } from "./signingDate";
+import { signingUnit } from "./signingUnit";
 import { spaceInSentence } from "./spaceInSentence";
 import { thinSection } from "./thinSection";
 import { thousandsMixed } from "./thousandsMixed";
@@ -43,6 +51,7 @@ import { unfilledFigure } from "./unfilledFigure";
 import { unfilledName } from "./unfilledName";
 import { untilDate } from "./untilDate";
 import { untouchedTopic } from "./untouchedTopic";
+import { weakClaim } from "./weakClaim";
 import { weekdayMismatch } from "./weekdayMismatch";
 import { wrongWord } from "./wrongWord";
 import { yearConflict } from "./yearConflict";
@@ -71,21 +80,29 @@ export const checks: readonly AnyCheck[] = [
   impossibleDate,
   ledgerFigure,
   likelySlip,
+  markUse,
   missingLeadIn,
   missingSection,
+  numberForm,
+  numberedFormulation,
   numberingMixed,
   organNameForms,
+  otherUnit,
   otherYear,
   pairedPunctuation,
   partsAndTotal,
   percentSignMixed,
   rangeFormat,
   rateAndParts,
+  repealedRule,
   repeatedText,
   residue,
+  ruleName,
   selfReferenceMixed,
   separatorBetweenTitles,
+  shareSum,
   signingDate,
+  signingUnit,
   spaceInSentence,
   thinSection,
   thousandsMixed,
@@ -93,6 +110,7 @@ export const checks: readonly AnyCheck[] = [
   unfilledName,
   untilDate,
   untouchedTopic,
+  weakClaim,
   weekdayMismatch,
   wrongWord,
   yearConflict,

@@ -1,10 +1,11 @@
 import { defineCheck } from "../../core/checking/check";
 import { extensibleDictionary } from "../../core/checking/dictionary";
-import { inRole } from "../../core/checking/findIn";
+import { inRole, matchesIn, sentenceAt } from "../../core/checking/findIn";
+import type { ParagraphReading } from "../../core/checking/reading";
 import { yearToHold } from "../../core/checking/yearToHold";
 import { textRange } from "../../core/text/range";
 import type { YearPhrase } from "../wording/yearPacks";
-import { yearPacks } from "../wording/yearPacks";
+import { congresses, yearPacks } from "../wording/yearPacks";
 
 const dictionaryWith = extensibleDictionary<YearPhrase>(yearPacks, ({ phrase }) => phrase);
 
@@ -23,6 +24,9 @@ export const otherYear = defineCheck({
     flagged: [
       "某局2025年全面从严治党工作总结\n2025年，局党组组织开展“⟦喜迎二十大⟧”主题活动。",
       "某局2022年全面从严治党工作总结\n2022年，局党组深入学习⟦二十届三中全会⟧精神。",
+      "某局2025年全面从严治党工作总结\n2025年，局党组深入学习⟦党的十九大精神⟧。",
+      "某局2025年全面从严治党工作总结\n2025年，⟦党纪学习教育期间⟧，局党组举办读书班2期。",
+      "某局2026年全面从严治党工作总结\n2026年是⟦“十四五”规划的收官之年⟧。",
     ],
   },
   *find(material) {
@@ -40,8 +44,31 @@ export const otherYear = defineCheck({
         yield { messageId: kind, range, data: { note: entry.note, year } };
       }
     }
+    for (const reading of readings) yield* earlierCongresses(reading, year);
   },
 });
+
+const studied =
+  /党的(?<name>十[七八九])(?:大|届[一二三四五六七]中全会)(?:[和、及]?(?:十[七八九]届)?[一二三四五六七、中]*全会)?精神/gu;
+
+/** 党的十九大精神 as what is studied now, years after the twentieth; beside the latest one it may stand. */
+function* earlierCongresses(reading: ParagraphReading, year: number) {
+  for (const { range, groups } of matchesIn(reading, studied)) {
+    const at = congresses.findIndex(({ name }) => name === groups["name"]);
+    const next = congresses[at + 1];
+    if (at < 0 || next === undefined || year <= next.year) continue;
+    const { start, end } = sentenceAt(reading, range.start);
+    const sentence = reading.text.slice(start, end);
+    if (
+      congresses
+        .slice(at + 1)
+        .some(({ name }) => sentence.includes(`${name}大`) || sentence.includes(`${name}届`))
+    )
+      continue;
+    const data = { note: `党的${next.name}大召开于${next.year}年`, year };
+    yield { messageId: "late", range, data } as const;
+  }
+}
 
 function misplaced(
   { from, until, notBefore, notAfter }: YearPhrase,

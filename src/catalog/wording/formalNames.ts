@@ -2,6 +2,25 @@ import type { WrongWord } from "./wrongWord";
 
 /** Altered names of ideas, organs and documents, with the form that official documents use. */
 export const formalNames: readonly WrongWord[] = [
+  ...(["十八", "十九", "二十"] as const).map((congress): WrongWord => ({
+    wrong: `${congress}大历次全会`,
+    right: `${congress}届历次全会`,
+    severity: "warning",
+    note: "规范提法",
+  })),
+  ...(["意见", "办法", "方案", "规定", "条例"] as const).map((kind): WrongWord => ({
+    wrong: `中央八项规定及其实施${kind}`,
+    right: "中央八项规定及其实施细则",
+    severity: "warning",
+    note: "规范提法",
+  })),
+  { wrong: "清亲关系", right: "亲清关系", severity: "warning", note: "规范提法" },
+  { wrong: "习总书记", right: "习近平总书记", severity: "warning", note: "称呼应当完整" },
+  { wrong: "党中央国务院", right: "党中央、国务院", severity: "warning", note: "两个机关之间用顿号" },
+  { wrong: "市委市政府", right: "市委、市政府", severity: "advice", note: "两个机关之间用顿号" },
+  { wrong: "县委县政府", right: "县委、县政府", severity: "advice", note: "两个机关之间用顿号" },
+  { wrong: "省委省政府", right: "省委、省政府", severity: "advice", note: "两个机关之间用顿号" },
+  { wrong: "区委区政府", right: "区委、区政府", severity: "advice", note: "两个机关之间用顿号" },
   { wrong: "党的二十大会议精神", right: "党的二十大精神", severity: "warning", note: "规范提法" },
   { wrong: "党的十九大会议精神", right: "党的十九大精神", severity: "warning", note: "规范提法" },
   { wrong: "中全会会议精神", right: "中全会精神", severity: "advice", note: "规范提法" },

@@ -28,6 +28,21 @@ const lasting = [
   "问题",
 ];
 
+/** What was held in one year: 期间 speaks of it as of the year that is told. */
+const campaigns: readonly { readonly phrase: string; readonly until: number; readonly note: string }[] = [
+  { phrase: "“不忘初心、牢记使命”主题教育", until: 2020, note: "这一主题教育在2019年6月至2020年1月开展" },
+  { phrase: "党史学习教育", until: 2022, note: "党史学习教育在2021年开展" },
+  { phrase: "新时代中国特色社会主义思想主题教育", until: 2024, note: "主题教育在2023年4月至2024年1月开展" },
+  { phrase: "党纪学习教育", until: 2024, note: "党纪学习教育在2024年4月至7月开展" },
+  { phrase: "中央八项规定精神学习教育", until: 2025, note: "学习教育在2025年3月至7月开展" },
+];
+
+const fiveYearPlans = [
+  { plan: "十三五", first: 2016, last: 2020 },
+  { plan: "十四五", first: 2021, last: 2025 },
+  { plan: "十五五", first: 2026, last: 2030 },
+] as const;
+
 /** One pack a year: an office adds the next one. */
 export const yearPacks: readonly YearPhrase[] = [
   { phrase: "十九届二中全会", from: 2018, until: null, note: "党的十九届二中全会召开于2018年1月" },
@@ -181,7 +196,44 @@ export const yearPacks: readonly YearPhrase[] = [
     phrase: "二十届五中全会",
     from: 2026,
     until: null,
-    note: "党的二十届四中全会召开于2025年10月，五中全会在其后",
+    since: 20261026,
+    note: "党的二十届五中全会召开于2026年10月",
   },
-  { phrase: "“十四五”规划收官之年", from: 2025, until: 2025, note: "“十四五”规划收官之年为2025年" },
+  ...campaigns.map(({ phrase, until, note }) => ({
+    phrase: `${phrase}期间`,
+    from: null,
+    until,
+    notAfter: ["查摆", "发现", "形成", "制定", "建立", "检视", "征集", "梳理", "查找", "反映"],
+    note,
+  })),
+  ...fiveYearPlans.flatMap(({ plan, first, last }) =>
+    ["", "规划", "规划的", "的"].flatMap((between) => [
+      {
+        phrase: `“${plan}”${between}开局之年`,
+        from: first,
+        until: first,
+        note: `“${plan}”规划开局之年为${first}年`,
+      },
+      {
+        phrase: `“${plan}”${between}收官之年`,
+        from: last,
+        until: last,
+        note: `“${plan}”规划收官之年为${last}年`,
+      },
+    ]),
+  ),
+  {
+    phrase: "树立和践行正确政绩观学习教育",
+    from: 2026,
+    until: null,
+    note: "学习教育在2026年春节后至7月开展",
+  },
+];
+
+/** Which congress was the latest: an earlier one is no longer what a report studies. */
+export const congresses: readonly { readonly name: string; readonly year: number }[] = [
+  { name: "十七", year: 2007 },
+  { name: "十八", year: 2012 },
+  { name: "十九", year: 2017 },
+  { name: "二十", year: 2022 },
 ];

@@ -1,0 +1,88 @@
+import { defineCheck } from "../../core/checking/check";
+import { matchesIn } from "../../core/checking/findIn";
+import type { CheckMaterial, ParagraphReading } from "../../core/checking/reading";
+import { unitName } from "../../core/checking/unitName";
+import type { UnitKind } from "../wording/unitKinds";
+import { houses, placeLevels, unitKinds } from "../wording/unitKinds";
+
+export const otherUnit = defineCheck({
+  id: "other-unit",
+  severity: "warning",
+  name: "别家单位的说法",
+  summary: "出现别类单位的自称或口吻（局的报告里写“我校”“全行员工”），多为套用他人稿件。",
+  basis: "报告应当写本单位的情况。",
+  messages: { foreign: "报告单位是“{unit}”，这里写“{words}”，请看是否套用了别家的稿件。" },
+  examples: {
+    clean: [
+      "某县第一中学党总支2025年全面从严治党工作总结\n我校党总支坚持从严治党。\n学校组织教师签订承诺书，走访医院和公司。",
+      "某县水利局党组2025年全面从严治党工作总结\n我局坚持从严治党，推动我县水利工程建设。",
+      "2025年全面从严治党工作总结\n我校坚持从严治党。",
+    ],
+    flagged: [
+      "某县水利局党组2025年全面从严治党工作总结\n局党组坚持从严治党。⟦我校⟧党员干部签订承诺书。",
+      "某市中心医院党委2025年全面从严治党工作总结\n院党委坚持从严治党。⟦全行员工⟧签订承诺书。",
+      "某市法院党组2025年全面从严治党工作总结\n我院坚持从严治党。⟦公司⟧清理各类报表12张。",
+    ],
+  },
+  *find(material) {
+    const unit = unitName(material);
+    if (unit === null) return;
+    const foreign = foreignWords(unit, material);
+    if (foreign === null) return;
+    for (const reading of material.readings)
+      if (reading.place === "body")
+        for (const { range, text } of matchesIn(reading, foreign.pattern)) {
+          if (isQuoted(reading, range.start) || foreign.usual.has(text)) continue;
+          yield { messageId: "foreign", range, data: { unit: shortName(unit), words: text } };
+        }
+  },
+});
+
+/** What this unit never says of itself; what stands three times in the report is its own way of speaking. */
+function foreignWords(unit: string, { readings }: CheckMaterial) {
+  const kinds = kindsOf(unit);
+  if (kinds.length === 0) return null;
+  const own = new Set(kinds.flatMap(({ self, people, subjects }) => [...self, ...people, ...subjects]));
+  const others = unitKinds.filter((kind) => !kinds.includes(kind));
+  const selves = [
+    ...others.flatMap(({ self }) => self).filter((words) => !own.has(words)),
+    ...(houses.test(unit) ? [] : ["我院"]),
+    ...places(unit),
+  ];
+  const whole = readings.map(({ text }) => text).join("\n");
+  const leads = others
+    .flatMap(({ people, subjects }) => [...people, ...subjects])
+    .filter((words) => !own.has(words));
+  const usual = new Set([...selves, ...leads].filter((words) => whole.split(words).length > 3));
+  const longestFirst = (words: readonly string[]): string =>
+    [...new Set(words)].sort((a, b) => b.length - a.length).join("|");
+  const people = others.flatMap(({ people: named }) => named).filter((words) => words.startsWith("全"));
+  const pattern = new RegExp(
+    `(?:(?<![\\p{Script=Han}]自)(?:${longestFirst([...selves, ...people])})(?!们))|` +
+      `(?<=^|[。；])(?:${longestFirst(leads)})(?=(?!的|里|内|是|与|和|及|、|周边|附近|食堂)[\\p{Script=Han}])`,
+    "gu",
+  );
+  return { pattern, usual };
+}
+
+/** A bureau only where its name says so, when another kind is named too (水务局有限公司, 医院党委委员会). */
+function kindsOf(unit: string): readonly UnitKind[] {
+  const named = unitKinds.filter(({ name }) => name.test(unit));
+  const others = named.filter(({ id }) => id !== "bureau");
+  return others.length > 0 && !/[局厅](?:党|机关|分?局|\s|$)/u.test(unit) ? others : named;
+}
+
+/** 我县 in the report of a city: a level of places that the unit's name goes without, though it names one. */
+function places(unit: string): readonly string[] {
+  const named = placeLevels.filter((level) => unit.includes(level));
+  return named.length === 0
+    ? []
+    : placeLevels.filter((level) => !named.includes(level)).map((level) => `我${level}`);
+}
+
+const isQuoted = ({ text }: ParagraphReading, at: number): boolean => {
+  const open = text.lastIndexOf("“", at);
+  return open >= 0 && text.indexOf("”", open) >= at;
+};
+
+const shortName = (unit: string): string => unit.split(" ")[0] ?? unit;

@@ -1,0 +1,63 @@
+import { defineCheck } from "../../core/checking/check";
+import type { ParagraphReading } from "../../core/checking/reading";
+import { textRange } from "../../core/text/range";
+
+export const signingUnit = defineCheck({
+  id: "signing-unit",
+  severity: "warning",
+  name: "落款单位",
+  summary: "落款的单位名称与标题的差一两个字，或落款日期没有写到日。",
+  basis: "《党政机关公文处理工作条例》第九条：署发文机关全称或者规范化简称；成文日期年、月、日标全。",
+  messages: {
+    differs: "落款是“{signed}”，标题是“{titled}”，请核对单位名称。",
+    date: "落款日期没有写到日。",
+  },
+  examples: {
+    clean: [
+      "某县水利局党组2025年全面从严治党工作总结\n局党组坚持从严治党，抓好学习教育。\n中共某县水利局党组\n2026年1月8日",
+      "2025年全面从严治党工作总结\n局党组坚持从严治党，抓好学习教育。\n某县水利局党组\n2026年1月8日",
+    ],
+    flagged: [
+      "某县水利局党组2025年全面从严治党工作总结\n局党组坚持从严治党，抓好学习教育。\n⟦中共某县水务局党组⟧\n2026年1月8日",
+      "某县水利局党组2025年全面从严治党工作总结\n局党组坚持从严治党，抓好学习教育。\n某县水利局党组\n⟦2026年1月⟧",
+    ],
+  },
+  *find({ readings, outline }) {
+    if (outline.signature === null) return;
+    const signed = readings.slice(outline.signature.from, outline.signature.to);
+    for (const { text, paragraph } of signed) {
+      const match = /^\s*(?<date>20\d{2}年\d{1,2}月)\s*$/u.exec(text);
+      const date = match?.groups?.["date"];
+      if (date === undefined) continue;
+      const start = text.indexOf(date);
+      yield { messageId: "date", range: textRange(paragraph, start, start + date.length) };
+    }
+    const title = outline.title === null ? [] : readings.slice(outline.title.from, outline.title.to);
+    yield* differences(title, signed);
+  },
+});
+
+const plain = (name: string): string => name.replace(/^中(?:国共产党|共)|委员会$|\s/gu, "");
+
+function* differences(title: readonly ParagraphReading[], signed: readonly ParagraphReading[]) {
+  const words = title.map(({ text }) => text.replace(/\s/gu, "")).join("");
+  for (const { text, paragraph } of signed) {
+    const line = text.trim();
+    if (line.length < 6 || /\d|[，。：]/u.test(line)) continue;
+    const name = plain(line);
+    const titled = nearIn(words, name);
+    if (titled === null) continue;
+    const start = text.indexOf(line);
+    const range = textRange(paragraph, start, start + line.length);
+    yield { messageId: "differs", range, data: { signed: line, titled } } as const;
+  }
+}
+
+/** The stretch at the head of the title, as long as the name, that differs from it in one or two characters. */
+function nearIn(title: string, name: string): string | null {
+  const head = plain(title);
+  if (name.length < 5 || head.includes(name)) return null;
+  const stretch = head.slice(0, name.length);
+  const differing = [...name].filter((character, at) => character !== stretch.charAt(at)).length;
+  return differing > 0 && differing <= 2 && stretch.slice(0, 2) === name.slice(0, 2) ? stretch : null;
+}

@@ -1,0 +1,63 @@
+import { defineCheck } from "../../core/checking/check";
+import { inRole } from "../../core/checking/findIn";
+import type { ParagraphReading } from "../../core/checking/reading";
+import { textRange } from "../../core/text/range";
+
+const claim =
+  /(?:(?:显著|大幅|明显|极大|根本)(?:提升|提高|改善|好转|增强|改进|改观|优化|下降|减少|成效|效果|变化)|(?:成效|效果|成绩)(?:十分|非常|极其|较为)?(?:显著|明显|突出))/u;
+/** A figure, a comparison, an award, or what it is told for. */
+const shown =
+  /[\d一二三四五六七八九十百]|比|较|由|从.{1,20}到|率|名列|荣获|获评|获得|位居|通过|经验|典型|同志|以来/u;
+const attention = /^[^，。；：]{2,12}高度重视[^，。；：]{0,16}。$/u;
+/** A longer sentence tells what was done. */
+const longest = 36;
+
+export const weakClaim = defineCheck({
+  id: "weak-claim",
+  severity: "advice",
+  name: "空泛的评价",
+  summary: "“显著提升”“明显好转”“高度重视”一句里没有数据、对比或做法。",
+  basis: "报送材料应当以事实和数据说明成效。",
+  messages: {
+    unsupported: "“{words}”没有数据或对比支持，建议补上依据或删去。",
+    attention: "只写“高度重视”，没有写怎样重视，建议补上做法。",
+  },
+  examples: {
+    clean: [
+      "某局2025年全面从严治党工作总结\n一、主要工作\n办结率由91%提高到97%，服务效能明显提升。群众满意度比上年显著提高。",
+      "某局2025年全面从严治党工作总结\n二、下一步打算\n推动作风明显好转。",
+    ],
+    flagged: [
+      "某局2025年全面从严治党工作总结\n一、主要工作\n全年召开党组会12次。机关作风⟦明显好转⟧。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n⟦局党组高度重视意识形态工作。⟧全年召开党组会12次。",
+    ],
+  },
+  *find(material) {
+    for (const reading of material.readings) {
+      if (reading.place !== "body" || material.year === null) continue;
+      if (inRole(material, "next-steps", reading.paragraph)) continue;
+      yield* claimsOf(reading);
+    }
+  },
+});
+
+function* claimsOf({ text, paragraph, sentences, bodyStart }: ParagraphReading) {
+  for (const { start, end } of sentences) {
+    const sentence = text.slice(start, end);
+    const lead = /^\s*/u.exec(sentence)?.[0].length ?? 0;
+    if (attention.test(sentence.trim()) && start >= bodyStart) {
+      yield { messageId: "attention", range: textRange(paragraph, start + lead, end) } as const;
+      continue;
+    }
+    const match = claim.exec(sentence);
+    if (
+      match === null ||
+      sentence.length > longest ||
+      shown.test(sentence) ||
+      /不|尚|未|还|仍/u.test(sentence)
+    )
+      continue;
+    const range = textRange(paragraph, start + match.index, start + match.index + match[0].length);
+    yield { messageId: "unsupported", range, data: { words: match[0] } } as const;
+  }
+}

@@ -1,0 +1,60 @@
+/** A kind of unit: how its name ends, how it speaks of itself, and words that only it begins a sentence with. */
+export interface UnitKind {
+  readonly id: string;
+  /** Meets the name of such a unit. */
+  readonly name: RegExp;
+  /** What it calls itself: 我局, 我校. */
+  readonly self: readonly string[];
+  /** Who works or lives in it, as the subject of a sentence. */
+  readonly people: readonly string[];
+  /** Itself as the subject of a sentence. */
+  readonly subjects: readonly string[];
+}
+
+export const unitKinds: readonly UnitKind[] = [
+  { id: "bureau", name: /局|委员会|厅|办公室|中心/u, self: ["我局", "我厅"], people: [], subjects: [] },
+  { id: "township", name: /镇|乡/u, self: ["我镇", "我乡"], people: [], subjects: ["镇党委", "乡党委"] },
+  { id: "street", name: /街道/u, self: ["我街道"], people: [], subjects: ["街道党工委", "街道办事处"] },
+  { id: "village", name: /村|社区/u, self: ["我村", "我社区"], people: [], subjects: [] },
+  {
+    id: "school",
+    name: /学校|小学|中学|学院|大学|党校|幼儿园|教育|教体/u,
+    self: ["我校"],
+    people: ["全校师生", "全校教职工"],
+    subjects: ["学校", "学校党委", "我校"],
+  },
+  {
+    id: "hospital",
+    name: /医院|卫生|卫健|疾控|医学|医疗/u,
+    self: [],
+    people: ["医护人员", "全院医护人员"],
+    subjects: ["医院", "医院党委"],
+  },
+  {
+    id: "company",
+    name: /公司|集团|企业|国资|厂|电力|电网|供电|工业|园区|开发区|矿|工会/u,
+    self: ["我公司", "我司", "我厂"],
+    people: ["全体员工"],
+    subjects: ["公司", "集团公司", "公司党委", "集团党委"],
+  },
+  {
+    id: "bank",
+    name: /银行|支行|分行|农商|信用社|金融/u,
+    self: ["我行"],
+    people: ["全行员工", "全行干部员工", "全行党员"],
+    subjects: ["支行", "分行", "支行党委"],
+  },
+  {
+    id: "court",
+    name: /法院|检察院|公安|司法|监狱|政法|戒毒/u,
+    self: [],
+    people: ["全院干警", "全体干警"],
+    subjects: [],
+  },
+];
+
+/** 我院 of a court, a hospital, a college or an institute. */
+export const houses = /院/u;
+
+/** Levels of places, as they stand in the name of a unit and behind 我. */
+export const placeLevels: readonly string[] = ["省", "市", "县", "区", "镇", "乡", "村"];
