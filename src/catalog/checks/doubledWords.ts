@@ -90,7 +90,7 @@ const commonAlone = 7.5;
 function isWordPair(text: string, start: number): boolean {
   const { lexicon } = wordModel();
   const [first, second] = wordsAt(text, start, start + 2, lexicon);
-  if (first === undefined || second === undefined) return first !== undefined && first.word.length === 2;
+  if (first === undefined || second === undefined) return first !== undefined && first.word.length > 2;
   const stands = ({ word }: WordPlace): boolean => word.length > 1 || lexicon.cost(word) <= commonAlone;
   return (first.word.length > 1 || second.word.length > 1) && stands(first) && stands(second);
 }

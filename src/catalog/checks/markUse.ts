@@ -28,7 +28,11 @@ const rules: readonly Rule[] = [
   { id: "afterQuote", pattern: /(?<=[。！？]”)。/gu, to: "" },
   { id: "afterQuote", pattern: /(?<=”)。(?=”)/gu, to: null },
   // 4.5: no 、 before 等 and none behind it.
-  { id: "andSoOn", pattern: /(?<=\p{Script=Han}|》|”)、(?=等(?!级|次|待|候|额|号|于|同|效|值))/gu, to: "" },
+  {
+    id: "andSoOn",
+    pattern: /(?<=\p{Script=Han}|》|”)、(?=等(?![级次待候额号于同效值价分量比离式]))/gu,
+    to: "",
+  },
   { id: "andSoOn", pattern: /(?<=等)、等(?=[，。；、])/gu, to: "" },
   // 4.5.3.5: 七八十 is about so many, 、 would make two figures of it.
   {

@@ -1,5 +1,9 @@
 import { defineCheck } from "../../core/checking/check";
 import type { FigureStatement } from "../../core/checking/figureStatements";
+import type { Match } from "../../core/checking/findIn";
+import { matchesIn } from "../../core/checking/findIn";
+import { readChineseNumeral } from "../../core/text/chineseNumeral";
+import { textRange } from "../../core/text/range";
 import { closingTotals } from "../../core/checking/closingTotals";
 import type { PartGroup } from "../../core/checking/partGroups";
 import { nameAllParts, partGroups } from "../../core/checking/partGroups";
@@ -46,6 +50,8 @@ export const partsAndTotal = defineCheck({
       "与班子成员谈话14人次，与中层干部谈话27人次，共谈话⟦45⟧人次。",
       "投入资金⟦860⟧万元，分别用于小区改造520万元、管网修缮180万元、路灯更新130万元。",
       "发展预备党员6名，其中一线职工⟦8⟧名。",
+      "下设党支部⟦12⟧个，其中机关党支部4个、基层党支部7个，全部按期换届。",
+      "第一、第二党小组各召开会议12次，两个小组共召开⟦26⟧次。",
       "现有党员⟦23⟧名，其中正式党员21名，预备党员3名。",
       "全年立案⟦21⟧件，其中失职失责类9件、贪污贿赂类5件、违反中央八项规定精神类8件。",
     ],
@@ -56,6 +62,10 @@ export const partsAndTotal = defineCheck({
         const sum = exactSum(parts);
         const data = { total: total.value, unit: total.unit, sum };
         if (sum !== total.value) yield { messageId: "sum", range: total.range, data };
+      }
+      for (const match of matchesIn(reading, eachAndAll)) {
+        const fault = productFault(match);
+        if (fault !== null) yield fault;
       }
       for (const { total, parts, cover } of partGroups(reading)) {
         const data = { total: total.value, unit: total.unit };
@@ -70,6 +80,19 @@ export const partsAndTotal = defineCheck({
     }
   },
 });
+
+const eachAndAll =
+  /各(?!项|类|级|地)[^，。；\d]{0,12}(?<each>\d{1,4})(?<unit>[次个名场项件期篇])，(?<many>[两二三四五六七八九十])个[^，。；\d]{0,8}共[^，。；\d]{0,8}(?<all>\d{1,5})\k<unit>/gu;
+
+/** “各召开12次，两个小组共召开24次” */
+function productFault({ range, text, groups }: Match) {
+  const { each = "", all = "", many = "", unit = "" } = groups;
+  const sum = Number(each) * (readChineseNumeral(many.replace("两", "二")) ?? 0);
+  if (sum === Number(all)) return null;
+  const start = range.start + text.lastIndexOf(all);
+  const data = { total: Number(all), unit, sum };
+  return { messageId: "sum", range: textRange(range.paragraph, start, start + all.length), data } as const;
+}
 
 /** Decimals are added as written: 0.1 + 0.2 is 0.3. */
 const exactSum = (parts: readonly FigureStatement[]): number =>
@@ -97,7 +120,7 @@ function isWhole({ text }: ParagraphReading, { total, parts, cover }: PartGroup,
   if (/等|占|同比|增|率|其中[^。]*其中/u.test(words)) return false;
   if (cover === "whole") return !words.includes("其中");
   const all = nameAllParts(words);
-  if (leavesTooLittle(text, total, parts, sum)) return true;
+  if (leavesTooLittle(text, total, parts, sum) || namesKinds(text, total, parts, sum)) return true;
   return sum > total.value ? all || isList(words, around, parts.length) : all && parts.length === 2;
 }
 
@@ -120,6 +143,27 @@ function leavesTooLittle(
     rest * 20 <= total.value &&
     /^(?:[。；]|，[^，。；、\d]{0,14}[。；，])/u.test(text.slice(end))
   );
+}
+
+/**
+ * Kinds of the same thing (教职工党员、学生党员 of 党员; 安全类、薪酬类、保障类) that leave almost nothing over: kinds are
+ * told whole, and what is left is less than the smallest of them and than an eighth of all.
+ */
+function namesKinds(
+  text: string,
+  total: FigureStatement,
+  parts: readonly FigureStatement[],
+  sum: number,
+): boolean {
+  const rest = total.value - sum;
+  if (rest <= 0 || rest * 8 > total.value || rest >= Math.min(...parts.map(({ value }) => value)))
+    return false;
+  const labels = parts.map(({ range }, at) => text.slice((parts[at - 1] ?? total).unitEnd, range.start));
+  if (labels.some((label) => /优秀|先进|示范|典型|重点|困难|女|青年|新/u.test(label))) return false;
+  const noun = /\p{Script=Han}{2,3}$/u.exec(text.slice(0, total.range.start))?.[0] ?? "";
+  if (noun !== "" && labels.every((label) => label.endsWith(noun) || label.endsWith(noun.slice(-2))))
+    return true;
+  return labels.length >= 3 && labels.every((label) => label.endsWith("类"));
 }
 
 const isList = (words: string, around: string, length: number): boolean =>

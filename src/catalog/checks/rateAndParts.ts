@@ -1,14 +1,14 @@
 import { defineCheck } from "../../core/checking/check";
-import { matchesIn } from "../../core/checking/findIn";
+import { matchesIn, matchesInAll } from "../../core/checking/findIn";
 import type { FigureStatement } from "../../core/checking/figureStatements";
 import { figureStatements } from "../../core/checking/figureStatements";
 import type { ParagraphReading } from "../../core/checking/reading";
 import { textRange } from "../../core/text/range";
 
 const rateLead =
-  /(?:完成率|整改率|结案率|审结率|达标率|优秀率|到位率|销号率|办结率|占比|占|参学率|参与率|合格率|合规率|规范率|覆盖率|满意率)(?:达到?|为|是|约为|[：:])?(?:总数的|全部的)?$/u;
+  /(?:完成率|整改率|结案率|审结率|达标率|优秀率|到位率|销号率|办结率|占比|占|参学率|参与率|合格率|合规率|规范率|覆盖率|满意率|出席率|到会率|参会率|到课率|获奖率)(?:达到?|为|是|约为|[：:])?(?:总数的|全部的)?$/u;
 const partLead =
-  /(?:不(?:合规|规范|达标|符合)|完成|整改|审结|执结|结案|达标|优秀|到位|销号|办结|其中|解决|落实|合格|通过|参加|党建|满意)[^，。；]{0,16}$/u;
+  /(?:不(?:合规|规范|达标|符合)|完成|整改|审结|执结|结案|达标|优秀|到位|销号|办结|其中|解决|落实|合格|通过|参加|党建|满意|实到|到会|参会)[^，。；]{0,16}$/u;
 
 export const rateAndParts = defineCheck({
   id: "rate-and-parts",
@@ -25,10 +25,16 @@ export const rateAndParts = defineCheck({
       "发放问卷500份，回收480份，回收率96%。",
       "制定整改措施48项，已完成45项，完成率93.75%。",
       "研究议题96个，其中党建议题36个，占比37.5%。",
+      "预算3260万元，成交2934万元，节约326万元，节约率10.0%。",
+      "有党员168名，占职工240名的70.0%。",
       "抽查合同108份，发现不规范合同8份，合同规范率92.6%。",
     ],
     flagged: [
       "发放问卷500份，回收480份，回收率⟦98⟧%。",
+      "有党员168名，占职工240名的⟦75.0⟧%。",
+      "组织312名党员参加测试，305名合格，合格率为⟦95.8⟧%。",
+      "应到代表120名，实到114名，出席率为⟦96.5⟧%。",
+      "现有规模以上企业87家，其中新增6家。\n组建党组织的规模以上企业79家，占规模以上企业总数的⟦98.0⟧%。",
       "抽查合同108份，发现不规范合同8份，合同规范率⟦96.3⟧%。",
       "制定整改措施48项，已完成45项，完成率⟦95⟧%。",
       "受理信访举报18件，全部办结，办结率⟦98%⟧。",
@@ -49,6 +55,7 @@ export const rateAndParts = defineCheck({
         const data = { part: counted, whole: whole.value, expected: round(exact), rate: rate.value };
         yield { messageId: "rate", range: rate.range, data };
       }
+      yield* sharesOfTotal(reading, statements, readings);
       for (const { range, groups } of matchesIn(reading, allDone)) {
         const { done = "", rate = "" } = groups;
         if (Number(rate) === 100) continue;
@@ -58,6 +65,34 @@ export const rateAndParts = defineCheck({
     }
   },
 });
+
+const ofTotal = /^，?占(?<whole>\p{Script=Han}{3,12})总数的$/u;
+
+/** “规模以上企业79家，占规模以上企业总数的98%”, where the report tells elsewhere how many there are. */
+function* sharesOfTotal(
+  reading: ParagraphReading,
+  statements: readonly FigureStatement[],
+  readings: readonly ParagraphReading[],
+) {
+  for (const [index, rate] of statements.entries()) {
+    const part = statements[index - 1];
+    if (rate.unit !== "%" || rate.hedged || part === undefined || part.hedged) continue;
+    const name = ofTotal.exec(reading.text.slice(part.unitEnd, rate.range.start))?.groups?.["whole"];
+    if (name === undefined) continue;
+    const wholes = new Set(
+      [...matchesInAll(readings, /\p{Script=Han}+(?<count>\d{1,6})(?<unit>[个名家户项件条])/gu)]
+        .filter(({ text, groups }) => text.endsWith(`${name}${groups["count"] ?? ""}${groups["unit"] ?? ""}`))
+        .filter(({ groups }) => groups["unit"] === part.unit && Number(groups["count"]) > part.value)
+        .map(({ groups }) => Number(groups["count"])),
+    );
+    const [whole] = wholes;
+    if (whole === undefined || wholes.size > 1) continue;
+    const exact = (part.value / whole) * 100;
+    if (Math.abs(exact - rate.value) < 10 ** -decimalsOf(reading, rate)) continue;
+    const data = { part: part.value, whole, expected: round(exact), rate: rate.value };
+    yield { messageId: "rate", range: rate.range, data } as const;
+  }
+}
 
 /** “全部办结，办结率98%” */
 const allDone =
@@ -87,7 +122,29 @@ function pairOf(
   const rate = statements[index];
   const [whole, part] = statements.slice(Math.max(0, index - 2), index);
   if (rate === undefined || whole === undefined || part === undefined) return null;
-  return belong(reading, whole, part, rate) ? { whole, part } : distantPair(reading, statements, index);
+  if (rate.unit === "%" && !rate.hedged && isShareOfNamed(reading, whole, part, rate))
+    return { whole: part, part: whole };
+  if (!belong(reading, whole, part, rate)) return distantPair(reading, statements, index);
+  const before = statements[index - 3];
+  // “预算3260万元，成交2934万元，节约326万元，节约率10%”: what was saved is a share of what the two make together.
+  const both = before !== undefined && !before.hedged && before.unit === whole.unit;
+  return both && Math.abs(before.value - whole.value - part.value) < 1e-6
+    ? { whole: before, part }
+    : { whole, part };
+}
+
+/** “有党员168名，占员工240名的70％”: first the part, then the whole, in two units that count people alike. */
+function isShareOfNamed(
+  { text }: ParagraphReading,
+  part: FigureStatement,
+  whole: FigureStatement,
+  rate: FigureStatement,
+): boolean {
+  return (
+    comparable(whole, part) &&
+    /^，?占[^，。；、\d]{1,10}$/u.test(text.slice(part.unitEnd, whole.range.start)) &&
+    text.slice(whole.unitEnd, rate.range.start) === "的"
+  );
 }
 
 const plainRate = /[，,](?:整改|完成|办结|销号|结案|整改完成)率(?:达到?|为|是)?$/u;
@@ -131,6 +188,8 @@ function belong(
   const partLabel = text.slice(whole.unitEnd, part.range.start);
   const deed = ownRate.exec(beforeRate)?.groups?.["deed"];
   if (deed !== undefined && partLabel.startsWith(`，${deed}`)) return true;
+  // “305名合格，合格率为97.8%”
+  if (/^(?<deed>\p{Script=Han}{2})，\k<deed>率(?:达到?|为|是)?$/u.test(beforeRate)) return true;
   if (!/^[^。；、]{0,14}$/u.test(beforeRate) || !rateLead.test(beforeRate)) return false;
   return partLead.test(partLabel);
 }
