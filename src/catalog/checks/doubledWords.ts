@@ -1,5 +1,5 @@
 import { defineCheck } from "../../core/checking/check";
-import { matchesInAll } from "../../core/checking/findIn";
+import { isChinese, matchesInAll } from "../../core/checking/findIn";
 import type { DoubledEntry } from "../../core/checking/officeLists";
 import { touchesGap } from "../../core/checking/reading";
 import type { ParagraphReading } from "../../core/checking/reading";
@@ -101,13 +101,19 @@ const nounEndings = "物人费权率者员证款地";
 /** Whether the second time is a word of its own, and no part of the next (出版｜出版物). */
 function isRepeatedWord(text: string, start: number, length: number): boolean {
   const { lexicon } = wordModel();
-  if (length === 2 && nounEndings.includes(text.charAt(start + 2 * length) || " ")) return false;
-  const places = wordsAt(text, start, start + 2 * length, lexicon);
-  return (
-    places[0]?.start === start &&
-    places.at(-1)?.end === start + 2 * length &&
-    places.some((place) => place.end === start + length)
-  );
+  const after = start + 2 * length;
+  if (length === 2 && nounEndings.includes(text.charAt(after) || " ") && !isChinese(text.charAt(after + 1)))
+    return false;
+  const places = wordsAt(text, start, after, lexicon);
+  const last = places.at(-1);
+  // 认真｜认真落实: a longer word that is two; 出版｜出版物: one that is not.
+  const reaches = last !== undefined && last.end > after;
+  if (
+    reaches &&
+    !Number.isFinite(last.end - after > 1 ? lexicon.cost(text.slice(after, last.end)) : Infinity)
+  )
+    return false;
+  return places[0]?.start === start && places.some((place) => place.end === start + length);
 }
 
 const longestWord = 8;
