@@ -78,10 +78,14 @@ function* slippedCharacters(
     const slip = entries.get(word);
     if (slip === undefined || beside(slip.notBefore + word, text.charAt(start - 1))) continue;
     if (beside(slip.notAfter + word, text.charAt(start + 2))) continue;
+    if (word === closesList && !isChinese(text.charAt(start + 2))) continue;
     if (isWordPair(text, start)) continue;
     if (!touchesGap(reading, start, start + 2)) yield { range: textRange(paragraph, start, start + 2), word };
   }
 }
+
+/** “……不到位等等。” */
+const closesList = "等";
 
 /** So common alone that it follows and leads any word: 是 了 的 在 …, as a cost of the lexicon. */
 const commonAlone = 7.5;

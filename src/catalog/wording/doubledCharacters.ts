@@ -23,7 +23,7 @@ export const doubledCharacters: readonly DoubledEntry[] = [
   { character: "并", notBefore: "合", notAfter: "且" },
   { character: "从", notBefore: "服盲", notAfter: "严" },
   { character: "以", notBefore: "可所予加难得足", notAfter: "及来上下内外往后" },
-  { character: "等", notBefore: "平同相，、", notAfter: "待级次，。；、！？）”" },
+  { character: "等", notBefore: "平同相，、", notAfter: "待级次" },
   { character: "而", notBefore: "", notAfter: "" },
   { character: "使", notBefore: "行", notAfter: "用命" },
   { character: "要", notBefore: "主需重纪摘概首紧必", notAfter: "求点素闻事件害领" },
