@@ -101,6 +101,12 @@ const MOST_COLUMNS = 6;
 export const countedColumns = ({ columns }: CaseTable): readonly CaseColumn[] =>
   columns.filter(({ kind, values }) => kind === "category" && values.size > 0 && values.size <= MOST_VALUES);
 
+function count(months: Map<string, number[]>, value: string, month: number | null): void {
+  const counts = months.get(value) ?? new Array<number>(12).fill(0);
+  months.set(value, counts);
+  if (month !== null) counts[month - 1] = (counts[month - 1] ?? 0) + 1;
+}
+
 /** Category → cases that took place in each month, January first; those without a date are not in them. */
 export function monthsOf({ tables }: Facts): ReadonlyMap<string, readonly number[]> {
   const months = new Map<string, number[]>();
@@ -108,13 +114,8 @@ export function monthsOf({ tables }: Facts): ReadonlyMap<string, readonly number
     const at =
       cases?.columns.findIndex(({ kind, values }) => kind === "category" && values.size <= MOST_VALUES) ?? -1;
     if (cases === null || at < 0 || !cases.dated) continue;
-    for (const { held, date, values } of cases.rows) {
-      for (const value of held ? (values[at] ?? []) : []) {
-        const counts = months.get(value) ?? new Array<number>(12).fill(0);
-        months.set(value, counts);
-        if (date !== null) counts[date.month - 1] = (counts[date.month - 1] ?? 0) + 1;
-      }
-    }
+    for (const { date, values } of cases.rows.filter(({ held }) => held))
+      for (const value of values[at] ?? []) count(months, value, date?.month ?? null);
   }
   return months;
 }

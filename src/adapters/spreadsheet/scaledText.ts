@@ -13,13 +13,16 @@ const magnitudes: readonly (readonly [word: string, places: number])[] = [
 const written =
   /^(?<digits>[#0,]*0)[!\\]\.(?<places>0{1,6})(?<scale>,{0,3})\s?(?:"(?<quoted>[^"]{1,8})"|(?<plain>[\p{Script=Han}]{1,4}))?(?:;.*)?$/u;
 
+const placesOf = (unit: string): number | undefined =>
+  magnitudes.find(([word]) => unit.startsWith(word))?.[1];
+
 /** The text of a number whose format shows it in 万 or another magnitude by such a point; null for all other formats. */
 export function scaledText(format: string, value: number): string | null {
   if (!/[!\\]\./u.test(format)) return null;
   const { digits = "", places = "", scale = "", quoted, plain } = written.exec(format)?.groups ?? {};
   if (places === "" || !Number.isFinite(value) || Math.abs(value) >= 1e15) return null;
   const unit = quoted ?? plain ?? "";
-  const moved = magnitudes.find(([word]) => unit.startsWith(word))?.[1] ?? places.length + 3 * scale.length;
+  const moved = placesOf(unit) ?? places.length + 3 * scale.length;
   const exact = shiftDecimal(value.toFixed(6), -moved);
   return formatAmount(exact, { decimals: places.length, thousands: digits.includes(",") }) + unit;
 }

@@ -49,6 +49,8 @@ export interface LedgerWords {
   readonly counts: ReadonlyMap<string, string>;
   /** Units that ledgers write and reports do not count with: 标箱, 微克/立方米. */
   readonly units: ReadonlySet<string>;
+  /** The unit of a duration shown as 26:30. */
+  readonly hours: string;
   /** Units of money, and words of what is counted in it. */
   readonly money: ReadonlySet<string>;
   readonly moneyNames: readonly string[];

@@ -1,4 +1,3 @@
-/* eslint-disable complexity */
 import type { FactPeriod } from "../ledger/facts/fact";
 
 export interface PeriodReading {
@@ -55,26 +54,26 @@ export function findPeriod(text: string, yearWords: YearWords): PeriodReading | 
     const at = Number(dotted[2]);
     return { period: { year: Number(dotted[1]), ...span(at, at) }, offset: null, rest: "" };
   }
-  const named = year.exec(bare);
-  const word = yearWords.find(([name]) => bare.includes(name));
-  let rest = named === null ? bare : bare.replace(named[0], "");
-  if (word !== undefined) rest = rest.replace(word[0], "");
+  const named = year.exec(bare)?.[0] ?? null;
+  const word = yearWords.find(([name]) => bare.includes(name)) ?? null;
+  const rest = without(without(bare, named), word?.[0] ?? null);
   const months = /[月季半]/u.test(rest) ? readMonths(rest) : null;
-  const whole = rest.includes("全年");
-  if (named === null && word === undefined && months === null && !whole) return null;
-  rest = (months?.rest ?? rest).replace("全年", "");
-  const cumulative = months !== null && (months.cumulative || /累计|截[至止]/u.test(bare));
+  if (named === null && word === null && months === null && !rest.includes("全年")) return null;
+  const { from = null, to = null, cumulative = false } = months ?? {};
   return {
     period: {
-      year: named === null ? null : Number(named[0].slice(0, 4)),
-      from: months?.from ?? null,
-      to: months?.to ?? null,
-      cumulative,
+      year: named === null ? null : Number(named.slice(0, 4)),
+      from,
+      to,
+      cumulative: cumulative || (months !== null && /累计|截[至止]/u.test(bare)),
     },
     offset: word?.[1] ?? null,
-    rest,
+    rest: (months?.rest ?? rest).replace("全年", ""),
   };
 }
+
+const without = (text: string, part: string | null): string =>
+  part === null ? text : text.replace(part, "");
 
 function readMonths(text: string): (Months & { readonly rest: string }) | null {
   for (const [pattern, read] of forms) {

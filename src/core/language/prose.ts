@@ -79,7 +79,7 @@ function figureAt(text: string, at: number, stop: number, words: LedgerWords): S
   const spelled = !/\d/u.test(text.slice(at, stop));
   // 十二万元 is twelve of 万元.
   const end = spelled && stop - at > 1 && /[万亿]/u.test(text.charAt(stop - 1)) ? stop - 1 : stop;
-  const hedge = /^\s?[余多来]?\s?/u.exec(text.slice(end, end + 3))?.[0] ?? "";
+  const hedge = hedgeBehind(text, end);
   const unit = unitAt(text, end + hedge.length, words);
   const close = unit?.end ?? end + hedge.trimEnd().length;
   if (isOther(text, end, close)) return null;
@@ -87,14 +87,15 @@ function figureAt(text: string, at: number, stop: number, words: LedgerWords): S
   if (unit === null && (!endsClause(text, close) || (spelled && stop - at < 2))) return null;
   const amount = readAmount(text.slice(at, end) + hedge.trim())?.amount;
   if (amount === undefined) return null;
-  const before = hedgeBefore.exec(text.slice(Math.max(0, at - 4), at))?.[0].trim() ?? null;
-  return {
-    start: at,
-    end: close,
-    unit: unit?.unit ?? null,
-    amount: { ...amount, hedge: amount.hedge ?? before },
-  };
+  const hedged = { ...amount, hedge: amount.hedge ?? hedgeAhead(text, at) };
+  return { start: at, end: close, unit: unit?.unit ?? null, amount: hedged };
 }
+
+const hedgeBehind = (text: string, at: number): string =>
+  /^\s?[余多来]?\s?/u.exec(text.slice(at, at + 3))?.[0] ?? "";
+
+const hedgeAhead = (text: string, at: number): string | null =>
+  hedgeBefore.exec(text.slice(Math.max(0, at - 4), at))?.[0].trim() ?? null;
 
 function endsClause(text: string, at: number): boolean {
   const next = text.slice(at).trimStart().charAt(0);
@@ -164,26 +165,39 @@ function toFigure(
   walk.period = period ?? walk.period;
   const own = period === null ? bare : period.rest;
   const name = tidy(own === "" || words.verbs.has(own) ? own + behind : own);
-  const part = walk.open !== null && walk.open >= 0 ? walk.open : within === undefined ? null : walk.main;
-  // “认领89个” speaks of what was counted before it.
-  const leant =
-    part === null && walk.main !== null && words.dependent.some((word) => name.startsWith(word))
-      ? walk.main
-      : part;
-  const outer = leant === null ? (walk.group === "" ? [] : [walk.group]) : (walk.figures[leant]?.names ?? []);
+  const part = partOf(walk, within !== undefined);
   const said = words.roles.find(([word]) => before.includes(word))?.[1] ?? null;
   return {
     ...token,
-    names:
-      name !== ""
-        ? [...outer, name]
-        : part === null
-          ? (likeIt(walk.figures, token.unit)?.names ?? outer)
-          : outer,
+    names: namesOf(walk, name, part, token.unit, words),
     period: walk.period,
-    role: said ?? ((walk.period?.offset ?? 0) < 0 ? "previous" : null),
+    role: said ?? (isBefore(walk.period) ? "previous" : null),
     part,
   };
+}
+
+const isBefore = (period: PeriodReading | null): boolean => (period?.offset ?? 0) < 0;
+
+/** In a bracket behind a figure, or introduced by 其中. */
+function partOf({ open, main }: Walk, within: boolean): number | null {
+  if (open !== null && open >= 0) return open;
+  return within ? main : null;
+}
+
+function namesOf(
+  { figures, group, main }: Walk,
+  name: string,
+  part: number | null,
+  unit: string | null,
+  { dependent }: LedgerWords,
+): readonly string[] {
+  // “认领89个” speaks of what was counted before it.
+  const leans = part === null && main !== null && dependent.some((word) => name.startsWith(word));
+  const leant = leans ? main : part;
+  const above = group === "" ? [] : [group];
+  const outer = leant === null ? above : (figures[leant]?.names ?? []);
+  if (name !== "") return [...outer, name];
+  return part === null ? (likeIt(figures, unit)?.names ?? outer) : outer;
 }
 
 /** “去年31回” speaks of what was counted in 回 before. */

@@ -1,4 +1,3 @@
-/* eslint-disable complexity */
 import { foldWidth } from "../text/foldWidth";
 import { readMeasure } from "../text/readMeasure";
 import type { LedgerWords } from "./ledgerWords";
@@ -15,11 +14,17 @@ export function unitNamed(text: string, words: LedgerWords): string | null {
   if (bare === "" || bare.length > 9) return null;
   if (bare === "%" || bare === "﹪") return "％";
   if (isUnit(bare, words)) return bare;
-  const { first = "", second, other } = joined.exec(bare)?.groups ?? {};
+  return joinedUnit(joined.exec(bare)?.groups ?? {}, words);
+}
+
+/** 人（次） is 人次; 篇（条） and 件/起 count 篇 and 件. */
+function joinedUnit(
+  { first = "", second, other }: Readonly<Record<string, string | undefined>>,
+  words: LedgerWords,
+): string | null {
   if (first === "" || !isUnit(first, words)) return null;
-  if (second !== undefined)
-    return isUnit(first + second, words) ? first + second : isUnit(second, words) ? first : null;
-  return other !== undefined && isUnit(other, words) ? first : null;
+  if (second !== undefined && isUnit(first + second, words)) return first + second;
+  return isUnit(second ?? other ?? "", words) ? first : null;
 }
 
 function isUnit(text: string, words: LedgerWords): boolean {
@@ -27,6 +32,16 @@ function isUnit(text: string, words: LedgerWords): boolean {
   if (readMeasure(text, 0)?.end === text.length) return true;
   const magnitude = magnitudes.find((word) => text.startsWith(word) && text.length > word.length);
   return magnitude !== undefined && isUnit(text.slice(magnitude.length), words);
+}
+
+const LONGEST = 7;
+
+/** A unit of the ledgers' own, with or without a magnitude: 标箱, 万标箱. */
+function isWritten(word: string, { units, money }: LedgerWords): boolean {
+  if (units.has(word) || money.has(word)) return true;
+  const magnitude = magnitudes.find((name) => word.startsWith(name) && word.length > name.length);
+  const inner = magnitude === undefined ? "" : word.slice(magnitude.length);
+  return units.has(inner) || money.has(inner);
 }
 
 /** The unit at an offset of a running text and where it ends; the longest wins. */
@@ -37,13 +52,9 @@ export function unitAt(
 ): { readonly unit: string; readonly end: number } | null {
   const sign = text.charAt(at);
   if (sign === "%" || sign === "％" || sign === "‰") return { unit: sign === "‰" ? sign : "％", end: at + 1 };
-  for (let length = Math.min(7, text.length - at); length > 0; length -= 1) {
+  for (let length = Math.min(LONGEST, text.length - at); length > 0; length -= 1) {
     const word = text.slice(at, at + length);
-    if (words.units.has(word) || words.money.has(word)) return { unit: word, end: at + length };
-    const magnitude = magnitudes.find((name) => word.startsWith(name) && length > name.length);
-    const inner = magnitude === undefined ? "" : word.slice(magnitude.length);
-    if (inner !== "" && (words.units.has(inner) || words.money.has(inner)))
-      return { unit: word, end: at + length };
+    if (isWritten(word, words)) return { unit: word, end: at + length };
   }
   const measure = readMeasure(text, at);
   return measure === null ? null : { unit: measure.unit, end: measure.end };

@@ -42,6 +42,9 @@ function columnTotals({ columns, rows }: Body, ids: FactGrid, book: FactBook, va
   });
 }
 
+const alike = (column: TableColumn, total: TableColumn): boolean =>
+  additive(column) && column.role === total.role && column.unit === total.unit;
+
 /** The run of columns beside one whose cells add up to its own, nearest first; null where none does. */
 function partsOf(
   columns: readonly TableColumn[],
@@ -59,11 +62,8 @@ function partsOf(
       part += step
     ) {
       const column = columns[part] as TableColumn;
-      if (!additive(column) || column.role !== columns[at]?.role) {
-        if (column.kind === "value") continue;
-        break;
-      }
-      if (claimed.has(part) || column.unit !== columns[at]?.unit) continue;
+      if (column.kind !== "value") break;
+      if (claimed.has(part) || !alike(column, columns[at] as TableColumn)) continue;
       parts.push(part);
       if (parts.length > 1 && addsUp(at, parts, rows, value, named)) return parts;
     }
@@ -125,6 +125,9 @@ function rowTotals({ columns, rows }: Body, ids: FactGrid, book: FactBook, value
   all = since;
 }
 
+const enough = (compared: number, right: number, named: boolean, last: boolean): boolean =>
+  named ? right > 0 && right * 2 >= compared : right >= (last ? 2 : 3) && right * 5 >= compared * 4;
+
 class Sums {
   readonly rows: number[] = [];
   private readonly sums = new Map<number, number>();
@@ -145,7 +148,7 @@ class Sums {
       if (near(this.sums.get(at) ?? 0, total)) right += 1;
       else if (!named && compared > right + 1) return false;
     }
-    return named ? right > 0 && right * 2 >= compared : right >= (last ? 2 : 3) && right * 5 >= compared * 4;
+    return enough(compared, right, named, last);
   }
 }
 

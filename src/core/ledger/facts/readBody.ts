@@ -36,7 +36,7 @@ const leftKinds: Readonly<Partial<Record<TableColumn["kind"], LeftClass>>> = {
 
 /** Makes facts of the cells of a table's body. */
 export function readBody(body: Body, book: FactBook): void {
-  const { table, columns, rows } = body;
+  const { table, rows } = body;
   const cases = readCases(body, book);
   const index = book.addTable(describe(body, cases));
   const above = (table.sheet.rowsAbove ?? 0) + 1;
@@ -46,44 +46,42 @@ export function readBody(body: Body, book: FactBook): void {
   const periodOf = periodSense(body.caption);
   for (const row of rows) {
     const place: Place = { body, table: index, row, ids, unitOf: unitOf(row), periodOf, book };
-    const readings = table.rows[row.at]?.readings ?? [];
-    for (let at = 0; at < columns.length; at += 1) {
-      const column = columns[at] as TableColumn;
-      const cell = readings[column.at];
-      if (cell === undefined || cell.sort === "blank") continue;
-      if (out.has(row.at) && column.kind === "value") book.leave(cell.digit ? 1 : 0, "not-held");
-      else readCell(place, column, at, cell);
-    }
+    readRow(place, out.has(row.at));
   }
   if (cases === null) noteRows(body, ids, book);
   findTotals(body, ids, book);
   reckonTotals(body, cases, index, book);
 }
 
+function readRow(place: Place, notHeld: boolean): void {
+  const { table, columns } = place.body;
+  const readings = table.rows[place.row.at]?.readings ?? [];
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at] as TableColumn;
+    const cell = readings[column.at];
+    if (cell === undefined || cell.sort === "blank") continue;
+    if (notHeld && column.kind === "value") place.book.leave(cell.digit ? 1 : 0, "not-held");
+    else readCell(place, column, at, cell);
+  }
+}
+
 /** Rows whose figures are words or blank, and names that stand twice with different figures. */
 function noteRows({ table, columns, rows }: Body, ids: FactGrid, book: FactBook): void {
   const values = columns.filter(({ kind }) => kind === "value");
   const seen = new Map<string, string>();
-  for (const row of rows) {
+  for (const row of values.length === 0 ? [] : rows) {
     const mine = ids[row.index];
-    if (row.group || values.length === 0 || mine === undefined) continue;
-    const cells = values.map(({ at }) => table.rows[row.at]?.readings[at]);
-    const words = cells.some((cell) => cell?.sort === "text" && !cell.digit);
-    const blank =
-      mine.size === 0 &&
-      row.names.length > 0 &&
-      cells.every((cell) => cell === undefined || cell.sort === "blank");
-    if (words || blank) book.note(table.sheet, row.at, words ? "notANumber" : "blankValue");
-    const key = [
-      ...row.names,
-      ...row.asides,
-      row.unit,
-      row.unitColumn,
-      ...Object.values(row.period ?? {}),
-    ].join("\t");
-    const figures = [...mine.values()].map((id) => book.fact(id)?.amount.digits).join("\t");
-    if (mine.size > 0 && row.names.length > 0 && (seen.get(key) ?? figures) !== figures)
-      book.note(table.sheet, row.at, "duplicate");
+    if (row.group || mine === undefined || row.names.length === 0) continue;
+    const cells = values
+      .flatMap(({ at }) => table.rows[row.at]?.readings[at] ?? [])
+      .filter(({ sort }) => sort !== "blank");
+    if (cells.some(({ sort, digit }) => sort === "text" && !digit))
+      book.note(table.sheet, row.at, "notANumber");
+    else if (cells.length === 0) book.note(table.sheet, row.at, "blankValue");
+    const { year = "", from = "" } = row.period ?? {};
+    const key = [...row.names, ...row.asides, row.unit, row.unitColumn, year, from].join("\t");
+    const figures = Array.from(mine.values(), (id) => book.fact(id)?.amount.digits).join("\t");
+    if (mine.size > 0 && (seen.get(key) ?? figures) !== figures) book.note(table.sheet, row.at, "duplicate");
     seen.set(key, figures);
   }
 }

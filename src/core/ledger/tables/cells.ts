@@ -1,4 +1,3 @@
-/* eslint-disable complexity */
 import type { LedgerWords } from "../../language/ledgerWords";
 import { unitAt, unitNamed } from "../../language/units";
 import { readAmount } from "../../text/amount";
@@ -109,12 +108,15 @@ function readShown(folded: string, words: LedgerWords): Shown | null {
 
 function amountOf(text: string, words: LedgerWords): Pick<CellReading, "amount" | "unit"> | null {
   const reading = readAmount(text);
-  if (reading !== null) {
-    // A part of a date is no amount: “3月”, “2025年”.
-    if (reading.unit !== null && /^[年月日号级]/u.test(reading.unit)) return null;
-    const unit = reading.unit === null ? null : (unitNamed(reading.unit, words) ?? reading.unit);
-    return { amount: tidy(reading.amount), unit };
-  }
+  if (reading === null) return rareUnit(text, words);
+  const { amount, unit } = reading;
+  // A part of a date is no amount: “3月”, “2025年”.
+  if (unit !== null && /^[年月日号级]/u.test(unit)) return null;
+  return { amount: tidy(amount), unit: unit === null ? null : (unitNamed(unit, words) ?? unit) };
+}
+
+/** A number before a unit that reports do not count with: 812标台. */
+function rareUnit(text: string, words: LedgerWords): Pick<CellReading, "amount" | "unit"> | null {
   const number = /^[^\d]{0,3}[+-]?[\d,]+(?:\.\d+)?[余多来]?/u.exec(text)?.[0] ?? "";
   const unit = number === "" || number.length === text.length ? null : unitAt(text, number.length, words);
   const amount = unit?.end === text.length ? readAmount(number)?.amount : undefined;
@@ -147,21 +149,20 @@ function readStored(cell: Cell, stored: number, words: LedgerWords): CellReading
   const text = cell.text.trim();
   const base: CellReading = { ...blank, sort: "number", text, digit: true };
   if (cell.date) return { ...base, sort: "date", date: dateOfSerial(stored) };
-  const folded = foldWidth(text);
-  const hours = duration.test(folded);
-  const shown = hours ? null : readText(text, words);
-  if (shown?.amount != null && agrees(shown, stored)) return shown;
-  const digits =
-    Number.isFinite(stored) && Math.abs(stored) < 1e15 ? trimDecimal(stored.toFixed(NOISY_DECIMALS)) : null;
-  if (digits === null) return { ...base, amount: { digits: text, value: stored, hedge: null } };
-  const exact = folded.endsWith("%") ? shiftDecimal(digits, 2) : digits;
-  const unit = hours ? "小时" : folded.endsWith("%") ? "％" : (shown?.unit ?? null);
-  return {
-    ...base,
-    amount: { digits: exact, value: Number(exact), hedge: null },
-    unit,
-    date: shown?.date ?? null,
-  };
+  if (duration.test(text)) return { ...base, amount: storedAmount(stored, 0, text), unit: words.hours };
+  const shown = readText(text, words);
+  if (shown.amount !== null && agrees(shown, stored)) return shown;
+  const percent = foldWidth(text).endsWith("%");
+  const unit = percent ? "％" : shown.unit;
+  return { ...base, amount: storedAmount(stored, percent ? 2 : 0, text), unit, date: shown.date };
+}
+
+/** The stored number without exponent and noise; what no ledger holds is left as shown. */
+function storedAmount(stored: number, places: number, text: string): Amount {
+  if (!Number.isFinite(stored) || Math.abs(stored) >= 1e15)
+    return { digits: text, value: stored, hedge: null };
+  const digits = shiftDecimal(trimDecimal(stored.toFixed(NOISY_DECIMALS)), places);
+  return { digits, value: Number(digits), hedge: null };
 }
 
 /** What is shown is the stored number, or it scaled by its format (万元, 千元), rounded as the format says. */

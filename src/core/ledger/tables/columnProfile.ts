@@ -55,14 +55,9 @@ export function profileColumns(table: PrintedTable, words: LedgerWords): readonl
       const profile = profiles[index] as Profile;
       const cell = readings[table.left + index];
       if (cell === undefined || cell.sort === "blank") continue;
-      profile.filled += 1;
+      noteCell(profile, cell);
       if (cell.sort === "text") noteText(profile, cell, isUnit, isPeriod);
       else if (cell.sort === "number") last[index] = noteNumber(profile, cell, last[index] ?? null, isPeriod);
-      else if (cell.sort === "mark") profile.marks += 1;
-      else if (cell.sort === "nothing") profile.numbers += 1;
-      else profile.dates += 1;
-      if (cell.date !== null) profile.looseDates += 1;
-      if (isIdentifier(cell)) profile.identifiers += 1;
     }
   }
   return profiles;
@@ -76,6 +71,15 @@ function remembered(test: (text: string) => boolean): (text: string) => boolean 
     known.set(text, kept);
     return kept;
   };
+}
+
+function noteCell(profile: Profile, cell: CellReading): void {
+  profile.filled += 1;
+  if (cell.sort === "mark") profile.marks += 1;
+  else if (cell.sort === "nothing") profile.numbers += 1;
+  else if (cell.sort === "date") profile.dates += 1;
+  if (cell.date !== null) profile.looseDates += 1;
+  if (isIdentifier(cell)) profile.identifiers += 1;
 }
 
 function noteText(
@@ -100,9 +104,16 @@ function noteNumber(
   if (text.length === 4 && isPeriod(text)) profile.periods += 1;
   const { value, digits } = amount;
   if (Number.isInteger(value) && value === (before ?? 0) + 1) profile.steps += 1;
-  if (Math.abs(value) < 10) profile.fractions += 1;
-  if (Math.abs(value) < 10 && /\.\d{3}/u.test(digits)) profile.places += 1;
+  if (Math.abs(value) < LARGEST_RATE) noteFraction(profile, digits);
   return value;
+}
+
+/** A rate of more than so many hundred per cent is told otherwise. */
+const LARGEST_RATE = 10;
+
+function noteFraction(profile: Profile, digits: string): void {
+  profile.fractions += 1;
+  if (/\.\d{3}/u.test(digits)) profile.places += 1;
 }
 
 /** 0501, 13800000001, GD20250229: no amount looks like it. */

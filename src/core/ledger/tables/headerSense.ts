@@ -53,6 +53,9 @@ function labelled(rows: readonly SheetRow[], index: number, typed: ReadonlySet<n
   return [...typed].filter((column) => columns.has(column)).length;
 }
 
+const differ = (cells: readonly CellReading[]): boolean =>
+  new Set(cells.map(({ text }) => text)).size === cells.length;
+
 /** Tells headers from bodies by how the kinds of cells change from row to row. */
 export class HeaderSense {
   constructor(
@@ -63,25 +66,30 @@ export class HeaderSense {
   /** The row heads what stands below it. @param fresh nothing of a table stands directly above */
   begins(index: number, fresh: boolean): boolean {
     const { cells } = this.rows[index] as SheetRow;
-    if (!cells.every(isLabel) || cells.every((cell) => cell.sort !== "text")) return false;
-    const spoken = cells.filter((cell) => this.isKnown(cell)).length;
+    if (!cells.every(isLabel) || cells.every(({ sort }) => sort !== "text")) return false;
     // Numerals alone make no header: 二 十二 三.
-    if (cells.some((cell) => cell.spelled) && !(this.isKnown(cells[0] as CellReading) && fresh)) return false;
+    const numerals = cells.some(({ spelled }) => spelled);
+    if (numerals && !(fresh && this.isKnown(cells[0] as CellReading))) return false;
+    const spoken = cells.filter((cell) => this.isKnown(cell)).length;
     const typed = typedBelow(this.rows, index);
-    const different = new Set(cells.map(({ text }) => text)).size === cells.length;
-    if (typed.size === 0)
-      return (
-        fresh &&
-        different &&
-        spoken >= 2 &&
-        spoken * 2 >= cells.length &&
-        this.rows[index + 1]?.kind === "row"
-      );
+    return typed.size === 0
+      ? fresh && this.headsWords(index, spoken)
+      : this.headsFigures(index, spoken, typed, fresh);
+  }
+
+  /** Over nothing but words, only words known for headers tell. */
+  private headsWords(index: number, spoken: number): boolean {
+    const { cells } = this.rows[index] as SheetRow;
+    return spoken >= 2 && spoken * 2 >= cells.length && differ(cells) && this.rows[index + 1]?.kind === "row";
+  }
+
+  private headsFigures(index: number, spoken: number, typed: ReadonlySet<number>, fresh: boolean): boolean {
+    const { cells } = this.rows[index] as SheetRow;
     const heads = labelled(this.rows, index, typed);
+    const all = heads === typed.size;
     if (heads === 0 || heads * 5 < typed.size * 3) return false;
-    if (spoken > 0 && (fresh || spoken >= 2 || heads === typed.size))
-      return spoken * 4 >= cells.length || heads >= 2;
-    return fresh && different && heads >= 2 && heads === typed.size;
+    if (spoken > 0 && (fresh || spoken >= 2 || all)) return spoken * 4 >= cells.length || heads >= 2;
+    return fresh && all && heads >= 2 && differ(cells);
   }
 
   /** The row goes on with a header: its lower labels, its units, the numbers of its columns. */

@@ -62,9 +62,7 @@ function readLabel(raw: string, words: LedgerWords, spoken: RegExp): Label {
         .replace(/\s*\n\s*/gu, "")
         .replace(numbering, "")
     : raw;
-  const within = words.within.find(
-    (word) => plain.startsWith(word) && (word.length > 1 || /^.[:：]/u.test(plain)),
-  );
+  const within = withinOf(plain, words);
   const inner = within === undefined ? plain : plain.slice(within.length).replace(/^[:：\s]+/u, "");
   const bare = structured.test(inner)
     ? withoutBrackets(inner, words)
@@ -84,6 +82,10 @@ function readLabel(raw: string, words: LedgerWords, spoken: RegExp): Label {
     sorts: sortsOf(inner, name, words),
   };
 }
+
+/** 其中新能源, 含：教师. */
+const withinOf = (text: string, { within }: LedgerWords): string | undefined =>
+  within.find((word) => text.startsWith(word) && (word.length > 1 || /^.[:：]/u.test(text)));
 
 const indentOf = (text: string): number =>
   (/^[ \u3000\u00a0]*/u.exec(text)?.[0] ?? "").replaceAll("\u3000", "  ").length;

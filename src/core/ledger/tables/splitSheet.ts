@@ -63,10 +63,16 @@ class Stack {
       this.next();
       this.now.header.push(at);
     } else {
-      const headless = body.length + header.length === 0 && this.now.lines.length > 0;
-      if (headless || (gap && body.length > 0 && !this.sense.fits(index, body))) this.next();
+      if (this.breaks(gap, index)) this.next();
       this.now.body.push(at);
     }
+  }
+
+  /** A row of a body that does not go on with what stands above it. */
+  private breaks(gap: boolean, index: number): boolean {
+    const { header, body, lines } = this.now;
+    if (body.length + header.length === 0) return lines.length > 0;
+    return gap && body.length > 0 && !this.sense.fits(index, body);
   }
 
   /** Begins another table; single rows above it that were taken for lines of the table before are its titles. */
@@ -79,13 +85,16 @@ class Stack {
     this.close(titles);
   }
 
+  private line(at: number, apart: boolean): void {
+    if (apart) this.close();
+    this.now.lines.push(at);
+  }
+
   private single({ at, gap, says, kind }: SheetRow, index: number): void {
     const inTable = this.now.header.length + this.now.body.length > 0;
     if (says === "value") this.now.body.push(at);
-    else if (says !== "text") {
-      if (says === "figures" && inTable && gap) this.close();
-      this.now.lines.push(at);
-    } else if (inTable && !gap && kind === "single" && this.sense.groups(index)) this.now.body.push(at);
+    else if (says !== "text") this.line(at, says === "figures" && inTable && gap);
+    else if (inTable && !gap && kind === "single" && this.sense.groups(index)) this.now.body.push(at);
     else if (inTable && !this.sense.titles(index)) this.now.lines.push(at);
     else {
       if (inTable || this.now.lines.length > 0) this.close();

@@ -81,3 +81,83 @@ test("reads a register as cases and leaves out what did not take place", () => {
   );
   expect(facts.left["not-held"]).toBe(1);
 });
+
+test("takes the year of a plan in the title for no year of the table", () => {
+  const facts = read("2024年完成情况及2025年计划\n指标|2023年|2024年|2025年计划\n修路|3|4|5\n植树|6|9|7");
+  expect(facts.facts.slice(0, 3).map(({ role }) => role)).toEqual(["previous", "actual", "plan"]);
+});
+
+test("a named year beside columns of this year is the year before", () => {
+  const facts = read("指标|上半年|全年|2022年\n检查|4|9|7\n宣讲|2|6|5");
+  expect(find(facts, "检查", "2022年")).toMatchObject({ role: "previous" });
+});
+
+test("finds totals by arithmetic and by name, and hangs the parts under them", () => {
+  const facts = read("项目|东组|西组|全村\n户数|12|20|32\n改厕|4|7|11\n植树|3|9|12");
+  const [east, , all] = facts.facts;
+  expect(all?.total).toBe("named");
+  expect(east?.parent).toBe(all?.id);
+});
+
+test("adds up periods and departments where the table leaves it to its reader", () => {
+  const facts = read("支部|一季度谈话|二季度谈话\n一支部|3|4\n二支部|5|6");
+  const sums = facts.facts.filter(({ reading }) => reading === "total");
+  expect(sums.map(({ rows, columns, amount }) => [...rows, ...columns, amount.digits].join(" "))).toEqual([
+    "一支部 谈话 7",
+    "二支部 谈话 11",
+    "一季度谈话 8",
+    "二季度谈话 10",
+    "谈话 18",
+  ]);
+});
+
+test("never adds up indicators that stand one under another", () => {
+  const facts = read("部门|办公室|财务科\n宣讲|2|3\n家访|40|45");
+  expect(facts.facts.some(({ reading, rows }) => reading === "total" && rows.length === 0)).toBe(false);
+});
+
+test("counts marks", () => {
+  const facts = read("支部|家访|结对\n一支部|√|√\n二支部||√");
+  expect(find(facts, "一支部")).toMatchObject({ amount: { digits: "2" }, reading: "total" });
+});
+
+test("tells rates that a column keeps as fractions in per cent", () => {
+  const facts = read("险种|保费|达成率\n车险|184|0.9801\n农险|73|1.0503");
+  expect(find(facts, "农险", "达成率")).toMatchObject({
+    amount: { digits: "105.03" },
+    unit: "％",
+    role: "rate",
+  });
+});
+
+test("says no unit of money where none is said", () => {
+  expect(find(read("项目|数量\n慰问金|5000\n党课|9"), "慰问金")).toMatchObject({ unit: null });
+});
+
+test("a register kept in parts is one", () => {
+  const part = (month: number) =>
+    textSheet(
+      [
+        ["时间", "会议"],
+        [`${month}月5日`, "支委会"],
+        [`${month}月9日`, "支委会"],
+      ],
+      `${month}月`,
+    );
+  const { tables } = readFacts([part(1), part(2)], ledgerWords);
+  expect(tables.map(({ cases }) => cases?.rows.length ?? 0)).toEqual([4, 0]);
+});
+
+test("the actual date beats the planned one, and a blank one did not take place", () => {
+  const facts = read("会议|计划时间|实际时间\n甲会|2025-3-1|2025-3-8\n乙会|2025-6-1|");
+  const rows = facts.tables[0]?.cases?.rows ?? [];
+  expect(rows.map(({ held, date }) => [held, date?.month, date?.day])).toEqual([
+    [true, 3, 8],
+    [false, 6, 1],
+  ]);
+});
+
+test("a remark that explains takes no case out", () => {
+  const facts = read("日期|类别|人数|说明\n2025-3-1|谈话|2|因下乡改约\n2025-4-1|谈话|1|");
+  expect(facts.tables[0]?.cases?.rows.every(({ held }) => held)).toBe(true);
+});

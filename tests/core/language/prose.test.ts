@@ -1,0 +1,21 @@
+import { ledgerWords } from "../../../src/catalog/language/ledgerWords";
+import { readProse } from "../../../src/core/language/prose";
+
+const read = (text: string): readonly string[] =>
+  readProse(text, ledgerWords).map(
+    ({ names, amount, unit, role }) =>
+      `${names.join(">")} ${amount.hedge ?? ""}${amount.digits}${unit ?? ""}${role === null ? "" : ` ${role}`}`,
+  );
+
+test.each<[says: string, text: string, figures: readonly string[]]>([
+  ["names by the clause", "签订承诺书86份，归档卷宗12卷", ["签订承诺书 86份", "归档卷宗 12卷"]],
+  ["parts in brackets", "积极分子9人（女4人）", ["积极分子 9人", "积极分子>女 4人"]],
+  ["the year before", "暗访9趟，去年7趟", ["暗访 9趟", "暗访 7趟 previous"]],
+  ["what leans on the figure before it", "微心愿96个，认领89个", ["微心愿 96个", "微心愿>认领 89个"]],
+  ["the noun behind a verb", "开展12次主题党日", ["开展主题党日 12次"]],
+  ["numerals", "党课二十九讲", ["党课 29讲"]],
+  ["hedges", "参加近300人", ["参加 近300人"]],
+  ["dates, ages and bounds are none", "12月28日，35岁以下干部、50万元以上的村", []],
+])("%s", (_, text, figures) => {
+  expect(read(text)).toEqual(figures);
+});
