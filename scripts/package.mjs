@@ -53,6 +53,8 @@ cpSync(join(root, "docs/admin-guide.md"), join(out, "管理员指南.md"));
 cpSync(join(root, "docs/word-versions.md"), join(out, "word-versions.md"));
 cpSync(join(root, "docs/word-smoke-test.md"), join(out, "试用核对表.md"));
 cpSync(join(root, "LICENSE"), join(out, "LICENSE"));
+// Also where somebody who unpacks it looks first.
+cpSync(join(root, "dist/web/THIRD-PARTY-NOTICES.txt"), join(out, "THIRD-PARTY-NOTICES.txt"));
 
 const files = (folder) =>
   readdirSync(folder).flatMap((name) => {

@@ -69,6 +69,7 @@ test("Office's library is there whole with its licence, and our pages with their
   }
   for (const file of ["web/index.html", "web/selfcheck.html", "web/selfcheck.js", "LICENSE", "管理员指南.md"])
     expect(existsSync(join(out, file))).toBe(true);
+  expect(text("THIRD-PARTY-NOTICES.txt")).toBe(text("web/THIRD-PARTY-NOTICES.txt"));
 });
 
 test("what Windows reads has its line ends; the registry file is UTF-16", () => {

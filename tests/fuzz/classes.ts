@@ -1,4 +1,6 @@
 import type { FuzzClass } from "./fuzzClass";
+import { docxElsewhere } from "./docxElsewhere";
+import { docxFilling } from "./docxFilling";
 import { hostileBytes, hostileContainer, hostileParts } from "./docxHostile";
 import { docxEditing, docxLayout, docxReading } from "./docxLossless";
 import { docxValid } from "./docxValid";
@@ -21,22 +23,24 @@ export interface PlannedClass {
 }
 
 export const classes: readonly PlannedClass[] = [
-  { fuzz: docxReading, inCi: 150, share: 2 },
-  { fuzz: docxEditing, inCi: 250, share: 4 },
-  { fuzz: docxLayout, inCi: 60, share: 0.5 },
-  { fuzz: docxMasking, inCi: 60, share: 0.5 },
-  { fuzz: docxValid, inCi: 3, share: 0.002 },
-  { fuzz: hostileParts, inCi: 200, share: 3 },
-  { fuzz: hostileBytes, inCi: 200, share: 6 },
-  { fuzz: hostileContainer, inCi: 200, share: 4 },
-  { fuzz: hostileWorkbooks, inCi: 150, share: 3 },
-  { fuzz: hostileWorkbookBytes, inCi: 150, share: 6 },
-  { fuzz: hostileTexts, inCi: 200, share: 6 },
-  { fuzz: hostileLists, inCi: 60, share: 0.5 },
-  { fuzz: hostileKeys, inCi: 200, share: 8 },
-  { fuzz: hostilePacks, inCi: 60, share: 2 },
-  { fuzz: hostileProfiles, inCi: 100, share: 4 },
-  { fuzz: hostileLayouts, inCi: 60, share: 1 },
-  { fuzz: hostileRecords, inCi: 100, share: 1 },
-  { fuzz: hostileReports, inCi: 60, share: 1 },
+  { fuzz: docxReading, inCi: 60, share: 6 },
+  { fuzz: docxEditing, inCi: 100, share: 10 },
+  { fuzz: docxElsewhere, inCi: 60, share: 6 },
+  { fuzz: docxFilling, inCi: 40, share: 4 },
+  { fuzz: docxLayout, inCi: 10, share: 1 },
+  { fuzz: docxMasking, inCi: 10, share: 1 },
+  { fuzz: docxValid, inCi: 1, share: 0.05 },
+  { fuzz: hostileParts, inCi: 60, share: 15 },
+  { fuzz: hostileBytes, inCi: 60, share: 15 },
+  { fuzz: hostileContainer, inCi: 60, share: 10 },
+  { fuzz: hostileWorkbooks, inCi: 40, share: 15 },
+  { fuzz: hostileWorkbookBytes, inCi: 40, share: 25 },
+  { fuzz: hostileTexts, inCi: 60, share: 30 },
+  { fuzz: hostileLists, inCi: 20, share: 5 },
+  { fuzz: hostileKeys, inCi: 100, share: 60 },
+  { fuzz: hostilePacks, inCi: 60, share: 30 },
+  { fuzz: hostileProfiles, inCi: 60, share: 30 },
+  { fuzz: hostileLayouts, inCi: 20, share: 10 },
+  { fuzz: hostileRecords, inCi: 20, share: 5 },
+  { fuzz: hostileReports, inCi: 20, share: 10 },
 ];

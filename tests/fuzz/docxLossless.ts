@@ -13,22 +13,22 @@ import type { EditWish } from "./editing";
 import { fuzzClass, hold } from "./fuzzClass";
 import { readIndependently, unzipped } from "./independentReader";
 
-const fileOf = (made: DocxCase) => [{ name: "input.docx", content: zipped(made) }];
+export const fileOf = (made: DocxCase) => [{ name: "input.docx", content: zipped(made) }];
 
 /** An edit may have taken the last word away. */
-function opened(bytes: Uint8Array): DocumentFile {
+export function opened(bytes: Uint8Array): DocumentFile {
   const file = openDocx(bytes, { blank: true });
   if (!file.ok) throw new Error(`opens no more: ${JSON.stringify(file.error)}`);
   return file.value;
 }
 
-async function snapshot(file: DocumentFile): Promise<Snapshot> {
+export async function snapshot(file: DocumentFile): Promise<Snapshot> {
   const read = await file.read();
   if (!read.ok) throw new Error(`not read: ${read.error.kind}`);
   return read.value;
 }
 
-const textsIn = (read: Snapshot): readonly string[] => read.paragraphs.map(({ text }) => text);
+export const textsIn = (read: Snapshot): readonly string[] => read.paragraphs.map(({ text }) => text);
 
 export const docxReading = fuzzClass({
   id: "docx.reading",
@@ -77,13 +77,16 @@ async function edit(bytes: Uint8Array, wishes: readonly EditWish[]): Promise<str
     return outcomes[0]?.kind ?? "nothing";
   }
   holdRest(bytes, saved, done, wanted);
+  // Words in a text box alone make no report: that one is not opened again.
+  if (wanted.every((text) => text.trim() === "") && !openDocx(saved, { blank: true }).ok) return "emptied";
   hold("reopened, it reads otherwise", await snapshot(opened(saved)), after);
   await putBack(file, undo, bytes);
   await putBackReopened(saved, undo, textsIn(before));
   return done.every(({ kind }) => kind === "replaceText") ? "text replaced" : "paragraphs changed";
 }
 
-const kinds = (outcomes: readonly EditOutcome[]): readonly string[] => outcomes.map(({ kind }) => kind);
+export const kinds = (outcomes: readonly EditOutcome[]): readonly string[] =>
+  outcomes.map(({ kind }) => kind);
 
 async function putBack(file: DocumentFile, undo: readonly Edit[], bytes: Uint8Array): Promise<void> {
   const { outcomes } = await applied(file, undo);

@@ -26,8 +26,10 @@ interface Round {
 const longestCase = 10_000;
 const spent = (): number => (cpuUsage().user + cpuUsage().system) / 1000;
 const memory = 512;
-/** Of the class with the largest share, in one turn. */
-const roundCases = 2000;
+/** Of the class with the largest share, in one turn: a worker takes more than a second to begin. */
+const roundCases = 10_000;
+/** A class that goes on failing in new ways is left for the next turn. */
+const faultsInTurn = 5;
 
 async function work({ id, seed, cases, path, known, begun }: Round): Promise<void> {
   const fuzz = classes.find((planned) => planned.fuzz.id === id)?.fuzz;
@@ -115,11 +117,15 @@ async function main(): Promise<void> {
     if (open.length === 0) break;
     for (const { fuzz, share } of open) {
       if (turn > 0 && Date.now() >= end) break;
-      const cases = Math.ceil((roundCases * share) / scale);
-      const before = spent();
-      const known = new Set(sums.get(fuzz.id)?.failures.keys());
-      const tally = await play({ id: fuzz.id, seed: seed + turn, cases, path: values.path, known });
-      add(sums, tally, spent() - before);
+      let cases = Math.ceil((roundCases * share) / scale);
+      for (let fault = 0; fault < faultsInTurn && cases > 0; fault++) {
+        const before = spent();
+        const known = new Set(sums.get(fuzz.id)?.failures.keys());
+        const from = seed + turn * faultsInTurn + fault;
+        const tally = await play({ id: fuzz.id, seed: from, cases, path: values.path, known });
+        add(sums, tally, spent() - before);
+        cases = values.path === undefined ? cases - tally.cases : 0;
+      }
       process.stdout.write(`${fuzz.id}\t${sums.get(fuzz.id)?.cases ?? 0}\n`);
     }
   }

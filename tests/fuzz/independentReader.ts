@@ -17,18 +17,51 @@ export function unzipped(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   return new Map(Object.entries(zip.files).map(([name, file]) => [name, file.asUint8Array()]));
 }
 
-export function readIndependently(bytes: Uint8Array): readonly ReadParagraph[] {
-  const main = unzipped(bytes).get("word/document.xml");
-  if (main === undefined) throw new Error("no main part");
-  const label = main[0] === 0xff ? "utf-16le" : main[0] === 0xfe ? "utf-16be" : "utf-8";
-  const xml = new TextDecoder(label).decode(main);
+const mainPart = "word/document.xml";
+
+export const readIndependently = (bytes: Uint8Array): readonly ReadParagraph[] =>
+  elementsOf(rootOf(unzipped(bytes).get(mainPart))).flatMap((body) =>
+    local(body) === "body" ? read(body) : [],
+  );
+
+/** Texts of what stands outside of the body: text boxes of the main part in both branches, and each note, header, comment. */
+export function readElsewhereIndependently(bytes: Uint8Array): readonly string[] {
+  const parts = unzipped(bytes);
+  const stories = [...parts].flatMap(([name, content]) => {
+    const root = /^word\/(?:header|footer|footnotes|comments)\d*\.xml$/u.test(name) ? rootOf(content) : null;
+    if (root === null) return [];
+    const items = elementsOf(root).filter((child) => ["footnote", "comment"].includes(local(child)));
+    return items.length > 0 ? items : [root];
+  });
+  return [...boxesIn(rootOf(parts.get(mainPart))), ...stories].map((story) =>
+    read(story)
+      .map(({ text }) => text)
+      .join("\n"),
+  );
+}
+
+/** What is deleted or moved away is not there any more. */
+const boxesIn = (parent: Element): readonly Element[] =>
+  elementsOf(parent).flatMap((child) => {
+    if (["del", "moveFrom"].includes(local(child))) return [];
+    return local(child) === "txbxContent" ? [child] : boxesIn(child);
+  });
+
+function rootOf(part: Uint8Array | undefined): Element {
+  if (part === undefined) throw new Error("no main part");
+  const label = part[0] === 0xff ? "utf-16le" : part[0] === 0xfe ? "utf-16be" : "utf-8";
   const document = new DOMParser({
     onError: (level, message) => {
       if (level !== "warning") throw new Error(`${level}: ${message}`);
     },
-  }).parseFromString(xml, "text/xml");
+  }).parseFromString(new TextDecoder(label).decode(part), "text/xml");
+  return document.documentElement!;
+}
+
+function read(story: Element): readonly ReadParagraph[] {
   const reader = new Reader();
-  for (const body of elementsOf(document.documentElement!)) if (local(body) === "body") reader.blocks(body);
+  reader.blocks(story);
+  reader.settle();
   return reader.paragraphs;
 }
 
@@ -87,11 +120,10 @@ class Reader {
       else if (name === "mc:AlternateContent") this.alternative(element, (chosen) => this.blocks(chosen));
       else if (holders.has(name)) this.blocks(element);
     }
-    if (local(parent) === "body") this.settle();
   }
 
   /** Only at the end is it known which fields never ended. */
-  private settle(): void {
+  settle(): void {
     this.all.forEach((pieces, index) => {
       const text = pieces
         .filter(({ field }) => field === null || !this.ended.has(field))

@@ -134,4 +134,4 @@ export function workbookParts(
 }
 
 export const workbook = (rows: readonly (readonly string[])[], name = "台账"): Uint8Array =>
-  buildZip(workbookParts(rows, name));
+  buildZip(workbookParts(rows, name), { stored: true });

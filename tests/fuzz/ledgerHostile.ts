@@ -76,6 +76,7 @@ export const hostileWorkbooks = fuzzClass({
     .map(([rows, index, damage]) =>
       buildZip(
         workbookParts(rows, "台账").map(([name, text], at) => [name, at === index ? damage(text) : text]),
+        { stored: true },
       ),
     ),
   files: (bytes) => [{ name: "input.xlsx", content: bytes }],
@@ -140,6 +141,7 @@ export const hostileLists = fuzzClass({
           part,
           at === 4 ? mutatedText(text, mutations) : text,
         ]),
+        { stored: true },
       ),
     ),
   files: (bytes) => [{ name: "input.xlsx", content: bytes }],

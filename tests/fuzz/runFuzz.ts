@@ -38,7 +38,7 @@ const messageOf = (cause: unknown): string =>
   cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 
 /** Inputs tried to make a failing one smaller; a smaller one yet is not worth waiting for. */
-const shrinkingSteps = 400;
+const shrinkingSteps = 150;
 
 /** Runs a class up to its first failure, which is shrunk. */
 export async function runFuzz(fuzz: FuzzClass, options: FuzzOptions): Promise<Tally> {
