@@ -32,17 +32,33 @@ export function isTakenFor(written: string, meant: string): boolean {
   return soundsOf(written).some((sound) => sounds.includes(sound));
 }
 
-/** Characters by the character that is written for them: of the same sound exactly, alike, or sharing a part. */
-export function readConfusions(): ReadonlyMap<string, ReadonlySet<string>> {
+/** Characters for which this one is written: of the same sound exactly, alike, or sharing a part. Sought when first asked for. */
+export function readConfusions(): (written: string) => ReadonlySet<string> {
   const groups = new Map<string, string[]>();
+  const groupsOf = new Map<string, (readonly string[])[]>();
+  const join = (character: string, group: readonly string[]): void => {
+    const known = groupsOf.get(character);
+    if (known === undefined) groupsOf.set(character, [group]);
+    else known.push(group);
+  };
   for (const [character, syllables] of readings)
-    for (const syllable of syllables) groups.set(syllable, [...(groups.get(syllable) ?? []), character]);
-  const confusions = new Map<string, Set<string>>();
-  for (const group of [...groups.values(), ...alikeInLooks.split("|"), ...lookAlikes.split("|")])
-    for (const written of group) {
-      const meant = confusions.get(written) ?? new Set<string>();
-      for (const other of group) if (other !== written && !free.has(written + other)) meant.add(other);
-      confusions.set(written, meant);
+    for (const syllable of syllables) {
+      const group = groups.get(syllable) ?? [];
+      group.push(character);
+      groups.set(syllable, group);
+      join(character, group);
     }
-  return confusions;
+  for (const row of [...alikeInLooks.split("|"), ...lookAlikes.split("|")]) {
+    const group = [...row];
+    for (const character of group) join(character, group);
+  }
+  const found = new Map<string, ReadonlySet<string>>();
+  return (written) => {
+    const known = found.get(written);
+    if (known !== undefined) return known;
+    const meant = new Set((groupsOf.get(written) ?? []).flat());
+    for (const other of meant) if (other === written || free.has(written + other)) meant.delete(other);
+    found.set(written, meant);
+    return meant;
+  };
 }

@@ -14,7 +14,7 @@ export function wordModel(): WordModel {
       lexicon: readLexicon(words),
       seenPairs: readFilter(seenPairs),
       neighbours: readFilter(neighbours),
-      takenFor: (character) => confusions.get(character) ?? [],
+      takenFor: confusions,
     };
   }
   return model;

@@ -11,7 +11,10 @@ const probes = 4;
  * About one string in twenty that was never put in is taken for one that was.
  */
 export function readFilter(cells: string): StringFilter {
-  const values = Uint8Array.from(cells, (cell) => alphabet.indexOf(cell));
+  const codes = new Uint8Array(128);
+  for (let value = 0; value < alphabet.length; value++) codes[alphabet.charCodeAt(value)] = value;
+  const values = new Uint8Array(cells.length);
+  for (let at = 0; at < cells.length; at++) values[at] = codes[cells.charCodeAt(at)] ?? 0;
   const size = values.length * 6;
   return {
     has(key) {
