@@ -49,28 +49,35 @@ const forms: readonly (readonly [RegExp, (a: string, b: string) => Months])[] = 
 /** Reads the period that a label or a title names: 2024年上半年, 1—11月累计, 上年同期, 一季度谈话. Null when it names none. */
 export function findPeriod(text: string, yearWords: YearWords): PeriodReading | null {
   const bare = text.replace(/\s+/gu, "");
+  return dottedPeriod(bare) ?? spokenPeriod(bare, yearWords);
+}
+
+/** 2025.12 */
+function dottedPeriod(bare: string): PeriodReading | null {
   const dotted = yearAndMonth.exec(bare);
-  if (dotted !== null) {
-    const at = Number(dotted[2]);
-    return { period: { year: Number(dotted[1]), ...span(at, at) }, offset: null, rest: "" };
-  }
+  if (dotted === null) return null;
+  const at = Number(dotted[2]);
+  return { period: { year: Number(dotted[1]), ...span(at, at) }, offset: null, rest: "" };
+}
+
+function spokenPeriod(bare: string, yearWords: YearWords): PeriodReading | null {
   const named = year.exec(bare)?.[0] ?? null;
   const word = yearWords.find(([name]) => bare.includes(name)) ?? null;
   const rest = without(without(bare, named), word?.[0] ?? null);
   const months = /[月季半]/u.test(rest) ? readMonths(rest) : null;
   if (named === null && word === null && months === null && !rest.includes("全年")) return null;
-  const { from = null, to = null, cumulative = false } = months ?? {};
+  const reached = months !== null && /累计|截[至止]/u.test(bare);
   return {
-    period: {
-      year: named === null ? null : Number(named.slice(0, 4)),
-      from,
-      to,
-      cumulative: cumulative || (months !== null && /累计|截[至止]/u.test(bare)),
-    },
+    period: { year: named === null ? null : Number(named.slice(0, 4)), ...monthsOf(months, reached) },
     offset: word?.[1] ?? null,
     rest: (months?.rest ?? rest).replace("全年", ""),
   };
 }
+
+const monthsOf = (months: Months | null, reached: boolean): Months =>
+  months === null
+    ? { from: null, to: null, cumulative: false }
+    : { from: months.from, to: months.to, cumulative: months.cumulative || reached };
 
 const without = (text: string, part: string | null): string =>
   part === null ? text : text.replace(part, "");

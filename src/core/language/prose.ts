@@ -77,25 +77,31 @@ function numberEnd(text: string, at: number): number {
 function figureAt(text: string, at: number, stop: number, words: LedgerWords): Scanned | null {
   if (/[第\d.A-Za-z〔\-–—~至/]/u.test(text.charAt(at - 1))) return null;
   const spelled = !/\d/u.test(text.slice(at, stop));
-  // 十二万元 is twelve of 万元.
-  const end = spelled && stop - at > 1 && /[万亿]/u.test(text.charAt(stop - 1)) ? stop - 1 : stop;
+  const end = spelled ? numeralsEnd(text, at, stop) : stop;
   const hedge = hedgeBehind(text, end);
   const unit = unitAt(text, end + hedge.length, words);
   const close = unit?.end ?? end + hedge.trimEnd().length;
   if (isOther(text, end, close)) return null;
   // In the middle of a clause a number counts only with its unit; a single numeral never without: 四个意识, 统一.
-  if (unit === null && (!endsClause(text, close) || (spelled && stop - at < 2))) return null;
+  if (unit === null && !standsAlone(text, close, spelled && stop - at < 2)) return null;
   const amount = readAmount(text.slice(at, end) + hedge.trim())?.amount;
   if (amount === undefined) return null;
   const hedged = { ...amount, hedge: amount.hedge ?? hedgeAhead(text, at) };
   return { start: at, end: close, unit: unit?.unit ?? null, amount: hedged };
 }
 
+/** 十二万元 is twelve of 万元. */
+const numeralsEnd = (text: string, at: number, stop: number): number =>
+  stop - at > 1 && /[万亿]/u.test(text.charAt(stop - 1)) ? stop - 1 : stop;
+
 const hedgeBehind = (text: string, at: number): string =>
   /^\s?[余多来]?\s?/u.exec(text.slice(at, at + 3))?.[0] ?? "";
 
 const hedgeAhead = (text: string, at: number): string | null =>
   hedgeBefore.exec(text.slice(Math.max(0, at - 4), at))?.[0].trim() ?? null;
+
+const standsAlone = (text: string, close: number, numeral: boolean): boolean =>
+  !numeral && endsClause(text, close);
 
 function endsClause(text: string, at: number): boolean {
   const next = text.slice(at).trimStart().charAt(0);

@@ -75,8 +75,7 @@ function noteRows({ table, columns, rows }: Body, ids: FactGrid, book: FactBook)
     const cells = values
       .flatMap(({ at }) => table.rows[row.at]?.readings[at] ?? [])
       .filter(({ sort }) => sort !== "blank");
-    if (cells.some(({ sort, digit }) => sort === "text" && !digit))
-      book.note(table.sheet, row.at, "notANumber");
+    if (cells.some(saysWords)) book.note(table.sheet, row.at, "notANumber");
     else if (cells.length === 0) book.note(table.sheet, row.at, "blankValue");
     const { year = "", from = "" } = row.period ?? {};
     const key = [...row.names, ...row.asides, row.unit, row.unitColumn, year, from].join("\t");
@@ -85,6 +84,8 @@ function noteRows({ table, columns, rows }: Body, ids: FactGrid, book: FactBook)
     seen.set(key, figures);
   }
 }
+
+const saysWords = ({ sort, digit }: CellReading): boolean => sort === "text" && !digit;
 
 /** Ids of the facts of a body's cells: by row, then by column. */
 export type FactGrid = readonly Map<number, number>[];

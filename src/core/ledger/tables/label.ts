@@ -74,7 +74,7 @@ function readLabel(raw: string, words: LedgerWords, spoken: RegExp): Label {
     countUnit: unitOfName(name, words),
     period:
       says || structured.test(raw) ? (findPeriod(name, words.years) ?? bracketPeriod(asides, words)) : null,
-    role: says ? (words.roles.find(([word]) => name.includes(word))?.[1] ?? null) : null,
+    role: says ? roleIn(name, words) : null,
     total: (says || /[+＋]/u.test(name)) && isTotal(name, words),
     rate: words.rates.some((word) => name.endsWith(word)),
     sub: within !== undefined,
@@ -82,6 +82,9 @@ function readLabel(raw: string, words: LedgerWords, spoken: RegExp): Label {
     sorts: sortsOf(inner, name, words),
   };
 }
+
+const roleIn = (name: string, { roles }: LedgerWords): FactRole | null =>
+  roles.find(([word]) => name.includes(word))?.[1] ?? null;
 
 /** 其中新能源, 含：教师. */
 const withinOf = (text: string, { within }: LedgerWords): string | undefined =>

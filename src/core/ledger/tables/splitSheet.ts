@@ -85,6 +85,10 @@ class Stack {
     this.close(titles);
   }
 
+  private isGroup(kind: SheetRow["kind"], index: number): boolean {
+    return kind === "single" && this.sense.groups(index);
+  }
+
   private line(at: number, apart: boolean): void {
     if (apart) this.close();
     this.now.lines.push(at);
@@ -94,7 +98,7 @@ class Stack {
     const inTable = this.now.header.length + this.now.body.length > 0;
     if (says === "value") this.now.body.push(at);
     else if (says !== "text") this.line(at, says === "figures" && inTable && gap);
-    else if (inTable && !gap && kind === "single" && this.sense.groups(index)) this.now.body.push(at);
+    else if (inTable && !gap && this.isGroup(kind, index)) this.now.body.push(at);
     else if (inTable && !this.sense.titles(index)) this.now.lines.push(at);
     else {
       if (inTable || this.now.lines.length > 0) this.close();
