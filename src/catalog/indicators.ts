@@ -1,4 +1,7 @@
 import type { Indicator, IndicatorCatalogue, Ratio } from "../core/filling/indicator";
+import { askWords } from "./language/askWords";
+import { placeWords } from "./language/placeWords";
+import { roleWords } from "./language/roleWords";
 
 /** Id, usual name, other names, units (the first is usual). Names that only share a word are indicators of their own. */
 type Row = readonly [id: string, name: string, synonyms: string, units: string];
@@ -688,4 +691,5 @@ export const indicatorCatalogue: IndicatorCatalogue = {
   ].map(toIndicator),
   ratios,
   synonyms,
+  questions: { asks: askWords, places: placeWords, roles: roleWords },
 };

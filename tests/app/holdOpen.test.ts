@@ -18,11 +18,18 @@ const source: Source = {
 test("a proposal that can not be accepted is open, with what was proposed and why", () => {
   const { gaps } = checkSnapshot(plainSnapshot(["巡查75**公里，走访**户。"]));
   const [half, whole] = gaps;
-  const proposed = { value: "756", confidence: 0.9, source, decision: "likely" as const, alternatives: [] };
+  const proposed = {
+    value: "756",
+    confidence: 0.9,
+    source,
+    decision: "likely" as const,
+    why: [],
+    alternatives: [],
+  };
   const plan = holdOpen({ proposals: [half!, whole!].map((gap) => ({ ...proposed, gap })), open: [] });
   expect(plan.proposals.map(({ gap }) => gap)).toEqual([whole]);
   expect(plan.open).toEqual([
-    { gap: half, reason: "half-filled", candidates: [{ value: "756", confidence: 0.9, source }] },
+    { gap: half, reason: "half-filled", candidates: [{ value: "756", confidence: 0.9, source, why: [] }] },
   ]);
 });
 

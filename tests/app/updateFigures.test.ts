@@ -70,7 +70,7 @@ test("a later ledger: what changed, rates that follow, and hedges obeyed", async
   expect(brief(await compared(file, ledger))).toEqual([
     "changed 24→26 文中24 可改",
     "changed 25→30 文中25 可改",
-    "changed 25→30 文中25 可改",
+    "changed 25→30 文中25",
     "changed 60→70 文中60 可改",
   ]);
 });

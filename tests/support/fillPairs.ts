@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { textRows } from "../../src/adapters/spreadsheet/textRows";
+import { ledgerWords } from "../../src/catalog/language/ledgerWords";
 import { ledgerLayouts } from "../../src/catalog/ledgerLayouts/index";
 import { plainSnapshot } from "../../src/core/document/snapshot";
 import type { Snapshot } from "../../src/core/document/snapshot";
 import type { Ledger } from "../../src/core/ledger/ledger";
+import { readFacts } from "../../src/core/ledger/facts/readFacts";
 import { readLedger } from "../../src/core/ledger/readLedger";
 import { textCell, textSheet } from "../../src/core/ledger/sheet";
 import type { Cell, Sheet } from "../../src/core/ledger/sheet";
@@ -23,6 +25,7 @@ export interface FillPair {
   readonly name: string;
   readonly snapshot: Snapshot;
   readonly expected: readonly ExpectedFigure[];
+  readonly sheets: readonly Sheet[];
   readonly ledger: (year: number | null) => Ledger;
 }
 
@@ -52,10 +55,11 @@ function pairOf(block: string): FillPair {
     name: head,
     snapshot: plainSnapshot(lines),
     expected,
+    sheets,
     ledger: (year) => {
       const read = readLedger(sheets, ledgerLayouts, { year });
       if (!read.ok) throw new Error(`${head}: ${read.error.kind}`);
-      return read.value;
+      return { ...read.value, facts: readFacts(sheets, ledgerWords) };
     },
   };
 }

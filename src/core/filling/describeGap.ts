@@ -1,7 +1,5 @@
 import type { Gap } from "../gaps/gap";
 import { requiredWords } from "./concepts";
-import { shareOf } from "./departments";
-import type { Share } from "./departments";
 import type { Token } from "./lexicon";
 import { namesOnlyOrgan, organAt } from "./organ";
 import type { FigurePiece, Piece, TextPiece } from "./sentencePieces";
@@ -23,8 +21,6 @@ export interface GapDescription {
   readonly earlier: readonly FigurePiece[];
   /** Another organ than the reporting one, of whose doing the clause speaks: 县医院召开…. */
   readonly organ: string | null;
-  /** The ledger's department whose share is asked for. */
-  readonly share: Share;
   /** The own words as they stand, for rules on wording. */
   readonly words: string;
 }
@@ -191,7 +187,6 @@ export function describeGap(pieces: readonly Piece[], at: number, self = ""): Ga
     inherited,
     borrowed,
     context: contextOf(pieces, from, texts, inherited),
-    share: shareOf(pieces.slice(from, at)),
     organ: organAt(textsOf(pieces.slice(from, at)), self),
     earlier: earlier.filter((piece) => piece.kind === "figure").reverse(),
     words: [...before, ...after].map(({ text }) => text).join(""),

@@ -21,10 +21,13 @@ export function holdOpen({ proposals, open }: FillPlan): FillPlan {
   return { proposals: kept, open: held.sort(byPlace) };
 }
 
-const opened = ({ gap, value, confidence, source, alternatives }: Proposal, reason: OpenReason): OpenGap => ({
+const opened = (
+  { gap, value, confidence, source, why, alternatives }: Proposal,
+  reason: OpenReason,
+): OpenGap => ({
   gap,
   reason,
-  candidates: [{ value, confidence, source }, ...alternatives],
+  candidates: [{ value, confidence, source, why }, ...alternatives],
 });
 
 const byPlace = (a: OpenGap, b: OpenGap): number =>

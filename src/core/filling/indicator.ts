@@ -1,3 +1,7 @@
+import type { RoleWords } from "./choose/rank";
+import type { AskWords } from "./question/ask";
+import type { PlaceWords } from "./question/readFrames";
+
 /** What is counted in the genre: its name, the other ways of saying it, and its units. */
 export interface Indicator {
   readonly id: string;
@@ -23,4 +27,12 @@ export interface IndicatorCatalogue {
   readonly ratios: readonly Ratio[];
   /** Words that mean the same in indicator names: ["中心组", "理论学习中心组"]. */
   readonly synonyms: readonly (readonly string[])[];
+  /** How reports ask for figures, and how ledgers name their time and role. */
+  readonly questions: QuestionWords;
+}
+
+export interface QuestionWords {
+  readonly asks: AskWords;
+  readonly places: PlaceWords;
+  readonly roles: RoleWords;
 }

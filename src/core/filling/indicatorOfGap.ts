@@ -1,14 +1,14 @@
 import type { Snapshot } from "../document/snapshot";
 import { findGaps } from "../gaps/findGaps";
 import type { Gap } from "../gaps/gap";
-import { lexiconOf } from "./concepts";
-import { describeGaps } from "./describeGaps";
-import type { PlacedGap } from "./describeGaps";
+import { findConcepts, lexiconOf } from "./concepts";
+import type { Frame } from "./question/frame";
+import { readFrames } from "./question/readFrames";
 import type { IndicatorCatalogue } from "./indicator";
 import type { Lexicon } from "./lexicon";
 import { compareUnits } from "./unitRules";
 
-const described = new WeakMap<Snapshot, Map<IndicatorCatalogue, ReadonlyMap<string, PlacedGap>>>();
+const described = new WeakMap<Snapshot, Map<IndicatorCatalogue, ReadonlyMap<string, Frame>>>();
 
 const keyOf = ({ range }: Gap): string => `${range.paragraph}:${range.start}`;
 
@@ -17,13 +17,14 @@ function placedGaps(
   snapshot: Snapshot,
   catalogue: IndicatorCatalogue,
   lexicon: Lexicon,
-): ReadonlyMap<string, PlacedGap> {
+): ReadonlyMap<string, Frame> {
   const known = described.get(snapshot)?.get(catalogue);
   if (known !== undefined) return known;
   const gaps = findGaps(snapshot);
-  const placed = describeGaps({ snapshot, outline: null, gaps, year: null, lexicon });
-  const byPlace = new Map(placed.map((one) => [keyOf(one.gap), one]));
-  const tables = described.get(snapshot) ?? new Map<IndicatorCatalogue, ReadonlyMap<string, PlacedGap>>();
+  const { asks, places } = catalogue.questions;
+  const frames = readFrames({ snapshot, outline: null, gaps, year: null, lexicon, asks, places });
+  const byPlace = new Map(frames.flatMap((frame) => (frame.gap === null ? [] : [[keyOf(frame.gap), frame]])));
+  const tables = described.get(snapshot) ?? new Map<IndicatorCatalogue, ReadonlyMap<string, Frame>>();
   described.set(snapshot, tables.set(catalogue, byPlace));
   return byPlace;
 }
@@ -35,7 +36,9 @@ export function indicatorOfGap(snapshot: Snapshot, gap: Gap, catalogue: Indicato
   const placed = placedGaps(snapshot, catalogue, lexicon).get(keyOf(gap));
   if (placed === undefined) return null;
   // The last of the longest: what stands nearest to the figure.
-  const spans = [...placed.words.concepts].reverse().sort((a, b) => b.words.size - a.words.size);
+  const spans = [...findConcepts(placed.object, lexicon)]
+    .reverse()
+    .sort((a, b) => b.words.size - a.words.size);
   for (const { ids } of spans)
     for (const id of ids) {
       const indicator = lexicon.byId.get(id);

@@ -95,12 +95,12 @@ export function buildLexicon(catalogue: IndicatorCatalogue): Lexicon {
     words.set(word, { text, kind: text === word ? kind : kindOf(text) });
   }
   const token = (word: string): Token => words.get(word) ?? { text: word, kind: kindOf(word) };
-  for (const word of Object.keys(compounds)) words.set(word, { text: word, kind: "noun" });
+  for (const word of compounds.keys()) words.set(word, { text: word, kind: "noun" });
   for (const [word, text] of canonical) if (!words.has(word)) words.set(word, { text, kind: kindOf(text) });
   return {
     words,
     lengths: lengthTable(words.keys()),
-    compounds: new Map(Object.entries(compounds).map(([word, parts]) => [word, parts.map(token)])),
+    compounds: new Map([...compounds].map(([word, parts]) => [word, parts.map(token)])),
     places: contrastTable(canonical),
     indicators: new Map(),
     byId: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),

@@ -1,4 +1,5 @@
 import type { Gap } from "../gaps/gap";
+import type { Operation } from "./derive/formula";
 import type { Origin } from "../ledger/ledger";
 
 /** Where a proposed figure comes from; enough to answer “这个数哪来的？”. */
@@ -6,6 +7,17 @@ export interface Source extends Origin {
   readonly indicator: string;
   /** null when it stands in one cell; else "count(类别=中心组学习)", "完成/制定". */
   readonly formula: string | null;
+  /** Name of the ledger it stands in, "" for a paste; absent in what was remembered before there were several. */
+  readonly ledger?: string;
+  /** How it follows from what the ledger states; absent in what was remembered before it was told. */
+  readonly operation?: Operation;
+}
+
+/** A feature that decided, 0 to 1, with the words it met ("" where it is none of words). */
+export interface Why {
+  readonly feature: string;
+  readonly value: number;
+  readonly words: string;
 }
 
 export interface Candidate {
@@ -14,6 +26,8 @@ export interface Candidate {
   /** 0 to 1. */
   readonly confidence: number;
   readonly source: Source;
+  /** What spoke for it, best first, at most eight. */
+  readonly why: readonly Why[];
 }
 
 /** A figure for a gap. `certain`: right in every case we can think of; `likely`: a person should look. */

@@ -2,8 +2,6 @@ import type { Gap } from "../gaps/gap";
 import { readChineseNumeral } from "../text/chineseNumeral";
 import { foldWidth } from "../text/foldWidth";
 import { readBracketedUnit, readMeasure } from "../text/readMeasure";
-import { departmentIn } from "./departments";
-import type { Department } from "./departments";
 import type { Lexicon, Token } from "./lexicon";
 import { plainWords, segment } from "./segment";
 
@@ -22,8 +20,6 @@ export interface TextPiece {
   readonly kind: "text";
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** The ledger's department that stood among the words; its name is left out of them. */
-  readonly department?: string | null;
 }
 
 /** `sentence`: 。！？ · `clause`: ，；： and brackets around figures · `pause`: 、 */
@@ -163,26 +159,12 @@ const meetingNamed = (text: string): string =>
     "$<count>召开$<body>会",
   );
 
-/** Words without the department they name; null where nothing is left to say. */
-export function textPiece(
-  plain: string,
-  lexicon: Lexicon,
-  departments: readonly Department[],
-): TextPiece | null {
-  const found = departments.length === 0 ? null : departmentIn(plain, departments);
-  const text = found?.rest ?? plain;
-  return text === "" && found === null
-    ? null
-    : { kind: "text", text, tokens: segment(text, lexicon), department: found?.label ?? null };
-}
+/** Null where nothing is left to say. */
+export const textPiece = (plain: string, lexicon: Lexicon): TextPiece | null =>
+  plain === "" ? null : { kind: "text", text: plain, tokens: segment(plain, lexicon) };
 
 /** A paragraph as stretches of words, marks and figures, in order. Masks of names and texts are passed over. */
-export function sentencePieces(
-  text: string,
-  gaps: readonly Gap[],
-  lexicon: Lexicon,
-  departments: readonly Department[] = [],
-): readonly Piece[] {
+export function sentencePieces(text: string, gaps: readonly Gap[], lexicon: Lexicon): readonly Piece[] {
   const ofGaps = gapFigures(text, gaps);
   const written = [...ofGaps, ...writtenFigures(text, ofGaps)];
   const figures = [...written, ...spelledFigures(text, written)].sort((a, b) => a.start - b.start);
@@ -191,7 +173,7 @@ export function sentencePieces(
   const pieces: Piece[] = [];
   let words = "";
   const flush = (): void => {
-    const piece = textPiece(meetingNamed(plainWords(words).replace(quarters, "")), lexicon, departments);
+    const piece = textPiece(meetingNamed(plainWords(words).replace(quarters, "")), lexicon);
     if (piece !== null) pieces.push(piece);
     words = "";
   };

@@ -23,12 +23,32 @@ const exchangeable: readonly (readonly string[])[] = [
   ["名", "人", "个"],
 ];
 
-/** Powers of ten over the base unit. */
-const money: ReadonlyMap<string, number> = new Map(
-  Object.entries<number>({ 元: 0, 千元: 3, 万元: 4, 亿元: 8 }),
-);
-const heads: ReadonlyMap<string, number> = new Map(Object.entries<number>({ 人: 0, 万人: 4 }));
-const attendances: ReadonlyMap<string, number> = new Map(Object.entries<number>({ 人次: 0, 万人次: 4 }));
+/** Powers of ten that a unit may begin with, longest first. */
+const magnitudes: readonly (readonly [string, number])[] = [
+  ["万亿", 12],
+  ["千万", 7],
+  ["百万", 6],
+  ["十万", 5],
+  ["亿", 8],
+  ["万", 4],
+  ["千", 3],
+  ["百", 2],
+];
+
+interface Scaled {
+  readonly base: string;
+  readonly power: number;
+}
+
+/** 万人次 is 人次 at the fourth power; 千米 and 千克 are measures of their own. */
+function scaleOf(unit: string): Scaled {
+  const found = magnitudes.find(([word]) => unit.startsWith(word) && unit.length > word.length);
+  if (found === undefined || /^千[米克瓦卡]/u.test(unit)) return { base: unit, power: 0 };
+  return { base: unit.slice(found[0].length), power: found[1] };
+}
+
+/** Whether a unit names a power of ten of another: 万元, 亿立方米. */
+export const powerOf = (unit: string): number => scaleOf(unit).power;
 
 export type UnitFit =
   /** The same unit. */
@@ -49,11 +69,12 @@ const sameUnit = (a: string, b: string): boolean =>
 const listed = (indicators: readonly Indicator[], unit: string): boolean =>
   indicators.some(({ units }) => units.some((other) => sameUnit(other, unit)));
 
-const scaled = (table: ReadonlyMap<string, number>, from: string, to: string): number | null => {
-  const a = table.get(from);
-  const b = table.get(to);
-  return a === undefined || b === undefined ? null : a - b;
-};
+/** 公里 and 里 are left alone: what counts is the same base at another power. */
+function shiftBetween(from: string, to: string): number | null {
+  const a = scaleOf(from);
+  const b = scaleOf(to);
+  return sameUnit(a.base, b.base) && a.power !== b.power ? a.power - b.power : null;
+}
 
 /** How a ledger's unit serves a text's unit, for the indicators that both may mean. */
 export function compareUnits(
@@ -66,8 +87,7 @@ export function compareUnits(
     return { kind: "unnamed", usual: named !== null && listed(indicators, named) };
   }
   if (sameUnit(text, ledger)) return { kind: "same" };
-  const shift =
-    scaled(money, ledger, text) ?? scaled(heads, ledger, text) ?? scaled(attendances, ledger, text);
+  const shift = shiftBetween(ledger, text);
   if (shift !== null) return { kind: "scaled", shift };
   if (!exchangeable.some((group) => group.includes(text) && group.includes(ledger)))
     return { kind: "different" };

@@ -183,10 +183,10 @@ async function write(
   });
 }
 
-const asOpen = ({ gap, value, confidence, source, alternatives }: Proposal) => ({
+const asOpen = ({ gap, value, confidence, source, why, alternatives }: Proposal) => ({
   gap,
   reason: "ambiguous" as const,
-  candidates: [{ value, confidence, source }, ...alternatives],
+  candidates: [{ value, confidence, source, why }, ...alternatives],
 });
 
 function fail(file: string, error: FileProblem, format: "text" | "json"): ExitStatus {

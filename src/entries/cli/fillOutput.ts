@@ -4,7 +4,7 @@ import type { EditOutcome } from "../../core/document/edit";
 import { spanOf, wordsOfSpan } from "../../core/filling/acceptEdit";
 import { noteSentence } from "../../app/noteSentence";
 import { storyName } from "../../app/skippedSentence";
-import type { Candidate, OpenGap, Proposal, Source } from "../../core/filling/proposal";
+import type { Candidate, OpenGap, Proposal, Source, Why } from "../../core/filling/proposal";
 import type { Gap } from "../../core/gaps/gap";
 import { skippedOf } from "../../core/gaps/gapsElsewhere";
 import type { StoryGaps } from "../../core/gaps/gapsElsewhere";
@@ -50,6 +50,7 @@ export function fillJson(
       confidence: round(proposal.confidence),
       decision: proposal.decision,
       source: sourceJson(proposal.source),
+      why: whyJson(proposal.why),
     })),
     open: open.map(({ gap, reason, candidates }) => ({
       ...gapJson(gap),
@@ -71,6 +72,7 @@ export function fillJson(
       confidence: round(proposal.confidence),
       decision: proposal.decision,
       source: sourceJson(proposal.source),
+      why: whyJson(proposal.why),
     })),
   };
 }
@@ -80,19 +82,34 @@ const spanJson = (gap: Gap) => ({ ...spanOf(gap), raw: wordsOfSpan(gap), unit: g
 
 const gapJson = ({ range, raw, unit }: Gap) => ({ ...range, raw, unit });
 
-export const sourceJson = ({ sheet, row, column, indicator, formula, text }: Source) => ({
+const whyJson = (why: readonly Why[]) =>
+  why.map(({ feature, value, words }) => ({ feature, value: round(value), words }));
+
+export const sourceJson = ({
+  ledger = "",
   sheet,
   row,
   column,
   indicator,
   formula,
+  operation,
+  text,
+}: Source) => ({
+  ledger,
+  sheet,
+  row,
+  column,
+  indicator,
+  formula,
+  operation: operation ?? null,
   text,
 });
 
-const candidateJson = ({ value, confidence, source }: Candidate) => ({
+const candidateJson = ({ value, confidence, source, why }: Candidate) => ({
   value,
   confidence: round(confidence),
   source: sourceJson(source),
+  why: whyJson(why),
 });
 
 const refusedSentence = ({ gap, outcome }: RefusedFigure): string =>

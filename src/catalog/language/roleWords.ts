@@ -1,0 +1,12 @@
+import { caseWords } from "./caseWords";
+import type { RoleWords } from "../../core/filling/choose/rank";
+
+/** What names of rows and columns say of time and role, and what sentences say that only asks. */
+export const roleWords: RoleWords = {
+  roles:
+    /计划|目标|任务|完成|实际|实绩|预算|上年|去年|同期|今年|本年|当年|增减|增长|变化|下降|累计|全年|情况|数$|值$/gu,
+  plan: /计划|目标/u,
+  cases: caseWords,
+  asking:
+    /同比|环比|比|较|上年度?|去年|同期|上一?季度|年初|计划|目标|预算|年度|全年|增长|增加|上升|提高|提升|下降|减少|降低|压减|压缩|缩短|净增|增幅|降幅|多|少|占比|比重|比例|占|完成|达到?|为|的|其中|分别|约|了|平均|每次|人均|尚有|还有|剩余|由|从|扩大|增|减|降/gu,
+};

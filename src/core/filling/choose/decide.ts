@@ -1,0 +1,178 @@
+import type { Gap } from "../../gaps/gap";
+import { features } from "../compare/feature";
+import { likelihoods, weigh } from "../compare/weigh";
+import { wordsMet } from "../compare/stretch";
+import { operationOf, termsOf } from "../derive/formula";
+import { nameOf, renderFormula } from "../derive/renderFormula";
+import type { Candidate, FillPlan, OpenGap, OpenReason, Proposal, Source, Why } from "../proposal";
+import { gates } from "./gates";
+import { signs, signValues } from "./sign";
+import { figureKey } from "./standing";
+import type { Standing } from "./standing";
+import type { Weights } from "./weights";
+
+/** An answer's standing with how sure it is: of all answers of its place with the same value together. */
+export interface Chosen {
+  readonly standing: Standing;
+  /** 0 to 1. */
+  readonly sure: number;
+  readonly own: number;
+}
+
+/** The answers of a place, surest first. */
+export function choose(standings: readonly Standing[], weights: Weights): readonly Chosen[] {
+  const shares = likelihoods(standings.map((one) => weigh(signValues(one), weights.signs)));
+  const ofValue = new Map<string, number>();
+  standings.forEach(({ weighed: { answer } }, at) =>
+    ofValue.set(answer.value, (ofValue.get(answer.value) ?? 0) + (shares[at] ?? 0)),
+  );
+  return standings
+    .map((standing, at): Chosen => ({
+      standing,
+      sure: ofValue.get(standing.weighed.answer.value) ?? 0,
+      own: shares[at] ?? 0,
+    }))
+    .sort((a, b) => b.sure - a.sure || b.own - a.own);
+}
+
+/** Ids of the gates that keep an answer from being certain. */
+export const vetoesOf = (standing: Standing): readonly string[] =>
+  gates.filter(({ vetoes }) => vetoes(standing)).map(({ id }) => id);
+
+const shown = 5;
+const worthShowing = 0.01;
+
+/** What is said of every gap. `chosen`: by frame, surest first. */
+export function decideAll(
+  gaps: readonly Gap[],
+  chosen: readonly (readonly Chosen[])[],
+  weights: Weights,
+): FillPlan {
+  const contested = contestedOnes(chosen);
+  const proposals: Proposal[] = [];
+  const open = new Map<Gap, OpenGap>();
+  const filled = new Map<Gap, Proposal>();
+  for (const answers of chosen) {
+    const [best] = answers;
+    const gap = best?.standing.frame.gap;
+    if (best === undefined || gap == null) continue;
+    const proposal = proposalOf(gap, answers, contested.has(best), weights);
+    if (proposal !== null) filled.set(gap, proposal);
+    else open.set(gap, { gap, reason: reasonOf(answers, weights), candidates: candidatesOf(answers, null) });
+  }
+  const left = gaps.flatMap((gap): readonly OpenGap[] => {
+    const proposal = filled.get(gap);
+    if (proposal === undefined)
+      return [
+        open.get(gap) ?? { gap, reason: gap.kind === "figure" ? "no-match" : "not-a-figure", candidates: [] },
+      ];
+    proposals.push(proposal);
+    return [];
+  });
+  return { proposals, open: left };
+}
+
+function proposalOf(
+  gap: Gap,
+  answers: readonly Chosen[],
+  contested: boolean,
+  weights: Weights,
+): Proposal | null {
+  const [best] = answers;
+  if (best === undefined || best.sure < weights.likelyFrom) return null;
+  const certain = best.sure >= weights.certainFrom && !contested && vetoesOf(best.standing).length === 0;
+  return {
+    ...candidateOf(best),
+    confidence: certain ? best.sure : Math.min(best.sure, weights.certainFrom - 0.001),
+    gap,
+    decision: certain ? "certain" : "likely",
+    alternatives: candidatesOf(answers, best),
+  };
+}
+
+/** Two places of one sentence that take one figure: the less sure of them is not certain. */
+function contestedOnes(chosen: readonly (readonly Chosen[])[]): ReadonlySet<Chosen> {
+  const taken = new Map<string, Chosen>();
+  const contested = new Set<Chosen>();
+  for (const [best] of chosen) {
+    if (best === undefined || best.standing.weighed.answer.derived !== null) continue;
+    const key = `${best.standing.frame.sentence}|${figureKey(best.standing.weighed)}`;
+    const other = taken.get(key);
+    if (other === undefined) taken.set(key, best);
+    else if (other.sure < best.sure) {
+      contested.add(other);
+      taken.set(key, best);
+    } else contested.add(best);
+  }
+  return contested;
+}
+
+function reasonOf([best, second]: readonly Chosen[], { likelyFrom }: Weights): OpenReason {
+  if (best === undefined) return "no-match";
+  if (best.standing.weighed.answer.likeness?.unit.kind === "different") return "unit-differs";
+  return second !== undefined && best.sure + second.sure >= likelyFrom ? "ambiguous" : "no-match";
+}
+
+function candidatesOf(answers: readonly Chosen[], except: Chosen | null): readonly Candidate[] {
+  const seen = new Set(except === null ? [] : [except.standing.weighed.answer.value]);
+  const candidates: Candidate[] = [];
+  for (const one of answers) {
+    const { value } = one.standing.weighed.answer;
+    if (seen.has(value) || (one.sure < worthShowing && candidates.length > 1)) continue;
+    seen.add(value);
+    candidates.push(candidateOf(one));
+    if (candidates.length === shown) break;
+  }
+  return candidates;
+}
+
+const candidateOf = (chosen: Chosen): Candidate => ({
+  value: chosen.standing.weighed.answer.value,
+  confidence: chosen.sure,
+  source: sourceOf(chosen.standing),
+  why: whyOf(chosen.standing),
+});
+
+function sourceOf({ weighed: { answer } }: Standing): Source {
+  const [first] = termsOf(answer.formula);
+  if (first === undefined) throw new RangeError("a formula without terms");
+  return {
+    ...first.origin,
+    indicator: nameOf(first),
+    formula: renderFormula(answer.formula),
+    operation: operationOf(answer.formula),
+  };
+}
+
+const mostReasons = 8;
+
+/** What spoke for and against, by weight, best first; words where it is words that were met. */
+function whyOf(standing: Standing): readonly Why[] {
+  const { likeness } = standing.weighed.answer;
+  const ofWords =
+    likeness === null
+      ? []
+      : features.map(({ id, of }): Why => ({
+          feature: id,
+          value: of(likeness),
+          words: wordsFor(id, standing),
+        }));
+  const ofPlace = signs.map(({ id, of }): Why => ({ feature: id, value: of(standing), words: "" }));
+  return [...ofWords, ...ofPlace]
+    .filter(({ feature, value }) => value > 0 && !silent.has(feature))
+    .sort((a, b) => Number(b.words !== "") - Number(a.words !== "") || b.value - a.value)
+    .slice(0, mostReasons);
+}
+
+const silent: ReadonlySet<string> = new Set(["bias", "score", "row-none", "column-none", "group-unmet"]);
+
+function wordsFor(id: string, { weighed: { answer } }: Standing): string {
+  const { likeness } = answer;
+  if (likeness === null) return "";
+  const { words, asked } = likeness;
+  if (id === "row") return wordsMet(words.leaf, asked.near).join("、");
+  if (id === "group") return wordsMet(words.group, asked.all).join("、");
+  if (id === "column") return wordsMet(words.columns, asked.near).join("、");
+  if (id === "caption") return wordsMet(words.caption, asked.all).join("、");
+  return id === "asked" ? wordsMet(asked.object, words.ground).join("、") : "";
+}

@@ -1,0 +1,137 @@
+import type { Likeness } from "../compare/likeness";
+import { termsOf } from "../derive/formula";
+import { likely } from "./gate";
+import type { Gate } from "./gate";
+
+/** Vetoes on the time, the person and the place of an answer, and on how it was counted. */
+export const placeGates: readonly Gate[] = [
+  {
+    id: "plan",
+    reason: "计划数不是完成数，打算不是做过的事",
+    examples: ["召开**次 — 计划 12次", "2026年培训**人 — 培训 80人"],
+    vetoes: ({ frame, weighed: { answer } }) =>
+      frame.plan || (answer.likeness !== null && answer.likeness.words.fact.role === "plan"),
+  },
+  {
+    id: "previous",
+    reason: "上年数不是今年数",
+    examples: ["受理**件 — 上年 14件"],
+    vetoes: likely(
+      ({ words: { fact }, asked: { frame } }) =>
+        (fact.role === "previous") !== (frame.ask.kind === "previous" || frame.year !== frame.reportYear),
+    ),
+  },
+  {
+    id: "period",
+    reason: "时段不同或说不准",
+    examples: ["上半年召开**次 — 全年 12次"],
+    vetoes: likely(({ period, asked: { frame } }) => period !== "same" || frame.doubtful),
+  },
+  {
+    id: "shortfall",
+    reason: "问题部分说的多是没做到的",
+    examples: ["仍有**个支部不规范 — 党支部 97个"],
+    vetoes: ({ frame }) => frame.shortfall,
+  },
+  {
+    id: "per-unit",
+    reason: "定额、均数不是一年的数",
+    examples: ["每月开展**次 — 主题党日 12次"],
+    vetoes: ({ frame }) => frame.perUnit,
+  },
+  {
+    id: "person",
+    reason: "书记本人的数不是单位的数",
+    examples: ["由我主持**次 — 中心组学习 12次"],
+    vetoes: ({ frame, weighed: { answer } }) => {
+      if (frame.person === null) return false;
+      const tally = termsOf(answer.formula)[0]?.tally;
+      return tally === undefined
+        ? !metByPerson(answer.likeness)
+        : !tally.conditions.some(
+            ({ person, values }) => person || values.some((value) => /书记/u.test(value)),
+          );
+    },
+  },
+  {
+    id: "organ",
+    reason: "文中说的是另一单位",
+    examples: ["其中县中医院**人次 — 廉政谈话 45人次"],
+    vetoes: ({ frame }) => frame.organ !== null,
+  },
+  {
+    id: "readings",
+    reason: "登记表换一种读法是另一个数",
+    examples: ["召开党组会**次 — 3 次，另 1 次备注改期"],
+    vetoes: ({ weighed: { answer } }) => {
+      const figure = termsOf(answer.formula)[0];
+      const result = figure?.tally?.result;
+      return (
+        result !== undefined &&
+        (result.undated.length > 0 ||
+          result.unsure.length > 0 ||
+          result.blank.length > 0 ||
+          (figure?.period === null && figure.tally?.table.dated === true))
+      );
+    },
+  },
+  {
+    id: "part",
+    reason: "部分大于全体",
+    examples: ["召开**次，其中专题**次 — 4、12"],
+    vetoes: ({ frame, before, weighed: { answer } }) =>
+      frame.part &&
+      before !== null &&
+      before.likely > 0.3 &&
+      Number(answer.value) > Number(before.answer.value),
+  },
+  {
+    id: "several",
+    reason: "“分别”之后不知属哪一个",
+    examples: ["分别比上年增加**家、**家"],
+    vetoes: ({ frame, weighed: { answer } }) => frame.several && answer.derived !== null,
+  },
+  {
+    id: "counted",
+    reason: "按文字、按只出现一次的值、按被别的值包含的值计数，都可能另有所指",
+    examples: ["开展谈话**次 — 类别=谈话，另有提醒谈话、任前谈话"],
+    vetoes: ({ frame, weighed: { answer } }) => {
+      const tally = termsOf(answer.formula)[0]?.tally;
+      if (tally === undefined) return false;
+      if (answer.likeness !== null && (answer.likeness.objectWide < 0.97 || tally.conditions.length === 0))
+        return true;
+      return (
+        tally.conditions.some(
+          ({ how, kind, values, column, met }) =>
+            how === "contains" ||
+            kind === "topic" ||
+            kind === "status" ||
+            met < 0.9 ||
+            [...(tally.table.columns[column]?.values.keys() ?? [])].some((other) =>
+              values.some((value) => other !== value && other.includes(value)),
+            ),
+        ) ||
+        (frame.part && tally.conditions.length < 2)
+      );
+    },
+  },
+  {
+    id: "not-held",
+    reason: "备注说改期、取消的，算不算要人看",
+    examples: ["提醒谈话**次 — 7 次，另 1 次“改约”"],
+    vetoes: ({ weighed: { answer } }) => {
+      const tally = termsOf(answer.formula)[0]?.tally;
+      if (tally === undefined || tally.result.notHeld.length === 0) return false;
+      return !tally.table.columns.some(({ kind }) => kind === "status");
+    },
+  },
+  {
+    id: "reckoned",
+    reason: "均数和差额两头都要人看",
+    examples: ["平均每次**人"],
+    vetoes: ({ frame }) => frame.ask.kind === "average" || frame.ask.kind === "remainder",
+  },
+];
+
+const metByPerson = (likeness: Likeness | null): boolean =>
+  likeness !== null && [...likeness.words.ground.words].some((word) => /书记|本人|^我$/u.test(word));

@@ -1,0 +1,112 @@
+import type { Facts } from "../../ledger/facts/fact";
+import type { Asked } from "../compare/asked";
+import { readVocabulary } from "../compare/factWords";
+import { featureValues } from "../compare/feature";
+import { likelihoods, weigh } from "../compare/weigh";
+import type { Answer } from "../derive/answer";
+import { derivedAnswers } from "../derive/derivedAnswers";
+import type { Bases, Weighed } from "../derive/derivedAnswers";
+import { termsOf } from "../derive/formula";
+import { readSiblings } from "../derive/siblings";
+import { readCaseWords } from "../derive/tallies";
+import type { CaseVocabulary } from "../derive/tallies";
+import { valueAnswers } from "../derive/valueAnswers";
+import type { Library } from "../derive/valueAnswers";
+import type { Lexicon } from "../lexicon";
+import type { Frame } from "../question/frame";
+
+/** Words that the ledger's names use for time and role, and the words that only ask. */
+export interface RoleWords {
+  readonly roles: RegExp;
+  readonly asking: RegExp;
+  /** 较计划, 比目标: what is held against the plan. */
+  readonly plan: RegExp;
+  readonly cases: CaseVocabulary;
+}
+
+export function readLibrary(facts: Facts, lexicon: Lexicon, { roles, cases }: RoleWords): Library {
+  const vocabulary = readVocabulary(facts, lexicon);
+  return {
+    vocabulary,
+    cases: readCaseWords(facts, lexicon, cases),
+    siblings: readSiblings(facts, vocabulary, roles),
+    lexicon,
+  };
+}
+
+/** An answer of a question of value with its features: they do not depend on any weight. */
+export interface Described {
+  readonly answer: Answer;
+  readonly values: Float64Array;
+}
+
+export const describeAnswers = (asked: Asked, library: Library): readonly Described[] =>
+  valueAnswers(asked, library).flatMap((answer) =>
+    answer.likeness === null ? [] : [{ answer, values: featureValues(answer.likeness) }],
+  );
+
+/** One frame with all its answers, best first by its words alone. */
+export interface Ranked {
+  readonly frame: Frame;
+  readonly weighed: readonly Weighed[];
+}
+
+/** Best first; of several with one figure and one value the best stays. A written number is asked as a mask would be. */
+export function weighAnswers(
+  described: readonly Described[],
+  weights: readonly number[],
+): readonly Weighed[] {
+  const scores = described.map(({ values }) => weigh(values, weights));
+  const shares = likelihoods(scores);
+  const weighed = described
+    .map(({ answer }, at) => ({ answer, likely: shares[at] ?? 0, score: scores[at] ?? 0 }))
+    .sort((a, b) => b.likely - a.likely);
+  const seen = new Set<string>();
+  const kept = weighed.filter(({ answer }) => {
+    const first = termsOf(answer.formula)[0];
+    const key = `${answer.value}|${answer.formula.kind}|${first?.id ?? ""}|${first?.rows.join() ?? ""}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return kept.slice(0, mostWeighed);
+}
+
+const mostWeighed = 12;
+
+/** Every frame with what may answer it: by its words, and by what follows from the others. */
+export function rankAll(
+  frames: readonly Frame[],
+  described: readonly (readonly Described[])[],
+  library: Library,
+  weights: readonly number[],
+  words: RoleWords,
+): readonly Ranked[] {
+  const first = frames.map((_, at) => weighAnswers(described[at] ?? [], weights));
+  const asked = new Map<string, readonly Weighed[]>();
+  const bases: Bases = {
+    frames,
+    answersOf: (frame) => first[frame] ?? [],
+    ask: (question) => {
+      const key =
+        [question.object, question.inherited, question.context].map(({ text }) => text).join("|") +
+        `|${question.frame.unit ?? ""}|${question.frame.index}`;
+      const known = asked.get(key);
+      if (known !== undefined) return known;
+      const found = weighAnswers(describeAnswers(question, library), weights);
+      asked.set(key, found);
+      return found;
+    },
+    library,
+    asking: { words: words.asking, plan: words.plan },
+  };
+  return frames.map((frame, at) => ({
+    frame,
+    weighed: [
+      ...(first[at] ?? []),
+      ...(frame.gap === null
+        ? []
+        : derivedAnswers(frame, bases).map((answer) => ({ answer, likely: 0, score: 0 }))),
+    ],
+  }));
+}

@@ -1,0 +1,58 @@
+import type { Outline } from "../../document/outline";
+import type { Snapshot } from "../../document/snapshot";
+import type { Gap } from "../../gaps/gap";
+import type { Fact, Facts } from "../../ledger/facts/fact";
+import { askedOf } from "../compare/asked";
+import { lexiconOf } from "../concepts";
+import type { Library } from "../derive/valueAnswers";
+import type { IndicatorCatalogue } from "../indicator";
+import type { Frame } from "../question/frame";
+import { readFrames } from "../question/readFrames";
+import { describeAnswers, rankAll, readLibrary } from "./rank";
+import type { Described } from "./rank";
+import { standingsOf } from "./standing";
+import type { Standing } from "./standing";
+
+export interface SceneRequest {
+  readonly snapshot: Snapshot;
+  readonly outline: Outline | null;
+  readonly gaps: readonly Gap[];
+  readonly facts: Facts;
+  readonly year: number | null;
+  readonly catalogue: IndicatorCatalogue;
+}
+
+/** A report and its ledgers, with everything that does not depend on any weight. */
+export interface Scene {
+  readonly frames: readonly Frame[];
+  readonly library: Library;
+  readonly described: readonly (readonly Described[])[];
+  readonly catalogue: IndicatorCatalogue;
+}
+
+export function readScene({ facts, ...request }: SceneRequest): Scene {
+  const { catalogue } = request;
+  const { asks, places, roles } = catalogue.questions;
+  const lexicon = lexiconOf(catalogue);
+  const frames = readFrames({ ...request, lexicon, asks, places });
+  const library = readLibrary(inYear(facts, request.year), lexicon, roles);
+  const described = frames.map((frame) => describeAnswers(askedOf(frame, lexicon), library));
+  return { frames, library, described, catalogue };
+}
+
+/** Roles as the report's year makes them: in the report of 2024 a column of 2024 is this year's, whatever stands beside it. */
+function inYear(facts: Facts, year: number | null): Facts {
+  if (year === null) return facts;
+  const roleOf = ({ role, period }: Fact): Fact["role"] => {
+    if (period?.year == null || (role !== "actual" && role !== "previous")) return role;
+    return period.year < year ? "previous" : "actual";
+  };
+  return { ...facts, facts: facts.facts.map((fact) => ({ ...fact, role: roleOf(fact) })) };
+}
+
+/** Every answer of every frame as it stands in the whole; `weights`: of the features. */
+export const weighScene = (
+  { frames, described, library, catalogue }: Scene,
+  weights: readonly number[],
+): readonly (readonly Standing[])[] =>
+  standingsOf(rankAll(frames, described, library, weights, catalogue.questions.roles));

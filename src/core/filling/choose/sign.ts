@@ -1,0 +1,256 @@
+import { shapeFit } from "../derive/answer";
+import { operationOf, termsOf } from "../derive/formula";
+import type { Condition } from "../derive/conditions";
+import type { Figure } from "../derive/formula";
+import { powerOf } from "../unitRules";
+import type { Standing } from "./standing";
+
+/** One thing that the place of an answer in the whole says, 0 to 1. As `Feature`. */
+export interface Sign {
+  readonly id: string;
+  readonly sign: 1 | -1 | 0;
+  readonly reason: string;
+  readonly of: (standing: Standing) => number;
+}
+
+const yes = (value: boolean): number => (value ? 1 : 0);
+const clamp = (value: number): number => Math.max(0, Math.min(1, value));
+
+const ofKind = (id: string, reason: string, test: (standing: Standing) => boolean): Sign => ({
+  id,
+  sign: 0,
+  reason,
+  of: (standing) => yes(test(standing)),
+});
+
+const derivedBy = (kind: string): Sign =>
+  ofKind(
+    `by-${kind}`,
+    "推算而来",
+    ({ weighed: { answer } }) => answer.derived !== null && answer.formula.kind === kind,
+  );
+
+export const signs: readonly Sign[] = [
+  ofKind("bias", "有此一答", () => true),
+  {
+    id: "score",
+    sign: 1,
+    reason: "词语相符的程度",
+    of: ({ weighed: { answer, score } }) => (answer.derived === null ? clamp((score + 4) / 12) : 0),
+  },
+  { id: "likely", sign: 1, reason: "在各答案中的份量", of: ({ weighed: { likely } }) => likely },
+  { id: "first", sign: 1, reason: "词语最相符", of: ({ first }) => yes(first) },
+  { id: "lead", sign: 1, reason: "没有相近的另一答案", of: ({ lead }) => clamp(lead) },
+  {
+    id: "asked-best",
+    sign: 1,
+    reason: "所问的词在这里见到最多",
+    of: ({ askedBehind, weighed }) => yes(weighed.answer.likeness !== null && askedBehind <= 0),
+  },
+  {
+    id: "asked-behind",
+    sign: -1,
+    reason: "别的数见到所问的词更多",
+    of: ({ askedBehind }) => clamp(askedBehind),
+  },
+  {
+    id: "names-behind",
+    sign: -1,
+    reason: "别的数的名称见到更多",
+    of: ({ namesBehind }) => clamp(namesBehind),
+  },
+  { id: "agrees", sign: 1, reason: "两种读法同一数", of: ({ agrees }) => yes(agrees) },
+  { id: "follows", sign: 1, reason: "与前一个数在台账中相连", of: ({ follows }) => follows },
+  { id: "leads", sign: 1, reason: "与后一个数在台账中相连", of: ({ leads }) => leads },
+  { id: "wanted", sign: -1, reason: "别处更像问这个数", of: ({ wanted }) => clamp(wanted) },
+  {
+    id: "shape",
+    sign: 1,
+    reason: "位数与占位符相合",
+    of: (one) => shape(one, (fit) => fit.whole && fit.decimals),
+  },
+  { id: "shape-whole", sign: -1, reason: "整数位数不合", of: (one) => shape(one, (fit) => !fit.whole) },
+  { id: "shape-decimals", sign: -1, reason: "小数位数不合", of: (one) => shape(one, (fit) => !fit.decimals) },
+  {
+    id: "unsure-written",
+    sign: -1,
+    reason: "“余”“近”之后只是约数",
+    of: ({ weighed }) => yes(!weighed.answer.written),
+  },
+  {
+    id: "terms",
+    sign: 1,
+    reason: "推算所用的数可靠",
+    of: ({ weighed: { answer } }) => answer.derived?.terms ?? 0,
+  },
+  ofKind("own", "推算所用的数由本句点名", ({ weighed: { answer } }) => answer.derived?.own === true),
+  ofKind("back", "推算所用的数不是紧邻的", ({ weighed: { answer } }) => (answer.derived?.back ?? 0) > 0),
+  ofKind("named", "另一数由词语点明", ({ weighed: { answer } }) => answer.derived?.named === true),
+  ofKind("apart", "两数不在一张表", ({ weighed: { answer } }) => answer.derived?.together === false),
+  derivedBy("change"),
+  derivedBy("difference"),
+  derivedBy("share"),
+  derivedBy("completion"),
+  derivedBy("average"),
+  derivedBy("cell"),
+  ofKind(
+    "asks-derived",
+    "所问是推算之数而答以原数",
+    ({ frame, weighed: { answer } }) => answer.derived === null && derivedKinds.has(frame.ask.kind),
+  ),
+  ofKind(
+    "asks-rate",
+    "问率",
+    ({ frame, weighed: { answer } }) => answer.derived === null && frame.ask.kind === "rate",
+  ),
+  ofKind("sum", "各期相加", ({ weighed: { answer } }) => answer.formula.kind === "sum"),
+  ofKind(
+    "conversion-unsaid",
+    "按文中的倍数换算，台账没有写单位",
+    (one) => unsaid(one) && one.weighed.answer.formula.kind === "conversion",
+  ),
+  ofKind(
+    "large",
+    "文中以万、亿计，台账没有写单位而数很大",
+    (one) =>
+      unsaid(one) && one.weighed.answer.formula.kind === "cell" && Number(one.weighed.answer.value) >= 10_000,
+  ),
+  ofKind("conversion", "换算单位", ({ weighed: { answer } }) => answer.formula.kind === "conversion"),
+  ofKind("count-all", "整表计数", (one) => tallied(one, "count", (n) => n === 0)),
+  ofKind("count", "按一个条件计数", (one) => tallied(one, "count", (n) => n === 1)),
+  ofKind("count-more", "按几个条件计数", (one) => tallied(one, "count", (n) => n > 1)),
+  ofKind("added", "逐条相加", (one) => tallied(one, "sum", () => true)),
+  ofKind(
+    "count-any-year",
+    "不分年份计数",
+    (one) => tallyOf(one)?.table.dated === true && termsOf(one.weighed.answer.formula)[0]?.period === null,
+  ),
+  ofKind("count-topic", "按文字中的词计数", (one) => conditioned(one, ({ how }) => how === "contains")),
+  ofKind(
+    "count-single",
+    "所按的值只出现一次",
+    (one) => conditioned(one, ({ how }) => how === "is") && tallyOf(one)?.result.counted.length === 1,
+  ),
+  ofKind("count-several", "按几个并列的值计数", (one) => conditioned(one, ({ values }) => values.length > 1)),
+  ofKind("count-far", "条件出自标题或上文", (one) =>
+    conditioned(one, ({ met, person }) => met < 0.8 && !person),
+  ),
+  ofKind(
+    "self",
+    "文中说“我”，按书记计数",
+    (one) => one.frame.person === "self" && conditioned(one, ({ person }) => person),
+  ),
+  ofKind(
+    "self-missed",
+    "文中说“我”，没有按书记计数",
+    (one) => one.frame.person === "self" && !conditioned(one, ({ person }) => person),
+  ),
+  ofKind(
+    "implied",
+    "个人述职，按书记计数",
+    (one) => one.frame.person === "implied" && conditioned(one, ({ person }) => person),
+  ),
+  ofKind(
+    "implied-missed",
+    "个人述职，没有按书记计数",
+    (one) =>
+      one.frame.person === "implied" &&
+      tallyOf(one) !== undefined &&
+      !conditioned(one, ({ person }) => person),
+  ),
+  ofKind("heads-counted", "问人次而逐条计数，台账另有人数", (one) => headsCounted(one)),
+  ofKind("part-extends", "“其中”在前一条件上再加条件", (one) => one.frame.part && extending(one) === true),
+  ofKind("part-drops", "“其中”丢了前一条件", (one) => one.frame.part && extending(one) === false),
+  {
+    id: "part-exceeds",
+    sign: -1,
+    reason: "“其中”大于前一个数",
+    of: (one) => yes(one.frame.part && exceeds(one)),
+  },
+  {
+    id: "part-same",
+    sign: -1,
+    reason: "“其中”等于前一个数",
+    of: (one) => yes(one.frame.part && one.before?.answer.value === one.weighed.answer.value),
+  },
+  ofKind("shortfall", "在问题部分", ({ frame }) => frame.shortfall),
+  ofKind("plan", "在打算部分", ({ frame }) => frame.plan),
+  ofKind("per-unit", "是定额或均数", ({ frame }) => frame.perUnit),
+];
+
+const derivedKinds: ReadonlySet<string> = new Set([
+  "share",
+  "completion",
+  "change",
+  "points",
+  "difference",
+  "remainder",
+  "average",
+]);
+
+function shape(
+  { frame, weighed }: Standing,
+  test: (fit: { whole: boolean; decimals: boolean }) => boolean,
+): number {
+  const fit = shapeFit(weighed.answer, frame);
+  return yes(fit.told && test(fit));
+}
+
+function tallied(
+  { weighed: { answer } }: Standing,
+  kind: "count" | "sum",
+  test: (conditions: number) => boolean,
+): boolean {
+  const figure = termsOf(answer.formula)[0];
+  return (
+    answer.derived === null &&
+    figure?.tally !== undefined &&
+    operationOf({ kind: "cell", figure }) === kind &&
+    test(figure.tally.conditions.length)
+  );
+}
+
+const unsaid = ({ frame, weighed: { answer } }: Standing): boolean =>
+  answer.likeness?.unit.kind === "unnamed" && frame.unit !== null && powerOf(frame.unit) > 0;
+
+const tallyOf = ({ weighed: { answer } }: Standing): Figure["tally"] =>
+  answer.derived === null ? termsOf(answer.formula)[0]?.tally : undefined;
+
+const conditioned = (one: Standing, test: (condition: Condition) => boolean): boolean =>
+  tallyOf(one)?.conditions.some(test) === true;
+
+function headsCounted(one: Standing): boolean {
+  const tally = tallyOf(one);
+  return (
+    tally?.summed === null &&
+    !tally.table.roster &&
+    /^(?:人|名|人次)$/u.test(one.frame.unit ?? "") &&
+    tally.table.columns.some(({ kind, label }) => kind === "amount" && /人数|人次|到/u.test(label))
+  );
+}
+
+/** Whether it counts fewer of the same cases by more conditions; null where the figure before it counts none. */
+function extending(one: Standing): boolean | null {
+  const mine = tallyOf(one);
+  const before = one.before === null ? undefined : termsOf(one.before.answer.formula)[0]?.tally;
+  if (mine === undefined || before === undefined) return null;
+  if (mine.table !== before.table) return false;
+  return before.conditions.every((condition) =>
+    mine.conditions.some(
+      ({ column, values }) => column === condition.column && values.join() === condition.values.join(),
+    ),
+  );
+}
+
+const exceeds = ({ before, weighed, frame }: Standing): boolean =>
+  before !== null &&
+  before.likely > 0.3 &&
+  termsOf(before.answer.formula)[0]?.unit === termsOf(weighed.answer.formula)[0]?.unit &&
+  frame.ask.kind === "value" &&
+  Number(weighed.answer.value) > Number(before.answer.value);
+
+export function signValues(standing: Standing): Float64Array {
+  const values = new Float64Array(signs.length);
+  for (let at = 0; at < signs.length; at++) values[at] = signs[at]?.of(standing) ?? 0;
+  return values;
+}

@@ -1,0 +1,165 @@
+import type { Likeness } from "../compare/likeness";
+import type { Weighed } from "../derive/derivedAnswers";
+import { termsOf } from "../derive/formula";
+import type { Figure } from "../derive/formula";
+import type { Frame } from "../question/frame";
+import type { Ranked } from "./rank";
+
+/** What the whole document says of an answer: everything that signs look at. */
+export interface Standing {
+  readonly frame: Frame;
+  readonly weighed: Weighed;
+  /** Its likelihood less that of the best answer of another value. */
+  readonly lead: number;
+  readonly first: boolean;
+  /** How much more of what is asked, and of its names, another answer in a fitting unit meets. */
+  readonly askedBehind: number;
+  readonly namesBehind: number;
+  /** … and of the rest of the clause: whose figure it is. */
+  readonly outerBehind: number;
+  /** Its clause has the name of another row of the table, and not that of its own. */
+  readonly namedElsewhere: boolean;
+  /** Another figure of the ledgers, read otherwise, gives the same value. */
+  readonly agrees: boolean;
+  /** How near its row stands after that of the figure before it, and before that of the figure after it. */
+  readonly follows: number;
+  readonly leads: number;
+  /** How much likelier another place takes the same figure. */
+  readonly wanted: number;
+  /** What the nearest figure before it in the sentence most likely is; null where there is none. */
+  readonly before: Weighed | null;
+}
+
+/** Which figure an answer is, as far as two places could ask for the same one. */
+export const figureKey = ({ answer }: Weighed): string => {
+  const figure = termsOf(answer.formula)[0];
+  return figure === undefined ? "" : keyOf(figure, answer.formula.kind);
+};
+
+const keyOf = (figure: Figure, kind: string): string =>
+  figure.id >= 0
+    ? `${figure.id}|${kind === "conversion" ? "cell" : kind}`
+    : `${figure.table}|${figure.period === null ? "any" : ""}|${figure.rows.join()}|${figure.columns.join()}|${figure.period?.from ?? ""}-${figure.period?.to ?? ""}`;
+
+const sure = 0.4;
+const reach = 3;
+
+interface Claim {
+  readonly frame: number;
+  readonly likely: number;
+}
+
+/** Which places might take a figure. */
+function claimsOf(ranked: readonly Ranked[]): ReadonlyMap<string, readonly Claim[]> {
+  const claims = new Map<string, Claim[]>();
+  for (const { frame, weighed } of ranked)
+    for (const one of weighed) {
+      if (one.answer.derived !== null) continue;
+      const claim = { frame: frame.index, likely: one.likely };
+      const key = figureKey(one);
+      const list = claims.get(key);
+      if (list === undefined) claims.set(key, [claim]);
+      else list.push(claim);
+    }
+  return claims;
+}
+
+/** The standing of every answer of every frame. */
+export function standingsOf(ranked: readonly Ranked[]): readonly (readonly Standing[])[] {
+  const anchors = ranked.map(({ weighed: [best] }) =>
+    best !== undefined && best.answer.derived === null && best.likely >= sure
+      ? (termsOf(best.answer.formula)[0] ?? null)
+      : null,
+  );
+  const claims = claimsOf(ranked);
+  return ranked.map(({ frame, weighed }, at) => {
+    const object = bestOf(weighed, (likeness) => likeness.object);
+    const names = bestOf(weighed, (likeness) => likeness.names);
+    const outer = bestOf(weighed, (likeness) => likeness.outer);
+    const told = frame.earlier.find((index) => ranked[index]?.frame.ask.kind === "value") ?? -1;
+    const before = nearest(anchors, at, -1);
+    const after = nearest(anchors, at, 1);
+    return weighed.map((one): Standing => {
+      const { likeness, derived } = one.answer;
+      const figure = derived === null ? termsOf(one.answer.formula)[0] : undefined;
+      return {
+        frame,
+        weighed: one,
+        lead: one.likely - likeliest(weighed.filter((other) => other.answer.value !== one.answer.value)),
+        first: one === weighed[0],
+        askedBehind: likeness === null ? 0 : object - likeness.object,
+        namesBehind: likeness === null ? 0 : names - likeness.names,
+        namedElsewhere: figure !== undefined && isNamedElsewhere(figure, frame, weighed),
+        outerBehind: likeness === null ? 0 : outer - likeness.outer,
+        agrees: agrees(one, weighed),
+        follows: closeness(before, figure),
+        leads: closeness(figure, after),
+        wanted: derived === null ? wantedElsewhere(one, frame, claims) : 0,
+        before: ranked[told]?.weighed[0] ?? null,
+      };
+    });
+  });
+}
+
+const shortestName = 3;
+
+const isNamedElsewhere = (figure: Figure, { near }: Frame, weighed: readonly Weighed[]): boolean => {
+  const own = figure.rows.at(-1) ?? "";
+  if (own !== "" && near.includes(own)) return false;
+  return weighed.some(({ answer }) => {
+    const other = termsOf(answer.formula)[0];
+    const name = other?.rows.at(-1) ?? "";
+    return (
+      other?.table === figure.table && name !== own && name.length >= shortestName && near.includes(name)
+    );
+  });
+};
+
+const likeliest = (some: readonly { readonly likely: number }[]): number =>
+  some.reduce((most, { likely }) => Math.max(most, likely), 0);
+
+const wantedElsewhere = (
+  one: Weighed,
+  { index }: Frame,
+  claims: ReadonlyMap<string, readonly Claim[]>,
+): number =>
+  likeliest((claims.get(figureKey(one)) ?? []).filter(({ frame }) => frame !== index)) - one.likely;
+
+/** Another figure, read otherwise, gives the same value and is not out of the question. */
+const agrees = (one: Weighed, weighed: readonly Weighed[]): boolean =>
+  weighed.some(
+    (other) =>
+      other !== one &&
+      other.answer.value === one.answer.value &&
+      other.likely > 0.05 &&
+      figureKey(other) !== figureKey(one),
+  );
+
+const bestOf = (weighed: readonly Weighed[], of: (likeness: Likeness) => number): number =>
+  Math.max(
+    0,
+    ...weighed.map(({ answer: { likeness } }) =>
+      likeness === null || likeness.unit.kind === "different" ? 0 : of(likeness),
+    ),
+  );
+
+function nearest(anchors: readonly (Figure | null)[], at: number, step: 1 | -1): Figure | null {
+  for (
+    let index = at + step, tries = 0;
+    index >= 0 && index < anchors.length && tries < 3;
+    index += step, tries++
+  ) {
+    const anchor = anchors[index];
+    if (anchor != null) return anchor;
+  }
+  return null;
+}
+
+/** 1 next to each other in order, less the farther; 0 elsewhere. */
+function closeness(first: Figure | null | undefined, second: Figure | null | undefined): number {
+  if (first == null || second == null || first.table !== second.table) return 0;
+  if (first.row < 0 || second.row < 0) return 0.3;
+  const rows = second.row - first.row;
+  if (rows < 0 || rows > reach) return 0;
+  return 1 - rows / (reach + 1);
+}

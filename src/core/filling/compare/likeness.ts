@@ -1,0 +1,127 @@
+import type { Figure } from "../derive/formula";
+import { compareContrasts } from "../contrastsOf";
+import type { TokenKind } from "../lexicon";
+import { comparePeriods } from "../reportPeriod";
+import type { PeriodFit } from "../reportPeriod";
+import { compareUnits } from "../unitRules";
+import type { UnitFit } from "../unitRules";
+import type { Asked } from "./asked";
+import type { FactWords, Vocabulary } from "./factWords";
+import { meet, shareMet } from "./stretch";
+import type { Ground, Stretch } from "./stretch";
+
+/** What a question and a fact have in common: everything that features and gates look at. All shares are 0 to 1. */
+export interface Likeness {
+  readonly asked: Asked;
+  readonly words: FactWords;
+  /** Of the row's name: in the own clause, with what it goes on from, with the sentence, with the headings. */
+  readonly rowOwn: number;
+  readonly rowNear: number;
+  readonly rowSentence: number;
+  readonly rowAll: number;
+  readonly rowEmpty: boolean;
+  readonly groupAll: number;
+  readonly groupEmpty: boolean;
+  readonly columnNear: number;
+  readonly columnAll: number;
+  readonly columnEmpty: boolean;
+  readonly captionAll: number;
+  /** Of row, group and column together. */
+  readonly names: number;
+  /** Of what is asked: met by the names, and by the caption too. */
+  readonly object: number;
+  readonly objectWide: number;
+  readonly outer: number;
+  /** The last word asked is met. */
+  readonly head: boolean;
+  /** The last word of the row's name is met. */
+  readonly rowHead: boolean;
+  readonly contrast: "none" | "unequal" | "conflict";
+  /** Narrowing words of one side that the other lacks, by kind. */
+  readonly narrowerFact: number;
+  readonly narrowerAsked: number;
+  readonly stepOfFact: number;
+  readonly stepOfAsked: number;
+  readonly verbOfAsked: number;
+  readonly unit: UnitFit;
+  readonly period: PeriodFit;
+}
+
+export function compare(asked: Asked, words: FactWords, { rarity }: Vocabulary): Likeness {
+  const { fact, leaf, group, columns, caption } = words;
+  const share = (stretch: Stretch, ground: Ground, empty: number): number =>
+    shareMet(meet(stretch, ground, rarity), empty);
+  const all = [leaf, group, columns].map((stretch) => meet(stretch, asked.sentence, rarity));
+  const object = meet(asked.object, words.ground, rarity);
+  return {
+    asked,
+    words,
+    rowOwn: share(leaf, asked.own, 0),
+    rowNear: share(leaf, asked.near, 0),
+    rowSentence: share(leaf, asked.sentence, 0),
+    rowAll: share(leaf, asked.all, 0),
+    rowEmpty: weighsNothing(leaf),
+    groupAll: share(group, asked.all, 1),
+    groupEmpty: weighsNothing(group),
+    columnNear: share(columns, asked.near, 1),
+    columnAll: share(columns, asked.all, 1),
+    columnEmpty: weighsNothing(columns),
+    captionAll: share(caption, asked.all, 0),
+    names: shareMet(
+      all.reduce((sum, one) => ({ size: sum.size + one.size, met: sum.met + one.met })),
+      0,
+    ),
+    object: shareMet(object, 0),
+    objectWide: share(asked.object, words.wideGround, 0),
+    outer: share(asked.outer, words.wideGround, 1),
+    head: lastMet(asked.object, words.ground),
+    rowHead: lastMet(leaf, asked.near),
+    contrast: compareContrasts(asked.contrasts, words.contrasts),
+    narrowerFact: missing([leaf, group, columns], asked.sentence, narrowing),
+    narrowerAsked: missing([asked.object, asked.outer], words.wideGround, narrowing),
+    stepOfFact: missing([leaf, columns], asked.sentence, steps),
+    stepOfAsked: missing([asked.object, asked.outer], words.ground, steps),
+    verbOfAsked: missing([asked.object], words.wideGround, verbs),
+    unit: compareUnits(asked.frame.unit, fact.unit, []),
+    period: comparePeriods(monthsAsked(asked), monthsOf(fact, asked), fact.period !== null),
+  };
+}
+
+const weighsNothing = ({ text }: Stretch): boolean => text === "";
+
+const narrowing: ReadonlySet<TokenKind> = new Set<TokenKind>(["scope", "people", "negation"]);
+const verbs: ReadonlySet<TokenKind> = new Set<TokenKind>(["verb"]);
+const steps: ReadonlySet<TokenKind> = new Set<TokenKind>(["step"]);
+
+/** How many words of these kinds find no counterpart. */
+function missing(stretches: readonly Stretch[], ground: Ground, kinds: ReadonlySet<TokenKind>): number {
+  let count = 0;
+  for (const { tokens } of stretches)
+    for (const { kind, text } of tokens)
+      if (kinds.has(kind) && !ground.words.has(text) && !ground.pairs.has(text.slice(0, 2))) count++;
+  return count;
+}
+
+function lastMet({ tokens, owner }: Stretch, ground: Ground): boolean {
+  const last = owner.at(-1);
+  if (last === undefined || tokens.length === 0) return false;
+  const { text } = last;
+  return ground.words.has(text) || (text.length > 1 && ground.pairs.has(text.slice(-2)));
+}
+
+const monthsAsked = ({ frame }: Asked): { year: number | null; from: number; to: number } | null => {
+  const { months, year } = frame;
+  if (months !== null) return { ...months, year: months.year ?? year };
+  return { year, from: 1, to: 12 };
+};
+
+/** The months of a fact; a year it does not name is the one that is asked. Null where nothing names any. */
+function monthsOf(
+  { period, role }: Figure,
+  { frame }: Asked,
+): { year: number | null; from: number; to: number } | null {
+  const told = role === "previous" && frame.reportYear !== null ? frame.reportYear - 1 : frame.reportYear;
+  // What is planned is asked of a plan column without a year as well.
+  const year = period?.year ?? (frame.plan ? frame.year : told);
+  return { year, from: period?.from ?? 1, to: period?.to ?? 12 };
+}

@@ -1,0 +1,279 @@
+import { askedAgain } from "../compare/asked";
+import type { Asked } from "../compare/asked";
+import type { Token } from "../lexicon";
+import type { Frame } from "../question/frame";
+import { answerOf } from "./answer";
+import type { Answer, DerivedSigns } from "./answer";
+import { termsOf } from "./formula";
+import type { Figure, Formula } from "./formula";
+import { compareUnits } from "../unitRules";
+import type { Library } from "./valueAnswers";
+
+/** An answer of a question of value with how likely it is the one that is meant. */
+export interface Weighed {
+  readonly answer: Answer;
+  /** 0 to 1. */
+  readonly likely: number;
+  /** Sum of its weighted features. */
+  readonly score: number;
+}
+
+/** The answers of the other figures, and of questions asked on the way. */
+export interface Bases {
+  readonly frames: readonly Frame[];
+  readonly answersOf: (frame: number) => readonly Weighed[];
+  readonly ask: (asked: Asked) => readonly Weighed[];
+  readonly library: Library;
+  /** Words that ask for a change, a share, a rate, and name nothing: 同比增长, 占比. */
+  readonly asking: { readonly words: RegExp; readonly plan: RegExp };
+}
+
+interface Base {
+  readonly formula: Formula;
+  readonly figure: Figure;
+  readonly likely: number;
+  readonly own: boolean;
+  readonly back: number;
+  readonly unit: string | null;
+}
+
+const mostBases = 4;
+const mostOfBase = 3;
+
+/** What follows from the figures that the sentence speaks of, by the kind of figure it asks. */
+export function derivedAnswers(frame: Frame, bases: Bases): readonly Answer[] {
+  switch (frame.ask.kind) {
+    case "change":
+    case "points":
+    case "difference":
+      return changes(frame, bases);
+    case "completion":
+      return completions(frame, bases);
+    case "share":
+    case "rate":
+      return shares(frame, bases);
+    case "average":
+      return averages(frame, bases);
+    case "remainder":
+      return remainders(frame, bases);
+    case "previous":
+      return previous(frame, bases);
+    case "value":
+      return [];
+  }
+}
+
+const isNumberUnit = (unit: string | null): boolean => unit !== "％" && unit !== "%";
+
+/** What the place speaks of: by its own words where they name something, and the figures before it in its sentence. */
+function basesOf(frame: Frame, bases: Bases, rates: boolean): readonly Base[] {
+  const found: Base[] = [];
+  const add = (weighed: readonly Weighed[], own: boolean, back: number, unit: string | null): void => {
+    for (const { answer, likely } of weighed.slice(0, mostOfBase)) {
+      const figure = termsOf(answer.formula)[0];
+      if (figure !== undefined && likely > 0.02)
+        found.push({ formula: answer.formula, figure, likely, own, back, unit: unit ?? figure.unit });
+    }
+  };
+  const stem = stemOf([...frame.outer, ...frame.object], bases.asking.words);
+  if (stem.length > 0)
+    add(
+      bases.ask(
+        askedAgain(
+          frame,
+          { object: stem, inherited: frame.inherited, unit: rates ? frame.unit : null },
+          bases.library.lexicon,
+        ),
+      ),
+      true,
+      0,
+      null,
+    );
+  let back = 0;
+  for (const index of frame.earlier) {
+    const other = bases.frames[index];
+    if (other === undefined || back >= mostBases) break;
+    if (other.ask.kind !== "value" && other.ask.kind !== "rate") continue;
+    if (!rates && !isNumberUnit(other.unit)) continue;
+    add(bases.answersOf(index), false, back, other.unit);
+    back++;
+  }
+  return found;
+}
+
+/** The words that name something, without those that only ask. */
+function stemOf(tokens: readonly Token[], asking: RegExp): readonly Token[] {
+  const text = tokens
+    .map((token) => token.text)
+    .join("")
+    .replace(asking, "");
+  if (!/\p{Script=Han}{2}/u.test(text)) return [];
+  return tokens.flatMap((token) => {
+    const rest = token.text.replace(asking, "");
+    return rest === "" ? [] : [rest === token.text ? token : { ...token, text: rest }];
+  });
+}
+
+const cell = (figure: Figure): Formula => ({ kind: "cell", figure });
+
+const scaledLike = (formula: Formula, figure: Figure): Formula =>
+  formula.kind === "conversion" ? { ...formula, of: cell(figure) } : cell(figure);
+
+function changes(frame: Frame, bases: Bases): readonly Answer[] {
+  const answers: Answer[] = [];
+  for (const base of basesOf(frame, bases, frame.ask.kind === "points")) {
+    const formula = changeOf(base, frame, bases);
+    if (formula === null) continue;
+    const { likely: terms, own, back } = base;
+    push(answers, formula, frame, { terms, own, back, named: true, together: true });
+  }
+  return answers;
+}
+
+/** Null where nothing stands beside it, or the two can not be held against each other in the unit that is asked. */
+function changeOf(
+  { formula, figure }: Base,
+  frame: Frame,
+  { library: { siblings }, asking }: Bases,
+): Formula | null {
+  if (formula.kind !== "cell" && formula.kind !== "conversion") return null;
+  const against = asking.plan.test(frame.near)
+    ? siblings.planOf(figure, frame.year)
+    : siblings.previousOf(figure, frame.year, yearHeld(frame));
+  if (against === null) return null;
+  const { kind } = frame.ask;
+  if (kind === "change") return { kind: "change", now: cell(figure), before: cell(against) };
+  const rates = !isNumberUnit(figure.unit) && !isNumberUnit(against.unit);
+  if (kind === "points")
+    return rates ? { kind: "difference", now: cell(figure), before: cell(against) } : null;
+  const fit = compareUnits(frame.unit, figure.unit, []);
+  if (fit.kind === "different") return null;
+  const inUnit = (one: Figure): Formula =>
+    fit.kind === "scaled" ? { kind: "conversion", of: cell(one), shift: fit.shift } : cell(one);
+  return { kind: "difference", now: inUnit(figure), before: inUnit(against) };
+}
+
+/** 比2022年: the year that is named, where it is not the one before. */
+function yearHeld({ near }: Frame): number | null {
+  const named = /[比较](?<year>20\d\d)年/u.exec(near)?.groups?.["year"];
+  return named === undefined ? null : Number(named);
+}
+
+function completions(frame: Frame, bases: Bases): readonly Answer[] {
+  const answers: Answer[] = [];
+  for (const base of basesOf(frame, bases, false)) {
+    const plan = bases.library.siblings.planOf(base.figure, frame.year);
+    if (plan === null || plan === base.figure) continue;
+    push(answers, { kind: "completion", part: cell(base.figure), whole: cell(plan) }, frame, {
+      terms: base.likely,
+      own: base.own,
+      back: base.back,
+      named: true,
+      together: true,
+    });
+  }
+  return answers;
+}
+
+function shares(frame: Frame, bases: Bases): readonly Answer[] {
+  const answers: Answer[] = [];
+  const parts = basesOf(frame, bases, false);
+  const named = frame.whole.length === 0 ? [] : wholesNamed(frame, bases);
+  for (const part of parts) {
+    for (const whole of [...named, ...wholesAround(part, parts, bases)]) {
+      const { figure } = whole;
+      if (figure === part.figure || figure.amount.value < part.figure.amount.value) continue;
+      push(answers, { kind: "share", part: part.formula, whole: whole.formula }, frame, {
+        terms: part.likely * whole.likely,
+        own: part.own,
+        back: part.back,
+        named: whole.own,
+        together: figure.table === part.figure.table,
+      });
+    }
+  }
+  return answers;
+}
+
+/** 占会议总数的: the whole by its name. */
+const wholesNamed = (frame: Frame, bases: Bases): readonly Base[] =>
+  bases
+    .ask(
+      askedAgain(frame, { object: frame.whole, inherited: frame.context, unit: null }, bases.library.lexicon),
+    )
+    .slice(0, mostOfBase)
+    .flatMap(({ answer, likely }) => {
+      const figure = termsOf(answer.formula)[0];
+      return figure === undefined
+        ? []
+        : [{ formula: answer.formula, figure, likely, own: true, back: 0, unit: figure.unit }];
+    });
+
+/** What the part is of: an earlier figure of the sentence, or the whole that the ledger puts over it. */
+function wholesAround(part: Base, parts: readonly Base[], bases: Bases): readonly Base[] {
+  const whole = bases.library.siblings.wholeOf(part.figure);
+  const over: readonly Base[] =
+    whole === null
+      ? []
+      : [{ formula: cell(whole), figure: whole, likely: 0.8, own: false, back: 0, unit: whole.unit }];
+  return [
+    ...parts
+      .filter((one) => !one.own && (part.own || one.back > part.back))
+      .map((one) => ({ ...one, own: false })),
+    ...over,
+  ];
+}
+
+function averages(frame: Frame, bases: Bases): readonly Answer[] {
+  const answers: Answer[] = [];
+  const parts = basesOf(frame, bases, false).filter(({ own }) => !own);
+  for (const part of parts)
+    for (const whole of parts)
+      if (whole.back > part.back && whole.figure.amount.value > 0)
+        push(answers, { kind: "average", part: part.formula, whole: whole.formula }, frame, {
+          terms: part.likely * whole.likely,
+          own: false,
+          back: part.back,
+          named: false,
+          together: part.figure.table === whole.figure.table,
+        });
+  return answers;
+}
+
+function remainders(frame: Frame, bases: Bases): readonly Answer[] {
+  const answers: Answer[] = [];
+  const parts = basesOf(frame, bases, false).filter(({ own }) => !own);
+  for (const part of parts)
+    for (const whole of parts)
+      if (whole.back > part.back && whole.figure.amount.value > part.figure.amount.value)
+        push(answers, { kind: "difference", now: whole.formula, before: part.formula }, frame, {
+          terms: part.likely * whole.likely,
+          own: false,
+          back: part.back,
+          named: false,
+          together: part.figure.table === whole.figure.table,
+        });
+  return answers;
+}
+
+/** 由上年的**件: last year's value of what the sentence goes on to tell. */
+function previous(frame: Frame, bases: Bases): readonly Answer[] {
+  const answers: Answer[] = [];
+  for (const base of basesOf(frame, bases, true)) {
+    const before = bases.library.siblings.previousOf(base.figure, frame.months === null ? frame.year : null);
+    if (before !== null)
+      push(answers, scaledLike(base.formula, before), frame, {
+        terms: base.likely,
+        own: base.own,
+        back: base.back,
+        named: true,
+        together: true,
+      });
+  }
+  return answers;
+}
+
+function push(answers: Answer[], formula: Formula, frame: Frame, derived: DerivedSigns): void {
+  const answer = answerOf(formula, frame, { likeness: null, derived });
+  if (answer !== null) answers.push(answer);
+}

@@ -1,0 +1,120 @@
+import type { Facts } from "../../ledger/facts/fact";
+import type { FactWords, Vocabulary } from "../compare/factWords";
+import type { Figure } from "./formula";
+
+/** The same thing at another time or in another role: last year's, the plan, the change. */
+export interface Siblings {
+  /** `held`: the year that the text holds it against, null for the one before. */
+  readonly previousOf: (figure: Figure, year: number | null, held?: number | null) => Figure | null;
+  readonly planOf: (figure: Figure, year: number | null) => Figure | null;
+  /** The parts of a stretch of months, whole and without overlap; null where they do not cover it. */
+  readonly monthsOf: (figure: Figure, from: number, to: number) => readonly Figure[] | null;
+  /** Up to a month, counted from January; null where there is none. */
+  readonly upTo: (figure: Figure, month: number) => Figure | null;
+  readonly wholeOf: (figure: Figure) => Figure | null;
+}
+
+export function readSiblings(facts: Facts, { facts: words }: Vocabulary, roleWords: RegExp): Siblings {
+  const groups = new Map<string, Figure[]>();
+  const keys = new Map<number, string>();
+  for (const one of words) {
+    const key = keyOf(one, roleWords);
+    keys.set(one.fact.id, key);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one.fact]);
+    else group.push(one.fact);
+  }
+  const around = (figure: Figure): readonly Figure[] => groups.get(keys.get(figure.id) ?? "") ?? [];
+  return {
+    previousOf: (figure, year, held = null) =>
+      closest(
+        around(figure).filter(
+          (one) => one !== figure && isPrevious(one, figure, held === null ? year : held + 1, held),
+        ),
+        figure,
+      ),
+    planOf: (figure, year) =>
+      only(
+        around(figure).filter(
+          (one) =>
+            one.role === "plan" &&
+            (one.period?.year == null || one.period.year === (figure.period?.year ?? year)),
+        ),
+      ),
+    monthsOf: (figure, from, to) =>
+      cover(
+        around(figure).filter(({ role }) => role === figure.role),
+        from,
+        to,
+      ),
+    upTo: (figure, month) =>
+      only(
+        around(figure).filter(
+          ({ period, role }) =>
+            role === figure.role &&
+            period?.cumulative === true &&
+            (period.from ?? 1) === 1 &&
+            period.to === month,
+        ),
+      ),
+    wholeOf: (figure) => (figure.parent === null ? null : (facts.facts[figure.parent] ?? null)),
+  };
+}
+
+/** A figure of the same names: the row's, and the column's without what says its time or role. */
+const keyOf = ({ fact, leaf, group, columns }: FactWords, roleWords: RegExp): string =>
+  [
+    fact.table,
+    fact.reading === "line" ? `${fact.origin.row}:${fact.origin.column}` : "",
+    group.text.replace(roleWords, ""),
+    leaf.text.replace(roleWords, ""),
+    fact.reading === "within" ? "" : columns.text.replace(roleWords, ""),
+    fact.unit === "％" || fact.unit === "%" ? "%" : "",
+  ].join("\u0000");
+
+const only = (figures: readonly Figure[]): Figure | null => {
+  const [first] = figures;
+  return first !== undefined && figures.every(({ amount }) => amount.value === first.amount.value)
+    ? first
+    : null;
+};
+
+/** 上年同期 before 上年全年 where a part of the year is held against last year. */
+function closest(figures: readonly Figure[], figure: Figure): Figure | null {
+  const same = figures.filter((one) => sameMonths(one, figure));
+  return only(figures) ?? only(same) ?? only(figures.filter(({ period }) => period === null));
+}
+
+const sameMonths = (a: Figure, b: Figure): boolean =>
+  (a.period?.from ?? 1) === (b.period?.from ?? 1) && (a.period?.to ?? 12) === (b.period?.to ?? 12);
+
+function isPrevious(one: Figure, figure: Figure, year: number | null, held: number | null): boolean {
+  const own = held === null ? (figure.period?.year ?? year) : year;
+  if (one.period?.year != null && own !== null)
+    return (
+      one.period.year === own - 1 && sameMonths(one, figure) && one.role !== "plan" && one.role !== "change"
+    );
+  return held === null && one.role === "previous" && figure.role !== "previous";
+}
+
+/** Periods that follow one another from the first month to the last; the longest are taken first. */
+function cover(figures: readonly Figure[], from: number, to: number): readonly Figure[] | null {
+  const parts: Figure[] = [];
+  for (let month = from; month <= to;) {
+    const next = figures
+      .filter(
+        ({ period }) =>
+          period !== null &&
+          period.from === month &&
+          period.to !== null &&
+          period.to <= to &&
+          !(period.cumulative && month > 1),
+      )
+      .filter(({ period }) => !(period?.cumulative === true && period.to !== to))
+      .sort((a, b) => (b.period?.to ?? 0) - (a.period?.to ?? 0))[0];
+    if (next?.period?.to == null) return null;
+    parts.push(next);
+    month = next.period.to + 1;
+  }
+  return parts.length === 0 ? null : parts;
+}

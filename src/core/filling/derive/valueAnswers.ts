@@ -1,0 +1,153 @@
+import type { Asked } from "../compare/asked";
+import { nearestFacts } from "../compare/factWords";
+import type { FactWords, Vocabulary } from "../compare/factWords";
+import { compare } from "../compare/likeness";
+import type { Likeness } from "../compare/likeness";
+import { emptyStretch, groundOf, labelTokens, stretchOf } from "../compare/stretch";
+import { findConcepts } from "../concepts";
+import { contrastsOf } from "../contrastsOf";
+import type { Lexicon } from "../lexicon";
+import type { Frame } from "../question/frame";
+import { compareUnits, powerOf } from "../unitRules";
+import { answerOf } from "./answer";
+import type { Answer } from "./answer";
+import type { Figure, Formula } from "./formula";
+import type { Siblings } from "./siblings";
+import { talliesFor } from "./tallies";
+import type { CaseWords } from "./tallies";
+
+/** What is asked of all ledgers, prepared once. */
+export interface Library {
+  readonly vocabulary: Vocabulary;
+  readonly cases: readonly CaseWords[];
+  readonly siblings: Siblings;
+  readonly lexicon: Lexicon;
+}
+
+const mostFacts = 70;
+
+/** Facts, sums of their months and tallies of cases that may answer a question of value, each with its likeness. */
+export function valueAnswers(asked: Asked, library: Library): readonly Answer[] {
+  const { vocabulary, cases } = library;
+  const { frame, object, outer, inherited, context, wide } = asked;
+  const near = nearestFacts(
+    vocabulary,
+    [
+      { stretch: object, weight: 1 },
+      { stretch: outer, weight: 0.8 },
+      { stretch: inherited, weight: 0.8 },
+      { stretch: context, weight: 0.4 },
+      { stretch: wide, weight: 0.2 },
+    ],
+    mostFacts,
+  );
+  const answers: Answer[] = [];
+  const add = (likeness: Likeness, formula: Formula): void => {
+    const answer = answerOf(formula, frame, { likeness, derived: null });
+    if (answer !== null) answers.push(answer);
+  };
+  let apart = 0;
+  for (const index of near) {
+    const words = vocabulary.facts[index];
+    if (words === undefined || words.ofCase || (isApart(frame, words.fact) && ++apart > mostApart)) continue;
+    const likeness = compare(asked, words, vocabulary);
+    add(likeness, inUnit({ kind: "cell", figure: words.fact }, likeness));
+    addUnnamed(likeness, frame, words.fact, add);
+    addParts(asked, words, likeness, library, add);
+  }
+  for (const table of cases)
+    for (const figure of talliesFor(asked, table, vocabulary.rarity)) {
+      if (isApart(frame, figure)) continue;
+      const likeness = compare(asked, tallyWords(figure, library.lexicon), vocabulary);
+      add(likeness, inUnit({ kind: "cell", figure }, likeness));
+      addUnnamed(likeness, frame, figure, add);
+    }
+  return verbatimFirst(answers);
+}
+
+/** In another unit a figure answers nothing; a few are looked at all the same, to say why. */
+const mostApart = 3;
+const isApart = ({ unit }: Frame, figure: Figure): boolean =>
+  compareUnits(unit, figure.unit, []).kind === "different" && !areHeads(unit, figure.unit);
+const areHeads = (a: string | null, b: string | null): boolean =>
+  /^[人名]/u.test(a ?? "") && /^[人名]/u.test(b ?? "");
+
+const inUnit = (formula: Formula, { unit }: Likeness): Formula =>
+  unit.kind === "scaled" && unit.shift !== 0
+    ? { kind: "conversion", of: formula, shift: unit.shift }
+    : formula;
+
+const longEnough = 4;
+const nearlyAll = 0.9;
+
+/** 城东南湖安全检查: a name that stands word for word in the clause comes before those that its pieces make up as well. */
+function verbatimFirst(answers: readonly Answer[]): readonly Answer[] {
+  const stands = ({ likeness }: Answer): boolean => {
+    if (likeness === null) return false;
+    const { leaf } = likeness.words;
+    const { object, outer } = likeness.asked;
+    return (
+      leaf.text.length >= longEnough && (object.text.includes(leaf.text) || outer.text.includes(leaf.text))
+    );
+  };
+  if (!answers.some(stands)) return answers;
+  return answers.filter(
+    (one) =>
+      stands(one) ||
+      (one.likeness?.rowOwn ?? 0) < nearlyAll ||
+      (one.likeness?.words.leaf.text.length ?? 0) < longEnough,
+  );
+}
+
+/** **万人次 of 45017 in a column without a unit. */
+function addUnnamed(
+  { unit, ...rest }: Likeness,
+  frame: Frame,
+  figure: Figure,
+  add: (likeness: Likeness, formula: Formula) => void,
+): void {
+  const power = frame.unit === null ? 0 : powerOf(frame.unit);
+  if (power === 0 || figure.unit !== null || figure.amount.value < 10 ** (power - 1)) return;
+  add({ unit, ...rest }, { kind: "conversion", of: { kind: "cell", figure }, shift: -power });
+}
+
+/** A stretch of months that no column states: its months added up, or two counts since January held against each other. */
+function addParts(
+  asked: Asked,
+  words: FactWords,
+  likeness: Likeness,
+  { siblings }: Library,
+  add: (likeness: Likeness, formula: Formula) => void,
+): void {
+  const { frame } = asked;
+  const { fact } = words;
+  const months = frame.months;
+  if (months === null || fact.period === null || fact.period.from !== months.from) return;
+  if (fact.role === "rate" || fact.role === "average" || fact.role === "change") return;
+  if (fact.period.to === months.to) return;
+  const parts = siblings.monthsOf(fact, months.from, months.to);
+  const same: Likeness = { ...likeness, period: "same", columnAll: 1, columnEmpty: true };
+  if (parts !== null && parts.length > 1) add(same, inUnit({ kind: "sum", parts }, likeness));
+}
+
+/** The words of what was counted: its conditions are its name. */
+function tallyWords(figure: Figure, lexicon: Lexicon): FactWords {
+  const leaf = stretchOf(figure.rows.flatMap((label) => labelTokens(label, lexicon)));
+  const columns = stretchOf(figure.columns.flatMap((label) => labelTokens(label, lexicon)));
+  const caption = stretchOf(labelTokens(figure.caption, lexicon));
+  return {
+    fact: figure,
+    leaf,
+    group: emptyStretch,
+    columns: emptyStretch,
+    caption,
+    asides: emptyStretch,
+    ground: groundOf([leaf, columns]),
+    wideGround: groundOf([leaf, columns, caption]),
+    contrasts: contrastsOf(leaf.tokens, lexicon),
+    ofCase: false,
+    oneOfRow: false,
+    oneOfLine: false,
+    concepts: findConcepts(leaf.tokens, lexicon),
+  };
+}
