@@ -63,8 +63,15 @@ export const planMask = ({
   snapshot,
   outline,
   gaps,
-}: Pick<CheckReport, "snapshot" | "outline" | "gaps">): MaskPlan =>
-  maskForSharing(wholeSnapshot(snapshot), outline, [...gaps, ...gapsOfStories(snapshot, true)]);
+}: Pick<CheckReport, "snapshot" | "outline" | "gaps">): MaskPlan => {
+  const plan = maskForSharing(wholeSnapshot(snapshot), outline, [...gaps, ...gapsOfStories(snapshot, true)]);
+  // A revision would keep what is to be hidden.
+  const pieces = plan.pieces.map((piece) => ({
+    ...piece,
+    edit: { ...piece.edit, traceless: true as const },
+  }));
+  return { ...plan, pieces };
+};
 
 /** Whether texts hold digits or a name; 选择一项 and the like are everybody's words. */
 const telling = (texts: readonly string[]): boolean =>
@@ -132,7 +139,7 @@ export async function unmaskDocument(
 ): Promise<Result<UnmaskOutcome, HostError>> {
   const whole = wholeSnapshot(snapshot);
   const { edits, left } = unmask(whole, key);
-  const applied = await wholeHost(host).apply(edits);
+  const applied = await wholeHost(host).apply(edits.map((edit) => ({ ...edit, traceless: true as const })));
   if (!applied.ok) return applied;
   const { outcomes, undo } = applied.value;
   const refused = edits.filter((_, index) => outcomes[index]?.kind !== "applied");

@@ -20,6 +20,8 @@ export interface Container {
   locked: boolean;
   /** In a content control that takes no other one (plain text, a list of choices), here or around. */
   closed: boolean;
+  /** In a block that was inserted or moved as a revision, here or around. */
+  readonly revised: boolean;
   /** `w:showingPlcHdr` of this very content control. */
   placeholder: Slice | null;
   /** From the start tag to behind the end tag. */
@@ -39,6 +41,16 @@ export interface Field {
   readonly kept: boolean;
 }
 
+/** A tracked insertion or deletion of words (`w:ins`, `w:del`; ECMA-376 part 1, 17.13.5.14 and 17.13.5.18). */
+export interface Revision extends Slice {
+  readonly kind: "insertion" | "deletion";
+  readonly author: string;
+  /** What stands between its tags. */
+  readonly contentFrom: number;
+  contentTo: number;
+  to: number;
+}
+
 export interface Run extends Slice {
   /** `w:rPr` whole, null when the run has none. */
   look: Slice | null;
@@ -49,6 +61,10 @@ export interface Run extends Slice {
   readonly bound: boolean;
   /** Whether a content control of ours may stand here: not in a field, under 拼音, or in a control that takes none. */
   readonly open: boolean;
+  /** The tracked insertion that it stands in, with nothing in between. */
+  readonly insertion: Revision | null;
+  /** Whether a revision may begin or end within it: not under 拼音, nor in what was moved or inserted around more than it. */
+  readonly splittable: boolean;
   /** In the result of a simple field that is calculated. */
   readonly computed: boolean;
   to: number;
@@ -101,6 +117,10 @@ export interface BodyParagraph extends Slice {
   segments: readonly Segment[];
   /** In the order of their end tags; null when there are none. */
   controls: Control[] | null;
+  /** In the order of their start or end tags; those within others included. */
+  readonly revisions: Revision[];
+  /** Author of the insertion of the paragraph mark (`w:rPr/w:ins`), null when it was none. */
+  markInsertedBy: string | null;
   firstRun: Run | null;
   /** Ends a section: its `w:pPr` holds the section's properties. */
   endsSection: boolean;

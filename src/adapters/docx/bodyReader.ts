@@ -1,44 +1,14 @@
 import type { BodyParagraph, Control, Field, Run, Segment, Slice, WordNames } from "./bodyModel";
+import { bindings, marks, rangeMark, skipped } from "./bodyElements";
 import { ContainerStack } from "./containerStack";
 import { ControlStack } from "./controlStack";
 import type { PropertyOwner, Surrounding } from "./propertyReader";
 import { closeProperty, cutProperty, openProperty, ownToParagraph } from "./propertyReader";
+import { authorOf, RevisionStack } from "./revisionStack";
 import type { XmlAttributes, XmlVisitor } from "./scanXml";
 import { bindingOf, isCalculated, noFields } from "./fieldCode";
 import { isOn } from "./settingsFacts";
 import { decodeXmlText } from "./xmlText";
-
-/** Holds no text of the paragraph: revisions taken out, drawings and text boxes, code of fields, 拼音 over words. */
-const skipped = new Set([
-  "w:del",
-  "w:moveFrom",
-  "w:drawing",
-  "w:pict",
-  "w:object",
-  "w:txbxContent",
-  "w:instrText",
-  "w:delText",
-  "w:delInstrText",
-  "w:rt",
-  "w:rubyPr",
-  "w:sectPr",
-  "w:tblPr",
-  "w:trPr",
-  "w:tcPr",
-  "w:sdtEndPr",
-  "{oMath}",
-  "{oMathPara}",
-]);
-
-const bindings = new Set(["w:hyperlink", "w:fldSimple", "w:sdt"]);
-const marks = new Map([
-  ["w:tab", "\t"],
-  ["w:ptab", "\t"],
-  ["w:cr", "\n"],
-  ["w:br", "\n"],
-  ["w:noBreakHyphen", "-"],
-]);
-const rangeMark = /^w:(bookmark|commentRange|perm|moveFromRange|moveToRange)(?:Start|End)$/u;
 
 /** Collects paragraphs, runs and texts with their places while the XML goes by. */
 export class BodyReader implements XmlVisitor {
@@ -62,6 +32,7 @@ export class BodyReader implements XmlVisitor {
   /** Hyperlinks, fields and content controls around, the innermost last. */
   private readonly bindings: Surrounding[] = [];
   private readonly controls = new ControlStack();
+  private readonly revisions = new RevisionStack();
 
   constructor(private readonly xml: string) {}
 
@@ -73,10 +44,12 @@ export class BodyReader implements XmlVisitor {
     // A start tag holds no "<" but its first.
     const from = this.xml.lastIndexOf("<", openEnd - 1);
     if (this.owner !== null) {
-      if (ownToParagraph.has(name)) this.skip(from);
+      if (ownToParagraph.has(name)) this.skipOwn(name, attributes, from, this.owner);
       else openProperty(this.owner, name, attributes, from);
-    } else if (skipped.has(name) || (this.paragraph !== null && name === "w:p")) this.skip(from);
-    else if (this.openAlternative(name)) return;
+    } else if (skipped.has(name) || (this.paragraph !== null && name === "w:p")) {
+      if (name === "w:del") this.revisions.openDeletion(attributes);
+      this.skip(from);
+    } else if (this.openAlternative(name)) return;
     else if (this.run !== null) this.openInRun(name, attributes, from, openEnd, this.run);
     else if (this.paragraph !== null) this.openInParagraph(name, attributes, from, openEnd, this.paragraph);
     else this.openBlock(name, from, openEnd, selfClosing);
@@ -95,6 +68,8 @@ export class BodyReader implements XmlVisitor {
 
   private closeSkipped(name: string, slice: Slice): void {
     if (this.owner !== null) cutProperty(this.owner, name, slice);
+    else if (name === "w:del" && this.paragraph !== null && this.run === null)
+      this.revisions.closeDeletion(this.xml, slice.from, slice.to, this.paragraph);
     const field = this.fields.at(-1);
     if (name !== "w:instrText" || field?.inCode !== true) return;
     const content = this.xml.slice(
@@ -102,6 +77,12 @@ export class BodyReader implements XmlVisitor {
       this.xml.lastIndexOf("<", slice.to - 1),
     );
     field.code += decodeXmlText(content);
+  }
+
+  private skipOwn(name: string, attributes: XmlAttributes, from: number, owner: PropertyOwner): void {
+    if (name === "w:ins" && owner.kind === "paragraph" && owner.inMark)
+      owner.paragraph.markInsertedBy = authorOf(attributes);
+    this.skip(from);
   }
 
   private skip(from: number): void {
@@ -143,6 +124,8 @@ export class BodyReader implements XmlVisitor {
         text: "",
         segments: this.segments,
         controls: null,
+        revisions: [],
+        markInsertedBy: null,
         firstRun: null,
         endsSection: false,
         cutsField: this.fields.length > 0,
@@ -168,6 +151,7 @@ export class BodyReader implements XmlVisitor {
     paragraph: BodyParagraph,
   ): void {
     this.controls.open(name, from, openEnd, this.segments.length);
+    this.revisions.open(name, attributes, from, openEnd, paragraph);
     if (name === "w:r") {
       this.run = this.newRun(paragraph, from, openEnd);
       paragraph.firstRun ??= this.run;
@@ -190,11 +174,14 @@ export class BodyReader implements XmlVisitor {
     const bound = this.bindings.length > 0 || this.fields.length > 0;
     const open = this.fields.length === 0 && !around.some(({ closed }) => closed);
     const computed = this.bindings.some((one) => one.computed === true);
-    return { from, to, look: null, lookCuts: [], locked, bound, open, computed };
+    const revised = this.revisions.surrounding(paragraph.container);
+    return { from, to, look: null, lookCuts: [], locked, bound, open, computed, ...revised };
   }
 
   private closeInParagraph(name: string, end: number, paragraph: BodyParagraph): void {
-    this.controls.close(name, this.xml.lastIndexOf("<", end - 1), end, paragraph, this.segments);
+    const from = this.xml.lastIndexOf("<", end - 1);
+    this.controls.close(name, from, end, paragraph, this.segments);
+    this.revisions.close(name, from, end);
     if (bindings.has(name)) this.bindings.pop();
     else if (name === "w:p") {
       paragraph.to = end;
@@ -214,7 +201,7 @@ export class BodyReader implements XmlVisitor {
       this.owner = { kind: "run", run };
     } else if (name === "w:r") {
       this.outerRuns.push(run);
-      this.run = { ...run, bound: true, open: false, from, look: null, lookCuts: [] };
+      this.run = { ...run, bound: true, open: false, splittable: false, from, look: null, lookCuts: [] };
     } else if (name === "w:fldChar")
       this.openFieldMark(attributes.word("fldCharType"), isOn(attributes.word("fldLock")));
     else {

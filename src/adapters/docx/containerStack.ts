@@ -45,7 +45,7 @@ export class ContainerStack {
   }
 }
 
-const outermost = { cell: null, place: null, inTable: false, locked: false, closed: false };
+const outermost = { cell: null, place: null, inTable: false, locked: false, closed: false, revised: false };
 
 function newContainer(parent: Container | null, name: string, from: number): Container {
   const inherited = parent ?? outermost;
@@ -58,6 +58,7 @@ function newContainer(parent: Container | null, name: string, from: number): Con
     holdsParagraphs: !inTable && name !== "w:sdt",
     locked: inherited.locked,
     closed: inherited.closed,
+    revised: inherited.revised || name === "w:ins" || name === "w:moveTo",
     placeholder: null,
     from,
     to: from,

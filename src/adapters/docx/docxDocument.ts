@@ -22,6 +22,8 @@ import { previewParts } from "./previewParts";
 import { readBody } from "./readBody";
 import type { Numbering } from "./readNumbering";
 import type { Styles } from "./readStyles";
+import type { Clock } from "./revisionMarks";
+import { revisionMarks } from "./revisionMarks";
 import type { SettingsFacts } from "./settingsFacts";
 import type { PackageWriting } from "./packageEdit";
 import type { KeptInPackage } from "./recordPart";
@@ -39,6 +41,8 @@ export interface DocxContent {
   readonly numbering: Numbering;
   readonly record: KeptInPackage;
   readonly settings: SettingsFacts;
+  /** For the date of revisions; null where there is none. */
+  readonly clock: Clock | null;
   readonly xml: string;
   readonly body: Body;
 }
@@ -87,6 +91,8 @@ export class DocxDocument implements DocumentFile {
       set: (state) => this.keepLayout(state),
       styles: content.styles,
       numbering: content.numbering,
+      tracks: content.settings.tracks,
+      clock: content.clock,
     });
     this.recordText = content.record.text;
     this.original = this.xml = content.xml;
@@ -112,7 +118,9 @@ export class DocxDocument implements DocumentFile {
   }
 
   private readonly refusalOf: Refusal = (edit) =>
-    this.content.settings.readOnly ? "readOnly" : refusal(this.body, edit);
+    this.content.settings.readOnly
+      ? "readOnly"
+      : refusal(this.body, edit, this.content.settings.tracks ? this.xml : null);
 
   private applied(edits: readonly Edit[]): Result<Applied, HostError> {
     // What is put back to the letter is asked for first: a refusal speaks of writing, and nothing is written anew.
@@ -122,7 +130,7 @@ export class DocxDocument implements DocumentFile {
     const { snapshot: expected, outcomes, undo } = applyEdits(this.snapshot, edits, refuse);
     if (accepted.length === 0) return ok({ outcomes, undo: [] });
     const before = this.xml;
-    const after = kept ?? editedXml(before, this.body, accepted, this.content.styles.prompts);
+    const after = kept ?? this.edited(accepted);
     const body = readBody(after);
     if (!body.ok)
       return err({ kind: "failed", code: "unreadableResult", detail: JSON.stringify(body.error) });
@@ -134,6 +142,13 @@ export class DocxDocument implements DocumentFile {
     const room = Math.max(1, Math.min(rememberedSteps, Math.floor(rememberedText / after.length)));
     this.steps = [...this.steps, { undo: JSON.stringify(undo), before, after }].slice(-room);
     return ok({ outcomes, undo });
+  }
+
+  private edited(accepted: readonly Edit[]): string {
+    const { xml, body } = this;
+    const { settings, clock, styles } = this.content;
+    const marks = settings.tracks ? revisionMarks(xml, body.names, clock) : null;
+    return editedXml(xml, body, accepted, styles.prompts, marks);
   }
 
   reveal({ paragraph, start, end }: TextRange): Promise<Result<null, HostError>> {
@@ -217,7 +232,8 @@ export class DocxDocument implements DocumentFile {
     const { styles, numbering, settings } = this.content;
     return {
       paragraphs: paragraphFacts(paragraphs, styles, numbering),
-      ...(settings.tracks ? { leavesNoRevision: true } : {}),
+      ...(settings.tracks ? { tracksChanges: true } : {}),
+      ...(settings.readOnlyAdvised ? { readOnlyAdvised: true } : {}),
       ...(settings.readOnly ? { readOnly: true } : {}),
     };
   }

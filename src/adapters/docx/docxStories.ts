@@ -10,13 +10,14 @@ import type { HostError } from "../../ports/documentHost";
 import type { DocumentStories, StoriesApplied, StoryEdit } from "../../ports/documentStories";
 import { beyondOf } from "./beyondEdits";
 import type { Body } from "./bodyModel";
-import { refusal } from "./documentText";
+import { isTracked, paragraphSplices, refusal } from "./documentText";
 import type { DocxPackage } from "./docxPackage";
 import type { LayoutState } from "./layoutSteps";
 import { reread } from "./pageNumbers";
 import type { Numbering } from "./readNumbering";
 import type { Styles } from "./readStyles";
-import { replacementSplices } from "./replacementSplices";
+import type { Clock, RevisionMarks } from "./revisionMarks";
+import { revisionMarks } from "./revisionMarks";
 import type { Splice } from "./splice";
 import { applySplices } from "./splice";
 import type { StoryLinks } from "./storyParts";
@@ -33,6 +34,9 @@ export interface StoryOwner {
   readonly set: (state: LayoutState) => HostError | null;
   readonly styles: Styles;
   readonly numbering: Numbering;
+  /** Whether changes are marked as revisions. */
+  readonly tracks: boolean;
+  readonly clock: Clock | null;
 }
 
 /** A part whose text is at hand, with its stories. */
@@ -99,7 +103,7 @@ export class DocxStories implements DocumentStories {
     const undo: StoryEdit[] = [];
     const changed = new Map<string, string>();
     for (const source of this.sources()) {
-      const written = editPart(source, edits, outcomes);
+      const written = editPart(source, edits, outcomes, this.owner);
       if (written === null) return err(unreadable);
       undo.push(...written.undo);
       if (written.xml !== source.xml) changed.set(source.part, written.xml);
@@ -147,11 +151,14 @@ function editPart(
   { part, xml, stories }: Source,
   edits: readonly StoryEdit[],
   outcomes: Applied["outcomes"][number][],
+  { tracks, clock }: Pick<StoryOwner, "tracks" | "clock">,
 ): Written | null {
   const splices: Splice[] = [];
   const undo: StoryEdit[] = [];
   const expected: (readonly string[])[] = [];
-  stories.forEach(({ body, copies }, index) => {
+  const names = stories[0]?.body.names;
+  const marks = tracks && names !== undefined ? revisionMarks(xml, names, clock) : null;
+  stories.forEach(({ kind, body, copies }, index) => {
     const id = storyId(part, index);
     const own = edits.flatMap(({ story, edit }, order) =>
       story === id ? [{ edit: untagged(edit), order }] : [],
@@ -161,11 +168,17 @@ function editPart(
       texts,
       own.map(({ edit }) => edit),
       (edit) =>
-        [body, ...copies].reduce<ReturnType<typeof refusal>>((no, one) => no ?? refusal(one, edit), null),
+        // Word marks nothing in a comment.
+        marks !== null && kind === "comment" && isTracked(edit)
+          ? "notTracked"
+          : [body, ...copies].reduce<ReturnType<typeof refusal>>(
+              (no, one) => no ?? refusal(one, edit, marks === null ? null : xml),
+              null,
+            ),
     );
     own.forEach(({ order }, at) => (outcomes[order] = settled.outcomes[at] ?? gone));
     const accepted = settled.accepted.filter((edit) => edit.kind === "replaceText");
-    for (const one of [body, ...copies]) splices.push(...bodySplices(xml, one, accepted));
+    for (const one of [body, ...copies]) splices.push(...bodySplices(xml, one, accepted, marks));
     const after = applyEdits(plainSnapshot(texts), accepted).snapshot.paragraphs.map(({ text }) => text);
     expected.push(after);
     for (const edit of undoEdits(accepted, after))
@@ -177,14 +190,20 @@ function editPart(
 }
 
 /** Nothing remembers a figure outside of the body. */
-const untagged = ({ kind, range, before, after }: ReplaceText): ReplaceText => ({
+const untagged = ({ kind, range, before, after, traceless }: ReplaceText): ReplaceText => ({
+  ...(traceless === true ? { traceless } : {}),
   kind,
   range,
   before,
   after,
 });
 
-function bodySplices(xml: string, body: Body, accepted: readonly ReplaceText[]): readonly Splice[] {
+function bodySplices(
+  xml: string,
+  body: Body,
+  accepted: readonly ReplaceText[],
+  marks: RevisionMarks | null,
+): readonly Splice[] {
   const byParagraph = new Map<number, ReplaceText[]>();
   for (const edit of accepted) {
     const list = byParagraph.get(edit.range.paragraph) ?? [];
@@ -193,7 +212,7 @@ function bodySplices(xml: string, body: Body, accepted: readonly ReplaceText[]):
   }
   return [...byParagraph].flatMap(([index, list]) => {
     const paragraph = body.paragraphs[index];
-    return paragraph === undefined ? [] : replacementSplices(xml, paragraph, list, body.names);
+    return paragraph === undefined ? [] : paragraphSplices(xml, paragraph, list, body.names, marks);
   });
 }
 

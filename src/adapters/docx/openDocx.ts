@@ -6,6 +6,7 @@ import type { DocxPackage } from "./docxPackage";
 import { findParts, readXmlPart } from "./docxPackage";
 import { DocxDocument } from "./docxDocument";
 import { partText, readMainLinks } from "./mainLinks";
+import type { Clock } from "./revisionMarks";
 import { readSettingsFacts } from "./settingsFacts";
 import { measureXml } from "./measureXml";
 import { recogniseOle } from "./oleContainer";
@@ -22,6 +23,8 @@ export interface OpenDocxOptions {
   readonly partLimit?: number;
   /** Takes a document without a word, to begin a report in; one of pictures alone (a scan) is refused all the same. */
   readonly blank?: boolean;
+  /** For the date of revisions, where the document tracks changes; without it they have none. */
+  readonly clock?: Clock;
 }
 
 /** Of XML that is some nine thousand pages. */
@@ -30,7 +33,7 @@ const defaultPartLimit = 48 * 1024 * 1024;
 /** Opens a .docx, .docm, .dotx or .dotm. The bytes are kept and never changed. */
 export function openDocx(
   bytes: Uint8Array,
-  { partLimit = defaultPartLimit, blank = false }: OpenDocxOptions = {},
+  { partLimit = defaultPartLimit, blank = false, clock }: OpenDocxOptions = {},
 ): Result<DocumentFile, DocumentFileError> {
   const ole = recogniseOle(bytes);
   if (ole !== null) return err(ole);
@@ -40,13 +43,14 @@ export function openDocx(
   if (archive.value.entries.length > documentLimits.parts) return err(tooMuch("parts"));
   if (!everyEntryIsWhole(archive.value)) return err({ kind: "brokenZip", part: "" });
   const docx = findParts(archive.value, partLimit);
-  return docx.ok ? openPackage(docx.value, partLimit, blank) : docx;
+  return docx.ok ? openPackage(docx.value, partLimit, blank, clock ?? null) : docx;
 }
 
 function openPackage(
   docx: DocxPackage,
   limit: number,
   blank: boolean,
+  clock: Clock | null,
 ): Result<DocumentFile, DocumentFileError> {
   const { archive, mainPart, stylesPart, numberingPart } = docx;
   const main = readXmlPart(archive, mainPart, limit);
@@ -79,6 +83,7 @@ function openPackage(
       styles: styles.value,
       numbering: numbering.value,
       record: readKept(docx),
+      clock,
       settings: readSettingsFacts(partText(docx, readMainLinks(docx).settingsPart)),
     }),
   );

@@ -11,7 +11,7 @@ type Anchor =
   | { readonly kind: "newRun"; readonly at: "start" | "end"; readonly like: Run | null };
 
 /** A change within one text element: offsets in its text. */
-interface LocalEdit {
+export interface LocalEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -35,7 +35,7 @@ function firstEndingAfter(segments: readonly Segment[], offset: number): number 
 }
 
 /** Segments that hold text between the offsets; of an empty range none. */
-function segmentsWithin({ segments }: BodyParagraph, start: number, end: number): readonly Segment[] {
+export function segmentsWithin({ segments }: BodyParagraph, start: number, end: number): readonly Segment[] {
   const first = firstEndingAfter(segments, start);
   let last = first;
   while ((segments[last]?.textStart ?? end) < end) last++;
@@ -59,7 +59,7 @@ export function isLockedReplacement(paragraph: BodyParagraph, edit: ReplaceText)
  * New text joins the character before it, as typed text does; but it stays out of a hyperlink, a field or a
  * content control that only touches the place.
  */
-function insertionAnchor(paragraph: BodyParagraph, at: number): Anchor {
+export function insertionAnchor(paragraph: BodyParagraph, at: number): Anchor {
   const { segments } = paragraph;
   // The segment of the character behind the place, and that of the character before it.
   const index = firstEndingAfter(segments, at);
@@ -113,7 +113,7 @@ export function replacementSplices(
   return splices;
 }
 
-function segmentSplices(
+export function segmentSplices(
   xml: string,
   paragraph: BodyParagraph,
   segment: Segment,
@@ -138,7 +138,7 @@ function tagOfWholeRun(
 }
 
 /** Prefix of the element itself, colon included: a document may use several for one namespace. */
-function prefixOf(xml: string, { from }: Segment): string {
+export function prefixOf(xml: string, { from }: Segment): string {
   return /^<((?:[^\s:/>]+:)?)/u.exec(xml.slice(from, from + 64))?.[1] ?? "";
 }
 
@@ -217,12 +217,12 @@ function changedText(
 }
 
 /** `w:rPr` for a run beside `like`, or in a paragraph without runs as its mark looks. */
-function lookOf(xml: string, paragraph: BodyParagraph, like: Run | null): string {
+export function lookOf(xml: string, paragraph: BodyParagraph, like: Run | null): string {
   if (like !== null) return like.look === null ? "" : cutXml(xml, like.look, like.lookCuts);
   return paragraph.markLook === null ? "" : cutXml(xml, paragraph.markLook, paragraph.cuts);
 }
 
-function newRunSplices(
+export function newRunSplices(
   xml: string,
   paragraph: BodyParagraph,
   runs: { readonly start: string; readonly end: string },

@@ -6,6 +6,8 @@ export interface SettingsFacts {
   readonly tracks: boolean;
   /** Nobody may write into the text: editing is restricted, or a password is asked for it. */
   readonly readOnly: boolean;
+  /** Its author would rather have it opened for reading (`w:writeProtection w:recommended`); nothing is forbidden. */
+  readonly readOnlyAdvised: boolean;
 }
 
 export const isOn = (value: string | null): boolean => value === "1" || value === "true" || value === "on";
@@ -18,7 +20,7 @@ const restricting = new Set(["readOnly", "comments", "forms"]);
 
 /** @param xml settings.xml, "" where there is none; what can not be read says nothing */
 export function readSettingsFacts(xml: string): SettingsFacts {
-  const facts = { tracks: false, readOnly: false };
+  const facts = { tracks: false, readOnly: false, readOnlyAdvised: false };
   if (xml !== "")
     scanXml(xml, {
       open: (name, attributes) => {
@@ -27,8 +29,10 @@ export function readSettingsFacts(xml: string): SettingsFacts {
           const edit = attributes.word("edit") ?? "";
           facts.tracks ||= edit === "trackedChanges";
           facts.readOnly ||= restricting.has(edit);
-        } else if (name === "w:writeProtection")
+        } else if (name === "w:writeProtection") {
           facts.readOnly ||= ["hash", "hashValue"].some((local) => attributes.word(local) !== null);
+          facts.readOnlyAdvised ||= isOn(attributes.word("recommended"));
+        }
       },
       close: () => undefined,
     });

@@ -13,6 +13,8 @@ export interface ReplaceText {
    * name, there or at all, writes the words without it.
    */
   readonly tag?: string | null;
+  /** What stood there is to leave no trace, not as a revision either (脱敏). A host that can not do so refuses: `notTracked`. */
+  readonly traceless?: true;
 }
 
 /** How a new paragraph is to look. `heading1`–`heading4` are 一、 （一） 1. （1）. */

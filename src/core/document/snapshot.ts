@@ -38,10 +38,10 @@ export interface Snapshot {
   readonly tracksChanges?: true;
   /** Text outside of the body, in the order of its parts; absent where there is none, or the host can not tell. */
   readonly elsewhere?: readonly Story[];
-  /** It is to be marked, but the host writes plainly; absent where it does not. */
-  readonly leavesNoRevision?: true;
   /** The document is protected against writing (限制编辑, 修改密码), and a host refuses every edit; absent where it is not. */
   readonly readOnly?: true;
+  /** Its author advises to open it for reading only; nothing is forbidden. Absent where not, or the host can not tell. */
+  readonly readOnlyAdvised?: true;
 }
 
 export const plainParagraph = (text: string): Paragraph => ({

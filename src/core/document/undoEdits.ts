@@ -36,7 +36,7 @@ export function undoEdits(accepted: readonly Edit[], textsAfter: readonly string
 }
 
 function undoReplacement(
-  { range, before, after, tag }: ReplaceText,
+  { range, before, after, tag, traceless }: ReplaceText,
   shift: number,
   textShift: number,
 ): ReplaceText {
@@ -46,6 +46,7 @@ function undoReplacement(
     range: { paragraph: range.paragraph + shift, start, end: start + after.length },
     before: after,
     after: before,
+    ...(traceless === true ? { traceless } : {}),
   };
   return typeof tag === "string" ? { ...undo, tag: null } : undo;
 }

@@ -70,6 +70,8 @@ function readRun(
 ): MaskRun & { readonly verdict: Verdict } {
   let end = endOfRun(text, start, kind);
   if (decimalFamilies.has(family)) end = extended(text, start, end, kind);
+  // What stands unseen between a mask and its unit is of the mask: it would hide the unit.
+  end = skipInvisible(text, end);
   const verdict =
     family === "ellipsis"
       ? judgeEllipsis(text, start, end)

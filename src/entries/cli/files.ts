@@ -37,7 +37,7 @@ export async function openFile(path: string): Promise<Result<OpenedFile, FilePro
   if (bytes.value.length === 0)
     return err({ kind: "emptyFile", message: "这个文件是空的（0 字节），可能没有保存或复制完。" });
   if (isTextFile(path)) return openText(bytes.value);
-  const file = openDocx(bytes.value);
+  const file = openDocx(bytes.value, { clock: () => new Date() });
   return file.ok
     ? ok({ host: file.value, save: () => file.value.save() })
     : err({ kind: file.error.kind, message: fileErrorSentence(file.error) });

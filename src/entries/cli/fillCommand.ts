@@ -131,9 +131,11 @@ const fill: Step = async ({ path, ledgers, out, accept, record, format }, file, 
 };
 
 /** What is to be known of a document that is written into. */
-function sayOfWriting({ leavesNoRevision, readOnly }: CheckReport["snapshot"]): void {
-  if (leavesNoRevision === true)
-    process.stderr.write("文稿正在记录修订，填入的数据不会标成修订；要留痕，请在 Word 中填写。\n");
+function sayOfWriting({ tracksChanges, readOnly, readOnlyAdvised }: CheckReport["snapshot"]): void {
+  if (tracksChanges === true)
+    process.stderr.write("文稿正在记录修订，填入的数据会标成修订（作者“主笔”），请在 Word 中接受或拒绝。\n");
+  if (readOnlyAdvised === true)
+    process.stderr.write("作者建议以只读方式打开这份文稿，改动前请确认可以修改。\n");
   if (readOnly === true)
     process.stderr.write("文稿设了“限制编辑”或修改密码，不会写入。请先在 Word 中取消。\n");
 }

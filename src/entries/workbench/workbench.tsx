@@ -19,7 +19,7 @@ import { withOfficialPage } from "../../app/newReport";
 import { officePhrasesFile } from "../../app/officePhrases";
 
 const services: WorkbenchServices = {
-  openDocument: (bytes) => openDocx(bytes, { blank: true }),
+  openDocument: (bytes) => openDocx(bytes, { blank: true, clock: () => new Date() }),
   ledgerSource: spreadsheetSource,
   store: createBrowserStore(),
   works: createBrowserWorks(),

@@ -141,10 +141,10 @@ function openCounts({
   };
 }
 
-type WritingNote = "tracksChanges" | "leavesNoRevision" | "readOnly";
+type WritingNote = "tracksChanges" | "readOnly" | "readOnlyAdvised";
 
 /** What is to be known of the document before something is written into it. */
 function writingNotes(snapshot: Snapshot | undefined): readonly WritingNote[] {
-  const notes: readonly WritingNote[] = ["tracksChanges", "leavesNoRevision", "readOnly"];
+  const notes: readonly WritingNote[] = ["tracksChanges", "readOnly", "readOnlyAdvised"];
   return notes.filter((note) => snapshot?.[note] === true);
 }

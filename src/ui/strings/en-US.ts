@@ -81,9 +81,8 @@ export const enUS: Strings = {
 
   pane: {
     tracksChanges: "Changes are being tracked; ours are marked as revisions too.",
-    leavesNoRevision:
-      "Changes are being tracked, but ours will not be marked; fill them in Word to leave a trace.",
     readOnly: "The document is protected: it can be checked, not written into. Lift the protection in Word.",
+    readOnlyAdvised: "Its author advises to open this document for reading only.",
     name: "Zhubi",
     kind: "Kind of report",
     kindUnknown: "Kind unknown",

@@ -125,8 +125,8 @@ export const zhCN = {
 
   pane: {
     tracksChanges: "文稿正在记录修订，主笔写入的也会标成修订。",
-    leavesNoRevision: "文稿正在记录修订，但主笔写入的不会标成修订；要留痕，请在 Word 中填写。",
     readOnly: "文稿设了“限制编辑”或修改密码，只能检查，不能写入。请先在 Word 中取消。",
+    readOnlyAdvised: "作者建议以只读方式打开这份文稿，改动前请确认可以修改。",
     name: "主笔",
     kind: "报告种类",
     kindUnknown: "未认出种类",

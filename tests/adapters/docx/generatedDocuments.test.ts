@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import type { DocumentFile } from "../../../src/ports/documentFile";
 import { openDocx } from "../../../src/adapters/docx/openDocx";
 import type { Edit } from "../../../src/core/document/edit";
@@ -7,6 +8,7 @@ import { generatedBody } from "../../support/generatedBody";
 import { editOf, editRecipe } from "../../support/generatedEdits";
 import { applied, textsOf } from "../../support/hostContract";
 import { documentXml } from "../../support/openedDocx";
+import { docxWithSettings, rejectedXml } from "../../support/trackedDocx";
 
 /** Counts of one run, printed with ZHUBI_COUNTS=1. */
 const counts = { documents: 0, edits: 0, applied: 0, putBacks: 0, reopened: 0, refused: 0 };
@@ -18,12 +20,21 @@ function openedDocx(bytes: Uint8Array): DocumentFile {
   return file.value;
 }
 
+/** The same, where changes are tracked. */
+const trackedDocx = (body: string): Uint8Array => withBody(docxWithSettings(""), body);
+
 /** `buildDocxOf` gives a section of its own. */
-function generatedDocx(body: string): Uint8Array {
-  const whole = buildDocxOf("");
-  const xml = documentXml(whole).replace(/<w:body>.*<\/w:body>/u, () => `<w:body>${body}</w:body>`);
-  return buildDocxOf("", { parts: { "word/document.xml": xml } });
+const generatedDocx = (body: string): Uint8Array => withBody(buildDocxOf(""), body);
+
+function withBody(bytes: Uint8Array, body: string): Uint8Array {
+  const xml = documentXml(bytes).replace(/<w:body>.*<\/w:body>/u, () => `<w:body>${body}</w:body>`);
+  return zipSync({ ...unzipSync(bytes), "word/document.xml": strToU8(xml) });
 }
+
+const kinds = [
+  ["plainly", generatedDocx],
+  ["as revisions", trackedDocx],
+] as const;
 
 const batches = () =>
   fc.array(fc.array(editRecipe(), { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 3 });
@@ -40,7 +51,7 @@ async function edited(
 
 const runs = Number(process.env["ZHUBI_GENERATED"] ?? 120);
 
-describe("generated documents", () => {
+describe.each(kinds)("generated documents, written %s", (_name, docxOf) => {
   afterAll(() => {
     if (process.env["ZHUBI_COUNTS"] === "1") console.log(JSON.stringify(counts));
   });
@@ -48,7 +59,7 @@ describe("generated documents", () => {
   test("what is reported as applied stands there, and is put back to the byte, batch after batch", async () => {
     await fc.assert(
       fc.asyncProperty(generatedBody(), batches(), async (body, list) => {
-        const bytes = generatedDocx(body);
+        const bytes = docxOf(body);
         const file = openedDocx(bytes);
         counts.documents++;
         const undos: { undo: readonly Edit[]; before: Uint8Array }[] = [];
@@ -84,7 +95,7 @@ describe("generated documents", () => {
         generatedBody(),
         fc.array(editRecipe(), { minLength: 1, maxLength: 5 }),
         async (body, recipes) => {
-          const file = openedDocx(generatedDocx(body));
+          const file = openedDocx(docxOf(body));
           counts.documents++;
           const texts = await textsOf(file);
           const undo = await edited(
@@ -108,4 +119,24 @@ describe("generated documents", () => {
       { numRuns: runs },
     );
   });
+});
+
+test("revisions of ours, rejected by other means, leave the words that stood there", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      generatedBody(),
+      fc.array(editRecipe(), { minLength: 1, maxLength: 5 }),
+      async (body, recipes) => {
+        const file = openedDocx(trackedDocx(body));
+        const texts = await textsOf(file);
+        await edited(
+          file,
+          recipes.map((recipe) => editOf(recipe, texts)),
+        );
+        const inside = /<w:body>(.*)<\/w:body>/su.exec(rejectedXml(file.save()))?.[1] ?? "";
+        expect(await textsOf(openedDocx(generatedDocx(inside)))).toEqual(texts);
+      },
+    ),
+    { numRuns: runs },
+  );
 });

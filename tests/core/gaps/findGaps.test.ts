@@ -289,3 +289,11 @@ test("a character without width within a mask belongs to it", () => {
     ["**", "个"],
   ]);
 });
+
+test.each(["\u200b", "\ufeff", "\u00ad\u200d"])("one at a mask's end does not hide the unit", (unseen) => {
+  const gaps = findGaps(plainSnapshot([`召开党组会**${unseen}次，参加×××${unseen}人次。`]));
+  expect(gaps.map(({ raw, unit }) => [raw, unit])).toEqual([
+    [`**${unseen}`, "次"],
+    [`×××${unseen}`, "人次"],
+  ]);
+});
