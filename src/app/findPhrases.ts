@@ -22,7 +22,7 @@ export const otherWays = (phrase: Phrase): readonly Phrase[] =>
 
 /** The documents that a text names or that its formulations rest on, each once, in its order. */
 export function basisOf(text: string): readonly string[] {
-  const named = [...text.matchAll(/《[^》]+》/gu)].map(([name]) => name);
+  const named = [...text.matchAll(/《[^》]{1,200}》/gu)].map(([name]) => name);
   const short = formulations.flatMap(({ words, document }) =>
     document !== null && text.includes(`“${words}”`) ? [document] : [],
   );

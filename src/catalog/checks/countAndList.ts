@@ -92,7 +92,7 @@ function* onesFault({ range, groups }: Match) {
   yield { messageId: "differs", range: place, data: { count: name, listed } } as const;
 }
 
-const item = /(?<=^\s*|[。；，：！？;:,”）]\s*)(?<value>[一二三四五六七八九十]{1,2})是(?!否)/gu;
+const item = /(?<=^\s{0,20}|[。；，：！？;:,”）]\s{0,20})(?<value>[一二三四五六七八九十]{1,2})是(?!否)/gu;
 
 /** Where a list 一是…二是… begins, and how many items it has when they follow one another without fault. */
 function* lists({ readings }: CheckMaterial): Generator<{ range: TextRange; listed: number }> {

@@ -28,19 +28,19 @@ const counted = (pattern: RegExp, label: (ordinal: string) => string): System =>
 /** 一是 二是 …, 第一，第二， …, 其一 其二 …, 首先 其次 再次, each after a mark or at the start. */
 const systems: readonly System[] = [
   counted(
-    /(?<=^\s*|[。；，：、？！;:,”）]\s*)(?<value>[一二三四五六七八九十]{1,2})是(?!否)/gu,
+    /(?<=^\s{0,20}|[。；，：、？！;:,”）]\s{0,20})(?<value>[一二三四五六七八九十]{1,2})是(?!否)/gu,
     (ordinal) => `${ordinal}是`,
   ),
   counted(
-    /(?<=^\s*|[。；：;:]\s*)第(?<value>[一二三四五六七八九十])(?=[，,]|、(?!第?[一二三四五六七八九十]))/gu,
+    /(?<=^\s{0,20}|[。；：;:]\s{0,20})第(?<value>[一二三四五六七八九十])(?=[，,]|、(?!第?[一二三四五六七八九十]))/gu,
     (ordinal) => `第${ordinal}`,
   ),
   counted(
-    /(?<=^\s*|[。；：;:]\s*)其(?<value>[一二三四五六七八九十])(?=[，,、])/gu,
+    /(?<=^\s{0,20}|[。；：;:]\s{0,20})其(?<value>[一二三四五六七八九十])(?=[，,、])/gu,
     (ordinal) => `其${ordinal}`,
   ),
   {
-    pattern: /(?<=^\s*|[。；：;:]\s*)(?<value>首先|其次|再次)(?=[，,、])/gu,
+    pattern: /(?<=^\s{0,20}|[。；：;:]\s{0,20})(?<value>首先|其次|再次)(?=[，,、])/gu,
     label: (value) => inOrder[value - 1] ?? "最后",
     read: (words) => inOrder.findIndex((word) => word === words) + 1,
     loose: true,
@@ -89,7 +89,8 @@ export const enumerationNumbers = defineCheck({
   },
 });
 
-const inline = /(?<=^\s*|[。；：;:]\s*)（(?<value>[一二三四五六七八九十]{1,2})）(?=\p{Script=Han})/gu;
+const inline =
+  /(?<=^\s{0,20}|[。；：;:]\s{0,20})（(?<value>[一二三四五六七八九十]{1,2})）(?=\p{Script=Han})/gu;
 
 /** Points told in one paragraph as （一）…（二）…, where they begin with the first. */
 function* inlineFaults(reading: ParagraphReading) {

@@ -7,7 +7,7 @@ import { textRange } from "../../core/text/range";
 
 /** A year that says when something of this report took place: at the start of a sentence, or in “现将2025年…报告”. */
 const leadingYear =
-  /(?<=(?:^|[。；！？])\s*(?:一是|二是|三是|四是|五是)?)(?<year>20\d{2})年(?=度?(?:以来|，|,|我|党|全|共|局|是|里|内|在|园|县|市|区|街|镇))/gu;
+  /(?<=(?:^|[。；！？])\s{0,20}(?:一是|二是|三是|四是|五是)?)(?<year>20\d{2})年(?=度?(?:以来|，|,|我|党|全|共|局|是|里|内|在|园|县|市|区|街|镇))/gu;
 const reportedYear = /现(?:将|就)[^。，；\d]{0,30}(?<year>20\d{2})年/gu;
 const comparison = /同比|相比|比上|较|上年|去年|增长|下降|提高了|以来|起|至|—|－|-/u;
 
@@ -175,4 +175,4 @@ function planMentions(material: CheckMaterial, reading: ParagraphReading): Itera
 const planHeading = /(?:打算|计划|安排|思路|设想|努力方向|工作重点|工作目标|工作举措)$/u;
 const headingYear = /(?<year>20\d{2})年(?!上半年|下半年)/gu;
 const planOpening =
-  /(?<=^\s*)(?<year>20\d{2})年(?=，[^。]{0,80}(?:将|继续|要|坚持以))|(?<=。\s*)(?<later>20\d{2})年(?=，[^，。]{0,20}将)/gu;
+  /(?<=^\s{0,20})(?<year>20\d{2})年(?=，[^。]{0,80}(?:将|继续|要|坚持以))|(?<=。\s{0,20})(?<later>20\d{2})年(?=，[^，。]{0,20}将)/gu;

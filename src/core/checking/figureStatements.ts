@@ -1,4 +1,5 @@
 import { readChineseNumeral } from "../text/chineseNumeral";
+import { firstNotBefore } from "../text/orderedSearch";
 import type { TextRange } from "../text/range";
 import { textRange } from "../text/range";
 import { touchesGap } from "./reading";
@@ -42,10 +43,17 @@ export function figureStatements(reading: ParagraphReading): readonly FigureStat
         unit["after"] !== undefined ||
         bound.test(text.slice(end + hedge.length + name.length, end + hedge.length + name.length + 4)) ||
         hedgeBefore.test(text.slice(Math.max(0, start - 3), start)),
-      sentence: sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end),
+      sentence: indexOfSentence(sentences, start),
     });
   }
   return statements;
+}
+
+/** -1 for none. */
+function indexOfSentence(sentences: ParagraphReading["sentences"], offset: number): number {
+  const index = firstNotBefore(sentences, ({ end }) => end <= offset);
+  const sentence = sentences[index];
+  return sentence !== undefined && sentence.start <= offset ? index : -1;
 }
 
 /** 第3次, A2项, 2.1.3 and ranges 2—3名 are no counts. */

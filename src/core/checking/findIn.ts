@@ -1,4 +1,5 @@
 import type { RoleId } from "../report/reportKind";
+import { firstNotBefore } from "../text/orderedSearch";
 import type { TextRange } from "../text/range";
 import { textRange } from "../text/range";
 import type { CheckMaterial, ParagraphReading } from "./reading";
@@ -38,6 +39,7 @@ export const isChinese = (char: string): boolean => /^\p{Script=Han}$/u.test(cha
 
 /** The sentence of the paragraph that holds the offset; the whole paragraph where there is none. */
 export function sentenceAt(reading: ParagraphReading, offset: number): { start: number; end: number } {
-  const sentence = reading.sentences.find(({ start, end }) => start <= offset && offset < end);
-  return sentence ?? { start: 0, end: reading.text.length };
+  const { sentences, text } = reading;
+  const sentence = sentences[firstNotBefore(sentences, ({ end }) => end <= offset)];
+  return sentence !== undefined && sentence.start <= offset ? sentence : { start: 0, end: text.length };
 }

@@ -61,7 +61,7 @@ export function findUnpaired(readings: readonly ParagraphReading[]): readonly Un
 function closeMark(stack: Open[], found: Unpaired[], paragraph: number, offset: number, text: string): void {
   const mark = text.charAt(offset);
   const opener = openerOf.get(mark) ?? "";
-  const depth = stack.findLastIndex((open) => sameFamily(open.mark, opener));
+  const depth = depthOf(stack, opener);
   const open = stack[depth];
   if (open === undefined) {
     if (text.charAt(offset - 1) === mark) found.push(doubled(paragraph, offset - 1, mark));
@@ -79,6 +79,15 @@ function closeMark(stack: Open[], found: Unpaired[], paragraph: number, offset: 
   const outer = stack.at(-1);
   if (outer?.mark === open.mark && outer.paragraph === paragraph)
     outer.inner.push({ from: open.offset, to: offset });
+}
+
+/** Marks that stand open within one another; what lies deeper is not looked for, or it would be by every closing mark. */
+const deepest = 100;
+
+function depthOf(stack: readonly Open[], opener: string): number {
+  for (let depth = stack.length - 1; depth >= Math.max(0, stack.length - deepest); depth--)
+    if (sameFamily(stack[depth]?.mark ?? "", opener)) return depth;
+  return -1;
 }
 
 /** Pairs of the same kind inside a pair: right beside both ends they are doubled marks, else wrongly nested ones. */

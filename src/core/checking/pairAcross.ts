@@ -23,7 +23,7 @@ export function withoutPairsAcross(
       settled.add(open);
       continue;
     }
-    const broken = inOrder.slice(index + 1).find((other) => closesLine(open, other, readings));
+    const broken = endsLine(open, readings) ? closerOfLine(open, inOrder, index + 1, readings) : undefined;
     if (broken !== undefined) {
       settled.add(open).add(broken);
       continue;
@@ -44,10 +44,10 @@ const textOf = ({ range }: Unpaired, readings: readonly ParagraphReading[]): str
   readings[range.paragraph]?.text ?? "";
 
 const begins = (unpaired: Unpaired, readings: readonly ParagraphReading[]): boolean =>
-  textOf(unpaired, readings).slice(0, unpaired.range.start).trim() === "";
+  textOf(unpaired, readings).slice(0, unpaired.range.start).trimEnd() === "";
 
 const leads = (open: Unpaired, readings: readonly ParagraphReading[]): boolean =>
-  begins(open, readings) || /[：:]\s*$/u.test(textOf(open, readings).slice(0, open.range.start));
+  /^[：:]?$/u.test(textOf(open, readings).slice(0, open.range.start).trimEnd().slice(-1));
 
 const closes = (open: Unpaired, close: Unpaired, readings: readonly ParagraphReading[]): boolean =>
   close.kind === "unopened" &&
@@ -55,13 +55,23 @@ const closes = (open: Unpaired, close: Unpaired, readings: readonly ParagraphRea
   close.range.paragraph - open.range.paragraph <= reach &&
   /^[。；，;,）)”’]?\s*$/u.test(textOf(close, readings).slice(close.range.end));
 
-/** A line broken behind 《 and again before 》, as pages with links are copied. */
-const closesLine = (open: Unpaired, close: Unpaired, readings: readonly ParagraphReading[]): boolean =>
-  close.kind === "unopened" &&
-  close.partner === open.mark &&
-  close.range.paragraph - open.range.paragraph <= 2 &&
-  textOf(open, readings).slice(open.range.end).trim() === "" &&
-  begins(close, readings);
+const endsLine = (open: Unpaired, readings: readonly ParagraphReading[]): boolean =>
+  textOf(open, readings).slice(open.range.end).trimStart() === "";
+
+/** A line broken behind 《 and again before 》, as pages with links are copied: the first that closes within two paragraphs. */
+function closerOfLine(
+  open: Unpaired,
+  inOrder: readonly Unpaired[],
+  from: number,
+  readings: readonly ParagraphReading[],
+): Unpaired | undefined {
+  for (let index = from; index < inOrder.length; index++) {
+    const close = inOrder[index];
+    if (close === undefined || close.range.paragraph - open.range.paragraph > 2) return undefined;
+    if (close.kind === "unopened" && close.partner === open.mark && begins(close, readings)) return close;
+  }
+  return undefined;
+}
 
 const family = (mark: string): string => (mark === "(" ? "（" : mark);
 
@@ -72,7 +82,7 @@ function goesOnInQuotes(open: Unpaired, readings: readonly ParagraphReading[]): 
     const text = readings[next]?.text.trim() ?? "";
     if (text === "") continue;
     if (!text.startsWith("“") || next - open.range.paragraph > reach) return false;
-    if (/”[。；，]?$/u.test(text)) return true;
+    if (/”[。；，]?$/u.test(text.slice(-2))) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Heading, Outline } from "../document/outline";
 import type { Snapshot } from "../document/snapshot";
 import type { Gap } from "../gaps/gap";
+import { firstNotBefore } from "../text/orderedSearch";
 import type { CheckInput } from "./check";
 
 export type Place = "blank" | "title" | "addressee" | "heading" | "body" | "cell" | "signature";
@@ -67,7 +68,7 @@ export function readMaterial(input: CheckInput): CheckMaterial {
 
 /** Whether the place lies in or touches a gap, where nothing can be said about wording. */
 export const touchesGap = ({ gaps }: ParagraphReading, start: number, end: number): boolean =>
-  gaps.some(({ range }) => range.start <= end && start <= range.end);
+  (gaps[firstNotBefore(gaps, ({ range }) => range.end < start)]?.range.start ?? Infinity) <= end;
 
 function groupGaps(gaps: readonly Gap[]): ReadonlyMap<number, readonly Gap[]> {
   const groups = new Map<number, Gap[]>();

@@ -1,4 +1,5 @@
 import { compareRanges } from "../text/range";
+import { firstNotBefore } from "../text/orderedSearch";
 import type { TextRange } from "../text/range";
 import type { AnyCheck, CheckInput } from "./check";
 import type { Finding } from "./finding";
@@ -34,9 +35,11 @@ function findingsOf(check: AnyCheck, material: CheckMaterial): Finding[] {
 }
 
 /** A mask looks like doubled punctuation or a missing word; only the checks of gaps may speak of it. */
-const insideGap = ({ readings }: CheckMaterial, { paragraph, start, end }: TextRange): boolean =>
-  start < end &&
-  (readings[paragraph]?.gaps.some((gap) => gap.range.start <= start && end <= gap.range.end) ?? false);
+function insideGap({ readings }: CheckMaterial, { paragraph, start, end }: TextRange): boolean {
+  const gaps = readings[paragraph]?.gaps ?? [];
+  const gap = gaps[firstNotBefore(gaps, ({ range }) => range.end < end)];
+  return start < end && gap !== undefined && gap.range.start <= start;
+}
 
 /** Replaces `{slot}` by its datum; a slot without one stays visible, so that a test sees it. */
 export const formatMessage = (message: string, data: Readonly<Record<string, string | number>>): string =>

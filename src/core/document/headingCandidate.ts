@@ -36,7 +36,7 @@ interface Extent {
 
 const longest = 90;
 const figure =
-  /[0-9０-９*＊×]+\s?[余多]?(?:人次|场次|次|人|个|项|条|篇|期|场|家|名|件|批|起|份|户|万|亿|％|%)/u;
+  /[0-9０-９*＊×]\s?[余多]?(?:人次|场次|次|人|个|项|条|篇|期|场|家|名|件|批|起|份|户|万|亿|％|%)/u;
 
 /** The paragraph as a heading, null when it can not be one. */
 export function headingCandidate(

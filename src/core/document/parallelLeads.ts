@@ -19,7 +19,7 @@ const shortestText = 12;
 const ordinalMark = /^\s*第([一二三四五六七八九十]{1,3})[，、,：:]\s*/u;
 const sentence = /^([^。！？；：:\n]{4,30})[。：:]/u;
 const figures =
-  /[0-9０-９*＊×…_]+\s?[余多]?(?:人次|场次|次|人|个|项|条|篇|期|场|家|名|件|批|起|份|户|万|亿|％|%)/u;
+  /[0-9０-９*＊×…_]\s?[余多]?(?:人次|场次|次|人|个|项|条|篇|期|场|家|名|件|批|起|份|户|万|亿|％|%)/u;
 
 function readLead(snapshot: Snapshot, paragraph: number): Lead | null {
   const text = textAt(snapshot, paragraph);

@@ -70,10 +70,15 @@ function isBox(text: string, open: number, end: number): boolean {
 
 const choices = /^(?:\p{Script=Han}{1,4}[（(][\s\u3000]*[）)]){2,}[。；]?$/u;
 
+const longestRow = 240;
+const isRow = (text: string, from: number): boolean =>
+  text.length - from <= longestRow && choices.test(text.slice(from).trim());
+
 /** 学历：本科（ ）硕士（ ）博士（ ）: a row of words after a colon, each with a bracket to be ticked, to the end of the line. */
 function isChoice(text: string, open: number, end: number): boolean {
-  const colon = text.lastIndexOf("：", open);
-  return colon >= 0 && readUnitAfter(text, open, end) === null && choices.test(text.slice(colon + 1).trim());
+  const from = Math.max(0, open - longestRow);
+  const colon = text.slice(from, open).lastIndexOf("：");
+  return colon >= 0 && readUnitAfter(text, open, end) === null && isRow(text, from + colon + 1);
 }
 
 /** Brackets that hold nothing. */

@@ -20,6 +20,8 @@ function singleStar(place: MaskPlace): Verdict {
 const footnote = /^\s*[*＊]\s?(?:为|是|表示|指|注|含|不含|代表|本[表文]|此|该|数据|截至|统计|口径)/u;
 /** * * *: a rule across the page. */
 const rule = /^\s*[*＊]+(?:\s+[*＊]+)+\s*$/u;
+const pageWidth = 160;
+const isRule = (text: string): boolean => text.length <= pageWidth && rule.test(text);
 
 /** Marks that are spoken of: 标*项为…, 带**的为…, *号药品, 网民“小*”. */
 function isSpokenStar({ text, start, before, after, single }: MaskPlace): boolean {
@@ -43,7 +45,7 @@ function isOtherStar(place: MaskPlace): boolean {
   const { text, end, before, after, single } = place;
   if (isLatin(after) || isDigit(after) || (isLatin(before) && single)) return true;
   if (after === "." && isLatin(text.charAt(end + 1))) return true;
-  return footnote.test(text) || rule.test(text) || isMark(place);
+  return footnote.test(text) || isRule(text) || isMark(place);
 }
 
 /** **1. 抓学习。**: a number after the mark, and its pair behind it. */

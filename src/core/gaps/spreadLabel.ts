@@ -2,7 +2,7 @@
 const reach = 24;
 const blank = "[ \\u3000\\u00a0\\t]";
 const before = new RegExp(
-  `(?:^|[，。；、：:（(|]|${blank}{2})${blank}*(?:\\p{Script=Han}${blank}{1,8})*(?<last>\\p{Script=Han})$`,
+  `(?:^|[，。；、：:（(|]|${blank}{2})${blank}{0,24}(?:\\p{Script=Han}${blank}{1,8})*(?<last>\\p{Script=Han})$`,
   "u",
 );
 const behind = new RegExp(`^\\p{Script=Han}(?:${blank}{1,8}\\p{Script=Han})*${blank}*(?:$|[：:])`, "u");

@@ -19,7 +19,7 @@ function toYear(text: string): number {
 
 /** Years of a text in order, document titles (《…》) and document numbers (〔2020〕) left out. */
 function yearsIn(text: string): readonly YearMention[] {
-  const plain = text.replace(/《[^》]*》/gu, "").replace(/[〔[（(]\s?20\d\d\s?[〕\]）)]\d*号?/gu, "");
+  const plain = text.replace(/《[^》]{0,200}》/gu, "").replace(/[〔[（(]\s?20\d\d\s?[〕\]）)]\d*号?/gu, "");
   return [...plain.matchAll(mention)]
     .map((match) => ({ year: toYear(match[1] ?? ""), after: match[2] ?? "" }))
     .filter(({ year }) => year >= 1990 && year <= 2099);

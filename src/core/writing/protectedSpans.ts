@@ -13,7 +13,7 @@ const forms: readonly RegExp[] = [
   /「[^「」]{0,30}」/gu,
   // Numbers of documents: 〔2025〕12号, [2025] 12 号.
   /[〔［[【（(]\s?(?:19|20)\d{2}\s?[〕］\]】）)]\s?(?:第\s?)?\d{0,5}\s?号?/gu,
-  /[0-9０-９]+号/gu,
+  /(?<![0-9０-９])[0-9０-９]+号/gu,
 ];
 
 /** In order of their beginnings; they may overlap. */

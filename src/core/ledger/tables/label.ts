@@ -59,7 +59,9 @@ function readLabel(raw: string, words: LedgerWords, spoken: RegExp): Label {
   const plain = structured.test(raw)
     ? raw
         .trim()
-        .replace(/\s*\n\s*/gu, "")
+        .split("\n")
+        .map((line) => line.trim())
+        .join("")
         .replace(numbering, "")
     : raw;
   const within = withinOf(plain, words);
