@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { memoryHost } from "../../src/adapters/memory/memoryHost";
 import { openDocx } from "../../src/adapters/docx/openDocx";
+import { pinyinReadings } from "../../src/catalog/phrases/pinyin";
 import { checkSnapshot } from "../../src/app/checkDocument";
 import { readFigurePlaces } from "../../src/app/figureNotes";
-import { phraseIndex } from "../../src/app/findPhrases";
 import { loadIgnores } from "../../src/app/keepIgnores";
 import { applyLayout, checkLayout, standardProfile } from "../../src/app/layout";
 import { profileFaultSentence } from "../../src/app/layoutSentence";
@@ -18,7 +18,8 @@ import { figureRecordData } from "../../src/core/filling/figureRecord";
 import { profileJson, readProfile } from "../../src/core/layout/readProfile";
 import { maskForSharing } from "../../src/core/writing/maskForSharing";
 import { parseMaskKey, serialiseMaskKey } from "../../src/core/writing/maskKey";
-import { searchPhrases } from "../../src/core/writing/searchPhrases";
+import { readReadings } from "../../src/core/writing/readings";
+import { indexPhrases, searchPhrases } from "../../src/core/writing/searchPhrases";
 import type { DocumentFile } from "../../src/ports/documentFile";
 import { buildDocx } from "../support/docxFixtures";
 import { fuzzClass, hold } from "./fuzzClass";
@@ -53,7 +54,7 @@ export const hostileKeys = fuzzClass({
     if (!key.ok) return key.error.kind;
     const host = memoryHost(sent.snapshot);
     const before = texts(host);
-    const back = await unmaskDocument(host, checkSnapshot(sent.snapshot), key.value);
+    const back = await unmaskDocument(host, sent, key.value);
     if (!back.ok) return back.error.kind;
     hold(
       "a damaged key changed what is no mask",
@@ -89,6 +90,8 @@ const pack = JSON.stringify([
   { id: "a2", text: "一、**；二、**", sort: "heading-set", depth: 2 },
 ]);
 
+const readings = readReadings(pinyinReadings);
+
 export const hostilePacks = fuzzClass({
   id: "pack.damaged",
   kind: "hostile",
@@ -96,7 +99,7 @@ export const hostilePacks = fuzzClass({
   files: (text) => [{ name: "phrases.json", content: text }],
   run: (text) => {
     const { phrases, faults } = readOfficePhrases(text);
-    const index = phraseIndex([], phrases);
+    const index = indexPhrases(phrases, readings);
     const wish = { words: "hy 次", role: null, voice: null, year: 2025, favourites: new Set<string>() };
     searchPhrases(index, { ...wish, recent: [], limit: 20 });
     return faults.length > 0 ? "faults named" : "read";
@@ -120,8 +123,10 @@ export const hostileProfiles = fuzzClass({
     const read = readReportProfile(text);
     if (!read.ok) return read.error.kind;
     const host = memoryHost(plainSnapshot([""]));
-    await host.apply(newReportEdits(host.snapshot, "main-responsibility", read.value.variables));
-    checkSnapshot(host.snapshot);
+    const begun = await host.apply(
+      newReportEdits(host.snapshot, "main-responsibility", read.value.variables),
+    );
+    if (!begun.ok) throw new Error(`no report is begun: ${begun.error.kind}`);
     return read.value.unknown.length > 0 ? "unknown names told" : "read";
   },
 });
@@ -177,6 +182,8 @@ const record = JSON.stringify({
   figures,
 });
 
+const report = checkSnapshot(plain);
+
 /** What a document keeps for us, written by somebody else or damaged. */
 export const hostileRecords = fuzzClass({
   id: "record.damaged",
@@ -193,7 +200,6 @@ export const hostileRecords = fuzzClass({
     const again = openDocx(file.save());
     if (!again.ok) throw new Error(`with a record of ${text.length} it opens no more: ${again.error.kind}`);
     const host = again.value;
-    const report = checkSnapshot(plain);
     const user = { get: () => text, set: () => undefined, remove: () => undefined };
     const { ignores, trouble } = await loadIgnores({ record: host.record, user });
     applyIgnores(report.findings, ignores, report.snapshot);
