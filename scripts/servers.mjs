@@ -24,6 +24,7 @@ export const webConfig = (policy) => `<?xml version="1.0" encoding="utf-8"?>
         <remove name="X-Powered-By" />
         <add name="Content-Security-Policy" value="${policy.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}" />
         <add name="X-Content-Type-Options" value="nosniff" />
+        <add name="Cache-Control" value="no-cache" />
         <add name="Referrer-Policy" value="no-referrer" />
       </customHeaders>
     </httpProtocol>
@@ -41,6 +42,8 @@ location ${path} {
     autoindex off;
     add_header Content-Security-Policy "${policy}" always;
     add_header X-Content-Type-Options nosniff always;
+    # 每次先问有没有新的：没有变化时只答 304，换了新版下次打开就是新的。
+    add_header Cache-Control "no-cache" always;
     add_header Referrer-Policy no-referrer always;
     types {
         text/html html;

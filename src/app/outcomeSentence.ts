@@ -7,6 +7,7 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
   notText: "这里不能写这些字符。",
   halfFilled: "原文已写了一部分数字，台账的数与它对不上，请自己写完整的数。",
   fieldResult: "它在域的结果里，更新域会改回去，请改域的来源。",
+  byHost: "Word 没有写入这一处，其余照常；请再试一次，或在 Word 中直接修改。",
   notTracked: "文稿正在记录修订，这一处的改动记不成修订，请在 Word 中直接修改。",
 };
 

@@ -5,6 +5,7 @@ import type { Snapshot } from "../../core/document/snapshot";
 import { plainSnapshot } from "../../core/document/snapshot";
 import { isOurTag } from "../../core/document/tag";
 import { assertNever } from "../../core/result";
+import { capabilities } from "./capabilities";
 import { lookProperties } from "./paragraphLook";
 import { anchorOf, canDelete, insertParagraphs, structureProperties } from "./paragraphWrites";
 import { wireSize } from "./requestSize";
@@ -28,6 +29,8 @@ interface Reading {
   readonly snapshot: Snapshot;
   /** What has to be known of content controls around the places. */
   readonly ofControls: readonly ("cannotEdit" | "tag")[];
+  /** Whether a revision would keep what is to leave no trace. */
+  readonly tracked: boolean;
 }
 
 /**
@@ -44,6 +47,7 @@ export async function applyInWord(
   const { outcomes, accepted } = settleEdits(
     reading.texts.map(({ text }) => text),
     edits,
+    (edit) => (reading.tracked && isTraceless(edit) ? "notTracked" : null),
   );
   const left = new Map<Edit, EditOutcome>();
   const writes = planTextWrites(reading, accepted, left);
@@ -58,8 +62,12 @@ export async function applyInWord(
     largestRequest,
     alsoPending: doubtful.size > 0,
   });
-  for (const edit of written.left) left.set(edit, { kind: "refused", reason: "locked" });
-  await giveBack(context, operations, left);
+  for (const [edit, reason] of written.left) left.set(edit, { kind: "refused", reason });
+  await giveBack(
+    context,
+    operations.filter((operation) => !written.untold.has(operation)),
+    left,
+  );
   explainDoubts(reading, doubtful, left);
   return summary(reading.snapshot, edits, outcomes, left);
 }
@@ -69,6 +77,8 @@ async function read(context: Word.RequestContext, edits: readonly Edit[]): Promi
   const controls = context.document.contentControls;
   paragraphs.load(propertiesFor(edits));
   controls.load("items/cannotEdit");
+  const asks = capabilities().review && edits.some(isTraceless);
+  if (asks) context.document.load("changeTrackingMode");
   await context.sync();
   const texts = paragraphs.items.map(({ text }) => wordText(text));
   return {
@@ -76,6 +86,7 @@ async function read(context: Word.RequestContext, edits: readonly Edit[]): Promi
     texts,
     snapshot: plainSnapshot(texts.map(({ text }) => text)),
     ofControls: wantedOfControls(controls.items, edits),
+    tracked: asks && context.document.changeTrackingMode !== "Off",
   };
 }
 
@@ -86,6 +97,8 @@ function wantedOfControls(
   if (controls.length > 0 && edits.some(isTagged)) return ["cannotEdit", "tag"];
   return controls.some(({ cannotEdit }) => cannotEdit) ? ["cannotEdit"] : [];
 }
+
+const isTraceless = (edit: Edit): boolean => edit.kind === "replaceText" && edit.traceless === true;
 
 const isTagged = (edit: Edit): boolean => edit.kind === "replaceText" && edit.tag !== undefined;
 

@@ -33,7 +33,7 @@ const codes: ReadonlyMap<string, string> = new Map(
 /** The literal as Word's search box wants it; null when it can not be searched for. */
 export function searchText(literal: string): string | null {
   const encoded = literal.replace(/[\^\t\u000b\u001e]/gu, (character) => codes.get(character) ?? character);
-  return encoded === "" || encoded.length > longestSearch || /[\u0000-\u001f\ufffc]/u.test(encoded)
+  return encoded === "" || encoded.length > longestSearch || /[\u0000-\u001f\ufffc\ufffd]/u.test(encoded)
     ? null
     : encoded;
 }

@@ -24,9 +24,9 @@ const replaced: ReadonlyMap<string, string> = new Map(
 );
 
 // Characters that stand for something that is no text in the file: cell ends, pictures and their anchors, notes,
-// comment marks, page and column breaks, optional hyphens, the object placeholder.
-const dropped = /[\u0001-\u0008\u000c\u000e-\u001d\u001f\ufffc]/u;
-const special = /[\u0001-\u0008\u000b-\u001f\ufffc]/u;
+// comment marks (U+FFFD for a note in some Words), page and column breaks, optional hyphens, the object placeholder.
+const dropped = /[\u0001-\u0008\u000c\u000e-\u001d\u001f\ufffc\ufffd]/u;
+const special = /[\u0001-\u0008\u000b-\u001f\ufffc\ufffd]/u;
 
 // Field code marks: begin, separator (the result follows), end.
 const fieldBegin = "\u0013";

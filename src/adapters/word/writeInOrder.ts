@@ -1,7 +1,8 @@
 import { applyEdits } from "../../core/document/applyEdits";
-import type { Edit } from "../../core/document/edit";
+import type { Edit, RefusalReason } from "../../core/document/edit";
 import type { Snapshot } from "../../core/document/snapshot";
-import { isOfficeError } from "./inWord";
+import type { HostError } from "../../ports/documentHost";
+import { isOfficeError, toHostError } from "./inWord";
 import { inRequests } from "./requestSize";
 import { wordText } from "./wordText";
 
@@ -22,10 +23,24 @@ interface WriteOptions {
   readonly alsoPending: boolean;
 }
 
+export interface WrittenInOrder {
+  /** The edits that were not done, and why. */
+  readonly left: ReadonlyMap<Edit, RefusalReason>;
+  /** Steps done in a request that failed after them: what they read was not told. */
+  readonly untold: ReadonlySet<Operation>;
+}
+
+/** A step that is refused costs three round trips: beyond this many, the rest is left. */
+const mostRefusals = 20;
+/** So many refusals before anything was done are of the document, not of the places. */
+const firstRefusals = 3;
+/** Not about a place: the next step would fare no better. */
+const ofTheHost: ReadonlySet<HostError["kind"]> = new Set(["busy", "tooLarge", "notAvailable"]);
+
 /**
  * Carries out the steps in order. Word keeps what it did before a step that fails: then the text is read again
- * to learn how far it came, so that what was written can be reported and put back.
- * @returns the edits that were not done
+ * to learn how far it came, the step that was refused is left, and the next one follows. A step whose words went in,
+ * though something about them failed (their name), is done.
  * @throws the library's error when nothing was done, or when the text tells no clear story
  */
 export async function writeInOrder(
@@ -33,19 +48,58 @@ export async function writeInOrder(
   operations: readonly Operation[],
   before: Snapshot,
   { largestRequest, alsoPending }: WriteOptions,
-): Promise<{ readonly left: readonly Edit[] }> {
+): Promise<WrittenInOrder> {
+  if (operations.length === 0 && alsoPending) await context.sync();
+  const refused = new Map<Operation, RefusalReason>();
+  const untold = new Set<Operation>();
+  let next = 0;
+  while (next < operations.length) {
+    const failure = await writeFrom(context, operations.slice(next), largestRequest);
+    if (failure === null) break;
+    const done = doneSteps(operations, { before, refused, from: next }, await textsNow(context));
+    if (done === null) throw failure.cause;
+    operations.slice(next, done).forEach((step) => untold.add(step));
+    operations
+      .slice(done, done === next ? done + 1 : done)
+      .forEach((step) => refused.set(step, failure.reason));
+    next = Math.max(done, next + 1);
+    const rest = operations.slice(next);
+    if (next === refused.size && isHopeless(failure, refused.size, rest.length)) throw failure.cause;
+    if (failure.ofTheHost || refused.size >= mostRefusals) {
+      rest.forEach((step) => refused.set(step, "byHost"));
+      break;
+    }
+  }
+  const left = [...refused].flatMap(([{ edits }, reason]) => edits.map((edit) => [edit, reason] as const));
+  return { left: new Map(left), untold };
+}
+
+interface Failure {
+  readonly cause: unknown;
+  readonly reason: RefusalReason;
+  readonly ofTheHost: boolean;
+}
+
+/** Where nothing was done yet. */
+const isHopeless = ({ ofTheHost }: Failure, refused: number, left: number): boolean =>
+  ofTheHost || refused >= firstRefusals || left === 0;
+
+/** @returns how a step failed, null when all are done */
+async function writeFrom(
+  context: Word.RequestContext,
+  operations: readonly Operation[],
+  largestRequest: number,
+): Promise<Failure | null> {
   try {
     for (const request of inRequests(operations, ({ size }) => size, largestRequest)) {
       for (const { write } of request) write();
       await context.sync();
     }
-    if (operations.length === 0 && alsoPending) await context.sync();
-    return { left: [] };
+    return null;
   } catch (cause) {
     if (!isOfficeError(cause)) throw cause;
-    const done = doneSteps(operations, before, await textsNow(context));
-    if (done === null || done === 0) throw cause;
-    return { left: operations.slice(done).flatMap(({ edits }) => edits) };
+    const { kind } = toHostError(cause);
+    return { cause, reason: kind === "readOnly" ? "locked" : "byHost", ofTheHost: ofTheHost.has(kind) };
   }
 }
 
@@ -56,15 +110,25 @@ async function textsNow(context: Word.RequestContext): Promise<readonly string[]
   return paragraphs.items.map(({ text }) => wordText(text).text);
 }
 
+interface Progress {
+  readonly before: Snapshot;
+  readonly refused: ReadonlyMap<Operation, RefusalReason>;
+  /** As many steps are dealt with already. */
+  readonly from: number;
+}
+
 /** After how many steps the document reads like this; null when after none. */
 function doneSteps(
   operations: readonly Operation[],
-  before: Snapshot,
+  { before, refused, from }: Progress,
   now: readonly string[],
 ): number | null {
   const wanted = now.join("\n");
-  for (let done = 0; done <= operations.length; done++) {
-    const edits = operations.slice(0, done).flatMap((operation) => operation.edits);
+  for (let done = from; done <= operations.length; done++) {
+    const edits = operations
+      .slice(0, done)
+      .filter((operation) => !refused.has(operation))
+      .flatMap((operation) => operation.edits);
     const { snapshot } = applyEdits(before, edits);
     if (snapshot.paragraphs.map(({ text }) => text).join("\n") === wanted) return done;
   }

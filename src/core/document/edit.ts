@@ -63,9 +63,10 @@ export type EditOutcome =
 /**
  * `locked`: a content control forbids it · `readOnly`: the document is protected · `notText`: no text of a document ·
  * `halfFilled`: digits stand beside the place already · `fieldResult`: an update of the field would take it back ·
- * `notTracked`: changes are tracked, and this one can not be.
+ * `notTracked`: changes are tracked, and this one can not be · `byHost`: the host gave no reason that we know.
  */
-export type RefusalReason = "locked" | "readOnly" | "notText" | "halfFilled" | "fieldResult" | "notTracked";
+export type RefusalReason =
+  "locked" | "readOnly" | "notText" | "halfFilled" | "fieldResult" | "notTracked" | "byHost";
 
 export interface Applied {
   /** One for each edit, in the order given. */

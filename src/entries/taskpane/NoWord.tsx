@@ -21,10 +21,13 @@ const words: Readonly<Record<Obstacle, Readonly<Record<Locale, readonly [string,
     "en-US": ["Open 主笔 in Word", "This page is a task pane of Word: choose 主笔 on Word's Home tab."],
   },
   oldWord: {
-    "zh-CN": ["这个 Word 版本太旧", "主笔需要 Word 2019 或更新的版本。请更新 Word 后再打开。"],
+    "zh-CN": [
+      "这个 Word 版本太旧",
+      "主笔需要 Word 2019 零售版或更新的版本。请更新 Word 后再打开，或用浏览器打开工作台。",
+    ],
     "en-US": [
       "This version of Word is too old",
-      "主笔 needs Word 2019 or later. Update Word and open it again.",
+      "主笔 needs Word 2019 (retail) or later. Update Word and open it again, or use the workbench in a browser.",
     ],
   },
 };

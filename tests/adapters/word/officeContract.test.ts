@@ -7,12 +7,13 @@ import { WordStandIn } from "../../support/wordHost/wordStandIn";
 let stop: () => void = () => undefined;
 const played: WordStandIn[] = [];
 afterEach(() => {
+  // Cleared before anything is expected: one failure must not reach the next test.
   stop();
-  for (const { mistakes, referencesLeft } of played) {
+  stop = () => undefined;
+  for (const { mistakes, referencesLeft } of played.splice(0)) {
     expect(mistakes).toEqual([]);
     expect(referencesLeft).toBe(0);
   }
-  played.length = 0;
 });
 
 for (const [name, seed, smallRequests] of [

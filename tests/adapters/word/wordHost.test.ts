@@ -395,12 +395,10 @@ describe("failures", () => {
   });
 
   test.each([
-    ["AccessDenied", { kind: "readOnly" }],
     ["ActivityLimitReached", { kind: "busy" }],
     ["SearchDialogIsOpen", { kind: "busy" }],
     ["RequestPayloadSizeLimitExceeded", { kind: "tooLarge" }],
     ["InvalidOrTimedOutSession", { kind: "notAvailable" }],
-    ["Whatever", { kind: "failed", code: "Whatever", detail: "Whatever" }],
   ])("%s", async (code, error) => {
     const { lines, edits } = two();
     const word = open(...lines);
@@ -409,13 +407,27 @@ describe("failures", () => {
     expect(word.texts).toEqual(lines);
   });
 
-  test("in the middle of writing: what was written is reported and can be put back", async () => {
+  test.each([
+    ["AccessDenied", "locked"],
+    ["Whatever", "byHost"],
+  ])("%s at one place costs that place", async (code, reason) => {
+    const { lines, edits } = two();
+    const word = open(...lines);
+    word.model.failingWrite = { number: 1, code };
+    const { outcomes, undo } = await apply(edits);
+    expect(outcomes).toEqual([{ kind: "applied" }, { kind: "refused", reason }]);
+    expect(word.texts).toEqual(["学习12次", "党课**次"]);
+    await apply(undo);
+    expect(word.texts).toEqual(lines);
+  });
+
+  test("in the middle of writing, and passing: what was not written is written after all", async () => {
     const { lines, edits } = two();
     const word = open(...lines);
     word.model.failingWrite = { number: 2, code: "GeneralException" };
     const { outcomes, undo } = await apply(edits);
-    expect(outcomes).toEqual([{ kind: "refused", reason: "locked" }, { kind: "applied" }]);
-    expect(word.texts).toEqual(["学习**次", "党课4次"]);
+    expect(outcomes).toEqual([{ kind: "applied" }, { kind: "applied" }]);
+    expect(word.texts).toEqual(["学习12次", "党课4次"]);
     await apply(undo);
     expect(word.texts).toEqual(lines);
   });

@@ -8,6 +8,7 @@ test.each([
   ["page and column breaks", "一\u000c二\u000e三", "一二三"],
   ["hyphens that do not break, and that only might", "A\u001eB\u001fC", "A-BC"],
   ["pictures, notes, comment marks, the object placeholder", "图\u0001注\u0002批\u0005物\ufffc", "图注批物"],
+  ["notes of another Word", "学习\ufffd12次", "学习12次"],
   ["a field: its result, not its code", "第\u0013 PAGE \u00143\u0015页", "第3页"],
   ["a field without result", "前\u0013 XE 词 \u0015后", "前后"],
   ["a field within a field's code", "甲\u0013 IF \u0013 X \u0014y\u0015 z \u0014乙\u0015丙", "甲乙丙"],

@@ -43,6 +43,10 @@ export class PlayedDocument {
   /** Fails the write with this number, counted from 1. */
   failingWrite: { readonly number: number; readonly code: string } | null = null;
   readOnly = false;
+  /** Words whose paragraphs Word refuses to write into, for reasons of its own; null for none. */
+  refusing: string | null = null;
+  /** Putting a control around words fails; the words are in by then. */
+  refusesNames = false;
   /** What the document keeps as custom properties. */
   readonly properties: Map<string, string>;
   /** Replacements of text become revisions: the new text is marked as inserted, the old one as deleted. */
@@ -178,6 +182,7 @@ export class PlayedDocument {
     const { node, start, end } = span;
     const words = this.textOf(node).slice(start, end);
     this.beginWrite(false);
+    if (this.refusesNames) throw new HostFault("GeneralException");
     const range = { paragraph: this.indexOf(node), start, end };
     const edit = { kind: "replaceText", range, before: words, after: words, tag } as const;
     this.change(editedXml(this.text, this.body, [edit]));
@@ -203,6 +208,7 @@ export class PlayedDocument {
     const paragraph = this.indexOf(node);
     const present = this.body.paragraphs[paragraph]!.text;
     this.beginWrite(this.touchesLock(span));
+    if (this.refusing !== null && present.includes(this.refusing)) throw new HostFault("GeneralException");
     if (start === end && after === "") return;
     const range = { paragraph, start, end };
     const written = after.replaceAll("\u000b", "\n");
