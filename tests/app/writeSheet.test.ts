@@ -133,7 +133,7 @@ describe("as HTML", () => {
     expect(html).toContain("共 3 份，其中 1 份未能读取。");
     expect(html).toContain('<a href="#sheet-2">乙.docx</a>');
     expect(html.match(/<article id="sheet-\d">/gu)).toHaveLength(2);
-    expect(html).toMatch(/坏\.docx<\/td><td colspan="7">文件不完整。/u);
+    expect(html).toMatch(/坏\.docx<\/td><td colspan="8">文件不完整。/u);
   });
 
   test("nothing of a document becomes markup", () => {

@@ -5,7 +5,7 @@ import { numberedNames, orderedNames } from "../wording/numberedNames";
 
 const numbers = "一二两三四五六七八九十";
 const numbered = new RegExp(
-  `[“‘]?(?<count>[${numbers}])(?<measure>[个种项大])[”’]?(?<thing>意识|自信|维护|确立|形态|纪律)(?<end>[”’])`,
+  `[“‘]?(?<!第)(?<count>[${numbers}])(?<measure>[个种项大])[”’]?(?<thing>意识|自信|维护|确立|形态|纪律)(?<end>[”’])`,
   "gu",
 );
 /** “四个”意识, where the marks stand around the number alone. */
@@ -26,7 +26,10 @@ export const numberedFormulation = defineCheck({
   basis: "中央文件的规范提法。",
   messages: { wrong: "固定提法是“{right}”，这里写的是“{words}”。" },
   examples: {
-    clean: ["增强“四个意识”、坚定“四个自信”、做到“两个维护”，用好“四种形态”，落实“三重一大”制度。"],
+    clean: [
+      "增强“四个意识”、坚定“四个自信”、做到“两个维护”，用好“四种形态”，落实“三重一大”制度。",
+      "运用“第一种形态”批评教育帮助。",
+    ],
     flagged: [
       "增强⟦“五个意识”⟧，做到“两个维护”。",
       "用好监督执纪⟦“三种形态”⟧。",

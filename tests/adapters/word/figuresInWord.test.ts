@@ -31,7 +31,7 @@ function value<T>(result: Result<T, { readonly kind: string }>): T {
 
 const lines = ["全年召开党委会议**次。", "讲党课**次。", "讲党课**次。", "谈话**余人次，整改问题7**个。"];
 const provenance = { ledger: "台账.xlsx", at: "2025-12-03 15:20" };
-const values = ["24", "9", "9", "60", "51"];
+const values = ["24", "9", "9", "60", "751"];
 
 async function filled(host: DocumentHost, paragraphs = values.length) {
   const { gaps } = value(await checkDocument(host));

@@ -273,7 +273,7 @@ describe.each(ways)("filled in one host, gone on with in the other: %s → %s", 
       "25 改过",
       "9",
       "60",
-      "51",
+      "751",
       "24",
       "24",
     ]);
