@@ -70,14 +70,17 @@ export function maskedYearStart(text: string, start: number, end: number): numbe
     if (text.startsWith("年", at)) return digits;
     return typed.length + end - start === 4 && startsWithAny(text, end, afterYear) ? digits : null;
   }
+  return text.startsWith("年", at) ? chineseYearStart(text, start, end) : null;
+}
+
+/** 二〇××年 */
+function chineseYearStart(text: string, start: number, end: number): number | null {
   let chinese = start;
   while (chinese > 0 && isPlaceNumeral(text.charAt(chinese - 1))) chinese--;
   const places = text.slice(chinese, start);
   // 二〇二〇年: the last place is a zero like the second.
   if (places.length === 3 && end - start === 1 && isPlaceNumeral(text.charAt(start))) return null;
-  return places.length >= 2 && places.length <= 3 && /^二[〇○零]/u.test(places) && text.startsWith("年", at)
-    ? chinese
-    : null;
+  return places.length >= 2 && places.length <= 3 && /^二[〇○零]/u.test(places) ? chinese : null;
 }
 
 /**

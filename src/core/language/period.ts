@@ -61,16 +61,16 @@ function dottedPeriod(bare: string): PeriodReading | null {
 }
 
 function spokenPeriod(bare: string, yearWords: YearWords): PeriodReading | null {
-  const named = year.exec(bare)?.[0] ?? null;
-  const word = yearWords.find(([name]) => bare.includes(name)) ?? null;
-  const rest = without(without(bare, named), word?.[0] ?? null);
+  const named = year.exec(bare)?.[0] ?? "";
+  const [word, offset] = yearWords.find(([name]) => bare.includes(name)) ?? ["", null];
+  const rest = bare.replace(named, "").replace(word, "");
   const months = /[月季半]/u.test(rest) ? readMonths(rest) : null;
-  if (named === null && word === null && months === null && !rest.includes("全年")) return null;
-  const reached = months !== null && /累计|截[至止]/u.test(bare);
+  if (named === "" && word === "" && months === null && !rest.includes("全年")) return null;
+  const reached = /累计|截[至止]/u.test(bare);
   return {
-    period: { year: named === null ? null : Number(named.slice(0, 4)), ...monthsOf(months, reached) },
-    offset: word?.[1] ?? null,
-    rest: (months?.rest ?? rest).replace("全年", ""),
+    period: { year: named === "" ? null : Number(named.slice(0, 4)), ...monthsOf(months, reached) },
+    offset,
+    rest: (months === null ? rest : months.rest).replace("全年", ""),
   };
 }
 
@@ -78,9 +78,6 @@ const monthsOf = (months: Months | null, reached: boolean): Months =>
   months === null
     ? { from: null, to: null, cumulative: false }
     : { from: months.from, to: months.to, cumulative: months.cumulative || reached };
-
-const without = (text: string, part: string | null): string =>
-  part === null ? text : text.replace(part, "");
 
 function readMonths(text: string): (Months & { readonly rest: string }) | null {
   for (const [pattern, read] of forms) {

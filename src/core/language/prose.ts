@@ -80,14 +80,17 @@ function figureAt(text: string, at: number, stop: number, words: LedgerWords): S
   const end = spelled ? numeralsEnd(text, at, stop) : stop;
   const hedge = hedgeBehind(text, end);
   const unit = unitAt(text, end + hedge.length, words);
-  const close = unit?.end ?? end + hedge.trimEnd().length;
+  const close = unit === null ? end + hedge.trimEnd().length : unit.end;
   if (isOther(text, end, close)) return null;
   // In the middle of a clause a number counts only with its unit; a single numeral never without: 四个意识, 统一.
   if (unit === null && !standsAlone(text, close, spelled && stop - at < 2)) return null;
-  const amount = readAmount(text.slice(at, end) + hedge.trim())?.amount;
-  if (amount === undefined) return null;
-  const hedged = { ...amount, hedge: amount.hedge ?? hedgeAhead(text, at) };
-  return { start: at, end: close, unit: unit?.unit ?? null, amount: hedged };
+  const amount = amountAt(text, at, text.slice(at, end) + hedge.trim());
+  return amount === null ? null : { start: at, end: close, unit: unit === null ? null : unit.unit, amount };
+}
+
+function amountAt(text: string, at: number, words: string): Amount | null {
+  const amount = readAmount(words)?.amount;
+  return amount === undefined ? null : { ...amount, hedge: amount.hedge ?? hedgeAhead(text, at) };
 }
 
 /** 十二万元 is twelve of 万元. */

@@ -69,7 +69,8 @@ function readRow(place: Place, notHeld: boolean): void {
 function noteRows({ table, columns, rows }: Body, ids: FactGrid, book: FactBook): void {
   const values = columns.filter(({ kind }) => kind === "value");
   const seen = new Map<string, string>();
-  for (const row of values.length === 0 ? [] : rows) {
+  if (values.length === 0) return;
+  for (const row of rows) {
     const mine = ids[row.index];
     if (row.group || mine === undefined || row.names.length === 0) continue;
     const cells = values
@@ -77,12 +78,17 @@ function noteRows({ table, columns, rows }: Body, ids: FactGrid, book: FactBook)
       .filter(({ sort }) => sort !== "blank");
     if (cells.some(saysWords)) book.note(table.sheet, row.at, "notANumber");
     else if (cells.length === 0) book.note(table.sheet, row.at, "blankValue");
-    const { year = "", from = "" } = row.period ?? {};
-    const key = [...row.names, ...row.asides, row.unit, row.unitColumn, year, from].join("\t");
+    const key = keyOf(row);
     const figures = Array.from(mine.values(), (id) => book.fact(id)?.amount.digits).join("\t");
     if (mine.size > 0 && (seen.get(key) ?? figures) !== figures) book.note(table.sheet, row.at, "duplicate");
     seen.set(key, figures);
   }
+}
+
+/** What a row is about: the same twice is one row too many. */
+function keyOf({ names, asides, unit, unitColumn, period }: TableRow): string {
+  const { year = "", from = "" } = period ?? {};
+  return [...names, ...asides, unit, unitColumn, year, from].join("\t");
 }
 
 const saysWords = ({ sort, digit }: CellReading): boolean => sort === "text" && !digit;
