@@ -103,18 +103,7 @@ export const markUse = defineCheck({
     ],
   },
   *find({ readings }) {
-    for (const { id, pattern, to } of rules)
-      for (const { range, reading } of matchesInAll(readings, pattern)) {
-        if (reading.place === "cell" || touchesGap(reading, range.start, range.end)) continue;
-        if (id === "halfBrackets" && usesHalfBrackets(readings)) continue;
-        const fix = to === null ? null : { range, replacement: to };
-        yield {
-          messageId: id,
-          range,
-          fix,
-          severity: id === "halfBrackets" || id === "severalMarks" ? "advice" : "warning",
-        };
-      }
+    for (const rule of rules) yield* ruleFaults(readings, rule);
     for (const reading of readings)
       if (reading.place === "body") {
         yield* commasBetweenPoints(reading);
@@ -122,6 +111,20 @@ export const markUse = defineCheck({
       }
   },
 });
+
+function* ruleFaults(readings: readonly ParagraphReading[], { id, pattern, to }: Rule) {
+  for (const { range, reading } of matchesInAll(readings, pattern)) {
+    if (reading.place === "cell" || touchesGap(reading, range.start, range.end)) continue;
+    if (id === "halfBrackets" && usesHalfBrackets(readings)) continue;
+    const fix = to === null ? null : { range, replacement: to };
+    yield {
+      messageId: id,
+      range,
+      fix,
+      severity: id === "halfBrackets" || id === "severalMarks" ? "advice" : "warning",
+    } as const;
+  }
+}
 
 /** Who writes them throughout has a habit, or a font; it is told once elsewhere (half-width-punctuation). */
 const usesHalfBrackets = (readings: readonly ParagraphReading[]): boolean =>

@@ -1,4 +1,5 @@
 import { defineCheck } from "../../core/checking/check";
+import type { Match } from "../../core/checking/findIn";
 import { matchesInAll } from "../../core/checking/findIn";
 import { textRange } from "../../core/text/range";
 import { numberedNames, orderedNames } from "../wording/numberedNames";
@@ -15,7 +16,7 @@ const partly = new RegExp(
 );
 const quoted = /[“‘](?<name>\p{Script=Han}{3,6})[”’]/gu;
 
-const sorted = (words: string): string => [...words].sort().join("");
+const sorted = (words: string): string => Array.from(words).sort().join("");
 const byCharacters = new Map(orderedNames.map((name) => [sorted(name), name]));
 
 export const numberedFormulation = defineCheck({
@@ -38,29 +39,35 @@ export const numberedFormulation = defineCheck({
   },
   *find({ readings }) {
     for (const pattern of [numbered, partly])
-      for (const { range, text, groups } of matchesInAll(readings, pattern)) {
-        const { count = "", thing = "" } = groups;
-        const measure = groups["measure"] ?? groups["between"] ?? "";
-        const right = numberedNames.find((name) => name.thing === thing && name.measure === measure)?.right;
-        if (right === undefined || right.startsWith(count) || (count === "二" && right.startsWith("两")))
-          continue;
-        const start = range.start + text.indexOf(count);
-        const place =
-          pattern === numbered && text.startsWith("“") ? range : { ...range, start, end: start + 1 };
-        const fix = { range: textRange(range.paragraph, start, start + 1), replacement: right.charAt(0) };
-        yield { messageId: "wrong", range: place, data: { right, words: `${count}${measure}${thing}` }, fix };
+      for (const match of matchesInAll(readings, pattern)) {
+        const fault = numberFault(match, pattern === numbered);
+        if (fault !== null) yield fault;
       }
-    for (const { range, groups } of matchesInAll(readings, quoted)) {
-      const { name = "" } = groups;
-      const right = byCharacters.get(sorted(name));
-      if (right === undefined || right === name) continue;
-      const inside = textRange(range.paragraph, range.start + 1, range.end - 1);
-      yield {
-        messageId: "wrong",
-        range,
-        data: { right, words: name },
-        fix: { range: inside, replacement: right },
-      };
+    for (const match of matchesInAll(readings, quoted)) {
+      const fault = orderFault(match);
+      if (fault !== null) yield fault;
     }
   },
 });
+
+function numberFault({ range, text, groups }: Match, isWhole: boolean) {
+  const { count = "", thing = "" } = groups;
+  const measure = groups["measure"] ?? groups["between"] ?? "";
+  const right = numberedNames.find((name) => name.thing === thing && name.measure === measure)?.right;
+  if (right === undefined || right.startsWith(count) || (count === "二" && right.startsWith("两")))
+    return null;
+  const start = range.start + text.indexOf(count);
+  const place = isWhole && text.startsWith("“") ? range : { ...range, start, end: start + 1 };
+  const fix = { range: textRange(range.paragraph, start, start + 1), replacement: right.charAt(0) };
+  const data = { right, words: `${count}${measure}${thing}` };
+  return { messageId: "wrong", range: place, data, fix } as const;
+}
+
+function orderFault({ range, groups }: Match) {
+  const { name = "" } = groups;
+  const right = byCharacters.get(sorted(name));
+  if (right === undefined || right === name) return null;
+  const inside = textRange(range.paragraph, range.start + 1, range.end - 1);
+  const fix = { range: inside, replacement: right };
+  return { messageId: "wrong", range, data: { right, words: name }, fix } as const;
+}

@@ -67,19 +67,27 @@ export const partsAndTotal = defineCheck({
         const fault = productFault(match);
         if (fault !== null) yield fault;
       }
-      for (const { total, parts, cover } of partGroups(reading)) {
-        const data = { total: total.value, unit: total.unit };
-        const tooLarge = parts.find(({ value }) => value > total.value);
-        const sum = exactSum(parts);
-        if (cover === "some" && tooLarge !== undefined) {
-          if (isDifference(reading, total)) continue;
-          yield { messageId: "exceeds", range: tooLarge.range, data: { ...data, part: tooLarge.value } };
-        } else if (parts.length >= 2 && sum !== total.value && isWhole(reading, { total, parts, cover }, sum))
-          yield { messageId: "sum", range: total.range, data: { ...data, sum } };
+      for (const group of partGroups(reading)) {
+        const fault = groupFault(reading, group);
+        if (fault !== null) yield fault;
       }
     }
   },
 });
+
+function groupFault(reading: ParagraphReading, group: PartGroup) {
+  const { total, parts, cover } = group;
+  const data = { total: total.value, unit: total.unit };
+  const tooLarge = parts.find(({ value }) => value > total.value);
+  const sum = exactSum(parts);
+  if (cover === "some" && tooLarge !== undefined) {
+    if (isDifference(reading, total)) return null;
+    return { messageId: "exceeds", range: tooLarge.range, data: { ...data, part: tooLarge.value } } as const;
+  }
+  return parts.length >= 2 && sum !== total.value && isWhole(reading, group, sum)
+    ? ({ messageId: "sum", range: total.range, data: { ...data, sum } } as const)
+    : null;
+}
 
 const eachAndAll =
   /各(?!项|类|级|地)[^，。；\d]{0,12}(?<each>\d{1,4})(?<unit>[次个名场项件期篇])，(?<many>[两二三四五六七八九十])个[^，。；\d]{0,8}共[^，。；\d]{0,8}(?<all>\d{1,5})\k<unit>/gu;
@@ -110,12 +118,16 @@ const overlap = /女|民族|岁|学历|大专|本科|研究生|职称|退役|青
 /** One event may be two at once. */
 const together = /含|联合|同步|合办|合并(?:开展|召开|进行)|兼|交叉|同时/u;
 
+/** What follows up to the next mark, a dozen characters at most. */
+const wordsFrom = (text: string, start: number): string =>
+  /^[^，。；、]{0,12}/u.exec(text.slice(start))?.[0] ?? "";
+
 /** 其中 need not name every part; 男、女 and 已完成、未完成 do. */
 function isWhole({ text }: ParagraphReading, { total, parts, cover }: PartGroup, sum: number): boolean {
   const last = parts.at(-1);
   const end = last?.unitEnd ?? total.unitEnd;
   const words = text.slice(total.unitEnd, end);
-  const around = words + (/^[^，。；、]{0,12}/u.exec(text.slice(end))?.[0] ?? "");
+  const around = words + wordsFrom(text, end);
   if (cover === "named") return !/等|占|同比|增/u.test(words);
   if (/等|占|同比|增|率|其中[^。]*其中/u.test(words)) return false;
   if (cover === "whole") return !words.includes("其中");

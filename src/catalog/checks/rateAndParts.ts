@@ -182,8 +182,7 @@ function belong(
   part: FigureStatement,
   rate: FigureStatement,
 ): boolean {
-  if (!comparable(whole, part) || rate.unit !== "%" || rate.hedged) return false;
-  if (whole.sentence !== rate.sentence || part.range.start - whole.unitEnd > 30) return false;
+  if (!standTogether(whole, part, rate)) return false;
   const beforeRate = text.slice(part.unitEnd, rate.range.start);
   const partLabel = text.slice(whole.unitEnd, part.range.start);
   const deed = ownRate.exec(beforeRate)?.groups?.["deed"];
@@ -193,6 +192,13 @@ function belong(
   if (!/^[^。；、]{0,14}$/u.test(beforeRate) || !rateLead.test(beforeRate)) return false;
   return partLead.test(partLabel);
 }
+
+const standTogether = (whole: FigureStatement, part: FigureStatement, rate: FigureStatement): boolean =>
+  comparable(whole, part) &&
+  rate.unit === "%" &&
+  !rate.hedged &&
+  whole.sentence === rate.sentence &&
+  part.range.start - whole.unitEnd <= 30;
 
 const comparable = (whole: FigureStatement, part: FigureStatement): boolean =>
   whole.unit === part.unit &&

@@ -50,24 +50,37 @@ function* seriesIn(reading: ParagraphReading): Generator<Series> {
   const { text } = reading;
   let next = 0;
   for (const [index, first] of statements.entries()) {
-    if (index < next || first.unit !== "%" || first.hedged) continue;
+    if (index < next || !isShare(first)) continue;
     const before = text.slice(Math.max(0, first.range.start - 12), first.range.start);
     const isList = together.test(before);
     if (!isList && !each.test(before)) continue;
-    const shares = [first];
-    for (const share of statements.slice(index + 1)) {
-      const between = text.slice(shares.at(-1)?.unitEnd ?? 0, share.range.start);
-      if (share.unit !== "%" || share.hedged || !(isList ? joined : joinedWithName).test(between)) break;
-      shares.push(share);
-    }
+    const shares = [first, ...sharesAfter(text, first, statements.slice(index + 1), isList)];
     next = index + shares.length;
-    if (shares.length < 2 || (!isList && shares.length < 3)) continue;
+    if (shares.length < (isList ? 2 : 3)) continue;
     yield { shares, counts: isList ? countsBefore(statements, index, shares.length, first.sentence) : [] };
   }
 }
 
 const joined = /^[、，和及]$/u;
 const joinedWithName = /^[、，和及；][^，。；、]{1,12}占(?:比为?)?$/u;
+
+const isShare = ({ unit, hedged }: FigureStatement): boolean => unit === "%" && !hedged;
+
+/** Those that are joined to the first, one to the other. */
+function* sharesAfter(
+  text: string,
+  first: FigureStatement,
+  following: readonly FigureStatement[],
+  isList: boolean,
+): Generator<FigureStatement> {
+  let end = first.unitEnd;
+  for (const share of following) {
+    const between = text.slice(end, share.range.start);
+    if (!isShare(share) || !(isList ? joined : joinedWithName).test(between)) return;
+    yield share;
+    end = share.unitEnd;
+  }
+}
 
 function countsBefore(
   statements: readonly FigureStatement[],

@@ -58,7 +58,7 @@ function nearIn(title: string, name: string): string | null {
   const head = plain(title);
   if (name.length < 5 || head.includes(name)) return null;
   const stretch = head.slice(0, name.length);
-  const differing = [...name].filter((character, at) => character !== stretch.charAt(at)).length;
+  const differing = Array.from(name).filter((character, at) => character !== stretch.charAt(at)).length;
   const ends = stretch.slice(0, 2) === name.slice(0, 2) && stretch.slice(-2) === name.slice(-2);
   return differing > 0 && differing <= 2 && ends ? stretch : null;
 }

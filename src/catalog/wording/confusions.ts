@@ -49,7 +49,7 @@ export function readConfusions(): (written: string) => ReadonlySet<string> {
       join(character, group);
     }
   for (const row of [...alikeInLooks.split("|"), ...lookAlikes.split("|")]) {
-    const group = [...row];
+    const group = Array.from(row);
     for (const character of group) join(character, group);
   }
   const found = new Map<string, ReadonlySet<string>>();

@@ -10,7 +10,7 @@ export interface WordModel {
   /** `word word` that stand beside one another in right text. */
   readonly neighbours: StringFilter;
   /** Characters for which this one is easily written. */
-  takenFor(character: string): Iterable<string>;
+  readonly takenFor: (character: string) => Iterable<string>;
 }
 
 export interface LikelySlip {

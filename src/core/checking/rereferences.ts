@@ -151,7 +151,8 @@ const isNear = (a: Told, b: Told): boolean =>
 
 /** A slip of one digit, of their order, or of a little. */
 const resembles = (a: number, b: number): boolean =>
-  Math.min(a, b) * 2 >= Math.max(a, b) || [...String(a)].sort().join("") === [...String(b)].sort().join("");
+  Math.min(a, b) * 2 >= Math.max(a, b) ||
+  Array.from(String(a)).sort().join("") === Array.from(String(b)).sort().join("");
 
 /** Whether the words around the figure say what the modifier says, and name the noun. */
 function tells({ reading, statement }: Told, modifier: string, noun: string): boolean {
