@@ -52,12 +52,17 @@ export function paragraphSplices(
     ...replacementSplices(
       xml,
       paragraph,
-      edits.filter((edit) => !isTracked(edit) && (changesWords(edit) || edit.tag !== undefined)),
+      edits.filter(
+        (edit) => !isTracked(edit) && !isNothing(edit) && (changesWords(edit) || edit.tag !== undefined),
+      ),
       names,
     ),
     ...trackedSplices(xml, paragraph, edits.filter(isTracked), names, marks),
   ];
 }
+
+/** Nothing in the place of nothing: it could only be in the way of what is rejected there. */
+const isNothing = ({ range, after }: ReplaceText): boolean => range.start === range.end && after === "";
 
 /**
  * The XML with the edits carried out.
