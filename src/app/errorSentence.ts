@@ -81,10 +81,7 @@ function fileSentence(error: Exclude<DocumentFileError, TooMuch>): Sentence {
         "en-US": `“${error.part}” inside the file is damaged at line ${error.line}. Repair it in Word and save a copy.`,
       };
     case "brokenZip":
-      return {
-        "zh-CN": `文件不完整或已损坏${error.part === "" ? "" : `（${error.part}）`}，可能没有下载或复制完。请重新取得这份文件。`,
-        "en-US": `The file is incomplete or damaged${error.part === "" ? "" : ` (${error.part})`}. Get the file again.`,
-      };
+      return brokenZipSentence(error.part);
     case "partTooLarge":
       return {
         "zh-CN": `文件内部的“${error.part}”展开后超过 ${megabytes(error.limit)} MB，为安全起见没有打开。`,
@@ -99,6 +96,11 @@ function fileSentence(error: Exclude<DocumentFileError, TooMuch>): Sentence {
       return assertNever(error);
   }
 }
+
+const brokenZipSentence = (part: string): Sentence => ({
+  "zh-CN": `文件不完整或已损坏${part === "" ? "" : `（${part}）`}，可能没有下载或复制完。请重新取得这份文件。`,
+  "en-US": `The file is incomplete or damaged${part === "" ? "" : ` (${part})`}. Get the file again.`,
+});
 
 function hostSentence(error: HostError): Sentence {
   switch (error.kind) {

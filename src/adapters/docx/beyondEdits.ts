@@ -18,7 +18,7 @@ interface Source {
 
 /** Parts that hold no words of the report, by their names within the package. */
 const wordless =
-  /^\[content_types\]\.xml$|(?:^|\/)_rels\/[^/]*\.rels$|^word\/(?:styles|styleswitheffects|numbering|settings|websettings|fonttable|theme\/[^/]*|fonts\/[^/]*|people|commentsextended|commentsids|commentsextensible|stylesheet)(?:\d*)?(?:\.\w+)?$|itemprops\d*\.xml$/u;
+  /^\[content_types\]\.xml$|(?:^|\/)_rels\/[^/]*\.rels$|^word\/(?:styles|styleswitheffects|numbering|settings|websettings|fonttable|people|commentsextended|commentsids|commentsextensible|stylesheet)\d*(?:\.\w+)?$|^word\/(?:theme|fonts)\/[^/]*$|itemprops\d*\.xml$/u;
 const kindsOfParts: readonly (readonly [RegExp, BeyondKind])[] = [
   [/\/(?:embeddings|activex)\//u, "embedded"],
   [/\/charts?(?:ex)?\//u, "chart"],
@@ -36,13 +36,7 @@ export function beyondOf(
   sources: readonly Source[],
   { unread, chunks }: StoryLinks,
 ): readonly Beyond[] {
-  const found = new Map<BeyondKind, { count: number; texts: string[] }>();
-  const add = (kind: BeyondKind, texts: readonly string[]): void => {
-    const known = found.get(kind) ?? { count: 0, texts: [] };
-    found.set(kind, known);
-    known.count++;
-    known.texts.push(...texts);
-  };
+  const { add, all } = countByKind();
   const known = new Set([...sources.map(({ part }) => part), ...chunks, ...unread.map(({ part }) => part)]);
   for (const part of chunks) add("alt-chunk", chunkLines(archive, part));
   for (let left = unread.length; left > 0; left--) add("unread", []);
@@ -50,14 +44,36 @@ export function beyondOf(
     for (const { kind, text } of looseTexts(source, source.xml === main.xml ? main.body : null))
       add(kind, [text]);
   for (const part of new Set(archive.entries.map(({ partName }) => partName))) {
-    if (known.has(part) || part.endsWith("/") || wordless.test(part)) continue;
-    const kind = kindsOfParts.find(([form]) => form.test(part))?.[1] ?? "unread";
+    if (known.has(part) || holdsNoWords(part)) continue;
     const texts = part.endsWith(".xml") ? textsOfPart(archive, part) : [];
     // A store of data without a word (a source list of none, a theme's settings) holds nothing back.
-    if (texts.length > 0 || !part.endsWith(".xml")) add(kind, texts);
+    if (texts.length > 0 || !part.endsWith(".xml")) add(kindOfPart(part), texts);
   }
-  return [...found].map(([kind, { count, texts }]) => ({ kind, count, texts }));
+  return all();
 }
+
+interface Count {
+  readonly add: (kind: BeyondKind, texts: readonly string[]) => void;
+  readonly all: () => readonly Beyond[];
+}
+
+function countByKind(): Count {
+  const found = new Map<BeyondKind, { count: number; texts: string[] }>();
+  return {
+    add(kind, texts) {
+      const known = found.get(kind) ?? { count: 0, texts: [] };
+      found.set(kind, known);
+      known.count++;
+      known.texts.push(...texts);
+    },
+    all: () => [...found].map(([kind, { count, texts }]) => ({ kind, count, texts })),
+  };
+}
+
+const holdsNoWords = (part: string): boolean => part.endsWith("/") || wordless.test(part);
+
+const kindOfPart = (part: string): BeyondKind =>
+  kindsOfParts.find(([form]) => form.test(part))?.[1] ?? "unread";
 
 function textsOfPart(archive: DocxPackage["archive"], part: string): readonly string[] {
   const xml = readXmlPart(archive, part, smallPart);

@@ -51,14 +51,19 @@ export function readStoryLinks({ archive, mainPart }: DocxPackage): StoryLinks {
     const kind = linkKinds.get(lastWord(type));
     if (lastWord(type) === chunkLink) chunks.push(target);
     if (kind === undefined) continue;
-    const xml = readXmlPart(archive, target, smallPart);
-    if (xml.ok && xml.value === null) continue;
-    const stories = xml.ok && xml.value !== null ? readStories(xml.value.text) : null;
-    if (xml.ok && xml.value !== null && stories?.ok === true)
-      parts.push({ part: target, xml: xml.value, stories: stories.value });
-    else unread.push({ part: target, kind });
+    const read = readStoryPart(archive, target);
+    if (read === "unread") unread.push({ part: target, kind });
+    else if (read !== "absent") parts.push(read);
   }
   return { parts, unread, chunks };
+}
+
+function readStoryPart(archive: DocxPackage["archive"], part: string): StoryPart | "absent" | "unread" {
+  const xml = readXmlPart(archive, part, smallPart);
+  if (!xml.ok) return "unread";
+  if (xml.value === null) return "absent";
+  const stories = readStories(xml.value.text);
+  return stories.ok ? { part, xml: xml.value, stories: stories.value } : "unread";
 }
 
 /** Stories of the main part: text boxes. */

@@ -105,6 +105,14 @@ function toSheet(
   offset: number,
   knownHidden: readonly number[] | null,
 ): Sheet {
+  const rows = rowsOf(xlsx, worksheet, offset);
+  const hiddenRows = (knownHidden ?? hiddenIn(worksheet)).filter((row) => row < rows.length);
+  const sheet = { name, rows, merges: (worksheet["!merges"] ?? []).map(toArea) };
+  return hiddenRows.length === 0 ? sheet : { ...sheet, hiddenRows };
+}
+
+/** Up to the last cell and the last row with something in it. */
+function rowsOf(xlsx: Xlsx, worksheet: WorkSheet, offset: number): Cell[][] {
   const data: (CellObject[] | undefined)[] = worksheet["!data"] ?? [];
   const rows: Cell[][] = [];
   for (let index = 0; index < data.length; index += 1) {
@@ -115,9 +123,7 @@ function toSheet(
     rows.push(row);
   }
   while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
-  const hiddenRows = (knownHidden ?? hiddenIn(worksheet)).filter((row) => row < rows.length);
-  const sheet = { name, rows, merges: (worksheet["!merges"] ?? []).map(toArea) };
-  return hiddenRows.length === 0 ? sheet : { ...sheet, hiddenRows };
+  return rows;
 }
 
 const hiddenIn = (worksheet: WorkSheet): readonly number[] =>

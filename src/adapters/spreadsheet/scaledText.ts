@@ -16,13 +16,27 @@ const written =
 const placesOf = (unit: string): number | undefined =>
   magnitudes.find(([word]) => unit.startsWith(word))?.[1];
 
-/** The text of a number whose format shows it in 万 or another magnitude by such a point; null for all other formats. */
-export function scaledText(format: string, value: number): string | null {
+interface ScaledFormat {
+  readonly decimals: number;
+  readonly thousands: boolean;
+  readonly unit: string;
+  /** How far the point is moved to the left. */
+  readonly moved: number;
+}
+
+function scaledFormat(format: string): ScaledFormat | null {
   if (!/[!\\]\./u.test(format)) return null;
   const { digits = "", places = "", scale = "", quoted, plain } = written.exec(format)?.groups ?? {};
-  if (places === "" || !Number.isFinite(value) || Math.abs(value) >= 1e15) return null;
+  if (places === "") return null;
   const unit = quoted ?? plain ?? "";
   const moved = placesOf(unit) ?? places.length + 3 * scale.length;
-  const exact = shiftDecimal(value.toFixed(6), -moved);
-  return formatAmount(exact, { decimals: places.length, thousands: digits.includes(",") }) + unit;
+  return { decimals: places.length, thousands: digits.includes(","), unit, moved };
+}
+
+/** The text of a number whose format shows it in 万 or another magnitude by such a point; null for all other formats. */
+export function scaledText(format: string, value: number): string | null {
+  const scaled = scaledFormat(format);
+  if (scaled === null || !Number.isFinite(value) || Math.abs(value) >= 1e15) return null;
+  const { decimals, thousands, unit, moved } = scaled;
+  return formatAmount(shiftDecimal(value.toFixed(6), -moved), { decimals, thousands }) + unit;
 }

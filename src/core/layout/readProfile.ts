@@ -51,16 +51,16 @@ const isGroup = (value: unknown): value is Group =>
 
 function mergeGroup(standard: Group, given: unknown, path: string): Result<Group, ProfileFault> {
   if (!isGroup(given)) return err({ kind: "wrongKind", path, wanted: "group" });
-  const merged: Record<string, unknown> = { ...standard };
+  const merged = new Map(Object.entries(standard));
   for (const [name, value] of Object.entries(given)) {
     const place = path === "" ? name : `${path}.${name}`;
     if (!Object.hasOwn(standard, name))
       return err({ kind: "unknownName", path: place, known: Object.keys(standard) });
     const member = mergeMember(standard[name], value, name, place);
     if (!member.ok) return member;
-    merged[name] = member.value;
+    merged.set(name, member.value);
   }
-  return ok(merged);
+  return ok(Object.fromEntries(merged));
 }
 
 /** Members that may be null: no page number, no Latin font of its own, no heading. */

@@ -140,7 +140,7 @@ const casesJson = ({ rows, columns, roster }: CaseTable) => ({
 function ledgerText(file: string, facts: Facts): string {
   const { numeric, facts: read, left } = cellsOf(facts);
   const several = new Set(facts.tables.map(({ ledger }) => ledger)).size > 1;
-  const others = left.map(({ class: kind, count }) => `${columnWords[kind] ?? kind} ${count}`).join("，");
+  const others = left.map(({ class: kind, count }) => `${columnWords.get(kind) ?? kind} ${count}`).join("，");
   const lines = [
     `${file} · ${layoutWords[layoutOf(facts)]} · ${rowsOf(facts)} 行 · 有数字的单元格 ${numeric} 个，读作数据 ${read} 个${others === "" ? "" : `（其余：${others}）`}`,
     ...tableViews(facts).flatMap((view) => tableText(view, several)),
@@ -207,7 +207,7 @@ function casesText({ rows, columns, roster }: CaseTable): readonly string[] {
   const out = rows.length - held;
   return [
     `  逐${roster ? "人" : "次"}登记：${held} ${roster ? "人" : "次"}${out === 0 ? "" : `，另有 ${out} 行没有发生，不计`}`,
-    `  各列：${columns.map(({ label, kind }) => `${label === "" ? "（无表头）" : label}〔${columnWords[kind] ?? kind}〕`).join("，")}`,
+    `  各列：${columns.map(({ label, kind }) => `${label === "" ? "（无表头）" : label}〔${columnWords.get(kind) ?? kind}〕`).join("，")}`,
     ...columns
       .filter(({ kind, values }) => kind === "category" && values.size > 0 && values.size <= 40)
       .map(

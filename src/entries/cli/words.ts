@@ -55,24 +55,24 @@ export const roleWords: Readonly<Record<FactRole, string>> = {
 };
 
 /** What a column of cases holds, and what numbers that are no figures are. */
-export const columnWords: Readonly<Record<string, string>> = {
-  date: "日期",
-  planDate: "计划日期",
-  category: "类别",
-  topic: "内容",
-  person: "人员",
-  place: "地点",
-  department: "部门",
-  status: "状态",
-  amount: "数量",
-  remark: "备注",
-  identifier: "编号",
-  mark: "打勾",
-  ordinal: "序号",
-  header: "表头",
-  "not-held": "没有发生",
-  "duplicate-total": "小计",
-  text: "文字",
-};
+export const columnWords: ReadonlyMap<string, string> = new Map([
+  ["date", "日期"],
+  ["planDate", "计划日期"],
+  ["category", "类别"],
+  ["topic", "内容"],
+  ["person", "人员"],
+  ["place", "地点"],
+  ["department", "部门"],
+  ["status", "状态"],
+  ["amount", "数量"],
+  ["remark", "备注"],
+  ["identifier", "编号"],
+  ["mark", "打勾"],
+  ["ordinal", "序号"],
+  ["header", "表头"],
+  ["not-held", "没有发生"],
+  ["duplicate-total", "小计"],
+  ["text", "文字"],
+]);
 
 export const marked = ({ before, words, after }: Excerpt): string => `${before}【${words}】${after}`;

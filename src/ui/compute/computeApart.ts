@@ -44,8 +44,7 @@ export function computeApart(start: () => WorkerLike, here: Compute): Compute {
       return (worker = null);
     }
     worker.onmessage = ({ data }) => {
-      const told: Partial<Answered> | null = data;
-      const { run, answer } = told ?? {};
+      const { run, answer } = told(data);
       // An answer without a number leaves somebody waiting, and nobody knows whom.
       if (run === undefined) return giveUp();
       const asked = waiting.get(run);
@@ -87,6 +86,9 @@ export function computeApart(start: () => WorkerLike, here: Compute): Compute {
     });
   return asking(ask, names, here);
 }
+
+/** What came may be no answer of ours. */
+const told = (data: Partial<Answered> | null): Partial<Answered> => data ?? {};
 
 function asking(ask: Ask, names: Names, here: Compute): Compute {
   const ledgerOf = async (

@@ -46,14 +46,7 @@ export function ledgerReading(
     const { report, year } = store.get();
     return work({ year: report?.year ?? year, roles: rememberedColumns(kept) }, stop);
   };
-  /** Ledger and plan come together, for the text as it is read then. */
-  const show = async (run: Run, loaded: LedgerState & { readonly kind: "loaded" }): Promise<void> => {
-    const { report } = store.get();
-    const plan = report === null ? null : await compute.propose(report, loaded.ledger, run.stop);
-    if (run.stop.aborted) return;
-    if (store.get().report !== report) return show(run, loaded);
-    store.set({ ledger: loaded, plan, decisions: [] });
-  };
+  const show = showing(compute, store);
   const load = (name: string, work: Source["work"]): Promise<void> => {
     const run = runs.begin();
     const own: Source = { name, work };
@@ -101,6 +94,20 @@ export function ledgerReading(
     },
     sayColumn,
   };
+}
+
+type Loaded = LedgerState & { readonly kind: "loaded" };
+
+/** Ledger and plan come together, for the text as it is read then. */
+function showing(compute: Compute, store: PanelStore): (run: Run, loaded: Loaded) => Promise<void> {
+  const show = async (run: Run, loaded: Loaded): Promise<void> => {
+    const { report } = store.get();
+    const plan = report === null ? null : await compute.propose(report, loaded.ledger, run.stop);
+    if (run.stop.aborted) return;
+    if (store.get().report !== report) return show(run, loaded);
+    store.set({ ledger: loaded, plan, decisions: [] });
+  };
+  return show;
 }
 
 const loadedAs = (name: string, ledger: Ledger) => ({ kind: "loaded", name, ledger }) as const;

@@ -69,12 +69,12 @@ export const enUS: Strings = {
     "field-result": "in a field's result, which an update would restore; change its source",
   },
   layout: { summary: "Summary", events: "Events", matrix: "By month", lines: "Lines of text" },
-  variable: {
-    unit: "Unit",
-    organ: "Party organ (党委, 党组…)",
-    secretary: "Secretary",
-    superior: "Superior unit",
-  },
+  variable: new Map([
+    ["unit", "Unit"],
+    ["organ", "Party organ (党委, 党组…)"],
+    ["secretary", "Secretary"],
+    ["superior", "Superior unit"],
+  ]),
   deed,
   deedUndone: (done, left) =>
     left === 0 ? `Put back: ${deed(done)}` : `The document has changed: ${places(left)} not put back.`,

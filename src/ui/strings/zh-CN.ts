@@ -69,12 +69,12 @@ const noteCount: Readonly<Record<NoteGroup, (count: number) => string>> = {
   sums: (count) => `${count} 行合计未重复计入`,
   hidden: (count) => `${count} 处隐藏内容`,
 };
-const variable: Readonly<Record<string, string>> = {
-  unit: "单位名称",
-  organ: "党组织（如党委、党组）",
-  secretary: "书记姓名",
-  superior: "上级单位",
-};
+const variable: ReadonlyMap<string, string> = new Map([
+  ["unit", "单位名称"],
+  ["organ", "党组织（如党委、党组）"],
+  ["secretary", "书记姓名"],
+  ["superior", "上级单位"],
+]);
 
 /** What was done; places that had changed were left alone, and that is said first. */
 function deed(done: Deed): string {

@@ -58,7 +58,7 @@ export function NewReport({ report }: { readonly report: CheckReport }) {
         <Input size="small" inputMode="numeric" value={year} onChange={(_, { value }) => setYear(value)} />
       </Field>
       {asked.map((name) => (
-        <Field key={name} size="small" label={strings.variable[name] ?? name}>
+        <Field key={name} size="small" label={strings.variable.get(name) ?? name}>
           <Input
             size="small"
             value={variables[name] ?? ""}

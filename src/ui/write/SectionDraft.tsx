@@ -93,7 +93,7 @@ function VariableFields({ names, variables, onChange }: VariableFieldsProps) {
   return (
     <div role="group" aria-label={strings.write.variables} className={styles.fields}>
       {names.map((name) => (
-        <Field key={name} size="small" label={strings.variable[name] ?? name}>
+        <Field key={name} size="small" label={strings.variable.get(name) ?? name}>
           <Input
             size="small"
             value={variables[name] ?? ""}
