@@ -193,7 +193,8 @@ describe("zhubi check", () => {
     const { stdout } = zhubi(["check", "draft.docx", "broken.docx", "--format", "html"]);
     expect(stdout).toMatch(/^<!doctype html>/u);
     expect(stdout).toContain("<mark>**</mark>");
-    expect(stdout).not.toMatch(/<script|https?:/u);
+    expect(stdout).not.toMatch(/src=|https?:/u);
+    expect(stdout).toContain("default-src 'none'");
   });
 
   test("prints submission sheets with a summary first", () => {
@@ -238,9 +239,11 @@ describe("zhubi fill", () => {
       sheet: "",
       row: 2,
       column: 2,
-      indicator: "党委会议",
+      indicator: "党委会议 › 数量",
       formula: null,
       text: "24",
+      ledger: "ledger.txt",
+      operation: "cell",
     });
     expect(open).toMatchObject([{ raw: "**", reason: "not-a-figure" }]);
     expect(notes).toMatchObject([{ row: 5, message: expect.stringContaining("谈心谈话") as string }]);

@@ -71,7 +71,7 @@ test("a paste is read at once, and shown before anything is written", async () =
   expect(host.snapshot.paragraphs[3]?.text).toBe(lines[3]);
   await user.click(screen.getByRole("button", { name: "填入有把握的 2 处" }));
   expect(await screen.findByRole("group", { name: "26次 已填" })).toBeVisible();
-  expect(screen.getByRole("group", { name: /^\*名/ })).toHaveTextContent("台账中没有");
+  expect(screen.getByRole("group", { name: /^\*名/ })).toHaveTextContent(/无依据/);
 });
 
 test("evidence is one click away: the ledger's row as it stood", async () => {

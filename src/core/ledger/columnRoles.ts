@@ -1,3 +1,4 @@
+import { blankCell, isBlank } from "./sheet";
 import type { Cell, Sheet } from "./sheet";
 import { readTable } from "./table";
 
@@ -46,11 +47,21 @@ export function withColumnRoles(sheet: Sheet, roles: ColumnRoles): Sheet {
   if (roles.size === 0) return sheet;
   const headers = headerRows(sheet, roles);
   if (headers.length === 0) return sheet;
-  const rows = sheet.rows.map((cells, row) =>
-    headers.includes(row) ? cells.map((cell) => renamed(cell, roles)) : cells,
-  );
+  let passed: ReadonlySet<number> = new Set();
+  const rows = sheet.rows.map((cells, row) => {
+    if (headers.includes(row)) {
+      passed = new Set([...passed, ...passedOver(cells, roles)]);
+      return cells.map((cell) => renamed(cell, roles));
+    }
+    // Another table begins: what was said speaks of this one alone.
+    if (cells.every(isBlank)) passed = new Set();
+    return passed.size === 0 ? cells : cells.map((cell, column) => (passed.has(column) ? blankCell : cell));
+  });
   return { ...sheet, rows };
 }
+
+const passedOver = (cells: readonly Cell[], roles: ColumnRoles): readonly number[] =>
+  cells.flatMap(({ text }, column) => (roles.get(headerKey(text)) === "passedOver" ? [column] : []));
 
 /** The rows of the header; where none was recognised, the first row in which a header that was spoken of stands. */
 function headerRows(sheet: Sheet, roles: ColumnRoles): readonly number[] {

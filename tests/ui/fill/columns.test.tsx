@@ -38,7 +38,8 @@ test("a column that was misread is corrected, at once and for every ledger with 
   await user.selectOptions(select("上报"), "不用");
   await user.selectOptions(select("核定"), "数量");
   await waitFor(() => expect(screen.getByRole("button", { name: "已读懂 2 项指标" })).toBeVisible());
-  expect(await screen.findByRole("button", { name: /填入有把握的 2 处/ })).toBeVisible();
+  expect(await screen.findByRole("group", { name: /^6次/ })).toBeVisible();
+  expect(screen.getByRole("group", { name: /^12名/ })).toBeVisible();
   expect([...rememberedColumns(services.store)]).toEqual([
     ["上报", "passedOver"],
     ["核定", "value"],
