@@ -55,7 +55,7 @@ test.each([
   ["fill 报告.txt --ledger 台账.csv --out 夹", "--out 的文件类型应与原件相同"],
   ["fill 报告.docx --ledger 台账.csv --out 夹", "这是一个文件夹，请给出文件名"],
   ["fill 报告.docx 报告.txt --ledger 台账.csv --dry-run", "一次只填一份报告，却给了 2 份"],
-  ["fill 报告.docx --ledger 台账.docx --dry-run", "这不是台账文件"],
+  ["fill 报告.docx --ledger 台账.docx --dry-run", "没有认出指标和数量"],
   ["fill - --ledger 台账.csv --dry-run", "报告不能从标准输入读"],
   ["carry 报告.docx --year 2026 --out 报告.docx", "--out 不能是去年的报告“报告.docx”"],
   ["figures 报告.docx --out 报告.docx", "--out 不能是报告“报告.docx”"],
@@ -90,7 +90,7 @@ test.each([
   ["check @夹", "这是一个文件夹"],
   ["check @/dev/zero", "这是管道或设备"],
   ["ledger /dev/zero", "这是管道或设备"],
-  ["ledger 台账.csv 报告.txt", "一次只看一份台账，却给了 2 份"],
+  ["ledger 台账.csv 报告.txt", "报告.txt：读了 3 行，没有认出指标和数量"],
 ])("zhubi %s is refused in one sentence, and no file is touched", (words, sentence) => {
   const { status, stdout, stderr } = zhubi(...words.split(" "));
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
