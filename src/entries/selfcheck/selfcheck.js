@@ -118,7 +118,14 @@
   });
 
   var inWord = typeof window.Office !== "undefined";
-  show("Word", true, inWord ? "在 Word 里" : "在浏览器里：以上说的是这个浏览器，不是 Word 里的内核。2016 和 2019 批量许可版的 Word 打不开窗格，请用工作台", "");
+  show(
+    "Word",
+    true,
+    inWord
+      ? "在 Word 里"
+      : "在浏览器里：以上说的是这个浏览器，不是 Word 里的内核。2016 和 2019 批量许可版的 Word 打不开窗格，请用工作台",
+    ""
+  );
 
   document.getElementById("record").onclick = function () {
     var text = JSON.stringify({ page: location.href, agent: navigator.userAgent, results: results }, null, 1);
