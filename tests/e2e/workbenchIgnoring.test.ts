@@ -88,5 +88,5 @@ test("the submission sheet comes as a file for Word and as a page", async () => 
     return file.suggestedFilename();
   };
   expect(await download("Word 文件")).toBe("报告-送审单.docx");
-  expect(await download("网页（打印）")).toBe("报告-送审单.html");
+  expect(await download("网页")).toBe("报告-送审单.html");
 });
