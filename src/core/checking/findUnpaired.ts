@@ -126,10 +126,20 @@ function standsAlone(text: string, offset: number, mark: string): boolean {
   if (mark === "’")
     return /[A-Za-z0-9]/u.test(text.charAt(offset - 1)) || /\d/u.test(text.charAt(offset + 1));
   if (mark !== "）" && mark !== ")") return false;
-  return /(?:^|[，。；：、！？\s])(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,3})$/u.test(
-    text.slice(Math.max(0, offset - 5), offset),
-  );
+  if (itemNumber.test(text.slice(Math.max(0, offset - 5), offset))) return true;
+  return namesItem(text, offset, mark);
 }
+
+/** 由1）可知 speaks of an item that is numbered so further up. */
+function namesItem(text: string, offset: number, mark: string): boolean {
+  const number = /\d{1,2}$/u.exec(text.slice(Math.max(0, offset - 2), offset))?.[0];
+  if (number === undefined) return false;
+  const item = text.indexOf(number + mark);
+  const end = item + number.length;
+  return end < offset && itemNumber.test(text.slice(Math.max(0, item - 1), end));
+}
+
+const itemNumber = /(?:^|[，。；：、！？\s])(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,3})$/u;
 
 /** A paragraph broken in mid-sentence: the pair may close in the next one. */
 const goesOn = ({ text, place }: ParagraphReading, next: ParagraphReading | undefined): boolean =>
