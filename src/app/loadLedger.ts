@@ -1,7 +1,7 @@
 import { ledgerWords } from "../catalog/language/ledgerWords";
 import { ledgerLayouts } from "../catalog/ledgerLayouts/index";
 import type { Snapshot } from "../core/document/snapshot";
-import { withColumnRoles } from "../core/ledger/columnRoles";
+import { withColumnRoles, withoutPassedOver } from "../core/ledger/columnRoles";
 import { documentSheets } from "../core/ledger/documentSheets";
 import type { Facts } from "../core/ledger/facts/fact";
 import { joinFacts, readFacts } from "../core/ledger/facts/readFacts";
@@ -85,7 +85,7 @@ function readSheets(
 ): Result<Ledger, LedgerError> {
   const roles = options.roles ?? new Map();
   const facts = readFacts(
-    sheets.map((sheet) => withColumnRoles(sheet, roles)),
+    sheets.map((sheet) => withColumnRoles(withoutPassedOver(sheet, roles), roles)),
     ledgerWords,
     fileName(name),
   );

@@ -47,11 +47,21 @@ export function withColumnRoles(sheet: Sheet, roles: ColumnRoles): Sheet {
   if (roles.size === 0) return sheet;
   const headers = headerRows(sheet, roles);
   if (headers.length === 0) return sheet;
+  const rows = sheet.rows.map((cells, row) =>
+    headers.includes(row) ? cells.map((cell) => renamed(cell, roles)) : cells,
+  );
+  return { ...sheet, rows };
+}
+
+/** The sheet without the cells of columns that are to be passed over; their headers stay. */
+export function withoutPassedOver(sheet: Sheet, roles: ColumnRoles): Sheet {
+  if (![...roles.values()].includes("passedOver")) return sheet;
+  const headers = headerRows(sheet, roles);
   let passed: ReadonlySet<number> = new Set();
   const rows = sheet.rows.map((cells, row) => {
     if (headers.includes(row)) {
       passed = new Set([...passed, ...passedOver(cells, roles)]);
-      return cells.map((cell) => renamed(cell, roles));
+      return cells;
     }
     // Another table begins: what was said speaks of this one alone.
     if (cells.every(isBlank)) passed = new Set();
