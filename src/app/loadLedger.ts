@@ -7,7 +7,7 @@ import type { Facts } from "../core/ledger/facts/fact";
 import { joinFacts, readFacts } from "../core/ledger/facts/readFacts";
 import type { Ledger, LedgerError } from "../core/ledger/ledger";
 import { readLedger } from "../core/ledger/readLedger";
-import type { LedgerOptions } from "../core/ledger/readLedger";
+import type { LedgerOptions, RowTest } from "../core/ledger/readLedger";
 import type { Sheet } from "../core/ledger/sheet";
 import { err, ok } from "../core/result";
 import type { Result } from "../core/result";
@@ -89,9 +89,19 @@ function readSheets(
     ledgerWords,
     fileName(name),
   );
-  const ledger = readLedger(sheets, ledgerLayouts, options);
+  const ledger = readLedger(sheets, ledgerLayouts, { ...options, notHeld: notHeldIn(facts) });
   if (ledger.ok) return ok({ ...ledger.value, facts });
   return saysSomething(facts) ? ok(ofFacts(facts)) : ledger;
+}
+
+/** What the facts leave out as not held, the list of events leaves out too. */
+function notHeldIn({ tables }: Facts): RowTest {
+  const rows = new Set(
+    tables.flatMap(({ cases }) =>
+      (cases?.rows ?? []).flatMap(({ held, origin }) => (held ? [] : [`${origin.row} ${origin.sheet}`])),
+    ),
+  );
+  return (sheet, row) => rows.has(`${row} ${sheet}`);
 }
 
 const saysSomething = ({ facts, tables }: Facts): boolean =>

@@ -7,5 +7,5 @@ export const eventsLayout: LedgerLayout = {
   id: "events",
   name: "事项台账",
   recognise: (sheet) => fitsEvents(readTable(sheet)),
-  read: (sheet, { year }) => readEvents(readTable(sheet), year),
+  read: (sheet, { year, notHeld }) => readEvents(readTable(sheet), year, notHeld),
 };

@@ -79,6 +79,7 @@ export type LedgerNoteCode =
   | "duplicate" // the same indicator twice with different values
   | "badDate"
   | "otherYear" // an event outside the report's year
+  | "notHeld" // a row that says of itself that it did not take place (取消, 延期)
   | "sumRow" // 小计, 合计 among events or parts: what it sums up is counted already
   | "hiddenSheet" // a sheet that the spreadsheet hides: not read
   | "hiddenRows" // rows that the spreadsheet hides: read as all others

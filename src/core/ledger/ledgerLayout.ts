@@ -1,4 +1,5 @@
 import type { Ledger, LedgerLayoutId } from "./ledger";
+import type { LedgerOptions } from "./readLedger";
 import type { Sheet } from "./sheet";
 
 export interface LedgerLayout {
@@ -6,5 +7,5 @@ export interface LedgerLayout {
   readonly name: string;
   /** 0 to 1: how well the sheet fits this layout. */
   recognise(sheet: Sheet): number;
-  read(sheet: Sheet, options: { readonly year: number | null }): Ledger;
+  read(sheet: Sheet, options: LedgerOptions): Ledger;
 }

@@ -9,6 +9,7 @@ import { isRecurring, readEventDate, severalDates } from "./eventDate";
 import { subjectOf } from "./figure";
 import { isFootnoteRow } from "./headerRow";
 import { noteOn, originOf } from "./origin";
+import type { RowTest } from "./readLedger";
 import { bareName, isSumName } from "./rowNames";
 import { isBlank } from "./sheet";
 import type { Table } from "./table";
@@ -17,8 +18,9 @@ interface Reading {
   readonly table: Table;
   readonly columns: EventColumns;
   readonly year: number | null;
+  readonly notHeld: RowTest;
   /** What became of the row above that has a date. */
-  last: "event" | "otherYear" | null;
+  last: "event" | "otherYear" | "notHeld" | null;
   readonly events: LedgerEvent[];
   readonly notes: LedgerNote[];
   /** What rows without a category of their own belong to: a heading among the rows, else the table's subject. */
@@ -29,7 +31,7 @@ interface Reading {
 }
 
 /** Reads a ledger of events, one row each, and derives counts and sums. Rows of other years are left out and noted; rows without a readable date stay, noted. */
-export function readEvents(table: Table, year: number | null): Ledger {
+export function readEvents(table: Table, year: number | null, notHeld: RowTest = () => false): Ledger {
   const columns = assignEventColumns(table);
   const reading: Reading = {
     table,
@@ -43,6 +45,7 @@ export function readEvents(table: Table, year: number | null): Ledger {
       measures: [],
     },
     year,
+    notHeld,
     last: null,
     events: [],
     notes: [],
@@ -78,8 +81,8 @@ function readRow(reading: Reading, row: number): void {
 function continueEvent(reading: Reading, row: number): void {
   const { table, columns, events, notes } = reading;
   const meeting = events[events.length - 1];
-  if (reading.last === "otherYear" || meeting === undefined) {
-    notes.push(noteOn(table.grid.sheet, row, "otherYear"));
+  if (reading.last !== "event" || meeting === undefined) {
+    notes.push(noteOn(table.grid.sheet, row, reading.last === "notHeld" ? "notHeld" : "otherYear"));
     return;
   }
   const topic = columns.topic === null ? "" : table.grid.own(row, columns.topic).text.trim();
@@ -104,6 +107,12 @@ function readHeading(reading: Reading, row: number, text: string): void {
 function readEvent(reading: Reading, row: number): void {
   const { table, columns, year, notes } = reading;
   const { sheet } = table.grid;
+  const apart = noteOn(sheet, row, "notHeld");
+  if (reading.notHeld(apart.sheet, apart.row)) {
+    notes.push(apart);
+    reading.last = "notHeld";
+    return;
+  }
   const cell = table.grid.seen(row, columns.date);
   const dates = severalDates(cell);
   const read = dates.length > 0 ? dates : [readEventDate(cell)];

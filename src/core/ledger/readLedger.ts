@@ -18,7 +18,12 @@ export interface LedgerOptions {
   readonly year: number | null;
   /** Columns whose purpose a person has named; absent = all as their headers and contents tell. */
   readonly roles?: ColumnRoles;
+  /** Rows that did not take place, by sheet and row of the spreadsheet; absent = none is known. */
+  readonly notHeld?: RowTest;
 }
+
+/** @param row counts from 1, as the spreadsheet shows it */
+export type RowTest = (sheet: string, row: number) => boolean;
 
 /** Reads every sheet with the layout that understands it best; parts of different layouts in one file are joined. */
 export function readLedger(

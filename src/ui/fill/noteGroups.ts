@@ -1,12 +1,14 @@
 import type { LedgerNote, LedgerNoteCode } from "../../core/ledger/ledger";
 
 /** What a row's note comes to for the person: only the first is a row that does not count. */
-export type NoteGroup = "unread" | "blank" | "otherYear" | "twoPurposes" | "twoValues" | "sums" | "hidden";
+export type NoteGroup =
+  "unread" | "blank" | "otherYear" | "notHeld" | "twoPurposes" | "twoValues" | "sums" | "hidden";
 
 export const noteGroups = [
   "unread",
   "blank",
   "otherYear",
+  "notHeld",
   "twoPurposes",
   "twoValues",
   "sums",
@@ -20,6 +22,7 @@ const groupOf: Readonly<Record<LedgerNoteCode, NoteGroup>> = {
   unread: "unread",
   blankValue: "blank",
   otherYear: "otherYear",
+  notHeld: "notHeld",
   twoPurposes: "twoPurposes",
   duplicate: "twoValues",
   sumRow: "sums",

@@ -27,7 +27,7 @@ export interface PanelChanges extends FigureChanges {
   write(edits: readonly Edit[]): Promise<void>;
   /** @param before the whole text that the person had before them; where another stands now, nothing is written */
   editParagraph(paragraph: number, before: string, after: string): Promise<void>;
-  /** Puts the newest change back. */
+  /** Puts the newest change back; asked for while one is being written, it waits for that one and takes it back. */
   undoLast(): Promise<void>;
   /** Ends a long change after the part that is being written; what was written stays and can be put back. */
   stopChange(): void;
@@ -64,6 +64,13 @@ export function changesOf(
       })),
       (written, left) => ({ kind: "fixed", written, left }),
     );
+  const undoNewest = (): Promise<void> => {
+    const action = store.get().actions.at(-1);
+    return action?.ignoreStep === undefined
+      ? memory.undo(() => undoLast(services, store, read))
+      : undoIgnore(action, action.ignoreStep);
+  };
+  let undoing = Promise.resolve();
   return {
     ...figureChanges(services.host, store, perform, memory),
     fix: (fix) => fixAll([fix]),
@@ -77,16 +84,26 @@ export function changesOf(
       await perform(edits, (written, left) => ({ kind: "edited", written, left }));
     },
     undoLast() {
-      const action = store.get().actions.at(-1);
-      return action?.ignoreStep === undefined
-        ? memory.undo(() => undoLast(services, store, read))
-        : undoIgnore(action, action.ignoreStep);
+      undoing = undoing.then(() => idle(store)).then(undoNewest);
+      return undoing;
     },
     stopChange() {
       stopRequest.stopped = true;
     },
   };
 }
+
+/** Resolves as soon as no change is being written. */
+const idle = (store: PanelStore): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (store.get().busy !== null) return;
+      stop();
+      resolve();
+    };
+    const stop = store.subscribe(look);
+    look();
+  });
 
 /** One change at a time: what is asked for while another is being written is not begun. */
 function performer(

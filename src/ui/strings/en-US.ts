@@ -139,6 +139,7 @@ export const enUS: Strings = {
       unread: (count) => `${count} rows not understood`,
       blank: (count) => `${count} rows without a value`,
       otherYear: (count) => `${count} rows of another year`,
+      notHeld: (count) => `${count} rows not held, not counted`,
       twoPurposes: (count) => `${count} meetings counted in two`,
       twoValues: (count) => `${count} indicators with two values`,
       sums: (count) => `${count} sums not counted again`,

@@ -64,6 +64,7 @@ const noteCount: Readonly<Record<NoteGroup, (count: number) => string>> = {
   unread: (count) => `${count} 行未能识别`,
   blank: (count) => `${count} 行没有填数量`,
   otherYear: (count) => `${count} 行为其他年度`,
+  notHeld: (count) => `${count} 行没有召开，未计入`,
   twoPurposes: (count) => `${count} 次会议计入两类`,
   twoValues: (count) => `${count} 项指标有两个数`,
   sums: (count) => `${count} 行合计未重复计入`,
