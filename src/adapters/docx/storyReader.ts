@@ -6,6 +6,7 @@ import { BodyReader } from "./bodyReader";
 import { bodyOf } from "./readBody";
 import { scanXml } from "./scanXml";
 import type { XmlAttributes, XmlVisitor } from "./scanXml";
+import { addTo } from "../../core/groups";
 
 /** One story of a part; offsets of its body are into the part's XML. */
 export interface ReadStory {
@@ -113,7 +114,7 @@ export function readStories(xml: string): Result<readonly ReadStory[], { readonl
     const original = originalOf(story);
     const shown = bodies.get(original);
     if (original !== story && shown !== undefined && textOf(shown) === textOf(body))
-      copies.set(original, [...(copies.get(original) ?? []), body]);
+      addTo(copies, original, body);
     else found.push({ story, body, hidden: original !== story });
   }
   return ok(

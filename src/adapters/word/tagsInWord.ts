@@ -2,6 +2,7 @@ import { isOurTag } from "../../core/document/tag";
 import type { TaggedText } from "../../ports/documentHost";
 import { inRequests, wireSize } from "./requestSize";
 import { wordText } from "./wordText";
+import { addTo } from "../../core/groups";
 
 /**
  * The words that carry a tag of ours. Word tells neither the number of a paragraph nor an offset: the paragraph is known
@@ -81,7 +82,7 @@ async function whichOfEquals(
   items: readonly Word.Paragraph[],
 ): Promise<readonly (number | null)[]> {
   const numbers = new Map<string, number[]>();
-  items.forEach(({ text }, index) => numbers.set(text, [...(numbers.get(text) ?? []), index]));
+  items.forEach(({ text }, index) => addTo(numbers, text, index));
   const several = new Set(
     asked.map(({ paragraph }) => paragraph.text).filter((text) => (numbers.get(text)?.length ?? 0) > 1),
   );

@@ -1,3 +1,4 @@
+import { addTo } from "../groups";
 import type { FigureStatement } from "./figureStatements";
 import { figureStatements } from "./figureStatements";
 import type { CheckMaterial, ParagraphReading } from "./reading";
@@ -32,8 +33,7 @@ export function* rereferences({ readings }: CheckMaterial): Generator<Rereferenc
   const told = readings.filter(({ place }) => place === "body").flatMap((reading) => [...toldIn(reading)]);
   const named = indexOf(told);
   const byUnit = new Map<string, Told[]>();
-  for (const each of told)
-    byUnit.set(each.statement.unit, [...(byUnit.get(each.statement.unit) ?? []), each]);
+  for (const each of told) addTo(byUnit, each.statement.unit, each);
   let modified = 0;
   for (const later of told) {
     const noun = nounBehind(later);
@@ -43,14 +43,17 @@ export function* rereferences({ readings }: CheckMaterial): Generator<Rereferenc
     const earlier =
       modifier === null
         ? wholesOf(later, noun, named)
-        : (byUnit.get(later.statement.unit) ?? []).filter((first) => tells(first, modifier, noun));
+        : (byUnit.get(later.statement.unit) ?? [])
+            .slice(0, mostCompared)
+            .filter((first) => tells(first, modifier, noun));
     const first = sameThing(later, earlier);
     if (first !== null) yield { noun, first: first.statement, again: later.statement };
   }
 }
 
-/** So many figures with words of their own before them are compared with all others. */
+/** So many figures with words of their own before them are compared with so many others of their unit. */
 const mostModified = 200;
+const mostCompared = 1_000;
 
 /** “专项检查发现的12个问题”, “没有开展讨论的37个团支部”: the words before 的. */
 const modifierOf = ({ before }: Told): string | null =>
@@ -67,11 +70,12 @@ function wholesOf(later: Told, noun: string, named: ReadonlyMap<string, readonly
   }
   if (!covers.test(later.reading.text.slice(later.statement.unitEnd, later.statement.unitEnd + 20)))
     return [];
-  return (named.get(key(noun.slice(0, shortest))) ?? []).filter(({ before }) => standing.test(before));
+  return named.get(standingKey(key(noun.slice(0, shortest)))) ?? [];
 }
 
 const covers = /全覆盖|逐一|逐个|全部|均/u;
 const standing = /现有|下辖|下设|共有|辖/u;
+const standingKey = (key: string): string => `现有 ${key}`;
 
 function* toldIn(reading: ParagraphReading): Generator<Told> {
   for (const statement of figureStatements(reading)) {
@@ -91,20 +95,29 @@ function* toldIn(reading: ParagraphReading): Generator<Told> {
   }
 }
 
-/** By every noun that ends before the figure: 风险点, 廉政风险点, 排查廉政风险点 with their unit. */
+/** By every noun that ends before the figure: 风险点, 廉政风险点, 排查廉政风险点 with their unit; those of 现有 again. */
 function indexOf(told: readonly Told[]): ReadonlyMap<string, readonly Told[]> {
   const index = new Map<string, Told[]>();
   for (const each of told) {
     const words = /\p{Script=Han}*$/u.exec(each.before)?.[0] ?? "";
     for (let length = shortest; length <= Math.min(longest, words.length); length++) {
       const key = `${words.slice(-length)} ${each.statement.unit}`;
-      const group = index.get(key);
-      if (group === undefined) index.set(key, [each]);
-      else group.push(each);
+      addNews(index, key, each);
+      if (standing.test(each.before)) addNews(index, standingKey(key), each);
     }
   }
   return index;
 }
+
+/** A third place of a value, or a second in its sentence, says nothing new to whoever looks for another value. */
+function addNews(index: Map<string, Told[]>, key: string, each: Told): void {
+  const group = index.get(key) ?? [];
+  const same = group.filter(({ statement }) => statement.value === each.statement.value);
+  if (group.length >= mostOfName || same.length > 1 || same.some((other) => isNear(other, each))) return;
+  addTo(index, key, each);
+}
+
+const mostOfName = 60;
 
 /** “廉政风险点由27个增加9个，达到36个”: what there are in the end. */
 function grownFrom(

@@ -1,6 +1,7 @@
 import type { Indicator, IndicatorCatalogue } from "./indicator";
 import { compounds, contrasts, spellings, wordsByClass } from "./wordClasses";
 import type { WordClass } from "./wordClasses";
+import { addTo } from "../groups";
 
 export type TokenKind = WordClass | "unknown";
 
@@ -70,7 +71,7 @@ function contrastTable(
   contrasts.forEach((row, line) => {
     row.split("|").forEach((ways, member) => {
       for (const word of new Set(ways.split("/").map((way) => canonical.get(way) ?? way)))
-        places.set(word, [...(places.get(word) ?? []), { line, member }]);
+        addTo(places, word, { line, member });
     });
   });
   return places;

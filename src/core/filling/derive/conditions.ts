@@ -2,6 +2,7 @@ import type { CaseColumnKind } from "../../ledger/cases/caseTable";
 import type { Asked } from "../compare/asked";
 import { meet, shareMet } from "../compare/stretch";
 import type { Rarity, Stretch } from "../compare/stretch";
+import { addTo } from "../../groups";
 
 /** A value of a column of words. */
 export interface CaseValue {
@@ -69,8 +70,7 @@ const conditionOf = (values: readonly CaseValue[], met: number): Condition => ({
 /** Two values of one column that the question names as well as each other: 部长、常务副部长. */
 function listed(conditions: readonly Condition[]): readonly Condition[] {
   const columns = new Map<number, Condition[]>();
-  for (const one of conditions)
-    if (one.met > 0.9) columns.set(one.column, [...(columns.get(one.column) ?? []), one]);
+  for (const one of conditions) if (one.met > 0.9) addTo(columns, one.column, one);
   return [...columns.values()].flatMap((same) => {
     const [first] = same;
     const apart = same.filter(({ values: [a = ""] }) =>
@@ -90,7 +90,7 @@ function topics({ object, frame }: Asked, values: readonly CaseValue[]): readonl
   const texts = new Map<number, CaseValue[]>();
   for (const one of values)
     if (one.kind === "topic" || one.kind === "remark" || one.kind === "category")
-      texts.set(one.column, [...(texts.get(one.column) ?? []), one]);
+      addTo(texts, one.column, one);
   return [...texts].flatMap(([column, all]) => {
     const text = longestIn(object.text, all);
     const [first] = all;

@@ -1,5 +1,6 @@
 import type { FactTable } from "../facts/fact";
 import type { CaseColumn, CaseTable } from "./caseTable";
+import { addTo } from "../../groups";
 
 /**
  * Registers kept in parts, a sheet a month or a header a quarter, are one: the first of them holds the cases of all, the
@@ -10,7 +11,7 @@ export function joinAlike(tables: readonly FactTable[]): readonly FactTable[] {
   for (const table of tables) {
     if (table.cases === null || !(table.cases.dated || table.cases.roster)) continue;
     const key = table.cases.columns.map(({ kind, labels }) => [kind, ...labels].join(" ")).join("\t");
-    alike.set(key, [...(alike.get(key) ?? []), table]);
+    addTo(alike, key, table);
   }
   const joined = new Map<FactTable, CaseTable | null>();
   for (const [first, ...others] of alike.values()) {

@@ -3,6 +3,7 @@ import type { Fact, FactPeriod } from "./fact";
 import type { Readers } from "../tables/splitSheet";
 import type { FactBook } from "./factBook";
 import type { Body } from "./readBody";
+import { addTo } from "../../groups";
 
 /** Longer tables are registers: what their columns add up to is asked of their cases. */
 const MOST_ROWS = 400;
@@ -35,7 +36,7 @@ function addAcross(
     if (kind !== "value" || role !== "actual" || !(inYear || bodies)) return;
     const named = inYear ? column.stems : labels.slice(0, -1);
     const key = [inYear, ...named, period?.year ?? "", unit ?? ""].join("\t");
-    groups.set(key, [...(groups.get(key) ?? []), at]);
+    addTo(groups, key, at);
   });
   const added: Fact[] = [];
   for (const group of groups.values()) {
@@ -105,7 +106,7 @@ function addDown(facts: readonly Fact[], { rows }: Body, book: FactBook): void {
   for (const fact of facts) {
     if (fact.reading !== "cell" && fact.reading !== "total") continue;
     const key = [...fact.columns, fact.role, fact.column].join("\t");
-    columns.set(key, [...(columns.get(key) ?? []), fact]);
+    addTo(columns, key, fact);
   }
   for (const parts of columns.values())
     if (
