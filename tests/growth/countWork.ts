@@ -16,7 +16,8 @@ export class WorkCounter {
 
   count(work: () => void): number {
     this.blocks();
-    const scanned = countScanned(work);
+    let scanned = 0;
+    watchExpressions(work, (_, led) => (scanned += led));
     return scanned + this.blocks();
   }
 
@@ -38,17 +39,20 @@ export class WorkCounter {
   }
 }
 
-/** `test`, `replace`, `match`, `matchAll`, `split` and `search` all go through `exec` when it is not the built-in one. */
-function countScanned(work: () => void): number {
+/**
+ * Tells over how many characters each expression is led while work is done.
+ * `test`, `replace`, `match`, `matchAll`, `split` and `search` all go through `exec` when it is not the built-in one.
+ */
+export function watchExpressions(work: () => void, told: (source: string, led: number) => void): void {
   const builtIn = Object.getOwnPropertyDescriptor(RegExp.prototype, "exec");
   const exec = builtIn?.value as (this: RegExp, text: string) => RegExpExecArray | null;
-  let scanned = 0;
   RegExp.prototype.exec = function (text) {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const match = exec.call(this, text);
     const matched = match === null ? 0 : match[0].length;
-    if (this.sticky || (this.source.startsWith("^") && !this.multiline)) scanned += 1 + matched;
-    else scanned += 1 + (match === null ? text.length - from : match.index + matched - from);
+    const anchored = this.sticky || (this.source.startsWith("^") && !this.multiline);
+    const end = match === null ? text.length : match.index + matched;
+    told(this.source, 1 + (anchored ? matched : end - from));
     return match;
   };
   try {
@@ -56,5 +60,4 @@ function countScanned(work: () => void): number {
   } finally {
     if (builtIn !== undefined) Object.defineProperty(RegExp.prototype, "exec", builtIn);
   }
-  return scanned;
 }

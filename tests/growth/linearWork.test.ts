@@ -1,9 +1,7 @@
 import { plainSnapshot } from "../../src/core/document/snapshot";
 import type { Snapshot } from "../../src/core/document/snapshot";
-import type { Ledger } from "../../src/core/ledger/ledger";
 import { textSheet } from "../../src/core/ledger/sheet";
 import type { Sheet } from "../../src/core/ledger/sheet";
-import { err, ok } from "../../src/core/result";
 import { WorkCounter } from "./countWork";
 import { hostileText, hostileUnits } from "./hostileText";
 
@@ -31,27 +29,11 @@ beforeAll(async () => {
 afterAll(() => counter.close());
 
 async function load(): Promise<Work> {
-  const { checkSnapshot } = await import("../../src/app/checkDocument");
-  const { proposeFigures } = await import("../../src/app/proposeFigures");
-  const { loadPastedLedger } = await import("../../src/app/loadLedger");
-  const read = (sheet: Sheet) =>
-    loadPastedLedger(
-      { readText: () => ok([sheet]), readFile: () => Promise.resolve(err({ kind: "empty" })) },
-      "",
-      { year: 2025 },
-    );
-  const small = read(
-    textSheet([
-      ["指标", "数量"],
-      ["召开党组会（次）", "12"],
-      ["走访群众（户）", "30"],
-    ]),
-  );
-  if (!small.ok) throw new Error(small.error.kind);
-  const ledger: Ledger = small.value;
+  const { checkAndPropose, readLedger, smallLedger } = await import("./work");
+  const ledger = smallLedger();
   return {
-    check: (snapshot) => void proposeFigures(checkSnapshot(snapshot), ledger),
-    ledger: (sheet) => void read(sheet),
+    check: (snapshot) => checkAndPropose(snapshot, ledger),
+    ledger: (sheet) => void readLedger(sheet),
   };
 }
 

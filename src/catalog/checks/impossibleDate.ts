@@ -24,12 +24,13 @@ export const impossibleDate = defineCheck({
   },
   *find(material) {
     const year = yearToHold(material);
+    const naming = new Set(material.readings.filter(namesYear));
     for (const { reading, range, groups } of matchesInAll(material.readings, date)) {
       const month = Number(groups["month"]);
       const day = groups["day"] === undefined ? null : Number(groups["day"]);
       const told = groups["year"];
       const plans = inRole(material, "next-steps", range.paragraph);
-      const own = plans || namesYear(reading) ? null : year;
+      const own = plans || naming.has(reading) ? null : year;
       const last = daysInMonth(told === undefined ? own : Number(told), month);
       if (last === 0) yield { messageId: "month", range, data: { month } };
       else if (day !== null && (day < 1 || day > last))

@@ -36,8 +36,12 @@ const isScoped = (
   scoped.test(after) ||
   (dependent.test(before + after) && restricted(reading, statement));
 
+/** What a figure is restricted by stands no further before it. */
+const furthestAhead = 200;
+
 function restricted({ text, sentences }: ParagraphReading, { range, sentence }: FigureStatement): boolean {
-  return ahead.test(text.slice(sentences[sentence]?.start ?? 0, range.start));
+  const from = Math.max(sentences[sentence]?.start ?? 0, range.start - furthestAhead);
+  return ahead.test(text.slice(from, range.start));
 }
 
 export interface IndicatorStatement {

@@ -18,17 +18,19 @@ const someLead = /^[^。；：（），]{0,16}[，（]?(?:其中|含)[：:，]?[
 
 export function* partGroups(reading: ParagraphReading): Generator<PartGroup> {
   const statements = figureStatements(reading);
+  const nextAlike = nextOfUnit(statements);
   let next = 0;
   for (const [index, total] of statements.entries()) {
-    if (index < next || total.hedged || total.unit === "%") continue;
-    const first = statements.slice(index + 1).find(({ unit }) => unit === total.unit);
-    if (first === undefined) continue;
-    const from = statements.indexOf(first);
+    const from = nextAlike[index] ?? statements.length;
+    const first = statements[from];
+    if (index < next || !isWhole(total) || first === undefined) continue;
     const between = reading.text.slice(total.unitEnd, first.range.start);
     const cover = coverOf(between, from === index + 1);
     if (cover === null) {
-      if (dividesAll(reading, total, seriesFrom(reading.text, statements, from, false), between)) {
-        const parts = seriesFrom(reading.text, statements, from, false);
+      const parts = partsOfAll.test(between)
+        ? seriesFrom(reading.text, statements, from, false, mostDivisions + 1)
+        : [];
+      if (dividesAll(reading, total, parts, between)) {
         next = from + parts.length;
         yield { total, parts, cover: "named" };
       }
@@ -42,6 +44,20 @@ export function* partGroups(reading: ParagraphReading): Generator<PartGroup> {
   }
 }
 
+const isWhole = ({ hedged, unit }: FigureStatement): boolean => !hedged && unit !== "%";
+
+/** For each figure the index of the next one of its unit. */
+function nextOfUnit(statements: readonly FigureStatement[]): readonly (number | undefined)[] {
+  const next = new Array<number | undefined>(statements.length);
+  const last = new Map<string, number>();
+  for (let index = statements.length - 1; index >= 0; index--) {
+    const unit = statements[index]?.unit ?? "";
+    next[index] = last.get(unit);
+    last.set(unit, index);
+  }
+  return next;
+}
+
 /** Names that divide what is counted into parts that do not overlap and leave nothing out. */
 const divisions: readonly { readonly whole: RegExp; readonly part: RegExp }[] = [
   { whole: /线索[^，。；]{0,6}$/u, part: /函询|初核|初步核实|了结|暂存/u },
@@ -49,6 +65,10 @@ const divisions: readonly { readonly whole: RegExp; readonly part: RegExp }[] = 
   { whole: /(?:党组织|党支部)[^，。；]{0,6}$/u, part: /党委|党总支|党支部/u },
   { whole: /形态[^，。；]{0,16}$/u, part: /第[一二三四]种形态/u },
 ];
+
+const partsOfAll = /^(?:[，,]|[，。]其中[，：]?|（其中)?[^，。；：、（]{1,12}$/u;
+/** No division has as many parts. */
+const mostDivisions = 12;
 
 /** Three or more parts of one such division that close their clause; an outcome told beside it may count twice. */
 function dividesAll(
@@ -58,8 +78,8 @@ function dividesAll(
   between: string,
 ): boolean {
   const last = parts.at(-1);
-  if (last === undefined || parts.length < 3 || /[；：（]/u.test(between)) return false;
-  if (!/^(?:[，,]|[，。]其中[，：]?|（其中)?[^，。；：、（]{1,12}$/u.test(between)) return false;
+  if (last === undefined || parts.length < 3 || parts.length > mostDivisions) return false;
+  if (/[；：（]/u.test(between) || !partsOfAll.test(between)) return false;
   if (!/^(?:[。；）]|，[^、]{0,14}[，。；])/u.test(text.slice(last.unitEnd))) return false;
   const before = text.slice(Math.max(0, total.range.start - 20), total.range.start);
   const labels = parts.map(({ range }, index) =>
@@ -103,11 +123,14 @@ function seriesFrom(
   statements: readonly FigureStatement[],
   from: number,
   acrossCommas: boolean,
+  most = statements.length,
 ): readonly FigureStatement[] {
   const parts: FigureStatement[] = [];
   const joins = acrossCommas ? joinsList : joinsSeries;
-  for (const statement of statements.slice(from)) {
+  for (let index = from; index < statements.length && parts.length < most; index++) {
+    const statement = statements[index];
     const last = parts.at(-1);
+    if (statement === undefined) break;
     if (last !== undefined && !joins.test(text.slice(last.unitEnd, statement.range.start))) break;
     if (last !== undefined && statement.unit !== last.unit) break;
     parts.push(statement);

@@ -145,9 +145,14 @@ function ownedBefore(pieces: readonly Piece[], at: number): readonly Token[] {
 const textsOf = (pieces: readonly Piece[]): readonly TextPiece[] =>
   pieces.filter((piece) => piece.kind === "text");
 
-function nearestObject(earlier: readonly TextPiece[]): readonly Token[] | null {
-  for (let index = earlier.length - 1; index >= 0; index--) {
-    const tokens = earlier[index]?.tokens ?? [];
+/** Only so many pieces before are looked at. */
+const furthestObject = 200;
+
+function nearestObject(earlier: readonly Piece[], to = earlier.length): readonly Token[] | null {
+  for (let index = to - 1; index >= Math.max(0, to - furthestObject); index--) {
+    const piece = earlier[index];
+    if (piece?.kind !== "text") continue;
+    const { tokens } = piece;
     if (!hasNoun(tokens)) continue;
     const object = objectBefore(tokens);
     return hasNoun(object) ? object : tokens;
@@ -160,8 +165,11 @@ const listedObject = (joined: readonly Token[]): readonly Token[] =>
   hasNoun(joined) ? objectBefore(joined) : [];
 
 /** A sentence that only goes on (“截至目前，完成**项”) speaks of what the one before counted. */
-const inheritedFrom = (sentence: readonly TextPiece[], before: readonly Piece[]): readonly Token[] =>
-  nearestObject(sentence) ?? nearestObject(textsOf(before)) ?? [];
+const inheritedFrom = (
+  sentence: readonly TextPiece[],
+  pieces: readonly Piece[],
+  from: number,
+): readonly Token[] => nearestObject(sentence) ?? nearestObject(pieces, from) ?? [];
 
 /** Describes the figure at `at` of a paragraph's pieces; null when it is no gap. `self`: the report's title. */
 export function describeGap(pieces: readonly Piece[], at: number, self = ""): GapDescription | null {
@@ -177,7 +185,7 @@ export function describeGap(pieces: readonly Piece[], at: number, self = ""): Ga
     : withoutIdleSteps([...listedObject(joined), ...ownObject(before, after)], figure.gap);
   const earlier = pieces.slice(from, Math.max(from, at - (before.length > 0 ? 1 : 0)));
   const texts = textsOf(earlier);
-  const inherited = speaksForItself(own, before) ? [] : inheritedFrom(texts, pieces.slice(0, from));
+  const inherited = speaksForItself(own, before) ? [] : inheritedFrom(texts, pieces, from);
   const borrowed = requiredWords(own).length === 0 || isAttendance(own, figure.gap);
   const inOwn = new Set(own);
   return {

@@ -1,6 +1,7 @@
 import type { Gap } from "../gaps/gap";
 import { readChineseNumeral } from "../text/chineseNumeral";
 import { foldWidth } from "../text/foldWidth";
+import { firstNotBefore } from "../text/orderedSearch";
 import { readBracketedUnit, readMeasure } from "../text/readMeasure";
 import type { Lexicon, Token } from "./lexicon";
 import { plainWords, segment } from "./segment";
@@ -28,6 +29,8 @@ export interface MarkPiece {
   readonly strength: "sentence" | "clause" | "pause";
   /** ； ends what its clauses speak of. */
   readonly closes?: boolean;
+  /** Where the next sentence begins, at a mark that only cuts one that goes on for too long. */
+  readonly cutAt?: number;
 }
 
 export type Piece = FigurePiece | TextPiece | MarkPiece;
@@ -55,12 +58,11 @@ const closers: ReadonlyMap<string, string> = new Map(
 );
 
 /** Where the unit of a gap ends: `**余人（次）` is one figure up to the bracket. */
-function endOfGap(text: string, gap: Gap): number {
+function endOfGap(text: string, folded: string, gap: Gap): number {
   let at = gap.range.end;
   if (gap.hedge !== null && text.startsWith(gap.hedge, at)) at += gap.hedge.length;
   while (text.charAt(at) === " ") at++;
   if (gap.unit === null) return at;
-  const folded = foldWidth(text);
   const measure = readMeasure(folded, at);
   if (measure !== null) return readBracketedUnit(text, measure).end;
   return text.startsWith(gap.unit, at) ? at + gap.unit.length : at;
@@ -68,16 +70,17 @@ function endOfGap(text: string, gap: Gap): number {
 
 const writtenNumber = /\d+(?:,\d{3})*(?:\.\d+)?/gu;
 
-function writtenFigures(text: string, taken: readonly FigurePiece[]): readonly FigurePiece[] {
-  const folded = foldWidth(text);
+/** Whether a figure stands in or touches a stretch. @param taken in order */
+function touches(taken: readonly FigurePiece[], start: number, end: number): boolean {
+  const next = taken[firstNotBefore(taken, (one) => one.end <= start)];
+  return next !== undefined && next.start <= end;
+}
+
+function writtenFigures(folded: string, taken: readonly FigurePiece[]): readonly FigurePiece[] {
   const figures: FigurePiece[] = [];
   for (const match of folded.matchAll(writtenNumber)) {
     const start = match.index;
-    if (
-      folded.charAt(start - 1) === "第" ||
-      taken.some((one) => start < one.end && one.start <= start + match[0].length)
-    )
-      continue;
+    if (folded.charAt(start - 1) === "第" || touches(taken, start, start + match[0].length)) continue;
     let at = start + match[0].length;
     if (/[余多]/u.test(folded.charAt(at))) at++;
     while (folded.charAt(at) === " ") at++;
@@ -106,8 +109,7 @@ function spelledFigures(text: string, taken: readonly FigurePiece[]): readonly F
     const start = match.index;
     const measure = readMeasure(text, start + match[0].length);
     const value = readChineseNumeral(match[0]);
-    if (measure === null || value === null || taken.some((one) => start < one.end && one.start < measure.end))
-      continue;
+    if (measure === null || value === null || touches(taken, start, measure.end - 1)) continue;
     if (!/^[，。、；：,;]/u.test(text.slice(measure.end))) continue;
     figures.push({
       kind: "figure",
@@ -121,7 +123,7 @@ function spelledFigures(text: string, taken: readonly FigurePiece[]): readonly F
   return figures;
 }
 
-function gapFigures(text: string, gaps: readonly Gap[]): readonly FigurePiece[] {
+function gapFigures(text: string, folded: string, gaps: readonly Gap[]): readonly FigurePiece[] {
   return gaps
     .filter(({ kind }) => kind === "figure")
     .map((gap) => ({
@@ -130,19 +132,36 @@ function gapFigures(text: string, gaps: readonly Gap[]): readonly FigurePiece[] 
       digits: null,
       unit: gap.unit,
       start: gap.range.start - (gap.typed?.length ?? 0),
-      end: endOfGap(text, gap),
+      end: endOfGap(text, folded, gap),
     }));
 }
 
-/** Stretches in which punctuation divides nothing: quotations, titles, brackets without a figure. */
+/** The next place of a character, asked from left to right: the text is walked once, however often it is asked. */
+function nextPlaces(text: string): (character: string, from: number) => number {
+  const found = new Map<string, number>();
+  return (character, from) => {
+    const known = found.get(character);
+    if (known !== undefined && known >= from) return known;
+    const place = text.indexOf(character, from);
+    const next = place < 0 ? text.length : place;
+    found.set(character, next);
+    return next;
+  };
+}
+
+/**
+ * Stretches in which punctuation divides nothing: quotations, titles, brackets without a figure. @param figures in order
+ */
 function quietStretches(text: string, figures: readonly FigurePiece[]): Uint8Array {
   const quiet = new Uint8Array(text.length);
+  const next = nextPlaces(text);
   for (let at = 0; at < text.length; at++) {
     const close = closers.get(text.charAt(at));
     if (close === undefined) continue;
-    const end = text.indexOf(close, at + 1);
-    if (end < 0 || text.slice(at, end).includes("。")) continue;
-    if (figures.some((figure) => figure.start > at && figure.end <= end)) continue;
+    const end = next(close, at + 1);
+    if (end === text.length || next("。", at) < end) continue;
+    const figure = figures[firstNotBefore(figures, ({ start }) => start <= at)];
+    if (figure !== undefined && figure.end <= end) continue;
     quiet.fill(1, at, end + 1);
     at = end;
   }
@@ -163,42 +182,79 @@ const meetingNamed = (text: string): string =>
 export const textPiece = (plain: string, lexicon: Lexicon): TextPiece | null =>
   plain === "" ? null : { kind: "text", text: plain, tokens: segment(plain, lexicon) };
 
+/**
+ * A sentence that goes on for longer is cut at its next mark, or at a figure where none comes for as long again: what is
+ * said so far away tells nothing of a figure, and no figure is read with a whole paragraph of others.
+ */
+const longestSentence = 400;
+
 /** A paragraph as stretches of words, marks and figures, in order. Masks of names and texts are passed over. */
 export function sentencePieces(text: string, gaps: readonly Gap[], lexicon: Lexicon): readonly Piece[] {
-  const ofGaps = gapFigures(text, gaps);
-  const written = [...ofGaps, ...writtenFigures(text, ofGaps)];
-  const figures = [...written, ...spelledFigures(text, written)].sort((a, b) => a.start - b.start);
+  const folded = foldWidth(text);
+  const ofGaps = gapFigures(text, folded, gaps);
+  const written = [...ofGaps, ...writtenFigures(folded, ofGaps)].sort(byStart);
+  const figures = [...written, ...spelledFigures(text, written)].sort(byStart);
   const quiet = quietStretches(text, figures);
   const masks = gaps.filter(({ kind }) => kind !== "figure");
-  const pieces: Piece[] = [];
-  let words = "";
-  const flush = (): void => {
-    const piece = textPiece(meetingNamed(plainWords(words).replace(quarters, "")), lexicon);
-    if (piece !== null) pieces.push(piece);
-    words = "";
-  };
+  const pieces = new PieceList(lexicon);
   let next = 0;
+  let nextMask = 0;
   for (let at = 0; at < text.length;) {
+    while ((masks[nextMask]?.range.end ?? Infinity) <= at) nextMask++;
     const figure = figures[next];
-    const mask = masks.find(({ range }) => range.start <= at && at < range.end);
+    const mask = masks[nextMask];
     if (figure !== undefined && at >= figure.start) {
-      flush();
-      pieces.push(figure);
+      pieces.takeFigure(figure);
       next++;
       at = Math.max(at, figure.end);
-    } else if (mask !== undefined) at = mask.range.end;
-    else {
-      const character = text.charAt(at++);
-      const bracket = quiet[at - 1] === 0 && /[（()）]/u.test(character);
-      const strength =
-        quiet[at - 1] === 0 ? (strengths.get(character) ?? (bracket ? "clause" : undefined)) : undefined;
-      if (strength === undefined) words += character;
-      else {
-        flush();
-        pieces.push({ kind: "mark", strength, closes: /[；;]/u.test(character) });
-      }
-    }
+    } else if (mask !== undefined && mask.range.start <= at) at = mask.range.end;
+    else pieces.takeCharacter(text.charAt(at), quiet[at++] === 1, at);
   }
-  flush();
-  return pieces;
+  pieces.flush();
+  return pieces.all;
+}
+
+const byStart = (a: FigurePiece, b: FigurePiece): number => a.start - b.start;
+
+class PieceList {
+  readonly all: Piece[] = [];
+  private words = "";
+  private sentenceFrom = 0;
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  flush(): void {
+    const piece = textPiece(meetingNamed(plainWords(this.words).replace(quarters, "")), this.lexicon);
+    if (piece !== null) this.all.push(piece);
+    this.words = "";
+  }
+
+  takeFigure(figure: FigurePiece): void {
+    this.flush();
+    if (figure.start - this.sentenceFrom > 2 * longestSentence) {
+      this.all.push({ kind: "mark", strength: "sentence", cutAt: figure.start });
+      this.sentenceFrom = figure.start;
+    }
+    this.all.push(figure);
+  }
+
+  /** @param behind the offset after the character */
+  takeCharacter(character: string, quiet: boolean, behind: number): void {
+    const strength = quiet
+      ? undefined
+      : (strengths.get(character) ?? (/[（()）]/u.test(character) ? "clause" : undefined));
+    if (strength === undefined) {
+      this.words += character;
+      return;
+    }
+    this.flush();
+    const closes = /[；;]/u.test(character);
+    const cut = strength !== "sentence" && behind - this.sentenceFrom > longestSentence;
+    if (cut || strength === "sentence") this.sentenceFrom = behind;
+    this.all.push(
+      cut
+        ? { kind: "mark", strength: "sentence", closes, cutAt: behind }
+        : { kind: "mark", strength, closes },
+    );
+  }
 }

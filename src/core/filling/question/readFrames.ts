@@ -97,11 +97,14 @@ function readParagraph(paragraph: number, gaps: readonly Gap[], scene: Scene, fr
     ...labels.rows.flatMap((label) => textPiece(plainWords(label), lexicon) ?? []),
     ...sentencePieces(text, gaps, lexicon),
   ].map((piece) => (piece.kind === "figure" ? asGap(piece, paragraph, text) : piece));
+  const startOf = sentenceStarts(text);
   let last = -1;
+  let cut = 0;
   let before: number[] = [];
   pieces.forEach((piece, at) => {
+    if (piece.kind === "mark") cut = piece.cutAt ?? cut;
     if (piece.kind !== "figure") return;
-    const start = sentenceStart(text, piece.start);
+    const start = Math.max(cut, startOf(piece.start));
     if (start !== last) {
       scene.sentences++;
       before = [];
@@ -223,9 +226,14 @@ const clauseBefore = (said: string): string => {
   return said;
 };
 
-function sentenceStart(text: string, at: number): number {
-  for (let index = at - 1; index >= 0; index--) if (sentenceEnd.test(text.charAt(index))) return index + 1;
-  return 0;
+/** Where the sentence of a place begins, asked from left to right. */
+function sentenceStarts(text: string): (at: number) => number {
+  let start = 0;
+  let read = 0;
+  return (at) => {
+    for (; read < at; read++) if (sentenceEnd.test(text.charAt(read))) start = read + 1;
+    return start;
+  };
 }
 
 function titlesOver(paragraph: number, sections: readonly Section[]): readonly string[] {
