@@ -34,7 +34,9 @@ export const headingFullStop = defineCheck({
 
 /** Whether body text, a table or a lower heading follows before a heading of the same or a higher level. */
 function hasBody(readings: readonly ParagraphReading[], paragraph: number, level: number): boolean {
-  const next = readings.slice(paragraph + 1).find(({ place }) => place !== "blank");
+  let at = paragraph + 1;
+  while (readings[at]?.place === "blank") at++;
+  const next = readings[at];
   if (next === undefined || next.place === "signature") return false;
   return next.heading === null || next.heading.level > level;
 }

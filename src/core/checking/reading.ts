@@ -32,7 +32,7 @@ export interface ParagraphReading {
   /** Offsets of punctuation of either width, brackets and quotation marks included. */
   readonly marks: readonly number[];
   readonly numbers: readonly NumberReading[];
-  /** Sentences of the body text: up to 。！？, closing quotation marks included. */
+  /** Sentences of the body text: up to 。！？, closing quotation marks included; those of more than 600 characters are cut. */
   readonly sentences: readonly SentenceReading[];
 }
 
@@ -156,6 +156,9 @@ const thousands = (text: string, offset: number): boolean =>
   isDigit(text.charCodeAt(offset + 3)) &&
   !isDigit(text.charCodeAt(offset + 4));
 
+/** A sentence that goes on for longer is cut at its next mark, or without one at twice the length. */
+const longestSentence = 600;
+
 function readSentences(
   text: string,
   marks: readonly number[],
@@ -163,13 +166,21 @@ function readSentences(
 ): readonly SentenceReading[] {
   const sentences: SentenceReading[] = [];
   let start = bodyStart;
+  const cutUpTo = (to: number): void => {
+    for (; to - start > 2 * longestSentence; start += longestSentence)
+      sentences.push({ start, end: start + longestSentence });
+  };
   for (const mark of marks) {
-    if (mark < start || !"。！？".includes(text.charAt(mark))) continue;
+    if (mark < start) continue;
+    cutUpTo(mark);
+    const ends = mark - start < longestSentence ? "。！？" : "。！？；，、";
+    if (!ends.includes(text.charAt(mark))) continue;
     let end = mark + 1;
     while (closers.has(text.charAt(end))) end++;
     sentences.push({ start, end });
     start = end;
   }
+  cutUpTo(text.length);
   if (text.slice(start).trim() !== "") sentences.push({ start, end: text.length });
   return sentences;
 }
