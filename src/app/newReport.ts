@@ -1,3 +1,4 @@
+import { speakingVariables } from "../catalog/organs";
 import { reportKinds } from "../catalog/reportKinds/index";
 import type { Edit } from "../core/document/edit";
 import { textAt } from "../core/document/paragraphText";
@@ -19,7 +20,7 @@ export const isEmptyDocument = ({ paragraphs }: Snapshot): boolean =>
 export function newReportEdits(snapshot: Snapshot, kindId: KindId, variables: Variables): readonly Edit[] {
   const kind = reportKinds.find(({ id }) => id === kindId);
   if (kind === undefined || !isEmptyDocument(snapshot)) return [];
-  const paragraphs = planReport({ kind, variables });
+  const paragraphs = planReport({ kind, variables: speakingVariables(variables) });
   const last = snapshot.paragraphs.length - 1;
   const at = Math.max(0, last);
   return [

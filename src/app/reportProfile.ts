@@ -26,10 +26,14 @@ const names: ReadonlyMap<string, string> = new Map([
   ["主送机关", "superior"],
   ["书记", "secretary"],
   ["书记姓名", "secretary"],
+  ["单位类型", "sector"],
+  ["行业", "sector"],
   ["年度", "year"],
   ["年份", "year"],
   ["下一年度", "nextYear"],
-  ...["unit", "organ", "superior", "secretary", "year", "nextYear"].map((name) => [name, name] as const),
+  ...["unit", "organ", "sector", "superior", "secretary", "year", "nextYear"].map(
+    (name) => [name, name] as const,
+  ),
 ]);
 
 const organEnd = /^(?<unit>.+?)(?<organ>党工委|党总支部|党总支|党支部|党委|党组)$/u;

@@ -104,6 +104,9 @@ const meetings: readonly Row[] = [
     "项 个",
   ],
   ["cadre-topics", "干部人事议题", "人事议题 研究人事议题 干部议题", "个 项"],
+  ["stationed-consultations", "派驻会商", "与派驻纪检监察组会商 派驻专题会商", "次"],
+  ["united-front-study", "专题研究统战工作", "研究统战工作", "次"],
+  ["pre-studied-topics", "前置研究讨论事项", "前置研究事项 党委前置研究讨论事项 前置研究", "项 个"],
 ];
 
 const study: readonly Row[] = [
@@ -240,6 +243,7 @@ const integrity: readonly Row[] = [
   ["heart-talks", "谈心谈话", "谈心谈话活动 开展谈心谈话 谈心交心", "人次 次"],
   ["reminder-talks", "提醒谈话", "提醒约谈 谈话提醒 开展提醒谈话 廉政提醒谈话", "人次 次"],
   ["pre-appointment-talks", "任前廉政谈话", "任前谈话 干部任前廉政谈话 新任职干部廉政谈话", "人次 次"],
+  ["political-talks", "政治谈话", "“一把手”政治谈话 开展政治谈话", "人次 次"],
   ["admonishing-talks", "诫勉谈话", "诫勉 诫勉约谈", "人次 次"],
   ["holiday-reminders", "节前廉政提醒", "廉政提醒 节日廉政提醒 廉洁提醒 廉洁过节提醒", "次 条"],
   ["integrity-messages", "廉政短信", "廉洁短信 发送廉政短信 廉政提醒短信", "条 次"],
@@ -435,6 +439,16 @@ const rectification: readonly Row[] = [
   ["rules-abolished", "废止制度", "清理废止制度", "项 个 部"],
   ["patrols", "内部巡察", "内部巡查 开展巡察 巡察次数 巡察轮次 常规巡察", "轮 次"],
   ["patrolled-units", "巡察单位", "巡察党组织 被巡察单位 巡察所属单位", "家 个"],
+  ["annual-tasks", "年度任务", "年度重点任务 全面从严治党年度任务", "项 个"],
+  ["annual-tasks-done", "年度任务完成", "完成年度任务 年度重点任务完成", "项 个"],
+  ["last-year-measures", "上年度问题整改措施", "上年度查摆问题整改措施 上年问题整改措施", "项 条 个"],
+  [
+    "last-year-measures-done",
+    "上年度问题整改措施完成",
+    "上年度查摆问题整改措施完成 完成上年度问题整改措施",
+    "项 条 个",
+  ],
+  ["village-contracts", "清理“三资”合同", "清理规范“三资”合同 “三资”合同清理", "份"],
   ["special-rectification", "专项整治", "专项治理 开展专项整治 专项整治行动 专项治理行动", "次 项 个"],
 ];
 
@@ -562,6 +576,7 @@ const business: readonly Row[] = [
   ["red-envelopes", "退还红包", "上缴红包 拒收红包 退还患者红包 拒收退还红包", "次 元 人次 件"],
   ["commendation-banners", "锦旗", "收到锦旗 患者锦旗 收到感谢信 锦旗感谢信", "面 封"],
   ["satisfaction-surveys", "满意度调查", "问卷调查 满意度测评 发放调查问卷 调查问卷", "次 份 人次"],
+  ["satisfaction-rate", "群众满意率", "群众满意度 服务对象满意率", "％"],
   ["students", "在校学生", "在校生 学生数 学生人数", "名 人"],
   ["teachers", "教职工", "在职教职工", "名 人"],
   ["full-time-teachers", "专任教师", "", "名 人"],

@@ -22,8 +22,16 @@ describe.each(reportKinds.map((kind) => [kind.id, kind] as const))("%s", (_id, k
   });
 
   test("scaffolds name known variables only and number nothing themselves", () => {
-    const known = ["unit", "organ", "superior", "year", "nextYear", "secretary"];
-    for (const { text, role } of kind.scaffolds.flatMap(({ paragraphs }) => paragraphs)) {
+    const known = [
+      ...["unit", "organ", "superior", "year", "nextYear", "secretary"],
+      ...["meeting", "life", "below", "office", "staff"],
+    ];
+    const texts = kind.scaffolds
+      .flatMap(({ paragraphs }) => paragraphs)
+      .flatMap(({ role, text, others = [] }) =>
+        [text, ...others.map((other) => other.text)].map((one) => ({ role, text: one })),
+      );
+    for (const { text, role } of texts) {
       for (const [, name = ""] of text.matchAll(/\{(\w+)\}/g)) expect(known).toContain(name);
       if (role.startsWith("heading")) expect(text).toMatch(/^[^（(一二三四五1-9].*[^。]$/);
     }

@@ -1,5 +1,6 @@
 import { phrasesOf } from "../../core/writing/phrase";
 import type { Phrase } from "../../core/writing/phrase";
+import { aboveBranch, leading } from "../organs";
 
 export const causes: readonly Phrase[] = [
   ...phrasesOf(
@@ -15,7 +16,8 @@ export const causes: readonly Phrase[] = [
     {
       "cause-responsibility-01": "责任意识不够强，对全面从严治党“严”的要求理解不深，抓落实的主动性不够。",
       "cause-responsibility-02": "责任传导机制不够健全，缺乏有效的督促检查和考核评价手段。",
-      "cause-responsibility-03": "正确处理党建与业务关系的能力不足，客观上存在重业务、轻党建的倾向。",
+      "cause-responsibility-03":
+        "抓党建与抓业务的关系处理得不够好，平时业务工作一忙，党建工作就往后放，重业务、轻党建的倾向仍然存在。",
       "cause-responsibility-04": "工作标准不高，满足于完成任务，精益求精的劲头不足。",
     },
   ),
@@ -30,14 +32,19 @@ export const causes: readonly Phrase[] = [
     { sort: "cause", role: "causes", topic: "grassroots", voice: "collective" },
     {
       "cause-grassroots-01": "党务干部身兼多职，专题学习党务知识的时间和机会较少。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "cause", role: "causes", topic: "grassroots", voice: "collective", organs: aboveBranch },
+    {
       "cause-grassroots-02": "对基层支部的分类指导和跟踪帮带不够，经费、场地等保障还不充分。",
     },
   ),
   ...phrasesOf(
-    { sort: "cause", role: "causes", topic: "cadres", voice: "collective" },
+    { sort: "cause", role: "causes", topic: "cadres", voice: "collective", organs: leading },
     {
       "cause-cadres-01": "干部培养的长远规划不足，选拔视野不够宽，交流渠道不够畅通。",
-      "cause-cadres-02": "激励约束机制不够完善，能上能下的渠道不够畅通，干部动力不足。",
+      "cause-cadres-02": "激励约束机制不够健全，能上能下的渠道还不通畅，干多干少区别不大，影响干部积极性。",
     },
   ),
   ...phrasesOf(

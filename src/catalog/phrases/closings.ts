@@ -9,7 +9,8 @@ export const closings: readonly Phrase[] = [
         "全面从严治党永远在路上。{unit}{organ}将以永不懈怠的精神状态，把主体责任扛牢抓实，为各项事业发展提供坚强政治保证。",
       "closing-general-02":
         "我们将在{superior}的坚强领导下，真抓实干、久久为功，努力推动全面从严治党取得新的更大成效。",
-      "closing-general-03": "今后，我们将继续发扬成绩、改进不足，以党的建设新成效推动各项工作迈上新台阶。",
+      "closing-general-03":
+        "今后，我们将巩固已有成绩，正视存在不足，以党的建设新成效推动各项工作再上新台阶。",
       "closing-general-04": "以上报告，如有不妥，请批评指正。",
       "closing-general-05": "特此报告。",
       "closing-general-06": "新的一年，{unit}{organ}将锚定目标、埋头苦干，不断开创管党治党工作新局面。",
@@ -21,7 +22,7 @@ export const closings: readonly Phrase[] = [
     {
       "closing-general-personal-01": "以上是我履行第一责任人职责的情况，不妥之处，恳请批评指正。",
       "closing-general-personal-02":
-        "今后，我将倍加珍惜组织的信任，恪尽职守、勇于担当，努力向组织和群众交上一份满意的答卷。",
+        "今后，我将倍加珍惜组织的信任，恪尽职守、勇于担当，不负组织重托和群众期望。",
       "closing-general-personal-03":
         "我将始终保持谦虚谨慎、艰苦奋斗的作风，以更高标准要求自己，团结带领班子成员把各项工作做得更好。",
     },
@@ -45,7 +46,7 @@ export const closings: readonly Phrase[] = [
     { sort: "closing", role: "closing", topic: "politics", voice: "collective" },
     {
       "closing-politics-01":
-        "我们将更加紧密地团结在以习近平同志为核心的党中央周围，坚定信心、踔厉奋发，为全面建设社会主义现代化国家作出应有贡献。",
+        "我们将更加紧密地团结在以习近平同志为核心的党中央周围，坚定信心、踔厉奋发，以全面从严治党新成效为中国式现代化建设贡献力量。",
     },
   ),
   ...phrasesOf(
@@ -66,7 +67,7 @@ export const closings: readonly Phrase[] = [
     { sort: "closing", role: "next-steps", topic: "general", voice: "collective" },
     {
       "closing-general-08":
-        "各项任务已列入年度计划，明确牵头领导、责任科室和完成时限，确保件件有着落、事事有回音。",
+        "以上任务已列入年度计划，逐项明确牵头领导、责任{office}和完成时限，确保件件有着落、事事有回音。",
     },
   ),
   ...phrasesOf(

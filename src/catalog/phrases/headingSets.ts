@@ -1,5 +1,6 @@
 import { phrasesOf } from "../../core/writing/phrase";
 import type { Phrase } from "../../core/writing/phrase";
+import { branches, leading } from "../organs";
 
 export const headingSets: readonly Phrase[] = [
   ...phrasesOf(
@@ -8,16 +9,42 @@ export const headingSets: readonly Phrase[] = [
       "heading-set-politics-01":
         "强化理论武装，筑牢思想根基\n强化政治引领，把准前进方向\n强化责任落实，压实管党担子",
       "heading-set-politics-03":
-        "突出政治建设，把牢正确方向\n突出思想建设，凝聚奋进力量\n突出组织建设，夯实战斗堡垒\n突出作风建设，树立良好形象",
+        "突出政治建设，把牢正确方向\n突出思想建设，凝聚奋进力量\n突出组织建设，夯实战斗堡垒\n突出作风建设，树立良好形象\n突出纪律建设，守住廉洁底线",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "heading-set",
+      role: "main-work",
+      topic: "politics",
+      voice: "collective",
+      depth: 2,
+      organs: leading,
+    },
+    {
       "heading-set-politics-04":
         "聚焦“两个维护”，扛牢政治责任\n聚焦“两个责任”，层层传导压力\n聚焦“关键少数”，示范带动全局",
     },
   ),
   ...phrasesOf(
-    { sort: "heading-set", role: "main-work", topic: "responsibility", voice: "collective", depth: 2 },
+    {
+      sort: "heading-set",
+      role: "main-work",
+      topic: "responsibility",
+      voice: "collective",
+      depth: 2,
+      organs: leading,
+    },
     {
       "heading-set-responsibility-01":
         "明责于心，健全责任体系\n履责于行，推动任务落地\n督责于常，强化跟踪问效\n问责于严，倒逼责任落实",
+      "heading-set-responsibility-08":
+        "加强政治引领，筑牢思想根基\n扛牢主体责任，层层传导压力\n建强基层组织，锻造过硬队伍\n深化正风肃纪，涵养清风正气",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "heading-set", role: "main-work", topic: "responsibility", voice: "collective", depth: 2 },
+    {
       "heading-set-responsibility-02":
         "提高站位，扛起主体责任\n统筹谋划，细化工作任务\n上下联动，凝聚工作合力",
       "heading-set-responsibility-03":
@@ -50,7 +77,14 @@ export const headingSets: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "heading-set", role: "main-work", topic: "cadres", voice: "collective", depth: 2 },
+    {
+      sort: "heading-set",
+      role: "main-work",
+      topic: "cadres",
+      voice: "collective",
+      depth: 2,
+      organs: leading,
+    },
     {
       "heading-set-cadres-01":
         "树牢用人导向，选贤任能促发展\n注重培养锻炼，固本强基育新人\n坚持严管厚爱，激励担当展作为",
@@ -63,9 +97,21 @@ export const headingSets: readonly Phrase[] = [
     {
       "heading-set-integrity-01":
         "以责任落实为抓手，压紧廉政担子\n以教育引导为先导，筑牢思想防线\n以监督检查为保障，守住纪律底线",
+      "heading-set-integrity-03": "压实“责任链”\n筑牢“防火墙”\n织密“监督网”\n守住“警戒线”",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "heading-set",
+      role: "main-work",
+      topic: "integrity",
+      voice: "collective",
+      depth: 2,
+      organs: leading,
+    },
+    {
       "heading-set-integrity-02":
         "加强组织领导，压实责任链条\n深化廉政教育，筑牢思想堤坝\n严格监督管理，规范权力运行\n严肃执纪问责，保持高压态势",
-      "heading-set-integrity-03": "压实“责任链”\n筑牢“防火墙”\n织密“监督网”\n系紧“安全带”",
       "heading-set-integrity-04":
         "严肃执纪，保持不敢腐的震慑\n完善机制，扎紧不能腐的笼子\n警钟长鸣，增强不想腐的自觉",
     },
@@ -81,12 +127,25 @@ export const headingSets: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "heading-set", role: "main-work", topic: "supervision", voice: "collective", depth: 2 },
+    {
+      sort: "heading-set",
+      role: "main-work",
+      topic: "supervision",
+      voice: "collective",
+      depth: 2,
+      organs: leading,
+    },
     {
       "heading-set-supervision-01": "抓早抓小，做实日常监督\n以案促改，深化警示教育\n动真碰硬，严肃执纪问责",
+      "heading-set-supervision-03":
+        "监督做在经常，形成有力约束\n形态用在前端，体现严管厚爱\n案例用在身边，发挥警示作用",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "heading-set", role: "main-work", topic: "supervision", voice: "collective", depth: 2 },
+    {
       "heading-set-supervision-02":
         "突出重点，把监督触角延伸到一线\n突出经常，把谈话提醒贯穿于日常\n突出震慑，把警示教育做到心坎上",
-      "heading-set-supervision-03": "监督常在，形成有力约束\n形态用好，体现严管厚爱\n案例用活，发挥警示作用",
     },
   ),
   ...phrasesOf(
@@ -108,9 +167,21 @@ export const headingSets: readonly Phrase[] = [
     { sort: "heading-set", role: "main-work", topic: "integration", voice: "collective", depth: 2 },
     {
       "heading-set-integration-01": "融入中心，激发发展动能\n融入一线，彰显先锋本色\n融入服务，增进群众福祉",
+      "heading-set-integration-03": "同谋划，目标定在一起\n同部署，任务压在一起\n同考核，成效评在一起",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "heading-set",
+      role: "main-work",
+      topic: "integration",
+      voice: "collective",
+      depth: 2,
+      sectors: ["机关", "街道", "国企"],
+    },
+    {
       "heading-set-integration-02":
         "以党建聚合力，推动项目建设\n以党建优环境，服务企业发展\n以党建促治理，守护一方平安",
-      "heading-set-integration-03": "同谋划，目标更加一致\n同部署，步调更加协调\n同考核，成效更加明显",
     },
   ),
   ...phrasesOf(
@@ -132,7 +203,7 @@ export const headingSets: readonly Phrase[] = [
       "heading-set-first-person-personal-01":
         "坚持带头学，筑牢思想根基\n坚持带头干，扛起政治责任\n坚持带头严，抓好班子队伍\n坚持带头廉，守住纪律底线",
       "heading-set-first-person-personal-02":
-        "履行政治责任，当好“领航人”\n落实管党责任，当好“施工队”\n强化监督责任，当好“护林员”",
+        "履行政治责任，当好“带头人”\n落实管党责任，当好“施工队”\n强化监督责任，当好“守门员”",
       "heading-set-first-person-personal-03":
         "知责于心，把牢政治方向\n担责于身，狠抓责任落实\n履责于行，推动事业发展",
     },
@@ -141,7 +212,7 @@ export const headingSets: readonly Phrase[] = [
     { sort: "heading-set", role: "main-work", topic: "first-person", voice: "personal", depth: 2 },
     {
       "heading-set-first-person-personal-04":
-        "抓学习，做理论武装的领学人\n抓部署，做任务落实的推动者\n抓班子，做团结奋斗的主心骨\n抓自身，做廉洁自律的带头人",
+        "抓学习，做理论武装的领学人\n抓部署，做任务落实的推动者\n抓班子，做团结奋斗的好班长\n抓自身，做廉洁自律的带头人",
     },
   ),
   ...phrasesOf(
@@ -158,14 +229,14 @@ export const headingSets: readonly Phrase[] = [
       "heading-set-first-person-first-responsibility-02":
         "亲自谋划，把准工作方向\n亲自推动，抓好任务落实\n亲自督导，解决突出问题",
       "heading-set-first-person-first-responsibility-03":
-        "抓班子，凝聚团结奋进力量\n带队伍，锻造过硬干部队伍\n强作风，营造风清气正环境",
+        "抓班子，增强整体功能\n带队伍，锻造过硬本领\n强作风，涵养清风正气",
     },
   ),
   ...phrasesOf(
     { sort: "heading-set", role: "self-discipline", topic: "self-discipline", voice: "personal", depth: 2 },
     {
       "heading-set-self-discipline-personal-01":
-        "严守政治纪律，做政治上的明白人\n严守廉洁底线，做作风上的清白人\n严守家风家教，做生活上的正派人",
+        "严守政治纪律，做政治上的明白人\n严守廉洁底线，做经济上的清白人\n严守生活准则，做作风上的正派人",
       "heading-set-self-discipline-personal-02":
         "心存敬畏，严守纪律规矩\n手握戒尺，秉公用好权力\n行有所止，自觉接受监督",
     },
@@ -181,13 +252,13 @@ export const headingSets: readonly Phrase[] = [
   ...phrasesOf(
     { sort: "heading-set", role: "causes", topic: "general", voice: "collective", depth: 2 },
     {
-      "heading-set-general-causes-01": "理论学习不够深入\n责任意识不够强烈\n担当精神不够充足",
+      "heading-set-general-causes-01": "理论学习抓得不深\n责任意识树得不牢\n担当劲头鼓得不足",
     },
   ),
   ...phrasesOf(
     { sort: "heading-set", role: "causes", topic: "general", voice: "personal", depth: 2 },
     {
-      "heading-set-general-causes-personal-01": "理论武装抓得不紧\n宗旨意识树得不牢\n担当精神鼓得不足",
+      "heading-set-general-causes-personal-01": "理论武装抓得不紧\n宗旨意识树得不牢\n担当精神还不够强",
     },
   ),
   ...phrasesOf(
@@ -198,7 +269,8 @@ export const headingSets: readonly Phrase[] = [
       "heading-set-general-next-steps-02":
         "在强化政治引领上再提升\n在压实管党责任上再加力\n在夯实基层基础上再发力\n在严格监督执纪上再深化",
       "heading-set-general-next-steps-03": "抓学习、强本领\n抓责任、促落实\n抓基层、固根本\n抓作风、树形象",
-      "heading-set-general-next-steps-04": "更高站位推进政治建设\n更实举措夯实基层基础\n更严标准深化正风肃纪",
+      "heading-set-general-next-steps-04":
+        "以更高站位推进政治建设\n以更实举措夯实基层基础\n以更严标准深化正风肃纪",
     },
   ),
   ...phrasesOf(
@@ -207,7 +279,7 @@ export const headingSets: readonly Phrase[] = [
       "heading-set-general-next-steps-personal-01":
         "带头学习，提升能力\n带头履责，推动落实\n带头自律，树好形象",
       "heading-set-general-next-steps-personal-02":
-        "强化学习，不断提高政治能力\n强化担当，不断推动责任落实\n强化自律，不断树立良好形象",
+        "强化学习，提高政治能力\n强化担当，推动责任落实\n强化自律，树立良好形象",
     },
   ),
   ...phrasesOf(
@@ -215,6 +287,22 @@ export const headingSets: readonly Phrase[] = [
     {
       "heading-set-politics-02":
         "坚持以学铸魂，理想信念更加坚定\n坚持以学增智，能力本领更加过硬\n坚持以学正风，纪律作风更加严实\n坚持以学促干，担当作为更加主动",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "heading-set",
+      role: "main-work",
+      topic: "grassroots",
+      voice: "collective",
+      depth: 2,
+      organs: branches,
+    },
+    {
+      "heading-set-grassroots-04":
+        "抓学习，让党员思想强起来\n抓生活，让支部组织严起来\n抓管理，让纪律规矩硬起来\n抓作用，让岗位先锋亮起来",
+      "heading-set-grassroots-05":
+        "强化理论学习，凝聚思想共识\n严格组织生活，规范支部工作\n加强教育管理，建强党员队伍\n抓实廉洁教育，守住纪律底线",
     },
   ),
 ];

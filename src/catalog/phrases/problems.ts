@@ -1,5 +1,6 @@
 import { phrasesOf } from "../../core/writing/phrase";
 import type { Phrase } from "../../core/writing/phrase";
+import { aboveBranch, branches, leading } from "../organs";
 
 export const problems: readonly Phrase[] = [
   ...phrasesOf(
@@ -11,16 +12,47 @@ export const problems: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "problem", role: "problems", topic: "politics", voice: "collective", gravity: 2 },
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "politics",
+      voice: "collective",
+      gravity: 2,
+      organs: aboveBranch,
+    },
     {
       "problem-politics-03": "学用脱节现象不同程度存在，运用党的创新理论指导实践、破解难题的本领有待增强。",
       "problem-politics-04": "个别支部理论学习计划性不强，以会代学、以干代学的情况时有发生。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "politics",
+      voice: "collective",
+      gravity: 2,
+      organs: leading,
+    },
+    {
       "problem-politics-05": "民主生活会批评意见“辣味”不足，谈工作建议多、谈思想问题少。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "problem", role: "problems", topic: "politics", voice: "collective", gravity: 2 },
+    {
       "problem-politics-06": "对重大决策部署落实情况的跟踪问效不够及时，个别工作存在推进缓慢的情况。",
     },
   ),
   ...phrasesOf(
-    { sort: "problem", role: "problems", topic: "politics", voice: "collective", gravity: 3 },
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "politics",
+      voice: "collective",
+      gravity: 3,
+      organs: aboveBranch,
+    },
     {
       "problem-politics-07": "有的班子成员政治站位不高，对上级决策部署存在“上下一般粗”、照抄照转的问题。",
     },
@@ -36,55 +68,110 @@ export const problems: readonly Phrase[] = [
     {
       "problem-ideology-02": "对意识形态领域新情况新问题研究不多，分析研判的针对性不强。",
       "problem-ideology-03": "新媒体阵地建设相对滞后，内容更新不够及时，正面引导的声音不够响亮。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "ideology",
+      voice: "collective",
+      gravity: 2,
+      organs: aboveBranch,
+    },
+    {
       "problem-ideology-04": "舆情应对经验不足，应急处置机制还不够健全。",
     },
   ),
   ...phrasesOf(
-    { sort: "problem", role: "problems", topic: "ideology", voice: "collective", gravity: 3 },
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "ideology",
+      voice: "collective",
+      gravity: 3,
+      organs: aboveBranch,
+    },
     {
       "problem-ideology-05": "个别支部对意识形态工作责任制理解有偏差，认为是宣传部门的事，主动抓的意识不强。",
     },
   ),
   ...phrasesOf(
-    { sort: "problem", role: "problems", topic: "grassroots", voice: "collective", gravity: 1 },
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "grassroots",
+      voice: "collective",
+      gravity: 1,
+      organs: aboveBranch,
+    },
     {
       "problem-grassroots-01": "支部之间工作开展不够平衡，先进经验的总结推广不够。",
       "problem-grassroots-02": "党建品牌的特色不够鲜明，示范引领作用发挥不够充分。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "problem", role: "problems", topic: "grassroots", voice: "collective", gravity: 1 },
+    {
       "problem-grassroots-03": "党员先锋模范作用发挥的载体不够丰富，结合岗位建功立业的措施不够具体。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "grassroots",
+      voice: "collective",
+      gravity: 2,
+      organs: aboveBranch,
+    },
+    {
+      "problem-grassroots-04": "少数支部“三会一课”质量不高，内容单调、形式单一，党员参与积极性不强。",
+      "problem-grassroots-05": "党务工作者队伍不稳定，业务不熟、办法不多，抓党建的精力投入不足。",
+      "problem-grassroots-07": "发展党员工作不够均衡，一线青年骨干发展力度有待加大。",
     },
   ),
   ...phrasesOf(
     { sort: "problem", role: "problems", topic: "grassroots", voice: "collective", gravity: 2 },
     {
-      "problem-grassroots-04": "少数支部“三会一课”质量不高，内容单调、形式单一，党员参与积极性不强。",
-      "problem-grassroots-05": "党务工作者队伍不稳定，业务不熟、办法不多，抓党建的精力投入不足。",
       "problem-grassroots-06": "流动党员管理手段不多，少数在外党员参加组织生活不经常。",
-      "problem-grassroots-07": "发展党员工作不够均衡，一线青年骨干发展力度有待加大。",
     },
   ),
   ...phrasesOf(
-    { sort: "problem", role: "problems", topic: "grassroots", voice: "collective", gravity: 3 },
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "grassroots",
+      voice: "collective",
+      gravity: 3,
+      organs: aboveBranch,
+    },
     {
       "problem-grassroots-08": "个别党支部组织生活制度执行不严格，存在会议记录不规范、补记录等问题。",
     },
   ),
   ...phrasesOf(
-    { sort: "problem", role: "problems", topic: "cadres", voice: "collective", gravity: 1 },
+    { sort: "problem", role: "problems", topic: "cadres", voice: "collective", gravity: 1, organs: leading },
     {
       "problem-cadres-01": "干部教育培训的针对性不够强，培训内容与岗位需求结合不够紧密。",
       "problem-cadres-02": "激励干部担当作为的办法还不多，容错纠错机制运用不够充分。",
     },
   ),
   ...phrasesOf(
+    { sort: "problem", role: "problems", topic: "cadres", voice: "collective", gravity: 2, organs: leading },
+    {
+      "problem-cadres-03": "干部队伍年龄结构不够合理，年轻干部培养储备不足，个别岗位后备人选不足。",
+      "problem-cadres-04": "对干部日常了解不够深入，考核评价的区分度不高。",
+    },
+  ),
+  ...phrasesOf(
     { sort: "problem", role: "problems", topic: "cadres", voice: "collective", gravity: 2 },
     {
-      "problem-cadres-03": "干部队伍年龄结构偏大，年轻干部培养储备不足，存在断层隐忧。",
-      "problem-cadres-04": "对干部日常了解不够深入，考核评价的区分度不高。",
       "problem-cadres-05": "少数干部担当精神不足，遇到矛盾绕道走，工作标准不高。",
     },
   ),
   ...phrasesOf(
-    { sort: "problem", role: "problems", topic: "cadres", voice: "collective", gravity: 3 },
+    { sort: "problem", role: "problems", topic: "cadres", voice: "collective", gravity: 3, organs: leading },
     {
       "problem-cadres-06": "个别干部进取意识弱化，存在“混日子”“守摊子”思想，推动工作力度不够。",
     },
@@ -97,10 +184,17 @@ export const problems: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "problem", role: "problems", topic: "integrity", voice: "collective", gravity: 2 },
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "integrity",
+      voice: "collective",
+      gravity: 2,
+      organs: aboveBranch,
+    },
     {
       "problem-integrity-03": "党风廉政建设压力传导存在层层递减，越往基层抓得越松。",
-      "problem-integrity-04": "个别科室负责人重业务、轻廉政，对分管领域党风廉政建设研究部署不多。",
+      "problem-integrity-04": "个别{office}负责人重业务、轻廉政，对分管领域党风廉政建设研究部署不多。",
     },
   ),
   ...phrasesOf(
@@ -113,8 +207,20 @@ export const problems: readonly Phrase[] = [
     { sort: "problem", role: "problems", topic: "style", voice: "collective", gravity: 2 },
     {
       "problem-style-01": "形式主义、官僚主义仍不同程度存在，有的工作重痕迹、轻实绩。",
-      "problem-style-02": "服务意识还需强化，个别窗口存在效率不高、解释不耐心的情况。",
       "problem-style-03": "作风建设的长效机制还不健全，存在抓一阵、松一阵的现象。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "style",
+      voice: "collective",
+      gravity: 2,
+      sectors: ["机关", "街道", "医院", "金融", "政法"],
+    },
+    {
+      "problem-style-02": "服务意识还需强化，个别窗口存在效率不高、解释不耐心的情况。",
     },
   ),
   ...phrasesOf(
@@ -130,12 +236,36 @@ export const problems: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "problem", role: "problems", topic: "supervision", voice: "collective", gravity: 2 },
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "supervision",
+      voice: "collective",
+      gravity: 2,
+      organs: aboveBranch,
+    },
     {
       "problem-supervision-01": "日常监督的手段不够丰富，主要依靠听汇报、查资料，发现深层次问题的能力不足。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "supervision",
+      voice: "collective",
+      gravity: 2,
+      organs: leading,
+    },
+    {
       "problem-supervision-02": "运用“第一种形态”不够主动，存在怕得罪人的思想，红脸出汗不够。",
-      "problem-supervision-03": "对重点岗位和关键环节的监督不够精准，监督成果运用不够充分。",
       "problem-supervision-04": "各类监督之间信息沟通不够顺畅，贯通协同的合力尚未充分形成。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "problem", role: "problems", topic: "supervision", voice: "collective", gravity: 2 },
+    {
+      "problem-supervision-03": "对重点岗位和关键环节的监督不够精准，监督成果运用不够充分。",
     },
   ),
   ...phrasesOf(
@@ -145,20 +275,41 @@ export const problems: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "problem", role: "problems", topic: "supervision", voice: "collective", gravity: 3 },
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "supervision",
+      voice: "collective",
+      gravity: 3,
+      organs: aboveBranch,
+    },
     {
       "problem-supervision-06": "个别领导干部对分管领域的监督管理失之于宽、失之于软，该提醒的未及时提醒。",
     },
   ),
   ...phrasesOf(
-    { sort: "problem", role: "problems", topic: "inspection", voice: "collective", gravity: 2 },
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "inspection",
+      voice: "collective",
+      gravity: 2,
+      organs: aboveBranch,
+    },
     {
       "problem-inspection-01": "巡察整改长效机制不够健全，个别问题整改后出现反复。",
       "problem-inspection-02": "对需要长期推进的整改事项跟踪督办不够，成果巩固不够扎实。",
     },
   ),
   ...phrasesOf(
-    { sort: "problem", role: "problems", topic: "inspection", voice: "collective", gravity: 1 },
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "inspection",
+      voice: "collective",
+      gravity: 1,
+      organs: aboveBranch,
+    },
     {
       "problem-inspection-03": "对照反馈意见举一反三不够，由点及面推动系统治理的力度不足。",
     },
@@ -170,11 +321,23 @@ export const problems: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "problem", role: "problems", topic: "rules", voice: "collective", gravity: 2 },
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "rules",
+      voice: "collective",
+      gravity: 2,
+      organs: aboveBranch,
+    },
     {
       "problem-rules-01": "制度建设与工作实际结合不够紧密，部分制度更新不及时、操作性不强。",
-      "problem-rules-02": "制度执行的刚性约束不够，存在重制定、轻执行的问题。",
       "problem-rules-03": "内部控制存在薄弱环节，资产、采购等管理不够精细。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "problem", role: "problems", topic: "rules", voice: "collective", gravity: 2 },
+    {
+      "problem-rules-02": "制度执行的刚性约束不够，存在重制定、轻执行的问题。",
     },
   ),
   ...phrasesOf(
@@ -184,7 +347,7 @@ export const problems: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "problem", role: "problems", topic: "rules", voice: "collective", gravity: 3 },
+    { sort: "problem", role: "problems", topic: "rules", voice: "collective", gravity: 3, organs: leading },
     {
       "problem-rules-05": "个别事项决策程序不够规范，会前酝酿和论证不够充分。",
     },
@@ -192,7 +355,7 @@ export const problems: readonly Phrase[] = [
   ...phrasesOf(
     { sort: "problem", role: "problems", topic: "integration", voice: "collective", gravity: 1 },
     {
-      "problem-integration-01": "党建与业务融合的深度不够，存在结合不紧密、“两张皮”的现象。",
+      "problem-integration-01": "党建与业务融合还不够深，有的工作各唱各的调，“两张皮”的问题没有完全解决。",
       "problem-integration-02": "党建工作创新不足，亮点和特色不够突出。",
     },
   ),
@@ -200,26 +363,71 @@ export const problems: readonly Phrase[] = [
     { sort: "problem", role: "problems", topic: "integration", voice: "collective", gravity: 2 },
     {
       "problem-integration-03": "以党建促业务的抓手不多，融合载体较为单一。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "integration",
+      voice: "collective",
+      gravity: 2,
+      organs: leading,
+    },
+    {
       "problem-integration-04": "党建考核与业务考核衔接不够，考核结果运用不充分。",
     },
   ),
   ...phrasesOf(
-    { sort: "problem", role: "problems", topic: "responsibility", voice: "collective", gravity: 2 },
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "responsibility",
+      voice: "collective",
+      gravity: 2,
+      organs: aboveBranch,
+    },
     {
       "problem-responsibility-01":
         "主体责任压得不够实，有的班子成员“一岗双责”落实不到位，对分管领域党建工作过问不多。",
-      "problem-responsibility-02": "责任清单不够细化，个别任务责任主体不够明确，落实缺乏刚性。",
       "problem-responsibility-03": "督查考核的方式较为单一，发现问题后跟踪整改不够有力。",
     },
   ),
   ...phrasesOf(
-    { sort: "problem", role: "problems", topic: "responsibility", voice: "collective", gravity: 3 },
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "responsibility",
+      voice: "collective",
+      gravity: 2,
+      organs: leading,
+    },
+    {
+      "problem-responsibility-02": "责任清单不够细化，个别任务责任主体不够明确，落实缺乏刚性。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "responsibility",
+      voice: "collective",
+      gravity: 3,
+      organs: aboveBranch,
+    },
     {
       "problem-responsibility-04": "少数党组织负责人抓党建的主业意识不强，存在“等靠要”思想。",
     },
   ),
   ...phrasesOf(
-    { sort: "problem", role: "problems", topic: "responsibility", voice: "collective", gravity: 1 },
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "responsibility",
+      voice: "collective",
+      gravity: 1,
+      organs: aboveBranch,
+    },
     {
       "problem-responsibility-05": "对下级党组织落实主体责任的指导不够经常，分类指导的精准度不高。",
     },
@@ -228,6 +436,18 @@ export const problems: readonly Phrase[] = [
     { sort: "problem", role: "problems", topic: "first-person", voice: "personal", gravity: 1 },
     {
       "problem-first-person-personal-01": "忙于事务性工作，静下心来系统学习的时间不够，理论功底还需夯实。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "first-person",
+      voice: "personal",
+      gravity: 1,
+      organs: aboveBranch,
+    },
+    {
       "problem-first-person-personal-02": "到基层联系点的次数不够均衡，与一线党员群众交流不够深入。",
     },
   ),
@@ -251,6 +471,60 @@ export const problems: readonly Phrase[] = [
     {
       "problem-self-discipline-personal-01": "对自己要求有时不够严格，处理复杂问题时有急躁情绪。",
       "problem-self-discipline-personal-02": "自我革命精神需进一步增强，主动听取不同意见不够。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "grassroots",
+      voice: "collective",
+      gravity: 1,
+      organs: branches,
+    },
+    {
+      "problem-grassroots-09":
+        "“三会一课”形式比较单一，照本宣科念文件多，结合岗位讨论交流少，党员参与的积极性不高。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "grassroots",
+      voice: "collective",
+      gravity: 2,
+      organs: branches,
+    },
+    {
+      "problem-grassroots-10": "对党员的日常教育管理抓得不够紧，个别党员先锋意识淡化，把自己等同于普通群众。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "responsibility",
+      voice: "collective",
+      gravity: 1,
+      organs: branches,
+    },
+    {
+      "problem-responsibility-06":
+        "{organ}委员分工落实不够到位，党建工作主要靠书记抓，其他委员主动谋划不多。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "problem",
+      role: "problems",
+      topic: "supervision",
+      voice: "collective",
+      gravity: 1,
+      organs: branches,
+    },
+    {
+      "problem-supervision-07": "日常监督多停留在会上提醒，对党员身上的苗头性问题发现不够早、提醒不够及时。",
     },
   ),
 ];

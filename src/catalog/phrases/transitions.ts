@@ -89,7 +89,7 @@ export const transitions: readonly Phrase[] = [
     {
       "transition-general-causes-01": "问题的产生既有客观因素，更有主观原因。",
       "transition-general-causes-02":
-        "深入分析，这些问题的存在，反映出管党治党的思想自觉和行动自觉还需进一步增强。",
+        "深入分析，这些问题看似出在工作上，根子还是管党治党的思想自觉和行动自觉不够。",
     },
   ),
   ...phrasesOf(
@@ -113,9 +113,9 @@ export const transitions: readonly Phrase[] = [
     { sort: "transition", role: "first-responsibility", topic: "first-person", voice: "collective" },
     {
       "transition-first-person-first-responsibility-01":
-        "在{organ}集体履行主体责任的同时，{organ}书记认真履行第一责任人责任，班子其他成员按照分工落实“一岗双责”。",
+        "在{organ}集体履行主体责任的同时，{organ}书记认真履行第一责任人责任，班子其他成员按照职责分工履行“一岗双责”。",
       "transition-first-person-first-responsibility-02":
-        "火车跑得快，全靠车头带。{organ}书记坚持以上率下，带动班子成员共同履责。",
+        "上行下效，关键在带头。{organ}书记坚持以上率下，带动班子成员共同履责。",
     },
   ),
   ...phrasesOf(

@@ -1,24 +1,37 @@
 import { phrasesOf } from "../../core/writing/phrase";
 import type { Phrase } from "../../core/writing/phrase";
+import { aboveBranch, branches, leading, withDiscipline } from "../organs";
 
 export const triads: readonly Phrase[] = [
   ...phrasesOf(
-    { sort: "triad", role: "main-work", topic: "politics", voice: "collective" },
+    { sort: "triad", role: "main-work", topic: "politics", voice: "collective", organs: leading },
     {
       "triad-politics-01":
         "一是抓学习促提升。开展“第一议题”学习[[“第一议题”学习 次]]，开展理论学习中心组学习[[理论学习中心组学习 次]]。二是抓研讨促深化。组织集中研讨[[集中研讨 次]]，撰写发言提纲[[发言提纲 篇]]。三是抓转化促实效。开展调研[[调研 次]]，形成调研报告[[调研报告 篇]]。",
-      "triad-politics-02":
-        "一是坚持领导带学。班子成员带头讲党课[[党课 次]]，示范带动党员干部学深悟透。二是坚持集中研学。举办读书班[[读书班 期]]，组织专题讲座[[专题讲座 场]]。三是坚持线上自学。用好网络学习平台，开展线上学习[[线上学习 次]]。",
       "triad-politics-03":
         "一是严守政治纪律和政治规矩。严格执行重大事项请示报告制度，做到令行禁止。二是严肃党内政治生活。高质量开好民主生活会[[民主生活会 次]]、组织生活会[[组织生活会 次]]。三是加强政治监督。对党中央重大决策部署落实情况开展监督检查[[监督检查 次]]。",
       "triad-politics-04":
-        "一是坚决贯彻党中央决策部署。建立台账、挂图作战，定期督办落实。二是严格执行民主集中制。召开党委会[[党委会 次]]，研究议题[[研究议题 个]]，其中党建议题[[党建议题 个]]。三是防范化解风险。围绕重点领域开展风险研判，守牢安全发展底线。",
+        "一是坚决贯彻党中央决策部署。建立台账、挂图作战，定期督办落实。二是严格执行民主集中制。召开{meeting}[[{meeting} 次]]，研究议题[[研究议题 个]]，其中党建议题[[党建议题 个]]。三是防范化解风险。围绕重点领域开展风险研判，守牢安全发展底线。",
+      "triad-politics-06":
+        "一是“第一议题”学在前。开展“第一议题”学习[[“第一议题”学习 次]]，会上学文件、会后定措施。二是理论学习中心组带头学。组织理论学习中心组学习[[理论学习中心组学习 次]]，其中专题研讨[[理论学习中心组专题研讨 次]]。三是党员干部跟进学。依托“三会一课”抓好日常学习，撰写心得体会[[心得体会 篇]]。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "triad", role: "main-work", topic: "politics", voice: "collective", organs: aboveBranch },
+    {
+      "triad-politics-02":
+        "一是坚持领导带学。班子成员带头讲党课[[党课 次]]，示范带动党员干部学深悟透。二是坚持集中研学。举办读书班[[读书班 期]]，组织专题讲座[[专题讲座 场]]。三是坚持线上自学。用好网络学习平台，开展线上学习[[线上学习 次]]。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "triad", role: "main-work", topic: "politics", voice: "collective" },
+    {
       "triad-politics-05":
         "一是健全制度促学。完善集体学习、个人自学、学习考勤等制度。二是创新形式活学。组织红色教育[[红色教育 次]]、知识竞赛[[知识竞赛 次]]。三是联系实际深学。围绕改革发展难题开展研讨交流[[集中研讨 次]]。",
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "main-work", topic: "ideology", voice: "collective" },
+    { sort: "triad", role: "main-work", topic: "ideology", voice: "collective", organs: aboveBranch },
     {
       "triad-ideology-01":
         "一是压实领导责任。专题研究意识形态工作[[专题研究意识形态工作 次]]，开展分析研判[[意识形态分析研判 次]]。二是管好宣传阵地。开展意识形态阵地检查[[意识形态阵地检查 次]]，落实信息发布审核制度。三是做好舆论引导。处置舆情[[舆情处置 件]]，组织网评[[网评 条]]。",
@@ -33,18 +46,23 @@ export const triads: readonly Phrase[] = [
     {
       "triad-grassroots-01":
         "一是抓规范。落实“三会一课”制度，召开党员大会[[党员大会 次]]、支委会[[支委会 次]]、党小组会[[党小组会 次]]。二是抓活力。开展主题党日[[主题党日 次]]，丰富活动内容和形式。三是抓保障。落实党建经费[[党建经费 万元]]，改善活动场所条件。",
-      "triad-grassroots-02":
-        "一是优化组织设置。新建党支部[[新建党支部 个]]，按期完成支部换届[[支部换届 个]]。二是提升建设质量。创建标准化规范化支部[[标准化规范化支部 个]]，培育党建品牌[[党建品牌 个]]。三是发挥先锋作用。设立党员示范岗[[党员示范岗 个]]，组建党员突击队[[党员突击队 支]]。",
-      "triad-grassroots-03":
-        "一是严把入口关。培养入党积极分子[[入党积极分子 名]]，发展预备党员[[发展预备党员 名]]。二是抓好教育管理。举办党员培训[[党员培训 期]]，民主评议党员[[民主评议党员 名]]。三是加强关怀帮扶。慰问困难党员[[慰问困难党员 名]]、老党员[[慰问老党员 名]]。",
-      "triad-grassroots-04":
-        "一是压实书记责任。开展党组织书记抓党建述职评议[[党组织书记抓党建述职评议 次]]，推动书记抓、抓书记。二是强化骨干培训。举办党支部书记培训[[党支部书记培训 期]]，提升履职能力。三是整顿薄弱支部。逐个分析症结，一支一策抓好转化提升。",
       "triad-grassroots-05":
         "一是立足岗位亮身份。设立党员示范岗[[党员示范岗 个]]，作出党员承诺[[党员承诺 条]]。二是服务群众树形象。开展志愿服务[[志愿服务 次]]，为民办实事[[为民办实事 件]]。三是攻坚克难当先锋。组建党员突击队[[党员突击队 支]]，冲锋在急难险重一线。",
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "main-work", topic: "cadres", voice: "collective" },
+    { sort: "triad", role: "main-work", topic: "grassroots", voice: "collective", organs: aboveBranch },
+    {
+      "triad-grassroots-02":
+        "一是优化组织设置。新建党支部[[新建党支部 个]]，按期完成支部换届[[支部换届 个]]。二是提升建设质量。创建标准化规范化支部[[标准化规范化支部 个]]，培育党建品牌[[党建品牌 个]]。三是发挥先锋作用。设立党员示范岗[[党员示范岗 个]]，组建党员突击队[[党员突击队 支]]。",
+      "triad-grassroots-03":
+        "一是严把入口关。培养入党积极分子[[入党积极分子 名]]，发展预备党员[[发展预备党员 名]]。二是抓好党员教育管理。举办党员培训[[党员培训 期]]，民主评议党员[[民主评议党员 名]]。三是加强关怀帮扶。慰问困难党员[[慰问困难党员 名]]、老党员[[慰问老党员 名]]。",
+      "triad-grassroots-04":
+        "一是压实书记责任。开展党组织书记抓党建述职评议[[党组织书记抓党建述职评议 次]]，推动书记抓、抓书记。二是强化骨干培训。举办党支部书记培训[[党支部书记培训 期]]，提升履职能力。三是整顿薄弱支部。逐个分析症结，一支一策抓好转化提升。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "triad", role: "main-work", topic: "cadres", voice: "collective", organs: leading },
     {
       "triad-cadres-01":
         "一是树立正确用人导向。严格执行选拔任用程序，提拔干部[[提拔干部 名]]，职级晋升[[职级晋升 名]]。二是加大培养锻炼力度。选派挂职干部[[挂职干部 名]]、驻村干部[[驻村干部 名]]。三是从严日常管理。开展个人有关事项核查[[个人有关事项核查 人]]，完善廉政档案[[廉政档案 份]]。",
@@ -52,84 +70,147 @@ export const triads: readonly Phrase[] = [
         "一是选得准。坚持德才兼备、以德为先，突出政治标准，注重工作实绩。二是育得好。举办培训班[[培训班 期]]，培训干部[[培训人次 人次]]。三是管得严。开展任前廉政谈话[[任前廉政谈话 人次]]，组织任前廉政考试[[任前廉政考试 人次]]。",
       "triad-cadres-03":
         "一是关心成长。建立年轻干部培养台账，安排到急难险重岗位磨炼。二是优化结构。交流轮岗干部[[轮岗干部 名]]，促进人岗相适。三是激励担当。落实容错纠错机制，旗帜鲜明为敢于担当的干部撑腰鼓劲。",
+      "triad-cadres-04":
+        "一是选人重政治。把政治标准放在首位，严格执行选拔任用程序，提拔干部[[提拔干部 名]]。二是育人重实践。举办培训班[[培训班 期]]，选派挂职干部[[挂职干部 名]]。三是管人重日常。开展谈心谈话[[谈心谈话 人次]]，坚持严管和厚爱结合。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "triad", role: "main-work", topic: "integrity", voice: "collective", organs: leading },
+    {
+      "triad-integrity-01":
+        "一是部署到位。召开党风廉政建设工作会议[[党风廉政建设工作会议 次]]，明确年度任务和责任分工。二是教育到位。开展廉政教育[[廉政教育 次]]，发送廉政短信[[廉政短信 条]]。三是检查到位。开展节日期间监督检查[[节日期间监督检查 次]]，问题当场指出、限期改正。",
     },
   ),
   ...phrasesOf(
     { sort: "triad", role: "main-work", topic: "integrity", voice: "collective" },
     {
-      "triad-integrity-01":
-        "一是部署到位。召开党风廉政建设工作会议[[党风廉政建设工作会议 次]]，签订党风廉政建设责任书[[党风廉政建设责任书 份]]。二是教育到位。开展廉政教育[[廉政教育 次]]，发送廉政短信[[廉政短信 条]]。三是检查到位。开展节日期间监督检查[[节日期间监督检查 次]]，做到警钟长鸣。",
       "triad-integrity-02":
-        "一是以文化人。建设廉洁文化阵地，开展廉政文化活动[[廉政文化活动 场]]。二是以家助廉。开展廉政家访[[廉政家访 户]]，发出家庭助廉倡议。三是以案警示。召开警示教育大会[[警示教育大会 次]]，通报身边典型案例。",
+        "一是以文化人。建设廉洁文化阵地，开展廉洁文化活动[[廉政文化活动 场]]。二是以家助廉。开展廉政家访[[廉政家访 户]]，发出家庭助廉倡议。三是以案警示。开展警示教育[[警示教育 次]]，通报身边典型案例。",
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "main-work", topic: "style", voice: "collective" },
+    { sort: "triad", role: "main-work", topic: "style", voice: "collective", organs: aboveBranch },
     {
       "triad-style-01":
-        "一是纠治“四风”不松劲。聚焦形式主义、官僚主义突出问题，开展专项整治[[专项整治 次]]。二是减轻负担见实效。严控会议文件数量，统筹规范督查检查。三是服务群众办实事。完成为民办实事项目[[为民办实事 件]]，群众满意度持续提升。",
+        "一是纠治“四风”不松劲。聚焦形式主义、官僚主义突出问题，开展专项整治[[专项整治 次]]。二是减轻负担见实效。严控会议文件数量，统筹规范督查检查。三是服务群众办实事。完成为民办实事[[为民办实事 件]]，每件明确责任人和时限。",
       "triad-style-02":
         "一是盯紧重要节点。开展节前廉政提醒[[节前廉政提醒 次]]，组织作风督查[[作风督查 次]]。二是盯紧关键少数。督促领导干部带头执行作风建设各项规定。三是盯紧新动向。严防隐形变异问题，发现一起、查处一起、通报一起。",
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "main-work", topic: "supervision", voice: "collective" },
+    { sort: "triad", role: "main-work", topic: "supervision", voice: "collective", organs: withDiscipline },
     {
       "triad-supervision-01":
         "一是常态开展谈话提醒。开展廉政谈话[[廉政谈话 人次]]、提醒谈话[[提醒谈话 人次]]，做到早发现、早提醒、早纠正。二是深化以案促改。召开警示教育大会[[警示教育大会 次]]，通报典型案例[[典型案例通报 起]]。三是用好“四种形态”。运用“四种形态”处理[[运用“四种形态” 人次]]，其中第一种形态[[第一种形态 人次]]。",
       "triad-supervision-02":
         "一是抓实警示教育。观看警示教育片[[观看警示教育片 次]]，参观警示教育基地[[参观警示教育基地 次]]。二是抓实案件查办。处置问题线索[[处置问题线索 件]]，立案[[立案 件]]，给予党纪处分[[党纪处分 人]]。三是抓实成果运用。制发纪检监察建议[[纪检监察建议 份]]，推动堵塞漏洞。",
-      "triad-supervision-03":
-        "一是拓宽监督渠道。公开举报方式，聘请廉政监督员[[廉政监督员 名]]。二是突出监督重点。围绕资金管理、项目建设、物资采购开展专项监督检查[[专项监督检查 次]]。三是严格责任追究。对履职不力的严肃问责，问责[[问责 人次]]。",
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "main-work", topic: "inspection", voice: "collective" },
+    { sort: "triad", role: "main-work", topic: "supervision", voice: "collective", organs: leading },
+    {
+      "triad-supervision-03":
+        "一是拓宽监督渠道。公开举报方式，聘请廉政监督员[[廉政监督员 名]]。二是突出监督重点。围绕资金管理、项目建设、物资采购开展专项监督检查[[专项监督检查 次]]。三是抓好整改问责。整改问题[[整改问题 个]]，对履职不力的严肃追究责任。",
+      "triad-supervision-04":
+        "一是常态开展谈话提醒。开展廉政谈话[[廉政谈话 人次]]、提醒谈话[[提醒谈话 人次]]，做到早发现、早提醒、早纠正。二是深化警示教育。召开警示教育大会[[警示教育大会 次]]，通报典型案例[[典型案例通报 起]]。三是支持执纪监督。定期听取纪检监察机构工作汇报，对移交的问题线索和建议按期办理反馈。",
+      "triad-supervision-05":
+        "一是抓实警示教育。观看警示教育片[[观看警示教育片 次]]，参观警示教育基地[[参观警示教育基地 次]]。二是抓实日常监督。开展专项监督检查[[专项监督检查 次]]，发现问题[[监督检查发现问题 个]]。三是抓实成果运用。修订制度[[修订制度 项]]，堵塞管理漏洞。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "triad", role: "main-work", topic: "inspection", voice: "collective", organs: leading },
     {
       "triad-inspection-01":
         "一是建立清单。对巡察反馈问题[[巡察反馈问题 个]]逐一分解，制定整改措施[[整改措施 项]]。二是挂账销号。定期调度进展，已整改完成[[巡察反馈问题整改完成 个]]。三是举一反三。修订制度[[修订制度 项]]，推动从解决一个问题向规范一类工作延伸。",
       "triad-inspection-02":
-        "一是扛牢整改责任。成立由{organ}书记任组长的整改工作领导小组，专题研究部署。二是聚焦重点攻坚。对群众反映强烈、整改难度大的问题由班子成员包抓。三是接受各方监督。按要求公开整改进展情况，以群众满意检验成效。",
+        "一是扛牢整改责任。{organ}书记担负巡察整改第一责任人责任，专题研究部署。二是聚焦重点攻坚。对群众反映强烈、整改难度大的问题由班子成员包抓。三是接受各方监督。按要求公开整改进展情况，以群众满意检验成效。",
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "main-work", topic: "rules", voice: "collective" },
+    { sort: "triad", role: "main-work", topic: "rules", voice: "collective", organs: leading },
     {
       "triad-rules-01":
         "一是完善制度。制定制度[[制定制度 项]]，修订制度[[修订制度 项]]，废止制度[[废止制度 项]]。二是排查风险。梳理廉政风险点[[廉政风险点 个]]，落实防控措施[[廉政风险防控措施 条]]。三是规范决策。严格执行“三重一大”事项集体决策，研究“三重一大”事项[[“三重一大”事项 项]]。",
+      "triad-rules-03":
+        "一是立规矩。全年修订制度[[修订制度 项]]，废止制度[[废止制度 项]]。二是防风险。排查廉政风险点[[廉政风险点 个]]，制定防控措施[[廉政风险防控措施 条]]。三是强执行。把制度执行情况纳入监督检查，对有令不行的严肃处理。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "triad", role: "main-work", topic: "rules", voice: "collective", organs: aboveBranch },
+    {
       "triad-rules-02":
         "一是健全内控。完善财务、采购、资产管理流程，堵塞管理漏洞。二是加强审计。对审计发现问题[[审计发现问题 个]]逐项整改，限期销号。三是公开透明。推进党务政务公开，让权力在阳光下运行。",
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "main-work", topic: "integration", voice: "collective" },
+    {
+      sort: "triad",
+      role: "main-work",
+      topic: "integration",
+      voice: "collective",
+      organs: aboveBranch,
+      sectors: ["机关", "街道"],
+    },
     {
       "triad-integration-01":
         "一是以党建引领发展。实施重点项目[[重点项目 个]]，在攻坚一线成立党员先锋队[[党员先锋队 支]]。二是以党建服务基层。走访企业[[走访企业 家]]，帮助解决问题[[解决企业问题 件]]。三是以党建促进和谐。化解矛盾纠纷[[化解矛盾纠纷 件]]，开展志愿服务[[志愿服务 次]]。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "triad",
+      role: "main-work",
+      topic: "integration",
+      voice: "collective",
+      sectors: ["机关", "国企", "医院", "学校", "政法", "金融"],
+    },
+    {
       "triad-integration-02":
-        "一是融入中心。在重大任务中设立党员责任区[[党员责任区 个]]，让党旗在一线飘扬。二是联建共建。与结对单位开展党建联建[[党建联建 次]]，实现资源共享。三是服务民生。组织“双报到”[[双报到 人次]]，认领并办结实事一批。",
+        "一是融入中心。在重大任务中设立党员责任区[[党员责任区 个]]，让党旗在一线飘扬。二是联建共建。与结对单位开展党建联建[[党建联建 次]]，实现资源共享。三是服务民生。组织“双报到”[[双报到 人次]]，开展志愿服务[[志愿服务 次]]。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "triad", role: "main-work", topic: "responsibility", voice: "collective", organs: leading },
+    {
+      "triad-responsibility-01":
+        "一是明责。制定全面从严治党责任清单[[责任清单 份]]，细化到岗到人。二是履责。专题研究全面从严治党工作[[专题研究全面从严治党工作 次]]，解决突出问题。三是考责。把落实情况纳入年度考核，结果与评先评优挂钩。",
+      "triad-responsibility-02":
+        "一是加强组织领导。召开全面从严治党工作会议[[全面从严治党工作会议 次]]，部署年度任务。二是层层分解任务。把责任清单细化到{office}、到岗位，不以签责任书代替抓落实。三是从严督促检查。开展督导检查[[督导检查 次]]，反馈问题并督促整改。",
+      "triad-responsibility-04":
+        "一是会议研究定责。召开{meeting}[[{meeting} 次]]，专题研究全面从严治党工作[[专题研究全面从严治党工作 次]]。二是清单分解明责。制定责任清单[[责任清单 份]]，明确任务和时限。三是督查通报督责。开展督导检查[[督导检查 次]]，通报落实情况。",
     },
   ),
   ...phrasesOf(
     { sort: "triad", role: "main-work", topic: "responsibility", voice: "collective" },
     {
-      "triad-responsibility-01":
-        "一是明责。制定全面从严治党责任清单[[责任清单 份]]，细化到岗到人。二是履责。专题研究全面从严治党工作[[专题研究全面从严治党工作 次]]，解决突出问题。三是考责。把落实情况纳入年度考核，结果与评先评优挂钩。",
-      "triad-responsibility-02":
-        "一是加强组织领导。召开全面从严治党工作会议[[全面从严治党工作会议 次]]，调整充实领导小组。二是层层签订责任书。与下级党组织签订全面从严治党责任书[[全面从严治党责任书 份]]。三是从严督促检查。开展督导检查[[督导检查 次]]，反馈问题并督促整改。",
       "triad-responsibility-03":
-        "一是{organ}负总责。每半年专题研究不少于一次，定期听取工作汇报。二是书记负首责。带头部署、带头督办，压实第一责任。三是班子成员分头抓。落实“一岗双责”，管好分管领域的人和事。",
-      "triad-responsibility-04":
-        "一是会议研究定责。召开党工委会[[党工委会 次]]，专题研究全面从严治党工作[[专题研究全面从严治党工作 次]]。二是清单分解明责。制定责任清单[[责任清单 份]]，明确任务和时限。三是督查通报督责。开展督导检查[[督导检查 次]]，通报落实情况。",
+        "一是{organ}履行主体责任。每半年专题研究不少于一次，定期听取工作汇报。二是书记履行第一责任人责任。带头部署、带头督办，把责任压实到人。三是班子成员履行“一岗双责”。抓好分管领域党建和党风廉政建设。",
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "first-responsibility", topic: "first-person", voice: "collective" },
+    {
+      sort: "triad",
+      role: "first-responsibility",
+      topic: "first-person",
+      voice: "collective",
+      organs: leading,
+    },
     {
       "triad-first-person-first-responsibility-01":
-        "一是带头学理论。主持理论学习中心组学习[[理论学习中心组学习 次]]，作重点发言。二是带头抓调研。到基层调研[[调研 次]]，推动解决问题一批。三是带头讲党课。讲廉政党课[[廉政党课 次]]，增强党员干部廉洁意识。",
+        "一是带头学理论。主持理论学习中心组学习[[理论学习中心组学习 次]]，作重点发言。二是带头抓调研。到基层调研[[调研 次]]，推动解决**等问题。三是带头讲党课。讲廉政党课[[廉政党课 次]]，增强党员干部廉洁意识。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "triad",
+      role: "first-responsibility",
+      topic: "first-person",
+      voice: "collective",
+      organs: aboveBranch,
+    },
+    {
       "triad-first-person-first-responsibility-02":
-        "一是亲自部署。主持召开党组会[[党组会 次]]，研究党建议题[[党建议题 个]]。二是亲自督办。对重点任务定期过问、跟踪问效。三是亲自约谈。与班子成员谈心谈话[[谈心谈话 人次]]，咬耳扯袖、红脸出汗。",
+        "一是亲自部署。主持召开{meeting}[[{meeting} 次]]，研究党建议题[[党建议题 个]]。二是亲自督办。对重点任务定期过问、跟踪问效。三是亲自约谈。与班子成员谈心谈话[[谈心谈话 人次]]，咬耳扯袖、红脸出汗。",
     },
   ),
   ...phrasesOf(
@@ -147,39 +228,45 @@ export const triads: readonly Phrase[] = [
       "triad-self-discipline-personal-01":
         "一是严格遵守党章党规。对照《中国共产党廉洁自律准则》《中国共产党纪律处分条例》检视自己。二是严格执行民主集中制。重大事项集体研究，不搞“一言堂”。三是严格落实报告制度。如实报告个人有关事项，自觉接受组织监督。",
       "triad-self-discipline-personal-02":
-        "一是守住小节。谨慎对待朋友交往，净化社交圈、生活圈、朋友圈。二是管好家风。教育亲属和身边工作人员遵纪守法，不搞特殊。三是公道用权。在干部任用、项目安排、资金使用上坚持原则、秉公办事。",
+        "一是守住小节。谨慎交友，净化社交圈、生活圈、朋友圈。二是管好家风。教育亲属和身边工作人员遵纪守法，不搞特殊。三是公道用权。在干部使用、项目安排、资金使用上坚持原则、秉公办事。",
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "self-discipline", topic: "self-discipline", voice: "collective" },
+    {
+      sort: "triad",
+      role: "self-discipline",
+      topic: "self-discipline",
+      voice: "collective",
+      organs: leading,
+    },
     {
       "triad-self-discipline-01":
-        "一是带头述职述廉。班子成员述职述廉[[述职述廉 人次]]，主动接受评议。二是带头签订承诺。签订廉洁承诺书[[廉洁承诺书 份]]，公开作出承诺。三是带头执行规定。严格执行办公用房、公务用车、公务接待等方面规定。",
+        "一是带头述责述廉。班子成员述责述廉[[述职述廉 人次]]，主动接受评议。二是带头公开承诺。签订廉洁承诺书[[廉洁承诺书 份]]，年底逐条对账。三是带头执行规定。严格执行办公用房、公务用车、公务接待等方面规定。",
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "problems", topic: "general", voice: "collective" },
+    { sort: "triad", role: "problems", topic: "general", voice: "collective", organs: aboveBranch },
     {
       "triad-general-problems-01":
         "一是理论学习有差距。存在以干代学现象，系统性学习不够。二是责任传导有落差。个别支部落实主体责任力度不够，存在上热下冷。三是日常监督有短板。监督方式较为单一，发现问题的能力有待提高。",
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "problems", topic: "ideology", voice: "collective" },
+    { sort: "triad", role: "problems", topic: "ideology", voice: "collective", organs: aboveBranch },
     {
       "triad-ideology-problems-01":
         "一是阵地管理不够精细。对新媒体账号的日常巡查不够经常。二是引导能力不够强。面对突发舆情，回应的及时性和针对性不足。三是队伍建设不够稳。专职人员偏少，业务培训覆盖面不广。",
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "problems", topic: "grassroots", voice: "collective" },
+    { sort: "triad", role: "problems", topic: "grassroots", voice: "collective", organs: aboveBranch },
     {
       "triad-grassroots-problems-01":
         "一是组织生活质量不高。有的支部活动形式单一，吸引力不强。二是党务力量偏弱。党务干部多为兼职，精力投入不足。三是作用发挥不均衡。部分党员先锋意识不强，示范带动作用不明显。",
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "problems", topic: "first-person", voice: "personal" },
+    { sort: "triad", role: "problems", topic: "first-person", voice: "personal", organs: aboveBranch },
     {
       "triad-first-person-problems-personal-01":
         "一是学用结合不够。联系实际思考不深，运用理论破解难题的能力需要加强。二是督促检查不够。对有的工作部署多、过问少，跟踪问效不及时。三是深入基层不够。到联系点蹲点调研的时间偏少，掌握第一手情况不够充分。",
@@ -200,7 +287,7 @@ export const triads: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "next-steps", topic: "general", voice: "collective" },
+    { sort: "triad", role: "next-steps", topic: "general", voice: "collective", organs: leading },
     {
       "triad-general-next-steps-01":
         "一是持续强化理论武装。完善学习制度，推动学习成果转化为工作成效。二是持续压实主体责任。健全责任落实和考核评价机制，防止层层递减。三是持续正风肃纪反腐。保持高压态势，巩固风清气正的政治生态。",
@@ -214,14 +301,14 @@ export const triads: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "next-steps", topic: "grassroots", voice: "collective" },
+    { sort: "triad", role: "next-steps", topic: "grassroots", voice: "collective", organs: aboveBranch },
     {
       "triad-grassroots-next-steps-01":
         "一是建强支部堡垒。推进标准化规范化建设，整顿薄弱支部。二是抓好党员队伍。严格发展党员程序，加强流动党员管理。三是打造特色品牌。深化“一支部一特色”创建，以点带面提升整体水平。",
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "next-steps", topic: "supervision", voice: "collective" },
+    { sort: "triad", role: "next-steps", topic: "supervision", voice: "collective", organs: leading },
     {
       "triad-supervision-next-steps-01":
         "一是做实日常监督。综合运用谈话提醒、约谈函询等方式，防止小问题变成大问题。二是深化警示教育。用身边事教育身边人，做好以案促改。三是强化结果运用。把监督结果作为考核、任用、奖惩的重要依据。",
@@ -249,17 +336,17 @@ export const triads: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "next-steps", topic: "cadres", voice: "collective" },
+    { sort: "triad", role: "next-steps", topic: "cadres", voice: "collective", organs: leading },
     {
       "triad-cadres-next-steps-01":
         "一是严格选拔任用。坚持好中选优，树立重实干、重实绩的导向。二是加强培养锻炼。拓宽实践渠道，在基层一线培养年轻干部。三是注重关心激励。落实谈心谈话、健康体检、带薪休假等制度，激发干部活力。",
     },
   ),
   ...phrasesOf(
-    { sort: "triad", role: "next-steps", topic: "integrity", voice: "collective" },
+    { sort: "triad", role: "next-steps", topic: "integrity", voice: "collective", organs: aboveBranch },
     {
       "triad-integrity-next-steps-01":
-        "一是压实责任链条。健全责任清单和考核办法，推动党风廉政建设责任制落实。二是筑牢思想防线。常态化开展纪律教育、警示教育、家风教育。三是强化监督约束。紧盯重点领域和关键环节，管住权力、管好人员。",
+        "一是压实廉政责任。细化责任清单，抓好考核评价，推动党风廉政建设责任落到人头。二是筑牢思想防线。常态化开展纪律教育、警示教育、家风教育。三是强化监督约束。紧盯重点领域和关键环节，管住权力、管好人员。",
     },
   ),
   ...phrasesOf(
@@ -280,7 +367,53 @@ export const triads: readonly Phrase[] = [
     { sort: "triad", role: "next-steps", topic: "style", voice: "collective" },
     {
       "triad-style-next-steps-01":
-        "一是常抓节点不放松。紧盯重要节日和关键时段，严查顶风违纪行为。二是深化整治不手软。着力解决文山会海、过度留痕等问题。三是改进服务不停步。主动下沉一线，提高办事效率和群众满意度。",
+        "一是常抓节点不放松。紧盯重要节日和关键时段，严查顶风违纪行为。二是深化整治不手软。着力解决文山会海、过度留痕等问题。三是改进服务不停步。主动下沉一线，减环节、压时限，让群众少跑腿。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "triad", role: "main-work", topic: "grassroots", voice: "collective", organs: branches },
+    {
+      "triad-grassroots-06":
+        "一是学习有计划。开展集中学习[[集中学习 次]]，讲党课[[党课 次]]，撰写心得体会[[心得体会 篇]]。二是学习有交流。组织集中研讨[[集中研讨 次]]，结合岗位谈认识、谈打算。三是学习有检验。开展知识测试[[知识测试 次]]，对没有掌握的内容组织补学。",
+      "triad-grassroots-07":
+        "一是规范“三会一课”。召开党员大会[[党员大会 次]]、{meeting}[[{meeting} 次]]，开展主题党日[[主题党日 次]]。二是开好组织生活会。召开组织生活会[[组织生活会 次]]，民主评议党员[[民主评议党员 名]]。三是管好日常事务。按时收缴党费，及时做好组织关系转接和党务公开。",
+      "triad-grassroots-08":
+        "一是严把发展党员入口。培养入党积极分子[[入党积极分子 名]]，发展预备党员[[发展预备党员 名]]。二是抓实党员教育。举办党员培训[[党员培训 期]]，用身边典型教育引导党员。三是做好关怀帮扶。慰问困难党员[[慰问困难党员 名]]，帮助解决实际困难。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "triad", role: "main-work", topic: "integrity", voice: "collective", organs: branches },
+    {
+      "triad-integrity-03":
+        "一是抓教育。开展廉政教育[[廉政教育 次]]，观看警示教育片[[观看警示教育片 次]]，组织党员对照案例谈体会。二是抓提醒。开展谈心谈话[[谈心谈话 人次]]、节前廉政提醒[[节前廉政提醒 次]]。三是抓防控。排查廉政风险点[[廉政风险点 个]]，逐岗落实防控措施[[廉政风险防控措施 条]]。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "triad", role: "main-work", topic: "responsibility", voice: "collective", organs: branches },
+    {
+      "triad-responsibility-05":
+        "一是明确分工。书记、委员各负其责，把年度任务列成清单。二是定期研究。专题研究全面从严治党工作[[专题研究全面从严治党工作 次]]，及时解决问题。三是按时报告。向{superior}报告党建工作和党员思想状况，重要情况随时报告。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "triad", role: "main-work", topic: "integration", voice: "collective", organs: branches },
+    {
+      "triad-integration-03":
+        "一是亮身份。设立党员示范岗[[党员示范岗 个]]，公开党员承诺[[党员承诺 条]]。二是作表率。组建党员先锋队[[党员先锋队 支]]，在急难险重任务中带头干。三是办实事。开展志愿服务[[志愿服务 次]]，帮助群众解决具体困难。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "triad", role: "main-work", topic: "general", voice: "collective", organs: branches },
+    {
+      "triad-general-next-steps-02":
+        "一是把学习抓实。制定年度学习计划，结合岗位学、联系实际用。二是把组织生活抓严。提高“三会一课”质量，做到次次有主题、人人有收获。三是把党员管好。经常谈心提醒，发挥党员在本职岗位上的先锋模范作用。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "triad", role: "main-work", topic: "style", voice: "collective", organs: leading },
+    {
+      "triad-style-03":
+        "一是严明节点纪律。开展节前廉政提醒[[节前廉政提醒 次]]、节日期间监督检查[[节日期间监督检查 次]]。二是压减文件会议。全年印发文件[[印发文件 份]]，能合并的合并、能不发的不发。三是改进调查研究。班子成员开展调研[[调研 次]]，直接到基层、到现场听意见。",
     },
   ),
 ];

@@ -1,15 +1,10 @@
 import type { ReportKind } from "../../core/report/reportKind";
 import { otherGenres } from "./otherGenres";
 import { personalVoice } from "./personalVoice";
-import {
-  closings,
-  collectiveCauses,
-  collectiveNextSteps,
-  collectiveProblems,
-  signatures,
-  summaryPreambles,
-  summaryWorks,
-} from "./scaffoldVariants";
+import { collectiveCauses, collectiveNextSteps, collectiveProblems } from "./scaffolds/answers";
+import { closings, signatures } from "./scaffolds/endings";
+import { summaryPreambles } from "./scaffolds/preambles";
+import { summaryWorks } from "./scaffolds/works";
 
 /** 局党组等总结一年的全面从严治党工作，第三人称。 */
 export const annualSummary = {

@@ -1,16 +1,10 @@
 import type { ReportKind } from "../../core/report/reportKind";
 import { otherGenres } from "./otherGenres";
 import { personalVoice } from "./personalVoice";
-import {
-  personalCauses,
-  personalClosings,
-  personalNextSteps,
-  personalPreambles,
-  personalProblems,
-  personalSignatures,
-  personalWorks,
-  selfDisciplines,
-} from "./scaffoldVariants";
+import { personalCauses, personalNextSteps, personalProblems } from "./scaffolds/answers";
+import { personalClosings, personalSignatures } from "./scaffolds/endings";
+import { personalWorks, selfDisciplines } from "./scaffolds/persons";
+import { personalPreambles } from "./scaffolds/preambles";
 
 /** 书记本人报告履行第一责任人职责的情况，第一人称“我”。 */
 export const firstResponsiblePerson = {

@@ -1,16 +1,11 @@
 import type { ReportKind } from "../../core/report/reportKind";
 import { otherGenres } from "./otherGenres";
 import { personalVoice } from "./personalVoice";
-import {
-  closings,
-  collectiveCauses,
-  collectiveNextSteps,
-  collectiveProblems,
-  firstResponsibilities,
-  integrityPreambles,
-  integrityWorks,
-  signatures,
-} from "./scaffoldVariants";
+import { collectiveCauses, collectiveNextSteps, collectiveProblems } from "./scaffolds/answers";
+import { closings, signatures } from "./scaffolds/endings";
+import { firstResponsibilities } from "./scaffolds/persons";
+import { integrityPreambles } from "./scaffolds/preambles";
+import { integrityWorks } from "./scaffolds/integrityWorks";
 
 /** 党组报告贯彻落实党风廉政建设责任制的情况，第三人称。 */
 export const integrityResponsibility = {

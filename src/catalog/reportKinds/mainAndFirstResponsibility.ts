@@ -1,16 +1,11 @@
 import type { ReportKind } from "../../core/report/reportKind";
 import { otherGenres } from "./otherGenres";
 import { personalVoice } from "./personalVoice";
-import {
-  closings,
-  collectiveCauses,
-  collectiveNextSteps,
-  collectivePreambles,
-  collectiveProblems,
-  collectiveWorks,
-  firstResponsibilities,
-  signatures,
-} from "./scaffoldVariants";
+import { collectiveCauses, collectiveNextSteps, collectiveProblems } from "./scaffolds/answers";
+import { closings, signatures } from "./scaffolds/endings";
+import { firstResponsibilities } from "./scaffolds/persons";
+import { collectivePreambles } from "./scaffolds/preambles";
+import { collectiveWorks } from "./scaffolds/works";
 
 /** 党委（党组、党总支）报告主体责任，并报告书记履行第一责任人责任的情况，第三人称。 */
 export const mainAndFirstResponsibility = {

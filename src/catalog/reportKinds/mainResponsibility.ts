@@ -1,15 +1,10 @@
 import type { ReportKind } from "../../core/report/reportKind";
 import { otherGenres } from "./otherGenres";
 import { personalVoice } from "./personalVoice";
-import {
-  closings,
-  collectiveCauses,
-  collectiveNextSteps,
-  collectivePreambles,
-  collectiveProblems,
-  collectiveWorks,
-  signatures,
-} from "./scaffoldVariants";
+import { collectiveCauses, collectiveNextSteps, collectiveProblems } from "./scaffolds/answers";
+import { closings, signatures } from "./scaffolds/endings";
+import { collectivePreambles } from "./scaffolds/preambles";
+import { collectiveWorks } from "./scaffolds/works";
 
 /** 党委、党组、党工委报告落实全面从严治党主体责任的情况，自称“我委”“我局”。 */
 export const mainResponsibility = {

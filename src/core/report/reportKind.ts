@@ -1,4 +1,5 @@
 import type { ParagraphRole } from "../document/edit";
+import type { Fit } from "../writing/speaker";
 
 export const roleIds = [
   "preamble", // 导语
@@ -42,21 +43,27 @@ export interface Role {
 }
 
 /**
- * One paragraph of a scaffold. Text may hold variables `{unit}` `{organ}` `{year}` `{nextYear}` `{secretary}` `{superior}`,
- * figure slots `**`, and slots that name their indicator, `[[谈心谈话 人次]]`.
+ * One paragraph of a scaffold. Text may hold the variables of phrases (`core/writing/phrase.ts`), figure slots `**`, and
+ * slots that name their indicator, `[[谈心谈话 人次]]`.
  */
-export interface ScaffoldParagraph {
+export interface ScaffoldParagraph extends Fit {
   readonly role: ParagraphRole;
+  readonly text: string;
+  /** Other ways to say it, each for whom it suits; which one stands depends on who speaks. */
+  readonly others?: readonly SaidFor[];
+  /** Paragraphs of one turn choose alike: a problem and the step that answers it, with as many ways each. */
+  readonly turn?: string;
+}
+
+export interface SaidFor extends Fit {
   readonly text: string;
 }
 
 /** A section to insert. Numbers are not part of the texts: they continue the document's own. */
-export interface SectionScaffold {
+export interface SectionScaffold extends Fit {
   readonly role: RoleId;
   /** What tells it from the others of its role, for the person: "紧扣责任". Absent for the usual one. */
   readonly variant?: string;
-  /** Written for these organs alone (党总支 has no 理论学习中心组); absent = for every organ. */
-  readonly organs?: readonly string[];
   readonly paragraphs: readonly ScaffoldParagraph[];
 }
 

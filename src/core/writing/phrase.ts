@@ -1,4 +1,5 @@
 import type { RoleId } from "../report/reportKind";
+import type { Fit } from "./speaker";
 
 export const phraseSorts = [
   "opening", // 开头
@@ -29,6 +30,27 @@ export const phraseTopics = [
   "first-person", // 第一责任人履职
   "self-discipline", // 廉洁自律
   "general", // 不限
+  "achievement-view", // 正确政绩观
+  "eight-rules", // 中央八项规定精神学习教育
+  "discipline-study", // 党纪学习教育
+  "plenums", // 全会精神、“十五五”
+  "self-revolution", // 自我革命、全面从严治党体系
+  "last-year", // 上年度查摆问题整改
+  "thrift", // 厉行节约反对浪费
+  "burden", // 基层减负
+  "feasting", // 违规吃喝、风腐同查同治
+  "stationed", // 派驻监督、会商
+  "leader-talks", // “一把手”监督、政治谈话
+  "young-cadres", // 年轻干部
+  "procurement", // 招标投标、采购
+  "off-hours", // 酒驾、八小时以外
+  "election", // 换届纪律
+  "united-front", // 统战、群团
+  "campus", // 校园餐、师德师风
+  "medical", // 医药领域、红包回扣
+  "enterprise", // 国企前置研究、靠企吃企
+  "village", // 村社区“三资”、小微权力
+  "justice", // 政法“三个规定”
 ] as const;
 export type PhraseTopic = (typeof phraseTopics)[number];
 
@@ -40,11 +62,13 @@ export type Gravity = 1 | 2 | 3;
 
 /**
  * A sentence, a run of sentences or a matched set of headings, ready to be inserted.
- * `text` may hold variables (`{unit}` `{organ}` `{superior}` `{secretary}` `{year}` `{nextYear}`) and figure slots that name an
- * indicator of the catalogue and one of its units: `[[谈心谈话 人次]]` is inserted as `**人次`. Headings of a set stand
- * one a line, without numbers, of equal length.
+ * `text` may hold variables (`{unit}` `{organ}` `{superior}` `{secretary}` `{year}` `{nextYear}`), words that depend on who
+ * speaks (`{meeting}` 党组会, `{life}` 民主生活会, `{below}` 所属党组织, `{office}` 科室, `{staff}` 干部职工), and figure slots
+ * that name an indicator of the catalogue and one of its units, `[[谈心谈话 人次]]`, or a rate that follows from what stands
+ * before it, `[[占比 ％]]`: they are inserted as `**人次`, `**％`. Headings of a set stand one a line, without numbers, of
+ * equal length.
  */
-export interface Phrase {
+export interface Phrase extends Fit {
   /** Stays the same for good: favourites and packs name it. */
   readonly id: string;
   readonly sort: PhraseSort;
@@ -54,8 +78,8 @@ export interface Phrase {
   readonly voice: Voice;
   readonly text: string;
   readonly gravity?: Gravity;
-  /** First report year in which it can stand: what it names had not taken place before. */
-  readonly from?: number;
+  /** It claims what nobody but the person can have checked (本人及家属没有…): it asks before it is put in. */
+  readonly confirm?: true;
   /** Depth of a set of headings: 1 一、 · 2 （一）. */
   readonly depth?: 1 | 2;
   /** The person's own words to find it by. */
@@ -68,8 +92,11 @@ export type PhraseFrame = Omit<Phrase, "id" | "text">;
 export const phrasesOf = (frame: PhraseFrame, texts: Readonly<Record<string, string>>): readonly Phrase[] =>
   Object.entries(texts).map(([id, text]) => ({ ...frame, id, text }));
 
+/** Rates that are reckoned from the figures before them in the sentence. */
+export const derivedSlots: readonly string[] = ["占比", "完成率", "整改率", "同比"];
+
 export interface FigureSlot {
-  /** Name of an indicator as the catalogue has it. */
+  /** Name of an indicator or a ratio as the catalogue has it, or one of `derivedSlots`; may hold a variable. */
   readonly indicator: string;
   readonly unit: string;
   /** UTF-16 offsets in the text. */

@@ -5,6 +5,7 @@ import { fillVariables } from "./fillVariables";
 import { usualLabel } from "./headingScheme";
 import { maskSlots } from "./phrase";
 import type { Variables } from "./planSection";
+import { speakerOf } from "./speaker";
 
 export interface ReportRequest {
   readonly kind: ReportKind;
@@ -24,6 +25,7 @@ const depths: Readonly<Partial<Record<ParagraphRole, number>>> = {
 /** A whole new report: title, addressee, every required and expected role, closing, signature; numbered as usual. */
 export function planReport({ kind, variables, variants = {} }: ReportRequest): readonly NewParagraph[] {
   const words = withNextYear(variables);
+  const speaker = speakerOf(words);
   const counters = [1, 1, 1, 1];
   const write = (role: ParagraphRole, text: string): NewParagraph => {
     const filled = fillVariables(maskSlots(text), words);
@@ -36,9 +38,7 @@ export function planReport({ kind, variables, variants = {} }: ReportRequest): r
   };
   const sections = kind.roles
     .filter(({ role, requirement }) => requirement !== "allowed" || lastRoles.has(role))
-    .flatMap(
-      ({ role }) => chooseScaffold(kind, role, words["organ"] ?? "", variants[role])?.paragraphs ?? [],
-    );
+    .flatMap(({ role }) => chooseScaffold(kind, role, speaker, variants[role])?.paragraphs ?? []);
   const signed = sections.findIndex(({ role }) => role === "signature");
   return [
     ...kind.title.split("\n").map((line) => write("title", line)),

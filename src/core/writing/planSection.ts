@@ -12,6 +12,7 @@ import { depthScheme } from "./headingScheme";
 import { maskSlots } from "./phrase";
 import { renumberings } from "./renumber";
 import { sectionPlace } from "./sectionPlace";
+import { speakerOf } from "./speaker";
 
 /** Values for `{unit}` `{year}` `{nextYear}` `{secretary}` …; a variable without a value stays a name gap (`**`). */
 export type Variables = Readonly<Record<string, string>>;
@@ -38,11 +39,12 @@ export interface SectionPlan {
 /** Where the section belongs, with the document's own numbering continued; null when the kind has no scaffold for the role. */
 export function planSection(request: SectionRequest): SectionPlan | null {
   const { snapshot, outline, kind, role } = request;
-  const scaffold = chooseScaffold(kind, role, request.variables["organ"] ?? "", request.variant);
+  const values = withYears(request.variables, recogniseYear(snapshot, outline));
+  const scaffold = chooseScaffold(kind, role, speakerOf(values), request.variant);
   if (scaffold === undefined) return null;
   const at = sectionPlace(request, role);
   const first = nextNumber(outline, at);
-  const paragraphs = newParagraphs(request, scaffold.paragraphs, first);
+  const paragraphs = newParagraphs(request, scaffold.paragraphs, first, values);
   const added = scaffold.paragraphs.filter((paragraph) => paragraph.role === "heading1").length;
   const edits: readonly Edit[] = [
     {
@@ -70,11 +72,11 @@ const depthOf: Readonly<Partial<Record<ScaffoldParagraph["role"], number>>> = {
 };
 
 function newParagraphs(
-  { snapshot, outline, variables }: SectionRequest,
+  { snapshot, outline }: SectionRequest,
   scaffold: readonly ScaffoldParagraph[],
   first: number,
+  values: Variables,
 ): readonly NewParagraph[] {
-  const values = withYears(variables, recogniseYear(snapshot, outline));
   const body = bodyExample(snapshot, outline);
   const counters = [first, 1, 1, 1];
   return scaffold.map(({ role, text }) => {

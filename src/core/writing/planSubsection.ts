@@ -11,6 +11,7 @@ import { depthScheme } from "./headingScheme";
 import { maskSlots } from "./phrase";
 import type { SectionPlan, Variables } from "./planSection";
 import { renumberings } from "./renumber";
+import type { Speaker } from "./speaker";
 
 /** A heading （一） with what stands under it. Numbers are not part of the texts. */
 export interface Subsection {
@@ -19,9 +20,9 @@ export interface Subsection {
 }
 
 /** The sub-sections that the ways to write a role offer, each heading once; of an organ with ways of its own those alone. */
-export function subsectionsFor(kind: ReportKind, role: RoleId, organ: string): readonly Subsection[] {
+export function subsectionsFor(kind: ReportKind, role: RoleId, speaker: Speaker): readonly Subsection[] {
   const found = new Map<string, string[]>();
-  const ways = scaffoldsFor(kind, role, organ);
+  const ways = scaffoldsFor(kind, role, speaker);
   const own = ways.filter(({ organs }) => organs !== undefined);
   for (const { paragraphs } of own.length > 0 ? own : ways) {
     let bodies: string[] | null = null;

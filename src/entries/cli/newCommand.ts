@@ -4,6 +4,7 @@ import { applyLayout, checkLayout, standardProfile } from "../../app/layout";
 import { readReportProfile } from "../../app/reportProfile";
 import type { ProfileError, ReportProfile } from "../../app/reportProfile";
 import { hostErrorSentence } from "../../app/errorSentence";
+import { speakingVariables } from "../../catalog/organs";
 import { reportKinds } from "../../catalog/reportKinds/index";
 import { kindIds } from "../../core/report/reportKind";
 import { planReport } from "../../core/writing/planReport";
@@ -39,7 +40,7 @@ export async function newCommand(words: readonly string[]): Promise<ExitStatus> 
   if (unknown.length > 0)
     process.stderr.write(`zhubi：${values.profile ?? ""}：没有用到“${unknown.join("”“")}”。\n`);
 
-  const paragraphs = planReport({ kind, variables, variants });
+  const paragraphs = planReport({ kind, variables: speakingVariables(variables), variants });
   const title = paragraphs
     .filter(({ role }) => role === "title")
     .map(({ text }) => text)

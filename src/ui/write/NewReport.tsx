@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { CheckReport } from "../../app/checkDocument";
 import { kindChoices } from "../../app/catalogNames";
 import { newReportEdits } from "../../app/newReport";
+import { sectorNames } from "../../app/speaking";
 import type { KindId } from "../../core/report/reportKind";
 import { kindIds } from "../../core/report/reportKind";
 import { usePanel } from "../panel/PanelContext";
@@ -66,9 +67,36 @@ export function NewReport({ report }: { readonly report: CheckReport }) {
           />
         </Field>
       ))}
+      <UnitKind
+        sector={variables["sector"] ?? ""}
+        onChange={(sector) => setVariables({ ...variables, sector })}
+      />
       <Button appearance="primary" disabled={state.busy !== null} onClick={make}>
         {words.make}
       </Button>
     </section>
+  );
+}
+
+interface UnitKindProps {
+  /** "" = as the unit's name shows. */
+  readonly sector: string;
+  readonly onChange: (sector: string) => void;
+}
+
+/** School, hospital, enterprise …: what the report speaks of depends on it. */
+function UnitKind({ sector, onChange }: UnitKindProps) {
+  const words = writeStringsOf(useLanguage().locale);
+  return (
+    <Field size="small" label={words.unitKind}>
+      <Select size="small" value={sector} onChange={(_, { value }) => onChange(value)}>
+        <option value="">{words.unitKindByName}</option>
+        {sectorNames.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

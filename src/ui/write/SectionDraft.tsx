@@ -37,15 +37,13 @@ export function SectionDraft({ role, report }: SectionDraftProps) {
   const strings = useStrings();
   const { panel, services, state } = usePanel();
   const [variables, setVariables] = useState(() => readVariables(services.store));
-  const ways = sectionVariants(report, role, variables["organ"] ?? "");
+  const given = useMemo(() => withYear(variables, report.year), [variables, report.year]);
+  const ways = sectionVariants(report, role, given);
   const [way, setWay] = useState(0);
   const variant = ways[way % Math.max(1, ways.length)];
-  const plan = useMemo(
-    () => previewSection(report, role, withYear(variables, report.year), variant),
-    [report, role, variables, variant],
-  );
+  const plan = useMemo(() => previewSection(report, role, given, variant), [report, role, given, variant]);
   const { kind } = report;
-  const asked = kind === null ? [] : askedVariables(kind, role, variables["organ"] ?? "", variant);
+  const asked = kind === null ? [] : askedVariables(kind, role, given, variant);
   if (plan === null)
     return <p className={mergeClasses(styles.root, styles.quiet)}>{strings.write.noScaffold}</p>;
   return (

@@ -35,7 +35,7 @@ export function SubsectionDraft({ report, phrases: { place, role } }: Subsection
   const [open, setOpen] = useState(false);
   const [turn, setTurn] = useState(0);
   const variables = withYear(readVariables(services.store), report.year);
-  const choices = role === null ? [] : subsectionChoices(report, role, variables["organ"] ?? "");
+  const choices = role === null ? [] : subsectionChoices(report, role, variables);
   const at = turn % Math.max(1, choices.length);
   const choice = choices[at];
   const plan =

@@ -1,11 +1,13 @@
 import type { ReportKind, RoleId } from "../../core/report/reportKind";
 import { chooseScaffold } from "../../core/writing/chooseScaffold";
 import type { Variables } from "../../core/writing/planSection";
+import { speakerOf } from "../../core/writing/speaker";
+import { speaking } from "../../app/speaking";
 import type { UserStore } from "../../ports/userStore";
 
 const storeKey = "variables";
-/** Known from the report itself, never asked. */
-const fromReport: ReadonlySet<string> = new Set(["year", "nextYear"]);
+/** The rest follows from them or from the report. */
+const askable: ReadonlySet<string> = new Set(["unit", "organ", "superior", "secretary"]);
 
 /** What the person told once: unit, secretary… */
 export function readVariables(store: UserStore): Variables {
@@ -23,22 +25,22 @@ export function readVariables(store: UserStore): Variables {
 export const writeVariables = (store: UserStore, variables: Variables): void =>
   store.set(storeKey, JSON.stringify(variables));
 
-/** Blank answers count as not given, so that the place stays a gap. */
+/** With the words that depend on who speaks. Blank answers count as not given, so that the place stays a gap. */
 export function withYear(variables: Variables, year: number | null): Variables {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value.trim() !== ""));
-  return year === null ? given : { ...given, year: String(year), nextYear: String(year + 1) };
+  return speaking(year === null ? given : { ...given, year: String(year), nextYear: String(year + 1) });
 }
 
 /** Names of the variables that one way to write a section asks the person for, in order of appearance. */
 export function askedVariables(
   kind: ReportKind,
   role: RoleId,
-  organ: string,
+  variables: Variables,
   variant?: string,
 ): readonly string[] {
-  const scaffold = chooseScaffold(kind, role, organ, variant);
+  const scaffold = chooseScaffold(kind, role, speakerOf(speaking(variables)), variant);
   const names = (scaffold?.paragraphs ?? []).flatMap(({ text }) =>
     [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? ""),
   );
-  return [...new Set(names)].filter((name) => !fromReport.has(name));
+  return [...new Set(names)].filter((name) => askable.has(name));
 }

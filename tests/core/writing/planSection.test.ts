@@ -8,13 +8,19 @@ import { matchSections } from "../../../src/core/report/matchSections";
 import type { KindId, RoleId } from "../../../src/core/report/reportKind";
 import { planSection } from "../../../src/core/writing/planSection";
 
-const variables = { unit: "**局", organ: "党组", year: "2025", nextYear: "2026" };
+const variables = { organ: "党组", year: "2025", nextYear: "2026" };
 
-function plan(snapshot: Snapshot, role: RoleId, id: KindId = "main-responsibility", values = variables) {
+function plan(
+  snapshot: Snapshot,
+  role: RoleId,
+  id: KindId = "main-responsibility",
+  values = variables,
+  variant = "",
+) {
   const outline = readOutline(snapshot);
   const kind = reportKinds.find((candidate) => candidate.id === id)!;
   const sections = matchSections(snapshot, outline, kind, roles);
-  return planSection({ snapshot, outline, sections, kind, role, variables: values });
+  return planSection({ snapshot, outline, sections, kind, role, variables: values, variant });
 }
 
 /** The headings of the document after the insertion, as their paragraphs begin. */
@@ -104,16 +110,18 @@ describe("where it goes, and the numbers after it", () => {
       "**局党组",
       "2025年12月3日",
     );
-    expect(headingsAfter(snapshot, "next-steps")).toEqual([
+    const { at, edits } = plan(snapshot, "next-steps", "main-responsibility", variables, "分条列出")!;
+    const after = applyEdits(snapshot, edits).snapshot;
+    expect(readOutline(after).headings.map(({ paragraph }) => after.paragraphs[paragraph]!.text)).toEqual([
       "一、工作情况",
       "（一）抓学习",
       "二、存在问题",
-      "三、下一步工作打算",
-      "（一）持续加强政治建设",
-      "（二）持续压实政治责任",
-      "（三）持续深化正风肃纪",
+      "三、2026年工作思路",
+      "（一）持续深化理论武装",
+      "（二）持续压实管党责任",
+      "（三）持续严格日常监督",
     ]);
-    expect(plan(snapshot, "next-steps")!.at).toBe(7);
+    expect(at).toBe(7);
   });
 
   test("the signature goes to the very end, but before attachments", () => {

@@ -3,6 +3,7 @@ import { roles } from "../../../src/catalog/roles";
 import { applyEdits } from "../../../src/core/document/applyEdits";
 import { readOutline } from "../../../src/core/document/outline";
 import { matchSections } from "../../../src/core/report/matchSections";
+import { anybody } from "../../../src/core/writing/speaker";
 import { planSubsection, subsectionsFor } from "../../../src/core/writing/planSubsection";
 import { marked } from "../../support/markedText";
 
@@ -105,15 +106,17 @@ test("nowhere where the caret is in no section", () => {
   expect(written(["导语⟦⟧还有一段。", "一、主要工作", "组织学习12次。"])).toBeNull();
 });
 
+const of = (organ: string) => ({ ...anybody, organ });
+
 test("the ways to write a role offer their sub-sections, each heading once and with words under it", () => {
   for (const each of reportKinds) {
-    const found = subsectionsFor(each, "main-work", "党组");
+    const found = subsectionsFor(each, "main-work", of("党组"));
     const headings = found.map(({ heading }) => heading);
     expect(new Set(headings).size).toBe(headings.length);
     for (const { bodies: under } of found) expect(under.length).toBeGreaterThan(0);
   }
-  expect(kind === null ? 0 : subsectionsFor(kind, "main-work", "党组").length).toBeGreaterThan(8);
-  const branch = kind === null ? [] : subsectionsFor(kind, "main-work", "党支部");
+  expect(kind === null ? 0 : subsectionsFor(kind, "main-work", of("党组")).length).toBeGreaterThan(8);
+  const branch = kind === null ? [] : subsectionsFor(kind, "main-work", of("党支部"));
   expect(branch.length).toBeGreaterThan(0);
   expect(branch.flatMap(({ bodies: under }) => under).join("")).not.toContain("理论学习中心组");
 });
