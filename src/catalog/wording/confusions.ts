@@ -33,7 +33,7 @@ export function isTakenFor(written: string, meant: string): boolean {
 }
 
 /** Characters for which this one is written: of the same sound exactly, alike, or sharing a part. Sought when first asked for. */
-export function readConfusions(): (written: string) => ReadonlySet<string> {
+export function readConfusions(looks = lookAlikes): (written: string) => ReadonlySet<string> {
   const groups = new Map<string, string[]>();
   const groupsOf = new Map<string, (readonly string[])[]>();
   const join = (character: string, group: readonly string[]): void => {
@@ -48,7 +48,7 @@ export function readConfusions(): (written: string) => ReadonlySet<string> {
       groups.set(syllable, group);
       join(character, group);
     }
-  for (const row of [...alikeInLooks.split("|"), ...lookAlikes.split("|")]) {
+  for (const row of [...alikeInLooks.split("|"), ...looks.split("|")]) {
     const group = Array.from(row);
     for (const character of group) join(character, group);
   }
@@ -61,4 +61,14 @@ export function readConfusions(): (written: string) => ReadonlySet<string> {
     found.set(written, meant);
     return meant;
   };
+}
+
+/** Whether the two characters have a reading in common, tones aside. */
+export const sameSound = (a: string, b: string): boolean =>
+  (readings.get(a) ?? []).some((sound) => readings.get(b)?.includes(sound) === true);
+
+/** Every way to read a word of two characters, tones aside: `jie shi`. */
+export function soundsOfWord(word: string): readonly string[] {
+  const [first = [], second = []] = [word.charAt(0), word.charAt(1)].map((sign) => readings.get(sign));
+  return first.flatMap((a) => second.map((b) => `${a} ${b}`));
 }

@@ -1,20 +1,24 @@
 import { readFilter } from "../../core/checking/bloomFilter";
 import { readLexicon } from "../../core/checking/lexicon";
-import type { WordModel } from "../../core/checking/likelySlips";
-import { readConfusions } from "./confusions";
-import { neighbours, seenPairs, words } from "./wordTables";
+import type { WordModel } from "../../core/checking/wordModel";
+import { readConfusions, sameSound, soundsOfWord } from "./confusions";
+import { closeNeighbours, neighbours, seenPairs, unusualWords, words } from "./wordTables";
 
 let model: WordModel | null = null;
 
 /** The tables of `wordTables.ts`, read when a check first asks for them. */
 export function wordModel(): WordModel {
   if (model === null) {
-    const confusions = readConfusions();
+    const close = readFilter(closeNeighbours);
+    const others = readFilter(neighbours);
     model = {
-      lexicon: readLexicon(words),
+      lexicon: readLexicon(words, unusualWords),
       seenPairs: readFilter(seenPairs),
-      neighbours: readFilter(neighbours),
-      takenFor: confusions,
+      neighbours: { has: (words) => close.has(words) || others.has(words) },
+      closeNeighbours: close,
+      takenFor: readConfusions(),
+      sameSound,
+      soundsOfWord,
     };
   }
   return model;

@@ -4,13 +4,14 @@ export interface StringFilter {
 }
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const probes = 4;
 
 /**
- * Reads a Bloom filter as `scripts/words.mjs` writes it: six bits a character, four probes by double hashing.
- * About one string in twenty that was never put in is taken for one that was.
+ * Reads a Bloom filter as `scripts/words.mjs` writes it: a digit for the number of probes, then six bits a character;
+ * probes by double hashing. How many strings that were never put in are taken for one that was is decided there.
  */
-export function readFilter(cells: string): StringFilter {
+export function readFilter(table: string): StringFilter {
+  const probes = Number(table.charAt(0));
+  const cells = table.slice(1);
   const codes = new Uint8Array(128);
   for (let value = 0; value < alphabet.length; value++) codes[alphabet.charCodeAt(value)] = value;
   const values = new Uint8Array(cells.length);

@@ -3,6 +3,10 @@ export interface Lexicon {
   /** Infinity for what is no word; a character alone always has a cost. */
   cost(word: string): number;
   isCommon(word: string): boolean;
+  /** Whether it is a word that official writing hardly uses. */
+  isUnusual(word: string): boolean;
+  /** The common words, in no order that means anything. */
+  commonWords(): Iterable<string>;
   /** Whether the two characters stand together in a common word. */
   inCommonWord(pair: string): boolean;
 }
@@ -13,28 +17,44 @@ const leastCost = 2;
 const strangerCost = 17;
 
 interface Entry {
+  readonly word: string;
   readonly cost: number;
   readonly common: boolean;
 }
 
-/** Reads `手A段b机C|…` as `scripts/words.mjs` writes it: what follows a character, and a letter for the cost of each word. */
-export function readLexicon(table: string): Lexicon {
+/**
+ * Reads `手A段b机C|…` as `scripts/words.mjs` writes it: what follows a character, and a letter for the cost of each word.
+ *
+ * @param unusual the same of words that official writing hardly uses
+ */
+export function readLexicon(table: string, unusual = ""): Lexicon {
   const entries = new Map<string, Entry>();
   const pairs = new Set<string>();
-  for (const group of table.split("|")) {
-    const first = group.charAt(0);
-    for (const { 1: rest = "", 2: letter = "" } of group.slice(1).matchAll(/([^A-Za-z]*)([A-Za-z])/gu)) {
-      const word = first + rest;
-      const common = letter >= "a";
-      entries.set(word, { cost: costOf(letter, common), common });
-      if (common) for (let at = 0; at < word.length - 1; at++) pairs.add(word.slice(at, at + 2));
-    }
+  for (const entry of [...entriesOf(table), ...entriesOf(unusual)]) {
+    const { word, common } = entry;
+    entries.set(word, entry);
+    if (common) for (let at = 0; at < word.length - 1; at++) pairs.add(word.slice(at, at + 2));
   }
+  const rare = new Set([...entriesOf(unusual)].map(({ word }) => word));
   return {
     cost: (word) => entries.get(word)?.cost ?? (word.length === 1 ? strangerCost : Infinity),
     isCommon: (word) => entries.get(word)?.common ?? false,
+    isUnusual: (word) => rare.has(word),
+    *commonWords() {
+      for (const { word, common } of entries.values()) if (common) yield word;
+    },
     inCommonWord: (pair) => pairs.has(pair),
   };
+}
+
+function* entriesOf(table: string): Generator<Entry> {
+  for (const group of table.split("|")) {
+    const first = group.charAt(0);
+    for (const { 1: rest = "", 2: letter = "" } of group.slice(1).matchAll(/([^A-Za-z]*)([A-Za-z])/gu)) {
+      const common = letter >= "a";
+      yield { word: first + rest, cost: costOf(letter, common), common };
+    }
+  }
 }
 
 const costOf = (letter: string, common: boolean): number =>

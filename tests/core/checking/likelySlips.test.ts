@@ -1,7 +1,8 @@
 import { readFilter } from "../../../src/core/checking/bloomFilter";
 import { divide, readLexicon } from "../../../src/core/checking/lexicon";
 import { likelySlips } from "../../../src/core/checking/likelySlips";
-import type { WordModel } from "../../../src/core/checking/likelySlips";
+import { soundSlips } from "../../../src/core/checking/soundSlips";
+import type { WordModel } from "../../../src/core/checking/wordModel";
 
 const lexicon = readLexicon("监R督Q督d|工E作b|督R|作F|都D");
 
@@ -21,8 +22,8 @@ describe("a lexicon", () => {
 });
 
 test("a filter without cells holds nothing", () => {
-  expect(readFilter("").has("监督")).toBe(false);
-  expect(readFilter("_".repeat(8)).has("监督")).toBe(true);
+  expect(readFilter("4").has("监督")).toBe(false);
+  expect(readFilter(`4${"_".repeat(8)}`).has("监督")).toBe(true);
 });
 
 describe("likely slips", () => {
@@ -30,7 +31,10 @@ describe("likely slips", () => {
     lexicon,
     seenPairs: { has: (pair) => pair === "督工" },
     neighbours: { has: (pair) => pair === "监督 工作" },
+    closeNeighbours: { has: (words) => words === "监督 工作" },
     takenFor: (character) => (character === "都" ? ["督"] : []),
+    sameSound: () => true,
+    soundsOfWord: () => [],
   };
   const slipsIn = (text: string): readonly string[] =>
     [...likelySlips(text, model)].map(({ start, written, meant }) => `${start} ${written} ${meant}`);
@@ -51,5 +55,27 @@ describe("likely slips", () => {
       takenFor: (character) => (character === "都" ? ["督"] : character === "监" ? ["间"] : []),
     };
     expect([...likelySlips("做好监都工作。", twice)]).toEqual([]);
+  });
+});
+
+describe("words of the same sound", () => {
+  const model: WordModel = {
+    lexicon: readLexicon("合E法b|权E益b力b|维D护b", "权宜K"),
+    seenPairs: { has: () => true },
+    neighbours: { has: (words) => words === "合法 权益" || words === "维护 权宜" },
+    closeNeighbours: { has: (words) => words === "合法 权益" },
+    takenFor: () => [],
+    sameSound: () => true,
+    soundsOfWord: (word) => (word.startsWith("权") ? ["quan yi"] : []),
+  };
+  const slipsIn = (text: string): readonly string[] =>
+    [...soundSlips(text, model)].map(({ start, written, meant }) => `${start} ${written} ${meant}`);
+
+  test("the one that stands beside its neighbour is meant", () => {
+    expect(slipsIn("，合法权宜。")).toEqual(["3 权宜 权益"]);
+  });
+
+  test("what stands beside its neighbour as written is left alone, and so is a word without a witness", () => {
+    expect(slipsIn("维护权宜，权宜合法。")).toEqual([]);
   });
 });
