@@ -85,7 +85,7 @@ function run(args) {
         // killed, or out of memory
       }
       const error = /"error":\{"kind":"([^"]+)","message":"([^"]*)/u.exec(first);
-      const refused = code === 2 ? (said.split("\n").find((line) => line.includes("：")) ?? said.slice(0, 120)) : (error?.[2] ?? "");
+      const refused = error?.[2] ?? (code === 2 ? (said.split("\n").find((line) => line.includes("：")) ?? said.slice(0, 120)) : "");
       done({ code, seconds, cpu: usage?.cpu ?? null, megabytes: usage === null ? null : usage.maxRSS / 1024, refused, size });
     });
   });

@@ -51,6 +51,13 @@ export interface CheckReport {
   readonly elsewhere: readonly StoryGaps[];
 }
 
+/** More of one check than anybody goes through: lists of them would fill the memory. */
+const mostFindings = 5_000;
+const findingsLimit = {
+  most: mostFindings,
+  message: `这一类问题已列出 ${mostFindings} 处，后面还有的没有列出。请先改列出的，再检查一遍。`,
+};
+
 /** Pure: the same snapshot and options give the same report. */
 export function checkSnapshot(snapshot: Snapshot, options: CheckOptions = defaultCheckOptions): CheckReport {
   const outline = readOutline(snapshot);
@@ -75,6 +82,7 @@ export function checkSnapshot(snapshot: Snapshot, options: CheckOptions = defaul
       lists: options.lists ?? noOfficeLists,
     },
     checks,
+    findingsLimit,
   );
   return {
     snapshot,

@@ -210,6 +210,9 @@ function tooLargeWords({ of, limit }: SheetError & { readonly kind: "tooLarge" }
 const muchNames = {
   paragraphs: "段",
   characters: "字",
+  paragraphCharacters: "字（一段之内）",
+  runs: "截文字（一段之内）",
+  gaps: "处未填",
   elements: "个元素",
   depth: "层嵌套",
   parts: "个内部文件",

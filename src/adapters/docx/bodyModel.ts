@@ -146,7 +146,12 @@ export interface WordNames {
   readonly declaration: string;
 }
 
+/** Fields within fields that are read. */
+export const deepestField = 100;
+
 export interface Body {
   readonly paragraphs: readonly BodyParagraph[];
+  /** How many fields are open at once where most are. */
+  readonly fieldDepth: number;
   readonly names: WordNames;
 }

@@ -1,4 +1,5 @@
 import type { BodyParagraph, Control, Field, Run, Segment, Slice, WordNames } from "./bodyModel";
+import { deepestField } from "./bodyModel";
 import { bindings, marks, rangeMark, skipped } from "./bodyElements";
 import { ContainerStack } from "./containerStack";
 import { ControlStack } from "./controlStack";
@@ -28,6 +29,7 @@ export class BodyReader implements XmlVisitor {
   private owner: PropertyOwner | null = null;
   private readonly text = { from: -1, contentFrom: 0, preserved: false };
   private readonly fields: Field[] = [];
+  fieldDepth = 0;
   private readonly alternatives: { taken: boolean }[] = [];
   /** Hyperlinks, fields and content controls around, the innermost last. */
   private readonly bindings: Surrounding[] = [];
@@ -245,8 +247,11 @@ export class BodyReader implements XmlVisitor {
 
   private openFieldMark(type: string | null, kept: boolean): void {
     const field = this.fields.at(-1);
-    if (type === "begin") this.fields.push({ inCode: true, ended: false, code: "", kept });
-    else if (type === "separate" && field) field.inCode = false;
+    if (type === "begin") {
+      // Past the limit the document is refused: nothing is to be computed of so many.
+      this.fieldDepth = Math.max(this.fieldDepth, this.fields.length + 1);
+      if (this.fields.length < deepestField) this.fields.push({ inCode: true, ended: false, code: "", kept });
+    } else if (type === "separate" && field) field.inCode = false;
     else if (type === "end" && field) {
       field.ended = true;
       this.fields.pop();

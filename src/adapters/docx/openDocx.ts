@@ -1,7 +1,11 @@
-import { documentLimits, tooMuch } from "../../core/document/documentLimits";
+import { documentLimits, measureTexts, tooMuch } from "../../core/document/documentLimits";
+import type { TooMuch } from "../../core/document/documentLimits";
+import type { Story } from "../../core/document/story";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { DocumentFile, DocumentFileError } from "../../ports/documentFile";
+import type { Body } from "./bodyModel";
+import { deepestField } from "./bodyModel";
 import type { DocxPackage } from "./docxPackage";
 import { findParts, readXmlPart } from "./docxPackage";
 import { DocxDocument } from "./docxDocument";
@@ -63,31 +67,43 @@ function openPackage(
     return body.error.kind === "brokenXml"
       ? err({ ...body.error, part: mainPart })
       : err({ kind: "noMainPart" });
-  if (body.value.paragraphs.reduce((sum, { text }) => sum + text.length, 0) > documentLimits.characters)
-    return err(tooMuch("characters"));
-  if (body.value.paragraphs.every(({ text }) => text.trim() === "")) {
-    const pictures = /<(?:\w+:)?(?:drawing|pict|object)\b/u.test(main.value.text);
-    if (!blank || pictures) return err({ kind: "emptyDocument" });
-  }
+  const much = measureBody(body.value);
+  if (much !== null) return err(much);
+  if (hasNothing(body.value, main.value.text, blank)) return err({ kind: "emptyDocument" });
   const styles = readSidePart(docx, stylesPart, limit, readStyles, noStyles);
   if (!styles.ok) return styles;
   const numbering = readSidePart(docx, numberingPart, limit, readNumbering, noNumbering);
   if (!numbering.ok) return numbering;
   const { text: xml, encoding } = main.value;
-  return ok(
-    new DocxDocument({
-      docx,
-      encoding,
-      xml,
-      body: body.value,
-      styles: styles.value,
-      numbering: numbering.value,
-      record: readKept(docx),
-      clock,
-      settings: readSettingsFacts(partText(docx, readMainLinks(docx).settingsPart)),
-    }),
-  );
+  const document = new DocxDocument({
+    docx,
+    encoding,
+    xml,
+    body: body.value,
+    styles: styles.value,
+    numbering: numbering.value,
+    record: readKept(docx),
+    clock,
+    settings: readSettingsFacts(partText(docx, readMainLinks(docx).settingsPart)),
+  });
+  const beside = measureTexts(textsOf(document.stories.read()));
+  return beside === null ? ok(document) : err(beside);
 }
+
+/** Whether there is nothing to work on. @param blank whether a document without a word is taken */
+function hasNothing({ paragraphs }: Body, xml: string, blank: boolean): boolean {
+  if (paragraphs.some(({ text }) => text.trim() !== "")) return false;
+  return !blank || /<(?:\w+:)?(?:drawing|pict|object)\b/u.test(xml);
+}
+
+function measureBody({ paragraphs, fieldDepth }: Body): TooMuch | null {
+  if (fieldDepth > deepestField) return tooMuch("depth");
+  if (paragraphs.some(({ segments }) => segments.length > documentLimits.runs)) return tooMuch("runs");
+  return measureTexts(paragraphs.map(({ text }) => text));
+}
+
+const textsOf = (stories: readonly Story[]): readonly string[] =>
+  stories.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
 
 function readSidePart<T>(
   { archive }: DocxPackage,

@@ -17,9 +17,9 @@ export function readBody(xml: string): Result<Body, BodyError> {
 }
 
 /** What a reader has collected, once all of it went by. */
-export function bodyOf({ paragraphs, names }: BodyReader): Body {
+export function bodyOf({ paragraphs, names, fieldDepth }: BodyReader): Body {
   paragraphs.forEach(joinText);
-  return { paragraphs, names };
+  return { paragraphs, names, fieldDepth };
 }
 
 /** Done last, because only the end of the document tells whether a field ends. */

@@ -4,6 +4,7 @@ import { chunkLines } from "./chunkText";
 import type { DocxPackage } from "./docxPackage";
 import { readRelationships, readXmlPart } from "./docxPackage";
 import { smallPart } from "./mainLinks";
+import { measureXml } from "./measureXml";
 import { paragraphFacts } from "./paragraphFacts";
 import type { Numbering } from "./readNumbering";
 import type { Styles } from "./readStyles";
@@ -38,6 +39,9 @@ export interface StoryLinks {
 
 const lastWord = (type: string): string => type.slice(type.lastIndexOf("/") + 1);
 
+/** Of all parts together, in UTF-16 units of their XML: what comes behind is told as not read. */
+const storyRoom = 24 * 1024 * 1024;
+
 /** Stories of all parts but the main one. */
 export function readStoryLinks({ archive, mainPart }: DocxPackage): StoryLinks {
   const links = readRelationships(archive, mainPart, smallPart);
@@ -45,13 +49,15 @@ export function readStoryLinks({ archive, mainPart }: DocxPackage): StoryLinks {
   const unread: { readonly part: string; readonly kind: StoryKind }[] = [];
   const chunks: string[] = [];
   const seen = new Set<string>();
+  let room: number = storyRoom;
   for (const { type, target } of links.ok ? links.value : []) {
     if (seen.has(target)) continue;
     seen.add(target);
     const kind = linkKinds.get(lastWord(type));
     if (lastWord(type) === chunkLink) chunks.push(target);
     if (kind === undefined) continue;
-    const read = readStoryPart(archive, target);
+    const read = room < 0 ? "unread" : readStoryPart(archive, target);
+    if (typeof read !== "string") room -= read.xml.text.length;
     if (read === "unread") unread.push({ part: target, kind });
     else if (read !== "absent") parts.push(read);
   }
@@ -62,6 +68,7 @@ function readStoryPart(archive: DocxPackage["archive"], part: string): StoryPart
   const xml = readXmlPart(archive, part, smallPart);
   if (!xml.ok) return "unread";
   if (xml.value === null) return "absent";
+  if (measureXml(xml.value.text) !== null) return "unread";
   const stories = readStories(xml.value.text);
   return stories.ok ? { part, xml: xml.value, stories: stories.value } : "unread";
 }

@@ -1,4 +1,4 @@
-import { documentLimits, tooMuch } from "../../core/document/documentLimits";
+import { documentLimits, measureTexts, tooMuch } from "../../core/document/documentLimits";
 import type { TooMuch } from "../../core/document/documentLimits";
 import { plainSnapshot } from "../../core/document/snapshot";
 import type { Snapshot } from "../../core/document/snapshot";
@@ -23,7 +23,7 @@ export function readTextFile(bytes: Uint8Array): Result<Snapshot, TextFileError>
   }
   const lines = text.split(/\r\n|\n|\r/u);
   if (lines.length > 1 && lines.at(-1) === "") lines.pop();
-  if (text.length > documentLimits.characters) return err(tooMuch("characters"));
-  if (lines.length > documentLimits.paragraphs) return err(tooMuch("paragraphs"));
+  const over = measureTexts(lines);
+  if (over !== null) return err(over);
   return ok(plainSnapshot(lines));
 }

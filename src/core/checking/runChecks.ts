@@ -6,14 +6,27 @@ import type { Finding } from "./finding";
 import { readMaterial } from "./reading";
 import type { CheckMaterial } from "./reading";
 
+/** How many findings of one check are listed; one more says that there are others. */
+export interface FindingsLimit {
+  readonly most: number;
+  /** For people, in place of the message of the first that is left out. */
+  readonly message: string;
+}
+
+const noLimit: FindingsLimit = { most: Infinity, message: "" };
+
 /** All findings in document order, without duplicates. The document is read once for all checks. */
-export function runChecks(input: CheckInput, checks: readonly AnyCheck[]): readonly Finding[] {
+export function runChecks(
+  input: CheckInput,
+  checks: readonly AnyCheck[],
+  limit = noLimit,
+): readonly Finding[] {
   const material = readMaterial(input);
-  const findings = checks.flatMap((check) => findingsOf(check, material));
+  const findings = checks.flatMap((check) => withRest(findingsOf(check, material, limit.most), limit));
   return withoutDuplicates(findings.sort((a, b) => compareRanges(a.range, b.range)));
 }
 
-function findingsOf(check: AnyCheck, material: CheckMaterial): Finding[] {
+function findingsOf(check: AnyCheck, material: CheckMaterial, most: number): Finding[] {
   const findings: Finding[] = [];
   for (const { messageId, range, fix, severity, role, data } of check.find(material)) {
     if (check.aboutGaps !== true && insideGap(material, range)) continue;
@@ -30,7 +43,15 @@ function findingsOf(check: AnyCheck, material: CheckMaterial): Finding[] {
       fix: fix ?? null,
       ...(role === undefined ? {} : { role }),
     });
+    if (findings.length > most) break;
   }
+  return findings;
+}
+
+/** Where there is one more than are listed, it says that there are others. */
+function withRest(findings: Finding[], { most, message }: FindingsLimit): Finding[] {
+  const more = findings[most];
+  if (more !== undefined) findings[most] = { ...more, message, fix: null };
   return findings;
 }
 

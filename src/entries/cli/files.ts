@@ -5,6 +5,7 @@ import { decodeText } from "../../adapters/spreadsheet/decodeText";
 import { readTextFile } from "../../adapters/memory/textFile";
 import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
 import { fileErrorSentence, ledgerErrorSentence } from "../../app/errorSentence";
+import { measureGaps } from "../../app/measureGaps";
 import { joinLedgers, loadLedgerFile, withDocuments } from "../../app/loadLedger";
 import type { Snapshot } from "../../core/document/snapshot";
 import type { Ledger } from "../../core/ledger/ledger";
@@ -36,8 +37,15 @@ export async function openFile(path: string): Promise<Result<OpenedFile, FilePro
   if (!bytes.ok) return bytes;
   if (bytes.value.length === 0)
     return err({ kind: "emptyFile", message: "这个文件是空的（0 字节），可能没有保存或复制完。" });
-  if (isTextFile(path)) return openText(bytes.value);
-  const file = openDocx(bytes.value, { clock: () => new Date() });
+  const opened = isTextFile(path) ? openText(bytes.value) : openWord(bytes.value);
+  if (!opened.ok) return opened;
+  const snapshot = await opened.value.host.read();
+  const over = snapshot.ok ? measureGaps(snapshot.value) : null;
+  return over === null ? opened : err({ kind: over.kind, message: fileErrorSentence(over) });
+}
+
+function openWord(bytes: Uint8Array): Result<OpenedFile, FileProblem> {
+  const file = openDocx(bytes, { clock: () => new Date() });
   return file.ok
     ? ok({ host: file.value, save: () => file.value.save() })
     : err({ kind: file.error.kind, message: fileErrorSentence(file.error) });

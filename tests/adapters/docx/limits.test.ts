@@ -2,11 +2,13 @@ import { measureXml } from "../../../src/adapters/docx/measureXml";
 import { openDocx } from "../../../src/adapters/docx/openDocx";
 import { readTextFile } from "../../../src/adapters/memory/textFile";
 import { fileErrorSentence } from "../../../src/app/errorSentence";
+import { measureGaps } from "../../../src/app/measureGaps";
 import { documentLimits, tooMuch } from "../../../src/core/document/documentLimits";
+import { plainSnapshot } from "../../../src/core/document/snapshot";
 import type { TooMuch } from "../../../src/core/document/documentLimits";
-import { buildDocx } from "../../support/docxFixtures";
+import { buildDocx, buildDocxOf } from "../../support/docxFixtures";
 
-const { paragraphs, elements, depth, characters } = documentLimits;
+const { paragraphs, elements, depth, characters, paragraphCharacters, runs, gaps } = documentLimits;
 
 test.each<[string, TooMuch["of"] | null]>([
   ["<w:p/>".repeat(paragraphs), null],
@@ -25,11 +27,53 @@ test.each<[string, TooMuch["of"] | null]>([
 test("a document with more is refused in a sentence that says of what", () => {
   const opened = openDocx(buildDocx(Array.from({ length: paragraphs + 1 }, () => "")));
   expect(opened).toEqual({ ok: false, error: tooMuch("paragraphs") });
-  expect(fileErrorSentence(tooMuch("paragraphs"))).toContain("上限 50000 段");
+  expect(fileErrorSentence(tooMuch("paragraphs"))).toContain(`上限 ${paragraphs} 段`);
 });
 
 test("a long text file is refused the same", () => {
-  const bytes = new TextEncoder().encode("a".repeat(characters + 1));
+  const line = `${"a".repeat(99)}\n`;
+  const bytes = new TextEncoder().encode(line.repeat(characters / 99 + 1));
   expect(readTextFile(bytes)).toEqual({ ok: false, error: tooMuch("characters") });
   expect(readTextFile(new TextEncoder().encode("\n".repeat(paragraphs + 2)))).toMatchObject({ ok: false });
+});
+
+const refusalOf = (bytes: Uint8Array) => {
+  const opened = openDocx(bytes);
+  return opened.ok ? null : opened.error;
+};
+const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+const textBox = (inside: string) =>
+  `<w:p><w:r><w:pict><v:textbox><w:txbxContent>${inside}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`;
+
+test("one paragraph may hold so much text and so many runs", () => {
+  const long = "a".repeat(paragraphCharacters);
+  expect(refusalOf(buildDocx([long]))).toBeNull();
+  expect(refusalOf(buildDocx([`${long}a`]))).toEqual(tooMuch("paragraphCharacters"));
+  expect(readTextFile(new TextEncoder().encode(`${long}a`))).toMatchObject({
+    error: tooMuch("paragraphCharacters"),
+  });
+  expect(refusalOf(buildDocxOf(`<w:p>${run("a").repeat(runs)}</w:p>`))).toBeNull();
+  expect(refusalOf(buildDocxOf(`<w:p>${run("a").repeat(runs + 1)}</w:p>`))).toEqual(tooMuch("runs"));
+});
+
+test("text in text boxes counts as that of the body does", () => {
+  const boxes = textBox(`<w:p>${run("a".repeat(paragraphCharacters + 1))}</w:p>`);
+  expect(refusalOf(buildDocxOf(`<w:p>${run("a")}</w:p>${boxes}`))).toEqual(tooMuch("paragraphCharacters"));
+});
+
+test("fields that are never ended are refused when they lie too deep", () => {
+  const begin = `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${run("a")}`;
+  expect(refusalOf(buildDocxOf(`<w:p>${run("a")}${begin.repeat(100)}</w:p>`))).toBeNull();
+  expect(refusalOf(buildDocxOf(`<w:p>${run("a")}${begin.repeat(101)}</w:p>`))).toEqual(tooMuch("depth"));
+});
+
+test("more places than anybody fills are too many", () => {
+  const lines = (count: number) => Array.from({ length: count }, () => "召开会议**次。");
+  expect(measureGaps(plainSnapshot(lines(gaps)))).toBeNull();
+  expect(measureGaps(plainSnapshot(lines(gaps + 1)))).toEqual(tooMuch("gaps"));
+});
+
+test("a thousand pages are within the limits", () => {
+  expect(characters).toBeGreaterThanOrEqual(700_000);
+  expect(paragraphs).toBeGreaterThanOrEqual(15_000);
 });

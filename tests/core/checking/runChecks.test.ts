@@ -93,3 +93,18 @@ test("a missing section names its role", () => {
     undefined,
   ]);
 });
+
+test("of one check so many findings are listed, and one more says that there are others", () => {
+  const places: [number, number, number][] = [0, 1, 2, 3, 4].map((start) => [1, start, start + 1]);
+  const found = runChecks(input, [pointing("a", places), pointing("b", places.slice(0, 2))], {
+    most: 2,
+    message: "more",
+  });
+  expect(found.map(({ check, message }) => (message === "more" ? `${check} …` : check))).toEqual([
+    "a",
+    "b",
+    "a",
+    "b",
+    "a …",
+  ]);
+});
