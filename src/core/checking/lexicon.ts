@@ -82,3 +82,13 @@ export function divide(
     words.unshift(text.slice(end - (length[end] ?? 1), end));
   return { cost: best[text.length] ?? 0, words };
 }
+
+/** Which of the words covers the offset, and where it stands. */
+export function wordAt(
+  words: readonly string[],
+  offset: number,
+): { readonly index: number; readonly start: number; readonly end: number } {
+  let end = 0;
+  const index = words.findIndex((word) => (end += word.length) > offset);
+  return { index, start: end - (words[index]?.length ?? 0), end };
+}

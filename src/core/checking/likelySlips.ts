@@ -1,4 +1,4 @@
-import { divide } from "./lexicon";
+import { divide, wordAt } from "./lexicon";
 import { slipWeight } from "./slipSigns";
 import type { LikelySlip, WordModel } from "./wordModel";
 
@@ -75,14 +75,4 @@ function* changesOf(written: string, { lexicon, takenFor }: WordModel): Generato
     if (lexicon.inCommonWord(other + second)) yield { meant: other + second, changed: 0 };
   for (const other of takenFor(second))
     if (lexicon.inCommonWord(first + other)) yield { meant: first + other, changed: 1 };
-}
-
-/** Which of the words covers the offset, and where it stands. */
-export function wordAt(
-  words: readonly string[],
-  offset: number,
-): { readonly index: number; readonly start: number; readonly end: number } {
-  let end = 0;
-  const index = words.findIndex((word) => (end += word.length) > offset);
-  return { index, start: end - (words[index]?.length ?? 0), end };
 }

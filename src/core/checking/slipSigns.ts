@@ -1,4 +1,4 @@
-import { wordAt } from "./likelySlips";
+import { wordAt } from "./lexicon";
 import type { WordModel } from "./wordModel";
 import { besideOne } from "./wordModel";
 
