@@ -4,6 +4,7 @@ import { err, ok } from "../core/result";
 import type { Result } from "../core/result";
 import type { Gravity, Phrase, PhraseSort, PhraseTopic } from "../core/writing/phrase";
 import { phraseSorts, phraseTopics } from "../core/writing/phrase";
+import type { Fit } from "../core/writing/speaker";
 
 /** A pack to hand on: the phrases as JSON, one object each. */
 export const packText = (phrases: readonly Phrase[]): string => JSON.stringify(phrases, null, 1);
@@ -47,7 +48,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 function toPhrase(value: unknown): Result<Phrase, string> {
   if (!isObject(value)) return err("不是一条用语。");
-  const { id, text, role, sort, topic, voice, tags, from, gravity } = value;
+  const { id, text, role, sort, topic, voice, tags, gravity } = value;
   if (typeof id !== "string" || id.trim() === "") return err("缺少编号（id）。");
   if (typeof text !== "string" || text.trim() === "") return err(`“${id}”没有文字（text）。`);
   return ok({
@@ -57,11 +58,24 @@ function toPhrase(value: unknown): Result<Phrase, string> {
     sort: oneOf<PhraseSort>(phraseSorts, sort, "measure"),
     topic: oneOf<PhraseTopic>(phraseTopics, topic, "general"),
     voice: voice === "personal" ? "personal" : "collective",
-    ...(Array.isArray(tags) ? { tags: tags.filter((tag): tag is string => typeof tag === "string") } : {}),
-    ...(typeof from === "number" ? { from } : {}),
+    ...(Array.isArray(tags) ? { tags: tags.filter(isText) } : {}),
+    ...fitOf(value),
     ...(isGravity(gravity) ? { gravity } : {}),
     ...(sort === "heading-set" ? { depth: value["depth"] === 1 ? 1 : 2 } : {}),
   });
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+/** For whom and for which years it is written; what is not given suits everybody. */
+function fitOf({ from, until, organs, sectors }: Readonly<Record<string, unknown>>): Fit {
+  const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter(isText) : []);
+  return {
+    ...(typeof from === "number" ? { from } : {}),
+    ...(typeof until === "number" ? { until } : {}),
+    ...(list(organs).length > 0 ? { organs: list(organs) } : {}),
+    ...(list(sectors).length > 0 ? { sectors: list(sectors) } : {}),
+  };
 }
 
 const isGravity = (value: unknown): value is Gravity => value === 1 || value === 2 || value === 3;

@@ -5,6 +5,7 @@ import type { RoleId } from "../core/report/reportKind";
 import { err, ok } from "../core/result";
 import type { Result } from "../core/result";
 import type { Phrase } from "../core/writing/phrase";
+import type { Fit } from "../core/writing/speaker";
 import { phraseSorts, phraseTopics } from "../core/writing/phrase";
 import type { LedgerSource, SheetError } from "../ports/ledgerSource";
 import type { ListRow, RowFault } from "./listRows";
@@ -15,7 +16,20 @@ import type { PackFault, ReadPack } from "./phrasePack";
 import { readPack } from "./phrasePack";
 
 const sheetName = "用语";
-const columns = ["编号", "用语", "类别", "章节", "主题", "口吻", "标签", "最早年度", "标题级别"];
+const columns = [
+  "编号",
+  "用语",
+  "类别",
+  "章节",
+  "主题",
+  "口吻",
+  "标签",
+  "最早年度",
+  "标题级别",
+  "最晚年度",
+  "党组织",
+  "单位类型",
+];
 
 /** The phrases as a spreadsheet, to be edited in Excel or WPS and read again. */
 export const phraseGrid = (phrases: readonly Phrase[]): TextGrid => ({
@@ -33,6 +47,9 @@ const toRow = (phrase: Phrase): readonly string[] => [
   (phrase.tags ?? []).join("；"),
   phrase.from === undefined ? "" : String(phrase.from),
   phrase.depth === undefined ? "" : depthNames[phrase.depth],
+  phrase.until === undefined ? "" : String(phrase.until),
+  (phrase.organs ?? []).join("；"),
+  (phrase.sectors ?? []).join("；"),
 ];
 
 const depthNames = { 1: "一、", 2: "（一）" } as const;
@@ -72,12 +89,12 @@ function readRow(row: ListRow): Result<Phrase, RowFault> {
   const role = named(row, "章节", roleIds, roleName, "main-work");
   const topic = named(row, "主题", phraseTopics, (id) => topicNames[id], "general");
   const voice = named(row, "口吻", ["collective", "personal"], (id) => voiceNames[id], "collective");
-  const from = readFrom(at("最早年度"));
+  const fit = readFit(at);
   if (!sort.ok) return sort;
   if (!role.ok) return role;
   if (!topic.ok) return topic;
   if (!voice.ok) return voice;
-  if (!from.ok) return from;
+  if (!fit.ok) return fit;
   return ok({
     id: at("编号") || phraseId(text),
     text,
@@ -86,17 +103,32 @@ function readRow(row: ListRow): Result<Phrase, RowFault> {
     topic: topic.value,
     voice: voice.value,
     tags: readTags(at("标签")),
-    ...from.value,
+    ...fit.value,
     ...(sort.value === "heading-set" ? { depth: at("标题级别") === depthNames[1] ? 1 : 2 } : {}),
   });
 }
 
-function readFrom(text: string): Result<Pick<Phrase, "from">, RowFault> {
+/** For whom and for which years it is written; a blank cell suits everybody. */
+function readFit(at: (column: string) => string): Result<Fit, RowFault> {
+  const from = readYear("最早年度", at("最早年度"));
+  const until = readYear("最晚年度", at("最晚年度"));
+  if (!from.ok) return from;
+  if (!until.ok) return until;
+  const organs = readTags(at("党组织"));
+  const sectors = readTags(at("单位类型"));
+  return ok({
+    ...(from.value === null ? {} : { from: from.value }),
+    ...(until.value === null ? {} : { until: until.value }),
+    ...(organs.length > 0 ? { organs } : {}),
+    ...(sectors.length > 0 ? { sectors } : {}),
+  });
+}
+
+function readYear(column: string, text: string): Result<number | null, RowFault> {
   const year = text.replace(/年$/u, "");
-  if (year === "") return ok({});
-  if (!/^(?:19|20)\d\d$/u.test(year))
-    return err({ column: "最早年度", message: "应为四位年份，如 2025，或空着。" });
-  return ok({ from: Number(year) });
+  if (year === "") return ok(null);
+  if (!/^(?:19|20)\d\d$/u.test(year)) return err({ column, message: "应为四位年份，如 2025，或空着。" });
+  return ok(Number(year));
 }
 
 /** The id that a cell names; the usual one where the cell is blank. */

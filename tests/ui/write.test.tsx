@@ -242,3 +242,42 @@ test("an empty document is offered a whole report of the kind", async () => {
   expect(texts(host)[0]).toBe("某局党组");
   expect(texts(host)).toContain("二、存在的主要问题");
 });
+
+/** The finder with these words typed, its first phrase opened. */
+async function opened(user: ReturnType<typeof userEvent.setup>, words: string): Promise<HTMLElement> {
+  await user.type(await screen.findByRole("searchbox", { name: "查找用语" }), words);
+  const list = screen.getByRole("list", { name: "用语" });
+  const first = within(list).getAllByRole("button", { expanded: false })[0];
+  if (first === undefined) throw new Error("nothing found");
+  await user.click(first);
+  return list;
+}
+
+test("what only the person can know is put in after he has said that it is so", async () => {
+  const { host, user, click } = await writing(lines);
+  const list = await opened(user, "没有违规经商办企业");
+  click(3);
+  const insert = within(list).getByRole("button", { name: /^插入：/ });
+  expect(insert).toBeDisabled();
+  await user.click(within(list).getByRole("checkbox", { name: "已核实，情况属实" }));
+  await user.click(insert);
+  await screen.findByText(/已写入/);
+  expect(texts(host).join("")).toContain("没有违规经商办企业");
+});
+
+test("a problem goes in together with the step that answers it", async () => {
+  const { host, user, click } = await writing([
+    ...lines.slice(0, 4),
+    "二、存在问题",
+    "一是学习不够深入。",
+    "三、下一步工作打算",
+    "持续抓好理论武装，从严抓好监督执纪。",
+  ]);
+  const list = await opened(user, "酒驾 问题");
+  click(5);
+  await user.click(within(list).getByRole("button", { name: "连同“下一步打算”一起插入" }));
+  await screen.findByText(/已写入/);
+  const all = texts(host);
+  expect(all[5]).toContain("酒驾");
+  expect(all.at(-1)).toContain("酒驾醉驾警示教育");
+});

@@ -88,8 +88,6 @@ export const results: readonly Phrase[] = [
         "创建标准化规范化支部[[标准化规范化支部 个]]，打造党建品牌[[党建品牌 个]]，**品牌获评**。",
       "result-grassroots-08":
         "举办党员培训[[党员培训 期]]，培训党支部书记[[党支部书记培训 人次]]，培训内容按支部书记实际需要确定。",
-      "result-highlights-03":
-        "打造党建品牌[[党建品牌 个]]，以**为载体推动党员联系服务群众，全年为民办实事[[为民办实事 件]]，**品牌入选**。",
     },
   ),
   ...phrasesOf(
@@ -201,8 +199,6 @@ export const results: readonly Phrase[] = [
         "全年开展廉政谈话[[廉政谈话 人次]]、提醒谈话[[提醒谈话 人次]]、诫勉谈话[[诫勉谈话 人次]]。",
       "result-supervision-06":
         "开展专项监督检查[[专项监督检查 次]]，发现问题[[监督检查发现问题 个]]，整改问题[[整改问题 个]]，整改率[[整改率 ％]]。",
-      "result-highlights-04":
-        "针对**领域易发多发问题，一案一分析、一案一整改，推动修订制度[[修订制度 项]]、整改问题[[整改问题 个]]，**经验在**会议上作交流。",
     },
   ),
   ...phrasesOf(
@@ -454,14 +450,27 @@ export const results: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "result", role: "main-work", topic: "general", voice: "collective" },
+    {
+      sort: "result",
+      role: "main-work",
+      topic: "general",
+      voice: "collective",
+      tags: ["亮点", "特色做法", "经验"],
+    },
     {
       "result-highlights-01":
         "**工作的做法是：聚焦**突出问题，由{organ}书记领办、班子成员分工负责，建立**机制。截至12月底，整改问题[[整改问题 个]]，有关做法被**推广。",
     },
   ),
   ...phrasesOf(
-    { sort: "result", role: "main-work", topic: "integration", voice: "collective", organs: aboveBranch },
+    {
+      sort: "result",
+      role: "main-work",
+      topic: "integration",
+      voice: "collective",
+      organs: aboveBranch,
+      tags: ["亮点", "特色做法", "经验"],
+    },
     {
       "result-highlights-02":
         "探索“党建+**”工作模式，把支部建在**一线，组建党员先锋队[[党员先锋队 支]]，推动**任务提前完成，有关工作获评**。",
@@ -471,9 +480,38 @@ export const results: readonly Phrase[] = [
     {
       sort: "result",
       role: "main-work",
+      topic: "grassroots",
+      voice: "collective",
+      organs: aboveBranch,
+      tags: ["亮点", "特色做法", "经验"],
+    },
+    {
+      "result-highlights-03":
+        "打造党建品牌[[党建品牌 个]]，以**为载体推动党员联系服务群众，全年为民办实事[[为民办实事 件]]，**品牌入选**。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "result",
+      role: "main-work",
+      topic: "supervision",
+      voice: "collective",
+      organs: leading,
+      tags: ["亮点", "特色做法", "经验"],
+    },
+    {
+      "result-highlights-04":
+        "针对**领域易发多发问题，一案一分析、一案一整改，推动修订制度[[修订制度 项]]、整改问题[[整改问题 个]]，**经验在**会议上作交流。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "result",
+      role: "main-work",
       topic: "style",
       voice: "collective",
       sectors: ["机关", "街道", "医院", "政法", "金融"],
+      tags: ["亮点", "特色做法", "经验"],
     },
     {
       "result-highlights-05":

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Star16Filled, Star16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { basisOf, otherWays } from "../../app/findPhrases";
@@ -78,6 +78,9 @@ export interface PhraseCardProps {
   readonly onOpen: () => void;
   readonly onInsert: Phrases["insert"];
   readonly onFavourite: (id: string) => void;
+  /** With its cause and its step; null where there is none or no place for them. */
+  readonly chainOf: Phrases["chainOf"];
+  readonly onInsertChain: Phrases["insertChain"];
 }
 
 /** Two lines of a phrase; opened, all its words as they will stand, other ways to say it, and the button. */
@@ -144,10 +147,13 @@ function Opened(props: PhraseCardProps & { readonly shown: (text: string) => str
 }
 
 /** The button, where the words will stand, and the other form where the place leaves a choice. */
-function Insertion({ phrase, text, planOf, busy, onInsert }: PhraseCardProps & { readonly text: string }) {
+function Insertion(props: PhraseCardProps & { readonly text: string }) {
+  const { phrase, text, planOf, busy, onInsert } = props;
   const styles = useStyles();
   const words = writeStringsOf(useLanguage().locale);
+  const [checked, setChecked] = useState(false);
   const plan = planOf(phrase);
+  const held = phrase.confirm === true && !checked;
   const other: PhraseForm = plan?.form === "inline" ? "paragraph" : "inline";
   const choice = planOf(phrase, other)?.form === other && phrase.sort !== "heading-set";
   return (
@@ -155,21 +161,42 @@ function Insertion({ phrase, text, planOf, busy, onInsert }: PhraseCardProps & {
       <span className={styles.hint}>
         {plan === null ? words.noPlace : words.place[plan.form](endOf(plan.behind))}
       </span>
+      {phrase.confirm === true && (
+        <Checkbox
+          label={words.confirm}
+          checked={checked}
+          onChange={(_, { checked: on }) => setChecked(on === true)}
+        />
+      )}
       <Button
         size="small"
         appearance="primary"
-        disabled={plan === null || busy}
+        disabled={plan === null || busy || held}
         aria-label={words.inserts(text.slice(0, 20))}
         onClick={() => onInsert(phrase)}
       >
         {words.insert}
       </Button>
       {choice && (
-        <Button size="small" disabled={busy} onClick={() => onInsert(phrase, other)}>
+        <Button size="small" disabled={busy || held} onClick={() => onInsert(phrase, other)}>
           {words.otherForm[other]}
         </Button>
       )}
+      <ChainButton {...props} />
     </>
+  );
+}
+
+/** A problem is answered at once: its cause and its step go into their own sections. */
+function ChainButton({ phrase, chainOf, busy, onInsertChain }: PhraseCardProps) {
+  const strings = useStrings();
+  const words = writeStringsOf(useLanguage().locale);
+  const chain = chainOf(phrase);
+  if (chain === null) return null;
+  return (
+    <Button size="small" disabled={busy} onClick={() => onInsertChain(phrase)}>
+      {words.insertChain(chain.answered.map((role) => strings.role[role]))}
+    </Button>
   );
 }
 

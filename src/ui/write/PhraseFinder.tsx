@@ -75,6 +75,8 @@ export function PhraseFinder({ report }: { readonly report: CheckReport }) {
               source={phrases.sourceOf(phrase)}
               onOpen={() => setOpen(open === phrase.id ? null : phrase.id)}
               onInsert={phrases.insert}
+              chainOf={phrases.chainOf}
+              onInsertChain={phrases.insertChain}
               onFavourite={phrases.favour}
             />
           ))}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
-import { phraseIndex } from "../../app/findPhrases";
+import { speakerIn } from "../../app/speaking";
+import { answersOf, phraseIndex } from "../../app/findPhrases";
 import { noteUse, readLibrary, toggleFavourite } from "../../app/phraseLibrary";
 import type { PhraseLibrary } from "../../app/phraseLibrary";
 import type { CheckReport } from "../../app/checkDocument";
@@ -10,10 +11,14 @@ import { textRange } from "../../core/text/range";
 import { continueList } from "../../core/writing/continueList";
 import type { Phrase, Voice } from "../../core/writing/phrase";
 import type { PhraseForm } from "../../core/writing/phrasePlace";
+import type { ChainPlan } from "../../core/writing/planChain";
+import { planChain } from "../../core/writing/planChain";
 import type { PhrasePlan } from "../../core/writing/planPhrase";
 import { planPhrase } from "../../core/writing/planPhrase";
+import { anybody } from "../../core/writing/speaker";
 import type { PhraseIndex, PhraseWish } from "../../core/writing/searchPhrases";
 import { searchPhrases } from "../../core/writing/searchPhrases";
+import type { UserStore } from "../../ports/userStore";
 import { usePanel } from "../panel/PanelContext";
 import type { PanelState } from "../panel/panelState";
 import { useOfficePhrases } from "./useOfficePhrases";
@@ -44,6 +49,9 @@ export interface Phrases {
   /** What putting it in would do; null while there is no place. */
   readonly planOf: (phrase: Phrase, form?: PhraseForm) => PhrasePlan | null;
   readonly insert: (phrase: Phrase, form?: PhraseForm) => void;
+  /** A problem with its cause and its step, each into its section; null where none of them has a place. */
+  readonly chainOf: (phrase: Phrase) => ChainPlan | null;
+  readonly insertChain: (phrase: Phrase) => void;
   readonly goOn: () => void;
   readonly favour: (id: string) => void;
 }
@@ -60,16 +68,12 @@ export function usePhrases(report: CheckReport): Phrases {
   const role = place === null ? null : roleAt(report, place.paragraph);
   const { year } = report;
   const voice: Voice = report.kind?.id === "first-responsible-person" ? "personal" : "collective";
-  const found = useFound(index, library, { words, role, voice, year });
+  const { organ = "", unit = "", sector = "" } = readVariables(store);
+  const speaker = useMemo(() => speakerIn({ organ, unit, sector }), [organ, unit, sector]);
+  const found = useFound(index, library, { words, role, voice, year, speaker });
   const reload = (): void => setLibrary(readLibrary(store));
   const next = place === null ? null : continueList(textBefore(report, place));
-  const planOf = (phrase: PhraseWords, form?: PhraseForm): PhrasePlan | null => {
-    if (place === null) return null;
-    const { snapshot, outline } = report;
-    const variables = withYear(readVariables(store), year);
-    const request = { snapshot, outline, phrase, variables, place };
-    return planPhrase(form === undefined ? request : { ...request, form });
-  };
+  const { planOf, chainOf } = plansAt(report, store, place);
   const write = async (plan: PhrasePlan | null): Promise<void> => {
     if (plan === null) return;
     await panel.write(plan.edits);
@@ -96,12 +100,42 @@ export function usePhrases(report: CheckReport): Phrases {
       noteUse(store, phrase.id);
       reload();
     },
+    chainOf,
+    insertChain(phrase) {
+      void write(chainOf(phrase));
+      noteUse(store, phrase.id);
+      reload();
+    },
     goOn() {
       if (next !== null) void write(planOf({ text: next, sort: "measure" }, "inline"));
     },
     favour(id) {
       toggleFavourite(store, id);
       reload();
+    },
+  };
+}
+
+/** What would be written at the place. */
+function plansAt(
+  { snapshot, outline, sections, year }: CheckReport,
+  store: UserStore,
+  place: TextRange | null,
+): Pick<Phrases, "chainOf"> & {
+  readonly planOf: (phrase: PhraseWords, form?: PhraseForm) => PhrasePlan | null;
+} {
+  const variables = withYear(readVariables(store), year);
+  return {
+    planOf(phrase, form) {
+      if (place === null) return null;
+      const request = { snapshot, outline, phrase, variables, place };
+      return planPhrase(form === undefined ? request : { ...request, form });
+    },
+    chainOf(phrase) {
+      const answers = answersOf(phrase);
+      if (place === null || answers.length === 0) return null;
+      const plan = planChain({ snapshot, outline, sections, phrase, answers, variables, place });
+      return plan.answered.length === 0 ? null : plan;
     },
   };
 }
@@ -113,14 +147,20 @@ const textBefore = ({ snapshot }: CheckReport, { paragraph, start }: TextRange):
 function useFound(
   index: PhraseIndex,
   { favourites, recent }: PhraseLibrary,
-  { words, role, voice, year }: Pick<PhraseWish, "words" | "role" | "voice" | "year">,
+  {
+    words,
+    role,
+    voice,
+    year,
+    speaker = anybody,
+  }: Pick<PhraseWish, "words" | "role" | "voice" | "year" | "speaker">,
 ): readonly Phrase[] {
   return useMemo(
     () =>
-      searchPhrases(index, { words, role, voice, year, favourites, recent, limit }).map(
+      searchPhrases(index, { words, role, voice, year, speaker, favourites, recent, limit }).map(
         ({ phrase }) => phrase,
       ),
-    [index, words, role, voice, year, favourites, recent],
+    [index, words, role, voice, year, speaker, favourites, recent],
   );
 }
 
