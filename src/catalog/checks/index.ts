@@ -24,6 +24,7 @@ import { likelySlip } from "./likelySlip";
 import { markUse } from "./markUse";
 import { missingLeadIn } from "./missingLeadIn";
 import { missingSection } from "./missingSection";
+import { misusedWord } from "./misusedWord";
 import { numberForm } from "./numberForm";
 import { numberedFormulation } from "./numberedFormulation";
 import { numberingMixed } from "./numberingMixed";
@@ -83,6 +84,7 @@ export const checks: readonly AnyCheck[] = [
   markUse,
   missingLeadIn,
   missingSection,
+  misusedWord,
   numberForm,
   numberedFormulation,
   numberingMixed,

@@ -252,7 +252,7 @@ export const headingSets: readonly Phrase[] = [
   ...phrasesOf(
     { sort: "heading-set", role: "causes", topic: "general", voice: "collective", depth: 2 },
     {
-      "heading-set-general-causes-01": "理论学习抓得不深\n责任意识树得不牢\n担当劲头鼓得不足",
+      "heading-set-general-causes-01": "理论学习抓得不深\n责任意识树得不牢\n担当作为劲头不够",
     },
   ),
   ...phrasesOf(
