@@ -26,7 +26,7 @@ export const likelySlip = defineCheck({
       "全体党员踊跃⟦叁加⟧志愿服务。",
       "加强对权力运行的制约和⟦监都⟧。",
       "对发现的问题逐项⟦正改⟧。",
-      "切实⟦旅行⟧监督责任。",
+      "凝聚工作⟦河里⟧。",
     ],
   },
   *find({ readings, lists }) {

@@ -20,7 +20,8 @@ export const untilDate = defineCheck({
       const paragraph = readings[range.paragraph]?.text ?? "";
       // “截止到” says the same: the 到 goes with it.
       const end = paragraph.charAt(range.end) === "到" ? range.end + 1 : range.end;
-      yield { messageId: "until", range, fix: { range: { ...range, end }, replacement: "截至" } };
+      const severity = end > range.end ? "advice" : "warning";
+      yield { messageId: "until", range, severity, fix: { range: { ...range, end }, replacement: "截至" } };
     }
   },
 });

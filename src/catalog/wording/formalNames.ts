@@ -53,7 +53,13 @@ export const formalNames: readonly WrongWord[] = [
     severity: "warning",
     note: "规范名称",
   },
-  { wrong: "中纪委", right: "中央纪委", severity: "advice", note: "机关规范简称" },
+  {
+    wrong: "中纪委",
+    right: "中央纪委",
+    notBefore: ["其", "党", "校", "院", "高", "初"],
+    severity: "advice",
+    note: "机关规范简称",
+  },
   {
     wrong: "中央八项规定及实施细则精神",
     right: "中央八项规定及其实施细则精神",

@@ -1,4 +1,5 @@
 import type { WrongWord, WrongWordRow } from "./wrongWord";
+import { doubtfulForms, genreSlips } from "./genreSlips";
 import { slips } from "./slips";
 import { wrongWordsOf } from "./wrongWord";
 
@@ -103,8 +104,6 @@ const partyTerms: readonly WrongWordRow[] = [
   ["监查体制", "监察体制"],
   ["监查委员会", "监察委员会"],
   ["人民检查院", "人民检察院"],
-  ["检查建议书", "检察建议书"],
-  ["监督检察", "监督检查", { notAfter: ["机关", "院", "权", "工作"] }],
   ["巡视巡查", "巡视巡察"],
   ["市委巡查", "市委巡察"],
   ["县委巡查", "县委巡察"],
@@ -128,7 +127,13 @@ const partyTerms: readonly WrongWordRow[] = [
   ["战斗堡磊", "战斗堡垒"],
   ["战斗保垒", "战斗堡垒"],
   ["先锋摸范", "先锋模范"],
-  ["先峰", "先锋", { notAfter: ["村", "社区", "镇", "街", "路", "小学", "乡"] }],
+  [
+    "先峰",
+    "先锋",
+    {
+      after: ["模范", "岗", "队", "作用", "旗", "示范", "引领", "精神", "意识", "号", "指数", "堡垒", "带头"],
+    },
+  ],
   ["模仿带头", "模范带头"],
   ["领头燕", "领头雁"],
   ["头燕作用", "头雁作用"],
@@ -461,7 +466,6 @@ const soundAlikes: readonly WrongWordRow[] = [
   ["关糸", "关系"],
   ["体糸", "体系"],
   ["糸统", "系统"],
-  ["勾通", "沟通"],
   ["系例", "系列"],
   ["例席会议", "列席会议"],
   ["如实反应", "如实反映"],
@@ -721,7 +725,27 @@ const variantForms: readonly WrongWordRow[] = [
   ["反应问题", "反映问题"],
   ["反应的问题", "反映的问题"],
   ["群众反应的", "群众反映的"],
-  ["反应情况", "反映情况"],
+  [
+    "反应情况",
+    "反映情况",
+    {
+      before: [
+        "向组织",
+        "向上级",
+        "及时",
+        "如实",
+        "主动",
+        "来信",
+        "来访",
+        "群众",
+        "职工",
+        "员工",
+        "代表",
+        "委员",
+        "信访",
+      ],
+    },
+  ],
   ["反应意见", "反映意见"],
   ["自愿服务活动", "志愿服务活动"],
   ["自愿服务队", "志愿服务队"],
@@ -780,5 +804,7 @@ export const wrongWords: readonly WrongWord[] = [
   ...wrongWordsOf("error", "音近、形近误写", soundAlikes),
   ...wrongWordsOf("warning", "音近、形近误写", slipsOfKeys),
   ...wrongWordsOf("warning", "音近、形近误写", slips),
-  ...wrongWordsOf("warning", "公文的规范写法", variantForms),
+  ...wrongWordsOf("warning", "音近、形近误写", genreSlips),
+  ...wrongWordsOf("advice", "公文的规范写法", variantForms),
+  ...wrongWordsOf("advice", "公文的规范写法", doubtfulForms),
 ];

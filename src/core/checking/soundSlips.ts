@@ -28,7 +28,7 @@ const leastGap = 1.5;
 
 /**
  * A word that official writing hardly uses, where exactly one common word of the same sound often stands beside what is
- * before or behind it (旅行监督: 履行), and what is written never does. Of a word that official writing does use both sides
+ * before or behind it (工作河里: 合力), and what is written never does. Of a word that official writing does use both sides
  * must say so.
  */
 export function* soundSlips(text: string, model: WordModel): Generator<LikelySlip> {
