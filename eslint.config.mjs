@@ -44,7 +44,7 @@ export default tseslint.config(
         },
       ],
       "regexp/no-super-linear-backtracking": "error",
-      "regexp/no-super-linear-move": "off",
+      "regexp/no-super-linear-move": "error",
       "require-unicode-regexp": "error",
     },
   },

@@ -98,7 +98,7 @@ function referencesOf(
 ): { readonly header: string; readonly footer: string } | null {
   if (!isFirst && references.length === 0) return null;
   const w = prefix;
-  const declared = /<[^>]*\sxmlns:r\s*=/u.test(xml.slice(0, 20_000)) ? "" : ` xmlns:r="${typeBase}"`;
+  const declared = /<[^<>]*\sxmlns:r\s*=/u.test(xml.slice(0, 20_000)) ? "" : ` xmlns:r="${typeBase}"`;
   const reference = (kind: string, type: string, id: string): string =>
     `<${w}${kind}Reference${declared} ${w}type="${type}" r:id="${id}"/>`;
   const written = (kind: "header" | "footer", type: string): string | null =>

@@ -44,7 +44,7 @@ function propertySplices(
   const changed = withProperties(present, paragraphOrder, wanted, prefix);
   if (properties !== null) return [{ ...properties, text: changed }];
   if (!selfClosing) return [{ from: openEnd, to: openEnd, text: changed }];
-  const open = xml.slice(from, to).replace(/\s*\/>$/u, ">");
+  const open = xml.slice(from, to).replace(/\s{0,99}\/>$/u, ">");
   return [{ from, to, text: `${open}${changed}</${prefix}p>` }];
 }
 

@@ -167,7 +167,7 @@ function placed(
   if (!selfClosing) return { from: at, to: at, text: inside };
   const tag = xml.slice(from, to);
   const name = /^<([^\s/>]+)/u.exec(tag)?.[1] ?? "";
-  return { from, to, text: `${tag.replace(/\s*\/>$/u, ">")}${inside}</${name}>` };
+  return { from, to, text: `${tag.replace(/\s{0,99}\/>$/u, ">")}${inside}</${name}>` };
 }
 
 /** Bookmarks, comments and revisions share one set of ids. */

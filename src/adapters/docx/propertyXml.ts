@@ -109,7 +109,7 @@ export function withProperties(
     .join("");
   if (present === null) return inside === "" ? "" : `<${prefix}${root}>${inside}</${prefix}${root}>`;
   const start = xml.slice(0, present.openEnd);
-  return `${present.selfClosing ? start.replace(/\s*\/>$/u, ">") : start}${inside}</${present.root}>`;
+  return `${present.selfClosing ? start.replace(/\s{0,99}\/>$/u, ">") : start}${inside}</${present.root}>`;
 }
 
 interface Ranked {

@@ -232,7 +232,7 @@ export function newRunSplices(
   if (selfClosing) {
     const tag = xml.slice(from, to);
     const name = /^<([^\s/>]+)/u.exec(tag)?.[1] ?? "";
-    const open = tag.replace(/\s*\/>$/u, ">");
+    const open = tag.replace(/\s{0,99}\/>$/u, ">");
     return [{ from, to, text: `${open}${runs.start}${runs.end}</${name}>` }];
   }
   const begin = properties?.to ?? openEnd;

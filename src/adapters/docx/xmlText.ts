@@ -26,7 +26,7 @@ export function decodeXmlText(source: string): string {
       if (piece.startsWith("<![CDATA[")) return piece.slice(9, -3);
       return piece.startsWith("<")
         ? ""
-        : piece.replaceAll(/&([^;]+);/gu, (_, name: string) => reference(name));
+        : piece.replaceAll(/&([^&;]{1,64});/gu, (_, name: string) => reference(name));
     })
     .join("");
 }

@@ -34,7 +34,7 @@ const fieldSeparator = "\u0014";
 const fieldEnd = "\u0015";
 
 export function wordText(given: string): WordText {
-  const raw = given.replace(/[\r\u0007]+$/u, "");
+  const raw = given.replace(/[\r\u0007]{1,9}$/u, "");
   if (!special.test(raw)) return { raw, text: raw, rawAt: (offset) => offset };
   let text = "";
   const places: number[] = [];

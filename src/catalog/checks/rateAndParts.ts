@@ -3,6 +3,7 @@ import { matchesIn, matchesInAll } from "../../core/checking/findIn";
 import type { FigureStatement } from "../../core/checking/figureStatements";
 import { figureStatements } from "../../core/checking/figureStatements";
 import type { ParagraphReading } from "../../core/checking/reading";
+import { addTo } from "../../core/groups";
 import { textRange } from "../../core/text/range";
 
 const rateLead =
@@ -41,6 +42,7 @@ export const rateAndParts = defineCheck({
     ],
   },
   *find({ readings }) {
+    const wholes = wholesTold(readings);
     for (const reading of readings) {
       const statements = figureStatements(reading);
       for (const [index, rate] of statements.entries()) {
@@ -55,7 +57,7 @@ export const rateAndParts = defineCheck({
         const data = { part: counted, whole: whole.value, expected: round(exact), rate: rate.value };
         yield { messageId: "rate", range: rate.range, data };
       }
-      yield* sharesOfTotal(reading, statements, readings);
+      yield* sharesOfTotal(reading, statements, wholes);
       for (const { range, groups } of matchesIn(reading, allDone)) {
         const { done = "", rate = "" } = groups;
         if (Number(rate) === 100) continue;
@@ -68,25 +70,47 @@ export const rateAndParts = defineCheck({
 
 const ofTotal = /^，?占(?<whole>\p{Script=Han}{3,12})总数的$/u;
 
+/** How many things of a name there are said to be, by the name with its unit; read once it is asked for. */
+function wholesTold(readings: readonly ParagraphReading[]): () => ReadonlyMap<string, readonly number[]> {
+  let told: Map<string, number[]> | null = null;
+  return () => (told ??= readWholes(readings));
+}
+
+/** Of more the first tell enough: they differ. */
+const mostWholes = 50;
+
+function readWholes(readings: readonly ParagraphReading[]): Map<string, number[]> {
+  const told = new Map<string, number[]>();
+  const pattern = /(?<name>\p{Script=Han}{3,12})(?<count>(?<!\d)\d{1,6})(?<unit>[个名家户项件条])/gu;
+  for (const { groups } of matchesInAll(readings, pattern)) {
+    const { name = "", count = "", unit = "" } = groups;
+    for (let length = 3; length <= name.length; length++) {
+      const key = name.slice(-length) + unit;
+      if ((told.get(key)?.length ?? 0) < mostWholes) addTo(told, key, Number(count));
+    }
+  }
+  return told;
+}
+
+/** Null where there is none, or they differ. */
+function onlyAbove(value: number, counts: readonly number[] = []): number | null {
+  const [whole, ...others] = new Set(counts.filter((count) => count > value));
+  return whole === undefined || others.length > 0 ? null : whole;
+}
+
 /** “规模以上企业79家，占规模以上企业总数的98%”, where the report tells elsewhere how many there are. */
 function* sharesOfTotal(
   reading: ParagraphReading,
   statements: readonly FigureStatement[],
-  readings: readonly ParagraphReading[],
+  wholes: () => ReadonlyMap<string, readonly number[]>,
 ) {
   for (const [index, rate] of statements.entries()) {
     const part = statements[index - 1];
     if (rate.unit !== "%" || rate.hedged || part === undefined || part.hedged) continue;
     const name = ofTotal.exec(reading.text.slice(part.unitEnd, rate.range.start))?.groups?.["whole"];
     if (name === undefined) continue;
-    const wholes = new Set(
-      [...matchesInAll(readings, /\p{Script=Han}+(?<count>\d{1,6})(?<unit>[个名家户项件条])/gu)]
-        .filter(({ text, groups }) => text.endsWith(`${name}${groups["count"] ?? ""}${groups["unit"] ?? ""}`))
-        .filter(({ groups }) => groups["unit"] === part.unit && Number(groups["count"]) > part.value)
-        .map(({ groups }) => Number(groups["count"])),
-    );
-    const [whole] = wholes;
-    if (whole === undefined || wholes.size > 1) continue;
+    const whole = onlyAbove(part.value, wholes().get(name + part.unit));
+    if (whole === null) continue;
     const exact = (part.value / whole) * 100;
     if (Math.abs(exact - rate.value) < 10 ** -decimalsOf(reading, rate)) continue;
     const data = { part: part.value, whole, expected: round(exact), rate: rate.value };

@@ -99,7 +99,7 @@ function piece(paragraph: number, text: string, start: number, end: number): Pie
   const lead = /^\s*(?:[一二三四五六七八九十]{1,2}是)?/u.exec(text.slice(start, end))?.[0].length ?? 0;
   return {
     range: textRange(paragraph, start + lead, end),
-    words: text.slice(start + lead, end).replace(/[\s。；，！？]+$/u, ""),
+    words: text.slice(start + lead, end).replace(/[\s。；，！？]{1,40}$/u, ""),
   };
 }
 

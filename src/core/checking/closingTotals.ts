@@ -61,7 +61,7 @@ function joinBefore(lead: string): RegExp | null {
 }
 
 const clauseBefore = (text: string, offset: number): string =>
-  /[^，。；、]*$/u.exec(text.slice(Math.max(0, offset - 24), offset))?.[0] ?? "";
+  /[^，。；、]{0,24}$/u.exec(text.slice(Math.max(0, offset - 24), offset))?.[0] ?? "";
 
 /** The figures up to the total that are joined to one another and share its unit. */
 function partsBefore(

@@ -127,7 +127,9 @@ function phraseOf(before: string, words: IndicatorWords): string | null {
 
 /** The words around the figure, up to the next mark or figure on either side. */
 function clauseOf({ text }: ParagraphReading, { range, unitEnd }: FigureStatement) {
-  const before = /[^，。；：、！？（）“”\d]*$/u.exec(text.slice(Math.max(0, range.start - 30), range.start));
+  const before = /[^，。；：、！？（）“”\d]{0,30}$/u.exec(
+    text.slice(Math.max(0, range.start - 30), range.start),
+  );
   const after = /^[^，。；：、！？（）“”\d]*/u.exec(text.slice(unitEnd, unitEnd + 20));
   const words = before?.[0] ?? "";
   // “两新”组织党员 is not 党员: the marks before the words restrict them, and stay with them.

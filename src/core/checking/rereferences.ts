@@ -81,7 +81,7 @@ function* toldIn(reading: ParagraphReading): Generator<Told> {
   for (const statement of figureStatements(reading)) {
     if (statement.hedged || !counted.test(statement.unit) || statement.value < 2) continue;
     const { range, unitEnd } = statement;
-    const before = /[^。；：！？（）\d]*$/u.exec(
+    const before = /[^。；：！？（）\d]{0,30}$/u.exec(
       reading.text.slice(Math.max(0, range.start - 30), range.start),
     );
     const after = /^\p{Script=Han}*/u.exec(reading.text.slice(unitEnd, unitEnd + 14));
@@ -99,7 +99,7 @@ function* toldIn(reading: ParagraphReading): Generator<Told> {
 function indexOf(told: readonly Told[]): ReadonlyMap<string, readonly Told[]> {
   const index = new Map<string, Told[]>();
   for (const each of told) {
-    const words = /\p{Script=Han}*$/u.exec(each.before)?.[0] ?? "";
+    const words = /\p{Script=Han}{0,9}$/u.exec(each.before)?.[0] ?? "";
     for (let length = shortest; length <= Math.min(longest, words.length); length++) {
       const key = `${words.slice(-length)} ${each.statement.unit}`;
       addNews(index, key, each);
@@ -174,7 +174,7 @@ function tells({ reading, statement }: Told, modifier: string, noun: string): bo
   const right = reading.text.slice(unitEnd, unitEnd + 20);
   if (!`${left}|${right}`.includes(noun)) return false;
   // Up to the next figure on either side: what lies beyond it is said of that one.
-  const near = (/[^\d。；]*$/u.exec(left)?.[0] ?? "") + (/^[^\d。；]*/u.exec(right)?.[0] ?? "");
+  const near = (/[^\d。；]{0,28}$/u.exec(left)?.[0] ?? "") + (/^[^\d。；]*/u.exec(right)?.[0] ?? "");
   const words = near.replaceAll(/[，、]/gu, "");
   let shared = 0;
   for (let at = 0; at < modifier.length - 1; at++) if (words.includes(modifier.slice(at, at + 2))) shared++;

@@ -12,7 +12,7 @@ const window = 6;
 
 /** The words in the likeliest division of the text around the place, as far as they touch it. */
 export function wordsAt(text: string, start: number, end: number, lexicon: Lexicon): readonly WordPlace[] {
-  const left = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, start - window), start))?.[0] ?? "";
+  const left = /\p{Script=Han}{0,99}$/u.exec(text.slice(Math.max(0, start - window), start))?.[0] ?? "";
   const right = /^\p{Script=Han}*/u.exec(text.slice(end, end + window))?.[0] ?? "";
   const places: WordPlace[] = [];
   let at = start - left.length;

@@ -49,6 +49,6 @@ function roundedUp(digits: string): WrittenValue | null {
 
 /** `xx.x` asks for one decimal; `**` says nothing of them. */
 export function decimalsAsked(raw: string): number | null {
-  const point = /[.．](?<places>\S+)$/u.exec(raw)?.groups?.["places"];
+  const point = /[.．](?<places>\S{1,30})$/u.exec(raw)?.groups?.["places"];
   return point === undefined ? null : point.length;
 }

@@ -255,6 +255,6 @@ function nameBehind(folded: string, text: string, from: number, until: number): 
 
 const tidy = (name: string): string =>
   name
-    .replace(/(?:为|是|了|达|达到|约|共|计|共计|累计|总计|合计|不少于|近|超|[\s—–-])+$/u, "")
+    .replace(/(?:为|是|了|达|达到|约|共|计|共计|累计|总计|合计|不少于|近|超|[\s—–-]){1,20}$/u, "")
     .replace(/^(?:并|已|共|还|另|又|的)(?=.{2})/u, "")
     .trim();

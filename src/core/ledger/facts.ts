@@ -31,7 +31,7 @@ const closing = /[;。\n)]/u;
 const verbs = /^(?:召开|开展|举办|进行|组织(?!生活|建设|关系|部|架构|员|机构|处理|调整|纪律))/u;
 const fillers =
   /^(?:全年|今年以来|今年|本年度?|年内|上年度?|去年|共计?|总计|累计|先后|分别|已(?=.)|并(?=.)|及时|其中[:：]?|含(?!金)|包括)/u;
-const endings = /(?:[为是了达约]|达到|共计?|累计|总计|合计|不少于|[\s—–-])+$/u;
+const endings = /(?:[为是了达约]|达到|共计?|累计|总计|合计|不少于|[\s—–-]){1,20}$/u;
 /** “12次/340人次”: behind a quantity the slash begins another one. */
 const slash = /(\d\s?\p{Script=Han}{1,3})\/(?=\s?[约近]?\d)/gu;
 /** “…2期，参加86人次” speaks of the people of what is named before. */

@@ -49,7 +49,7 @@ export function periodOf(table: Table, column: Period | null, year: number | nul
 
 /** Words of a title that do not say what the table is about. */
 const titleWords =
-  /(?:工作)?(?:台账|登记表|登记簿|统计表|一览表|记录表|明细表|汇总表|情况表|清单|报表|统计|汇总|明细|记录|登记|情况)+$/u;
+  /(?:工作)?(?:台账|登记表|登记簿|统计表|一览表|记录表|明细表|汇总表|情况表|清单|报表|统计|汇总|明细|记录|登记|情况){1,9}$/u;
 
 /** What a title says its table is about: “××局2025年度主题党日活动台账” → 主题党日活动. "" when it says nothing. */
 export function subjectOf(title: string): string {

@@ -52,5 +52,5 @@ const noRoles: ReadonlySet<HeaderRole> = new Set();
 
 /** The roles a header may have; without its unit bracket, blanks and colon. Empty when the word is no header known. */
 export function headerRoles(label: string): ReadonlySet<HeaderRole> {
-  return table.get(label.replace(/[\s:：]+/gu, "").replace(/[（(].*$|[％%]$/u, "")) ?? noRoles;
+  return table.get(label.replace(/[\s:：]+/gu, "").replace(/[（(][^]*|[％%]$/u, "")) ?? noRoles;
 }

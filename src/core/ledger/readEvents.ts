@@ -165,7 +165,7 @@ const kindOf = (topic: string): string =>
   topic
     .replace(/[（(][^（）()]*[)）]/gu, "")
     .replace(/20\d\d年度?|第[\d一二三四五六七八九十]+[次期场季度]+|\d{1,2}月份?/gu, "")
-    .replace(/[:：—].*$/u, "")
+    .replace(/[:：—][^]*/u, "")
     .trim()
     .replace(/^(?:组织)?(?:召开|开展|举办)/u, "");
 

@@ -46,7 +46,7 @@ const compactDate = /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})$/u;
 const monthAndDay = /^(?<month>\d{1,2})[-/.](?<day>\d{1,2})$/u;
 /** What may follow a date in a cell: a time of day, a weekday. */
 const afterDate =
-  /\s*(?:[（(]?(?:周|星期|礼拜)[一二三四五六日天][)）]?|[T ]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?|上午|下午|晚上?)\s*$/u;
+  /\s{0,20}(?:[（(]?(?:周|星期|礼拜)[一二三四五六日天][)）]?|[T ]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?|上午|下午|晚上?)\s{0,20}$/u;
 
 function withoutTime(text: string): string {
   const rest = text.replace(afterDate, "");

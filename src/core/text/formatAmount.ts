@@ -57,10 +57,19 @@ export function divideDecimals(part: string, whole: string, decimals: number, sc
   return print(divideRounded(dividend, b.scaled * 10n ** BigInt(a.decimals)), decimals);
 }
 
+/** A sign before the digits takes no comma after it. */
+function inThrees(whole: string): string {
+  const sign = /^\D?/u.exec(whole)?.[0] ?? "";
+  const groups: string[] = [];
+  for (let end = whole.length; end > sign.length; end -= 3)
+    groups.unshift(whole.slice(Math.max(sign.length, end - 3), end));
+  return sign + groups.join(",");
+}
+
 /** "12845.5" → "12,845.5" */
 export function withThousands(digits: string): string {
   const [whole = "", fraction] = digits.split(".");
-  const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ",");
+  const grouped = inThrees(whole);
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 

@@ -9,6 +9,6 @@ export function fillVariables(text: string, values: Readonly<Record<string, stri
         return value === undefined || value === "" ? "**" : value;
       })
       .replace(/^(?:\*\*){2,}/u, "**")
-      .replace(/(?:\*\*){2,}$/u, "**"),
+      .replace(/(?:\*\*){2,99}$/u, "**"),
   );
 }
