@@ -67,6 +67,7 @@ function faultOf({ set, each }: CompiledSet, { range, text, reading }: Match) {
   if (found.length < set.least && !isNamed(set, reading.text, range.start, range.end)) return null;
   const missing = set.members.filter((member) => !distinct.has(member));
   if (missing.some((member) => isNear(reading.text, member, range.start, range.end))) return null;
+  if (missing.length === 0 && set.anyOrder === true) return null;
   return missing.length > 0
     ? ({ messageId: "incomplete", range, data: { name: set.name, missing: missing.join("、") } } as const)
     : ({ messageId: "order", range, data: { name: set.name, right: set.members.join("、") } } as const);

@@ -18,7 +18,7 @@ export const formulations: readonly Formulation[] = [
   { words: "三个区分开来", document: "《关于进一步激励广大干部新时代新担当新作为的意见》" },
   { words: "四风", document: "《中国共产党党内监督条例》" },
   { words: "六项纪律", document: "《中国共产党纪律处分条例》" },
-  { words: "四议两公开", document: "《中国共产党农村基层组织工作条例》" },
+  { words: "四议两公开", document: null },
   { words: "十五五", document: "《中共中央关于制定国民经济和社会发展第十五个五年规划的建议》" },
   { words: "两个责任", document: null },
   { words: "两个一以贯之", document: null },

@@ -10,7 +10,7 @@ export const formulationSets: readonly SetEntry[] = [
     members: ["政治纪律", "组织纪律", "廉洁纪律", "群众纪律", "工作纪律", "生活纪律"],
     least: 5,
   },
-  { name: "三会一课", members: ["支部党员大会", "支部委员会", "党小组会", "党课"], least: 3 },
+  { name: "三会一课", members: ["支部党员大会", "支部委员会", "党小组会", "党课"], least: 3, anyOrder: true },
   { name: "政治三力", members: ["政治判断力", "政治领悟力", "政治执行力"], least: 2 },
   { name: "新发展理念", members: ["创新", "协调", "绿色", "开放", "共享"], least: 4 },
   {

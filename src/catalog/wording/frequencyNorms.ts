@@ -65,4 +65,32 @@ export const frequencyNorms: readonly NormEntry[] = [
     rule: "每年不少于2次",
     document: "意识形态工作责任制的通行要求",
   },
+  {
+    words: ["组织生活会"],
+    name: "组织生活会",
+    least: 1,
+    rule: "每年至少召开1次",
+    document: branchRules,
+  },
+  {
+    words: ["民主评议党员"],
+    name: "民主评议党员",
+    least: 1,
+    rule: "一般每年开展1次",
+    document: branchRules,
+  },
+  {
+    words: ["领导班子民主生活会", "党员领导干部民主生活会"],
+    name: "民主生活会",
+    least: 1,
+    rule: "每年召开1次",
+    document: "《县以上党和国家机关党员领导干部民主生活会若干规定》",
+  },
+  {
+    words: ["党组书记讲党课", "党委书记讲党课"],
+    name: "书记讲党课",
+    least: 1,
+    rule: "每年至少讲1次",
+    document: branchRules,
+  },
 ];

@@ -30,6 +30,8 @@ export interface SetEntry {
   readonly members: readonly string[];
   /** So many members in a row mean the set even where it is not named; fewer are ordinary words. */
   readonly least: number;
+  /** The members belong together, in whatever order (三会一课). */
+  readonly anyOrder?: true;
 }
 
 /** How often a year a duty has to be done. */

@@ -1,0 +1,89 @@
+import type { DatedEvent } from "./fact";
+
+const month = "2026-11";
+const seen = (source: string) => ({ source, checked: month });
+/** Known in the field; not compared with a source yet. */
+const unverified = { source: null, checked: null };
+const news = seen("新华社当日消息");
+const published = seen("公开发布的消息");
+
+const event = (
+  id: string,
+  note: string,
+  [first, last]: readonly [number, number],
+  where: Pick<DatedEvent, "source" | "checked">,
+): DatedEvent => ({ id, note, first, last, ...where });
+
+const plenum = (
+  id: string,
+  name: string,
+  days: readonly [number, number],
+  where: Pick<DatedEvent, "source" | "checked"> = unverified,
+): DatedEvent => {
+  const text = String(days[0]);
+  const note = `党的${name}召开于${text.slice(0, 4)}年${Number(text.slice(4, 6))}月`;
+  return { ...event(id, note, days, where), exact: true };
+};
+
+/** Meetings, campaigns and anniversaries that reports speak of. */
+export const events: readonly DatedEvent[] = [
+  plenum("plenum-19-2", "十九届二中全会", [20180118, 20180119]),
+  plenum("plenum-19-3", "十九届三中全会", [20180226, 20180228]),
+  plenum("plenum-19-4", "十九届四中全会", [20191028, 20191031]),
+  plenum("plenum-19-5", "十九届五中全会", [20201026, 20201029]),
+  plenum("plenum-19-6", "十九届六中全会", [20211108, 20211111]),
+  plenum("plenum-19-7", "十九届七中全会", [20221009, 20221012]),
+  plenum("congress-20", "二十大", [20221016, 20221022]),
+  plenum("plenum-20-1", "二十届一中全会", [20221023, 20221023]),
+  plenum("plenum-20-2", "二十届二中全会", [20230226, 20230228]),
+  plenum("plenum-20-3", "二十届三中全会", [20240715, 20240718], news),
+  plenum("plenum-20-4", "二十届四中全会", [20251020, 20251023], seen("全会公报（新华社2025-10-23）")),
+  plenum("plenum-20-5", "二十届五中全会", [20261026, 20261029], published),
+  event("congress-21", "党的二十一大将于2027年下半年召开", [20270701, 20271231], published),
+  event(
+    "discipline-plenum-20-5",
+    "二十届中央纪委五次全会召开于2026年1月12日至14日",
+    [20260112, 20260114],
+    published,
+  ),
+  event(
+    "discipline-plenum-20-6",
+    "二十届中央纪委六次全会召开于2026年8月22日",
+    [20260822, 20260822],
+    published,
+  ),
+  event(
+    "first-hearts",
+    "“不忘初心、牢记使命”主题教育在2019年6月至2020年1月开展",
+    [20190601, 20200131],
+    unverified,
+  ),
+  event("party-history", "党史学习教育在2021年开展", [20210201, 20211231], unverified),
+  event("theme-education", "主题教育在2023年4月至2024年1月开展", [20230401, 20240131], unverified),
+  event("discipline-study", "党纪学习教育在2024年4月至7月开展", [20240401, 20240731], unverified),
+  event("eight-rules-study", "学习教育在2025年3月至7月开展", [20250301, 20250731], unverified),
+  event("achievement-study", "学习教育在2026年春节后至7月开展", [20260101, 20260731], published),
+  event("party-100", "建党100周年为2021年7月1日", [20210701, 20210701], unverified),
+  event("party-105", "建党105周年为2026年7月1日", [20260701, 20260701], published),
+  event("republic-75", "新中国成立75周年为2024年", [20241001, 20241001], unverified),
+  event("long-march-90", "红军长征胜利90周年为2026年", [20261001, 20261031], published),
+  event(
+    "epidemic",
+    "新型冠状病毒肺炎于2022年12月26日更名为新型冠状病毒感染，2023年1月8日起不再按甲类管理",
+    [20200101, 20230107],
+    published,
+  ),
+  event("party-building-thought", "“习近平党建思想”的提法见于2026年6月", [20260601, 20260616], {
+    source: "《人民日报》2026年6月16日、8月23日",
+    checked: month,
+  }),
+];
+
+const byId = new Map(events.map((one) => [one.id, one]));
+
+/** The event of that id; a misspelt one ends the program when it is loaded. */
+export function eventOf(id: string): DatedEvent {
+  const found = byId.get(id);
+  if (found === undefined) throw new Error(`no event ${id}`);
+  return found;
+}

@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { events } from "../../src/catalog/facts/events";
+import { facts } from "../../src/catalog/facts/facts";
+import { ruleFacts } from "../../src/catalog/facts/ruleFacts";
+import { powers } from "../../src/catalog/organs";
+import { citedDocuments, formulations } from "../../src/catalog/phrases/formulations";
+import { frequencyNorms } from "../../src/catalog/wording/frequencyNorms";
+import { repealedRules } from "../../src/catalog/wording/rules";
+import { yearPacks } from "../../src/catalog/wording/yearPacks";
+
+const path = join(__dirname, "../../docs/facts.md");
+
+const page = `# Facts that the program states
+
+Written from \`src/catalog/facts\`. What is unverified is known in the field but was not compared with a source: it is kept here so that it is compared before a release, and nothing is said to be new or replaced on its ground alone.
+
+| claim | document | source | checked |
+|---|---|---|---|
+${facts
+  .map(
+    ({ claim, document, source, checked }) =>
+      `| ${claim} | ${document ?? "–"} | ${source ?? "–"} | ${checked ?? "unverified"} |`,
+  )
+  .join("\n")}
+`;
+
+test("docs/facts.md is what the table says (UPDATE_DOCS=1 writes it)", () => {
+  if (process.env["UPDATE_DOCS"] === "1") writeFileSync(path, page);
+  expect(readFileSync(path, "utf8")).toBe(page);
+});
+
+test("every fact stands once, with a source where it was checked", () => {
+  expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+  for (const { source, checked } of facts) expect(source === null).toBe(checked === null);
+  for (const { first, last } of events) expect(first).toBeLessThanOrEqual(last);
+});
+
+test("every document that phrases, norms and the table of organs rest on is in the table", () => {
+  const known = new Set(ruleFacts.map(({ name }) => `《${name}》`));
+  const used = [
+    ...citedDocuments,
+    ...formulations.flatMap(({ document }) => document ?? []),
+    ...powers.flatMap(({ document }) => document ?? []),
+    ...frequencyNorms.map(({ document }) => document).filter((document) => document.startsWith("《")),
+  ];
+  expect([...new Set(used)].filter((document) => !known.has(document))).toEqual([]);
+});
+
+test("what a citation is corrected to holds, where the table knows it", () => {
+  const byName = new Map(ruleFacts.map((rule) => [rule.name, rule]));
+  for (const { now, since } of repealedRules) {
+    const rule = byName.get(now);
+    if (rule !== undefined) expect([now, Math.floor(since / 10_000) <= rule.year + 1]).toEqual([now, true]);
+  }
+});
+
+test("a year is never before the event that its wording speaks of", () => {
+  const noted = new Map(events.map((event) => [event.note, event]));
+  for (const { phrase, from, note } of yearPacks) {
+    const event = noted.get(note);
+    if (event !== undefined && from !== null && !/迎|即将|庆祝|召开之年/u.test(phrase))
+      expect([phrase, from >= Math.floor(event.first / 10_000)]).toEqual([phrase, true]);
+  }
+});
