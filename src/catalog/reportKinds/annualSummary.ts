@@ -1,7 +1,7 @@
 import type { ReportKind } from "../../core/report/reportKind";
 import { otherGenres } from "./otherGenres";
 import { personalVoice } from "./personalVoice";
-import { collectiveCauses, collectiveNextSteps, collectiveProblems } from "./scaffolds/answers";
+import { collective } from "./scaffolds/answers";
 import { closings, signatures } from "./scaffolds/endings";
 import { summaryPreambles } from "./scaffolds/preambles";
 import { summaryWorks } from "./scaffolds/works";
@@ -49,9 +49,9 @@ export const annualSummary = {
   scaffolds: [
     ...summaryPreambles,
     ...summaryWorks,
-    ...collectiveProblems,
-    ...collectiveCauses,
-    ...collectiveNextSteps,
+    ...collective.problems,
+    ...collective.causes,
+    ...collective.nextSteps,
     ...closings,
     ...signatures,
   ],

@@ -1,7 +1,7 @@
 import type { ReportKind } from "../../core/report/reportKind";
 import { otherGenres } from "./otherGenres";
 import { personalVoice } from "./personalVoice";
-import { personalCauses, personalNextSteps, personalProblems } from "./scaffolds/answers";
+import { personal } from "./scaffolds/answers";
 import { personalClosings, personalSignatures } from "./scaffolds/endings";
 import { personalWorks, selfDisciplines } from "./scaffolds/persons";
 import { personalPreambles } from "./scaffolds/preambles";
@@ -57,9 +57,9 @@ export const firstResponsiblePerson = {
     ...personalPreambles,
     ...personalWorks,
     ...selfDisciplines,
-    ...personalProblems,
-    ...personalCauses,
-    ...personalNextSteps,
+    ...personal.problems,
+    ...personal.causes,
+    ...personal.nextSteps,
     ...personalClosings,
     ...personalSignatures,
   ],

@@ -1,7 +1,7 @@
 import type { ReportKind } from "../../core/report/reportKind";
 import { otherGenres } from "./otherGenres";
 import { personalVoice } from "./personalVoice";
-import { collectiveCauses, collectiveNextSteps, collectiveProblems } from "./scaffolds/answers";
+import { integrity } from "./scaffolds/answers";
 import { closings, signatures } from "./scaffolds/endings";
 import { firstResponsibilities } from "./scaffolds/persons";
 import { integrityPreambles } from "./scaffolds/preambles";
@@ -48,9 +48,9 @@ export const integrityResponsibility = {
     ...integrityPreambles,
     ...integrityWorks,
     ...firstResponsibilities,
-    ...collectiveProblems,
-    ...collectiveCauses,
-    ...collectiveNextSteps,
+    ...integrity.problems,
+    ...integrity.causes,
+    ...integrity.nextSteps,
     ...closings,
     ...signatures,
   ],

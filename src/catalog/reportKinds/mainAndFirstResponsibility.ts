@@ -1,7 +1,7 @@
 import type { ReportKind } from "../../core/report/reportKind";
 import { otherGenres } from "./otherGenres";
 import { personalVoice } from "./personalVoice";
-import { collectiveCauses, collectiveNextSteps, collectiveProblems } from "./scaffolds/answers";
+import { collective } from "./scaffolds/answers";
 import { closings, signatures } from "./scaffolds/endings";
 import { firstResponsibilities } from "./scaffolds/persons";
 import { collectivePreambles } from "./scaffolds/preambles";
@@ -50,9 +50,9 @@ export const mainAndFirstResponsibility = {
     ...collectivePreambles,
     ...collectiveWorks,
     ...firstResponsibilities,
-    ...collectiveProblems,
-    ...collectiveCauses,
-    ...collectiveNextSteps,
+    ...collective.problems,
+    ...collective.causes,
+    ...collective.nextSteps,
     ...closings,
     ...signatures,
   ],

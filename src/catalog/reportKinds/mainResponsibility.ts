@@ -1,7 +1,7 @@
 import type { ReportKind } from "../../core/report/reportKind";
 import { otherGenres } from "./otherGenres";
 import { personalVoice } from "./personalVoice";
-import { collectiveCauses, collectiveNextSteps, collectiveProblems } from "./scaffolds/answers";
+import { collective } from "./scaffolds/answers";
 import { closings, signatures } from "./scaffolds/endings";
 import { collectivePreambles } from "./scaffolds/preambles";
 import { collectiveWorks } from "./scaffolds/works";
@@ -45,9 +45,9 @@ export const mainResponsibility = {
   scaffolds: [
     ...collectivePreambles,
     ...collectiveWorks,
-    ...collectiveProblems,
-    ...collectiveCauses,
-    ...collectiveNextSteps,
+    ...collective.problems,
+    ...collective.causes,
+    ...collective.nextSteps,
     ...closings,
     ...signatures,
   ],
