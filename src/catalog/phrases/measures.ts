@@ -540,8 +540,6 @@ export const measures: readonly Phrase[] = [
     {
       "measure-responsibility-01":
         "专题研究全面从严治党工作[[专题研究全面从严治党工作 次]]，及时传达学习上级精神，研究部署阶段性重点任务。",
-      "measure-responsibility-05":
-        "班子成员认真履行“一岗双责”，定期到分管领域和联系点指导党建工作，做到业务工作管到哪里、党建工作就抓到哪里。",
     },
   ),
   ...phrasesOf(
@@ -565,6 +563,13 @@ export const measures: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
+    { sort: "measure", role: "main-work", topic: "responsibility", voice: "collective", organs: aboveBranch },
+    {
+      "measure-responsibility-05":
+        "班子成员认真履行“一岗双责”，定期到分管领域和联系点指导党建工作，做到业务工作管到哪里、党建工作就抓到哪里。",
+    },
+  ),
+  ...phrasesOf(
     { sort: "measure", role: "main-work", topic: "first-person", voice: "personal", organs: leading },
     {
       "measure-first-person-personal-01":
@@ -575,6 +580,8 @@ export const measures: readonly Phrase[] = [
         "坚持正确选人用人导向，在干部选拔任用中严格把关、公道正派，不打招呼、不搞变通。",
       "measure-first-person-personal-11":
         "对巡察反馈问题亲自牵头整改，召开专题会议研究方案，逐项审定责任分工，整改措施完成[[整改措施完成 项]]。",
+      "measure-first-person-personal-13":
+        "履行意识形态工作第一责任人责任，专题研究意识形态工作[[专题研究意识形态工作 次]]，重要工作亲自部署、重要问题亲自过问、重大事件亲自处置。",
       "measure-first-person-personal-14":
         "定期与纪检机构负责人沟通，分析研判政治生态状况，共同研究加强监督的措施。",
     },
@@ -592,8 +599,6 @@ export const measures: readonly Phrase[] = [
         "为全体党员讲授廉政党课[[廉政党课 次]]，用身边案例警示身边人，推动纪律教育走深走实。",
       "measure-first-person-personal-08":
         "听取班子成员落实“一岗双责”情况汇报，对存在的苗头性问题当面提醒，督促抓好分管领域党风廉政建设。",
-      "measure-first-person-personal-13":
-        "履行意识形态工作第一责任人责任，专题研究意识形态工作[[专题研究意识形态工作 次]]，重要工作亲自部署、重要问题亲自过问、重大事件亲自处置。",
       "measure-first-person-personal-17":
         "坚持把抓落实作为履职的关键，对重点工作列出清单、定期督办，做到有部署、有检查、有结果。",
       "measure-first-person-personal-18":
@@ -616,10 +621,34 @@ export const measures: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "measure", role: "self-discipline", topic: "self-discipline", voice: "personal" },
+    {
+      sort: "measure",
+      role: "self-discipline",
+      topic: "self-discipline",
+      voice: "personal",
+      organs: aboveBranch,
+    },
     {
       "measure-self-discipline-personal-01":
         "严格执行中央八项规定及其实施细则精神，在公务接待、公务用车、办公用房等方面不搞特殊、不超标准。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "measure",
+      role: "self-discipline",
+      topic: "self-discipline",
+      voice: "personal",
+      organs: leading,
+    },
+    {
+      "measure-self-discipline-personal-02":
+        "严格执行领导干部个人有关事项报告制度，如实报告家庭、家事、家产等情况，做到对党忠诚老实。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "measure", role: "self-discipline", topic: "self-discipline", voice: "personal" },
+    {
       "measure-self-discipline-personal-03":
         "坚持按规矩办事、按程序用权，在重大项目、资金使用、人事安排等方面不违规插手、不谋取私利。",
       "measure-self-discipline-personal-04":
@@ -634,19 +663,6 @@ export const measures: readonly Phrase[] = [
         "带头遵守政治纪律、组织纪律、廉洁纪律、群众纪律、工作纪律、生活纪律，时刻绷紧纪律规矩这根弦。",
       "measure-self-discipline-personal-10":
         "坚持重大事项个人不擅自决定，遇有重要情况及时向{superior}请示报告，做到有令必行、有禁必止。",
-    },
-  ),
-  ...phrasesOf(
-    {
-      sort: "measure",
-      role: "self-discipline",
-      topic: "self-discipline",
-      voice: "personal",
-      organs: leading,
-    },
-    {
-      "measure-self-discipline-personal-02":
-        "严格执行领导干部个人有关事项报告制度，如实报告家庭、家事、家产等情况，做到对党忠诚老实。",
     },
   ),
   ...phrasesOf(

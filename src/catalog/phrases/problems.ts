@@ -497,7 +497,7 @@ export const problems: readonly Phrase[] = [
       organs: branches,
     },
     {
-      "problem-grassroots-10": "对党员的日常教育管理抓得不够紧，个别党员先锋意识淡化，把自己等同于普通群众。",
+      "problem-grassroots-10": "对党员的日常教育管理抓得不够紧，个别党员先锋意识淡化，把自己混同于普通群众。",
     },
   ),
   ...phrasesOf(

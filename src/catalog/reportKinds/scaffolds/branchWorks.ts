@@ -30,7 +30,7 @@ const fourTasks: readonly ScaffoldParagraph[] = [
 
 const divided: readonly ScaffoldParagraph[] = [
   h2("压实责任，分工抓好落实"),
-  bodyOf("triad-responsibility-05", "measure-responsibility-11+measure-responsibility-05"),
+  bodyOf("triad-responsibility-05", "measure-responsibility-11"),
   h2("建强组织，管好党员队伍"),
   life,
   people,
@@ -43,6 +43,7 @@ const divided: readonly ScaffoldParagraph[] = [
   h2("对照问题，逐项整改到位"),
   mending,
   order,
+  ...bySector,
 ];
 
 /** What a 党总支 or 党支部 tells of its year. */

@@ -60,6 +60,15 @@ export const bodyOf = (...ways: readonly string[]): ScaffoldParagraph => {
   return body(first ?? "【】", ...others);
 };
 
+/** The paragraph, however it is said, for these kinds of institution alone. */
+export const onlyFor = (sectors: readonly string[], paragraph: ScaffoldParagraph): ScaffoldParagraph => ({
+  ...paragraph,
+  sectors,
+  ...(paragraph.others === undefined
+    ? {}
+    : { others: paragraph.others.map((other) => ({ ...other, sectors })) }),
+});
+
 export const scaffold = (
   role: RoleId,
   variant: string,

@@ -1,7 +1,7 @@
 import type { ScaffoldParagraph } from "../../../core/report/reportKind";
 import type { Fit } from "../../../core/writing/speaker";
 import { branches, leading } from "../../organs";
-import { bodyOf, h2 } from "./build";
+import { bodyOf, h2, onlyFor } from "./build";
 
 export const ofLeading: Fit = { organs: leading };
 export const ofBranches: Fit = { organs: branches };
@@ -42,6 +42,9 @@ export const bySector: readonly ScaffoldParagraph[] = [
   bodyOf("measure-enterprise-04+measure-enterprise-02", "measure-enterprise-01+measure-enterprise-03"),
   h2("坚持从严治警，严格规范司法行为", { sectors: ["政法"] }),
   bodyOf("measure-justice-01+measure-justice-02", "measure-justice-03+measure-justice-04"),
-  h2("坚持为民用权，管好“三资”和小微权力", { sectors: ["村社区", "街道"] }),
-  bodyOf("measure-village-01+measure-village-02", "measure-village-04+measure-village-02"),
+  h2("坚持为民用权，管好“三资”和小微权力", { sectors: ["村社区"] }),
+  onlyFor(
+    ["村社区"],
+    bodyOf("measure-village-01+measure-village-02", "measure-village-04+measure-village-02"),
+  ),
 ];

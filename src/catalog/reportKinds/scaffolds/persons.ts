@@ -97,7 +97,7 @@ export const personalWorks: readonly SectionScaffold[] = [
         index === 1
           ? bodyOf("measure-first-person-personal-02+measure-first-person-personal-06")
           : bodyOf("triad-first-person-personal-01", "measure-first-person-personal-02+measure-politics-10"),
-        bodyOf("measure-first-person-personal-13"),
+        bodyOf("measure-ideology-13"),
         h1(second),
         bodyOf(
           "measure-first-person-personal-19",

@@ -48,6 +48,7 @@ const fiveParts: readonly ScaffoldParagraph[] = [
   bodyOf("triad-rules-02", "triad-rules-03"),
   h2("突出问题整改，巩固整改成果"),
   lastYear,
+  ...bySector,
 ];
 
 const chainOfDuties: readonly ScaffoldParagraph[] = [
@@ -94,6 +95,7 @@ const integrated: readonly ScaffoldParagraph[] = [
   rules,
   h2("强化问题整改，提升工作成效"),
   bodyOf("triad-inspection-01", "triad-last-year-01"),
+  ...bySector,
 ];
 
 const works = (title: string): readonly SectionScaffold[] => [
