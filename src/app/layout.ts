@@ -38,6 +38,10 @@ export async function checkLayout(
   return ok({ reading: reading.value, comparison: compareLayout(reading.value, outline, profile, options) });
 }
 
+/** Whether the document tracks changes and those of its looks will not be among them: that must be said. */
+export const isUntracked = ({ untracked }: DocumentLayout, { reading }: LayoutReport): boolean =>
+  untracked === true && reading.snapshot.tracksChanges === true;
+
 /** Changes what differs: everything, or the differences with these ids. */
 export const applyLayout = (
   layout: DocumentLayout,

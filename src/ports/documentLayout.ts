@@ -23,6 +23,8 @@ export interface LayoutUndo {
 /** The looks of a document: read apart from its text, so that reading the text stays cheap. */
 export interface DocumentLayout {
   readonly limits: readonly LayoutLimit[];
+  /** Looks are changed without a revision, even where the document tracks its changes. */
+  readonly untracked?: true;
   read(): Promise<Result<LayoutReading, HostError>>;
   /** Changes looks alone, never a character. */
   apply(plan: LayoutPlan): Promise<Result<LaidOut, HostError>>;

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildDocx } from "../support/docxFixtures";
+import { docxWithSettings } from "../support/trackedDocx";
 import { documentXml, snapshotOf } from "../support/openedDocx";
 
 const command = join(__dirname, "../../dist/cli.js");
@@ -43,6 +44,16 @@ test("a report is laid out into another file, its words as they were", async () 
   expect(documentXml(written)).toContain('w:type="linesAndChars"');
   expect(readFileSync(join(folder, "draft.docx"))).toEqual(original);
   expect(zhubi("official.docx", "--dry-run").stdout).toContain("排版符合");
+});
+
+test("where the document tracks changes it is said that the layout is not tracked", () => {
+  const body = "<w:p><w:r><w:t>全年召开党委会议12次。</w:t></w:r></w:p>";
+  writeFileSync(join(folder, "tracked.docx"), docxWithSettings(body));
+  expect(zhubi("tracked.docx", "--out", "tracked-out.docx").stdout).toContain("排版没有记成修订");
+  expect(zhubi("tracked.docx", "--dry-run").stdout).toContain("排版不会记成修订");
+  const { stdout } = zhubi("tracked.docx", "--dry-run", "--format", "json");
+  expect(JSON.parse(stdout)).toMatchObject({ notes: [expect.stringContaining("修订")] });
+  expect(zhubi("draft.docx", "--dry-run").stdout).not.toContain("修订");
 });
 
 test("an office's own profile decides", () => {

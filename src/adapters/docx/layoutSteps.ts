@@ -28,6 +28,7 @@ export function layoutOver({ get, set }: LayoutOwner): DocumentLayout {
   let count = 0;
   return {
     limits: [],
+    untracked: true,
     read() {
       const state = get();
       return Promise.resolve(

@@ -7,7 +7,7 @@ import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { excerpt } from "../../core/text/excerpt";
 import type { CarryPlan } from "../../core/writing/carryForward";
-import { openFile } from "./files";
+import { openNumbers } from "./files";
 import type { OpenedFile } from "./files";
 import type { FileProblem } from "./readBytes";
 import { documentOut, refuseOverwriting } from "./output";
@@ -33,7 +33,7 @@ export async function carryCommand(words: readonly string[]): Promise<ExitStatus
   if (values.out === undefined) throw new UsageError("请用 --out 指定写到哪个文件，文件类型应与原件相同。");
   const out = documentOut(path, values.out);
   await refuseOverwriting(out, [{ path, what: "去年的报告" }]);
-  const file = await openFile(path);
+  const file = await openNumbers(path);
   if (!file.ok) return fail(path, file.error);
   const carried = await carry(file.value, yearOption(values.from), to);
   if (!carried.ok) return fail(path, carried.error);

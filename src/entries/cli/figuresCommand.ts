@@ -11,7 +11,7 @@ import type { Evidence } from "../../core/filling/evidenceTable";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { excerpt } from "../../core/text/excerpt";
-import { openFile, openLedger } from "./files";
+import { openNumbers, openLedger } from "./files";
 import type { FileProblem } from "./readBytes";
 import { refuseOverwriting } from "./output";
 import { sourceJson } from "./fillOutput";
@@ -82,7 +82,7 @@ interface ReadFigures {
 }
 
 async function readEvidence(asked: FiguresWords): Promise<Result<ReadFigures, FileProblem>> {
-  const file = await openFile(asked.path);
+  const file = await openNumbers(asked.path);
   if (!file.ok) return file;
   const { host } = file.value;
   const report = await checkDocument(host, { kind: "auto", year: asked.year, ledger: null });

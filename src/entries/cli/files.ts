@@ -5,8 +5,9 @@ import { decodeText } from "../../adapters/spreadsheet/decodeText";
 import { readTextFile } from "../../adapters/memory/textFile";
 import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
 import { fileErrorSentence, ledgerErrorSentence } from "../../app/errorSentence";
-import { measureGaps } from "../../app/measureGaps";
+import { measureGaps, measureNumbers } from "../../app/measureReport";
 import { joinLedgers, loadLedgerFile, withDocuments } from "../../app/loadLedger";
+import type { TooMuch } from "../../core/document/documentLimits";
 import type { Snapshot } from "../../core/document/snapshot";
 import type { Ledger } from "../../core/ledger/ledger";
 import { err, ok } from "../../core/result";
@@ -31,6 +32,21 @@ export interface OpenedFile {
 
 export const isTextFile = (path: string): boolean => extname(path).toLowerCase() === ".txt";
 
+/** For what is done with every number: as `openFile`, and refused where there are too many. */
+export async function openNumbers(path: string): Promise<Result<OpenedFile, FileProblem>> {
+  const opened = await openFile(path);
+  return opened.ok ? within(opened.value, measureNumbers) : opened;
+}
+
+async function within(
+  file: OpenedFile,
+  measure: (snapshot: Snapshot) => TooMuch | null,
+): Promise<Result<OpenedFile, FileProblem>> {
+  const snapshot = await file.host.read();
+  const over = snapshot.ok ? measure(snapshot.value) : null;
+  return over === null ? ok(file) : err({ kind: over.kind, message: fileErrorSentence(over) });
+}
+
 export async function openFile(path: string): Promise<Result<OpenedFile, FileProblem>> {
   if (path === "-") return err({ kind: "notFound", message: "报告不能从标准输入读，请给出文件名。" });
   const bytes = await readBytes(path);
@@ -38,10 +54,7 @@ export async function openFile(path: string): Promise<Result<OpenedFile, FilePro
   if (bytes.value.length === 0)
     return err({ kind: "emptyFile", message: "这个文件是空的（0 字节），可能没有保存或复制完。" });
   const opened = isTextFile(path) ? openText(bytes.value) : openWord(bytes.value);
-  if (!opened.ok) return opened;
-  const snapshot = await opened.value.host.read();
-  const over = snapshot.ok ? measureGaps(snapshot.value) : null;
-  return over === null ? opened : err({ kind: over.kind, message: fileErrorSentence(over) });
+  return opened.ok ? within(opened.value, measureGaps) : opened;
 }
 
 function openWord(bytes: Uint8Array): Result<OpenedFile, FileProblem> {

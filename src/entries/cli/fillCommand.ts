@@ -13,7 +13,7 @@ import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { DocumentHost } from "../../ports/documentHost";
 import { againJson, againText, runAgain } from "./againCommand";
-import { isTextFile, openFile, openLedgers } from "./files";
+import { isTextFile, openNumbers, openLedgers } from "./files";
 import type { OpenedFile } from "./files";
 import type { FileProblem } from "./readBytes";
 import { fillJson, fillText } from "./fillOutput";
@@ -83,7 +83,7 @@ export async function fillCommand(words: readonly string[]): Promise<ExitStatus>
       asked.out,
       ledgers.map((ledger) => ({ path: ledger, what: "台账" })),
     );
-  const file = await openFile(path);
+  const file = await openNumbers(path);
   if (!file.ok) return fail(path, file.error, format);
   const report = await checkDocument(file.value.host, { kind, year, ledger: null });
   if (!report.ok) {

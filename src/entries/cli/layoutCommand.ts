@@ -1,16 +1,24 @@
 import { hostErrorSentence } from "../../app/errorSentence";
-import { applyLayout, checkLayout, profileNamed, profileNames, standardProfile } from "../../app/layout";
+import {
+  applyLayout,
+  checkLayout,
+  isUntracked,
+  profileNamed,
+  profileNames,
+  standardProfile,
+} from "../../app/layout";
 import type { LayoutReport } from "../../app/layout";
 import {
   fontRemark,
   layoutSentence,
   profileFaultSentence,
   typedIndentRemark,
+  untrackedRemark,
 } from "../../app/layoutSentence";
 import { differenceId } from "../../core/layout/compareLayout";
 import type { LayoutProfile } from "../../core/layout/profile";
 import { profileJson, readProfile } from "../../core/layout/readProfile";
-import type { LaidOut } from "../../ports/documentLayout";
+import type { DocumentLayout, LaidOut } from "../../ports/documentLayout";
 import { isTextFile, openFile, readWords } from "./files";
 import { documentOut, refuseOverwriting } from "./output";
 import { oneOf, parseWords, UsageError } from "./usage";
@@ -56,13 +64,14 @@ export async function layoutCommand(words: readonly string[]): Promise<ExitStatu
     const written = await writeWhole({ path: out, force: values.force === true }, file.value.save());
     if (!written.ok) return fail(out, written.error, format);
   }
-  process.stdout.write(
-    format === "json"
-      ? layoutJson(path, report.value, done, profile)
-      : layoutText(path, report.value, done, profile),
-  );
+  const notes = notesOf(layout, report.value, done);
+  const told = format === "json" ? layoutJson : layoutText;
+  process.stdout.write(told(path, report.value, done, profile, notes));
   return 0;
 }
+
+const notesOf = (layout: DocumentLayout, report: LayoutReport, done: LaidOut | null): readonly string[] =>
+  isUntracked(layout, report) ? [untrackedRemark(done !== null)] : [];
 
 /** The name of a profile of the product, or a file with an office's own. */
 async function profileOf(name: string | undefined): Promise<LayoutProfile> {
@@ -94,6 +103,7 @@ function layoutText(
   { comparison }: LayoutReport,
   done: LaidOut | null,
   profile: LayoutProfile,
+  notes: readonly string[],
 ): string {
   const { differences, typedIndents, fonts } = comparison;
   const lines = differences.map((difference) => {
@@ -107,6 +117,7 @@ function layoutText(
   const remarks = [
     ...(typedIndents.length > 0 ? [typedIndentRemark(typedIndents.length)] : []),
     ...(fonts.length > 0 ? [fontRemark(fonts)] : []),
+    ...notes,
   ];
   return `${[head, ...lines, ...remarks].join("\n")}\n`;
 }
@@ -116,6 +127,7 @@ function layoutJson(
   { comparison }: LayoutReport,
   done: LaidOut | null,
   profile: LayoutProfile,
+  notes: readonly string[],
 ): string {
   const differences = comparison.differences.map((difference) => ({
     id: differenceId(difference),
@@ -126,7 +138,7 @@ function layoutJson(
   }));
   const { typedIndents, fonts } = comparison;
   const changed = done === null ? null : { paragraphs: done.paragraphs, left: done.left };
-  return `${JSON.stringify({ file, profile: profile.id, differences, typedIndents, fonts, changed })}\n`;
+  return `${JSON.stringify({ file, profile: profile.id, differences, typedIndents, fonts, changed, notes })}\n`;
 }
 
 function fail(

@@ -8,7 +8,7 @@ import type { LeftWord, LeftWordReason } from "../../core/writing/leftWords";
 import type { LeftPiece } from "../../core/writing/maskForSharing";
 import { parseMaskKey, serialiseMaskKey } from "../../core/writing/maskKey";
 import type { MaskKeyError } from "../../core/writing/maskKey";
-import { openFile, readWords } from "./files";
+import { openNumbers, readWords } from "./files";
 import type { OpenedFile } from "./files";
 import type { FileProblem } from "./readBytes";
 import { documentOut, isFilled, refuseOverwriting } from "./output";
@@ -139,7 +139,7 @@ const keySentences: Readonly<Record<MaskKeyError["kind"], string>> = {
 async function openReport(
   path: string,
 ): Promise<{ readonly file: OpenedFile; readonly report: CheckReport } | FileProblem> {
-  const file = await openFile(path);
+  const file = await openNumbers(path);
   if (!file.ok) return file.error;
   const report = await checkDocument(file.value.host);
   if (!report.ok) return { kind: report.error.kind, message: hostErrorSentence(report.error) };

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { hostErrorSentence } from "../../app/errorSentence";
-import { applyLayout } from "../../app/layout";
+import { applyLayout, isUntracked } from "../../app/layout";
 import type { LayoutReport } from "../../app/layout";
 import { typedIndentRemark } from "../../app/layoutSentence";
 import type { Section } from "../../core/document/outline";
@@ -125,15 +125,17 @@ function Differences({ layout, report, profile }: DifferencesProps) {
   );
 }
 
-function Remarks({ layout: { limits }, report: { comparison } }: Omit<DifferencesProps, "profile">) {
+function Remarks({ layout, report }: Omit<DifferencesProps, "profile">) {
+  const { limits } = layout;
   const styles = useStyles();
   const strings = layoutStringsOf(useLanguage().locale);
-  const { fonts, typedIndents, mixed } = comparison;
+  const { fonts, typedIndents, mixed } = report.comparison;
   const missing = useMemo(() => {
     const has = fontMeter(document);
     return has === null ? [] : missingFonts(fonts, has);
   }, [fonts]);
   const remarks = [
+    isUntracked(layout, report) ? strings.untracked : "",
     limits.length > 0 ? strings.limits(limits) : "",
     mixed.length > 0 ? strings.mixed(mixed.length) : "",
     typedIndents.length > 0 ? typedIndentRemark(typedIndents.length) : "",

@@ -1,4 +1,5 @@
 import type { Locale } from "../../app/errorSentence";
+import { untrackedRemark } from "../../app/layoutSentence";
 import type { LayoutLimit } from "../../ports/documentLayout";
 import type { Deed } from "../panel/panelState";
 
@@ -34,6 +35,7 @@ const zhCN = {
   mixed: (count: number) => `有 ${count} 段夹用几种字体或字号，Word 分不清，没有比较。`,
   limits: (limits: readonly LayoutLimit[]) =>
     `这个版本的 Word 不让加载项改${limits.map((limit) => limitsZh[limit]).join("、")}；请在工作台里打开文件来排，或在 Word 里自己设。`,
+  untracked: untrackedRemark(false),
   fontsMissing: (fonts: readonly string[]) => `这台电脑没有${fonts.join("；")}。不影响排版。`,
   substitute: (font: string, other: string | null) =>
     other === null ? `“${font}”` : `“${font}”（可用${other}）`,
@@ -62,6 +64,8 @@ const enUS: typeof zhCN = {
     `${count} paragraphs mix fonts or sizes that Word does not tell apart; they were not compared.`,
   limits: (limits) =>
     `This version of Word does not let an add-in change ${limits.map((limit) => limitsEn[limit]).join(", ")}; open the file in the workbench, or set these in Word.`,
+  untracked:
+    "The document tracks changes; changes of layout are not tracked, and no word is changed. Keep a copy to compare.",
   fontsMissing: (fonts) => `This computer lacks ${fonts.join("; ")}. The layout is not affected.`,
   substitute: (font, other) => (other === null ? `“${font}”` : `“${font}” (use ${other})`),
   page: "Picture of the page",

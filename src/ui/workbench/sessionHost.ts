@@ -49,6 +49,7 @@ const recordOf = (record: DocumentRecord, remember: () => void): DocumentRecord 
 
 const layoutOf = (layout: DocumentLayout, changed: () => void): DocumentLayout => ({
   limits: layout.limits,
+  ...(layout.untracked === true ? { untracked: true } : {}),
   read: () => layout.read(),
   async apply(plan) {
     const laidOut = await layout.apply(plan);

@@ -2,13 +2,13 @@ import { measureXml } from "../../../src/adapters/docx/measureXml";
 import { openDocx } from "../../../src/adapters/docx/openDocx";
 import { readTextFile } from "../../../src/adapters/memory/textFile";
 import { fileErrorSentence } from "../../../src/app/errorSentence";
-import { measureGaps } from "../../../src/app/measureGaps";
+import { measureGaps, measureNumbers } from "../../../src/app/measureReport";
 import { documentLimits, tooMuch } from "../../../src/core/document/documentLimits";
 import { plainSnapshot } from "../../../src/core/document/snapshot";
 import type { TooMuch } from "../../../src/core/document/documentLimits";
 import { buildDocx, buildDocxOf } from "../../support/docxFixtures";
 
-const { paragraphs, elements, depth, characters, paragraphCharacters, runs, gaps } = documentLimits;
+const { paragraphs, elements, depth, characters, paragraphCharacters, runs, gaps, numbers } = documentLimits;
 
 test.each<[string, TooMuch["of"] | null]>([
   ["<w:p/>".repeat(paragraphs), null],
@@ -71,6 +71,14 @@ test("more places than anybody fills are too many", () => {
   const lines = (count: number) => Array.from({ length: count }, () => "召开会议**次。");
   expect(measureGaps(plainSnapshot(lines(gaps)))).toBeNull();
   expect(measureGaps(plainSnapshot(lines(gaps + 1)))).toEqual(tooMuch("gaps"));
+});
+
+test("more numbers than are asked about are too many", () => {
+  const line = "全年召开会议12次，议题３６个。";
+  expect(measureNumbers(plainSnapshot(Array.from({ length: numbers / 2 }, () => line)))).toBeNull();
+  expect(measureNumbers(plainSnapshot(Array.from({ length: numbers / 2 + 1 }, () => line)))).toEqual(
+    tooMuch("numbers"),
+  );
 });
 
 test("a thousand pages are within the limits", () => {

@@ -49,17 +49,28 @@ interface Claim {
   readonly likely: number;
 }
 
+/** The likeliest place for a figure, and the likeliest other one: no more is asked of them. */
+interface Claims {
+  readonly best: Claim;
+  readonly other: Claim | null;
+}
+
+function withClaim(claims: Claims | undefined, claim: Claim): Claims {
+  if (claims === undefined) return { best: claim, other: null };
+  const { best, other } = claims;
+  if (claim.frame === best.frame) return claim.likely > best.likely ? { best: claim, other } : claims;
+  if (claim.likely > best.likely) return { best: claim, other: best };
+  return other === null || claim.likely > other.likely ? { best, other: claim } : claims;
+}
+
 /** Which places might take a figure. */
-function claimsOf(ranked: readonly Ranked[]): ReadonlyMap<string, readonly Claim[]> {
-  const claims = new Map<string, Claim[]>();
+function claimsOf(ranked: readonly Ranked[]): ReadonlyMap<string, Claims> {
+  const claims = new Map<string, Claims>();
   for (const { frame, weighed } of ranked)
     for (const one of weighed) {
       if (one.answer.derived !== null) continue;
-      const claim = { frame: frame.index, likely: one.likely };
       const key = figureKey(one);
-      const list = claims.get(key);
-      if (list === undefined) claims.set(key, [claim]);
-      else list.push(claim);
+      claims.set(key, withClaim(claims.get(key), { frame: frame.index, likely: one.likely }));
     }
   return claims;
 }
@@ -118,12 +129,11 @@ const isNamedElsewhere = (figure: Figure, { near }: Frame, weighed: readonly Wei
 const likeliest = (some: readonly { readonly likely: number }[]): number =>
   some.reduce((most, { likely }) => Math.max(most, likely), 0);
 
-const wantedElsewhere = (
-  one: Weighed,
-  { index }: Frame,
-  claims: ReadonlyMap<string, readonly Claim[]>,
-): number =>
-  likeliest((claims.get(figureKey(one)) ?? []).filter(({ frame }) => frame !== index)) - one.likely;
+function wantedElsewhere(one: Weighed, { index }: Frame, claims: ReadonlyMap<string, Claims>): number {
+  const all = claims.get(figureKey(one));
+  const elsewhere = all?.best.frame === index ? all.other : all?.best;
+  return Math.max(0, elsewhere?.likely ?? 0) - one.likely;
+}
 
 /** Another figure, read otherwise, gives the same value and is not out of the question. */
 const agrees = (one: Weighed, weighed: readonly Weighed[]): boolean =>

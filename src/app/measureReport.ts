@@ -9,3 +9,10 @@ export function measureGaps(snapshot: Snapshot): TooMuch | null {
   const elsewhere = gapsElsewhere(snapshot).reduce((sum, { gaps }) => sum + gaps.length, 0);
   return findGaps(snapshot).length + elsewhere > documentLimits.gaps ? tooMuch("gaps") : null;
 }
+
+/** Whether a document has more numbers than are asked about one by one. It can still be checked. */
+export function measureNumbers({ paragraphs }: Snapshot): TooMuch | null {
+  let numbers = 0;
+  for (const { text } of paragraphs) numbers += text.match(/[0-9０-９]+/gu)?.length ?? 0;
+  return numbers > documentLimits.numbers ? tooMuch("numbers") : null;
+}
