@@ -27,6 +27,8 @@ export const countAndList = defineCheck({
     ],
     flagged: [
       "落实谈话提醒、述责述廉、廉政档案⟦四项制度⟧。",
+      "发现⟦4类问题⟧，即文书不规范、告知不及时、归档不完整，逐案通报。",
+      "开展谈话46人次，其中食堂、基建、招生⟦四类岗位⟧17人次。",
       "坚持领导带头、支部跟进、全员覆盖⟦四个层面⟧联动。",
       "开展⟦“五个一”⟧活动，即讲一堂党课、开一次座谈会、写一份心得、办一次展览。",
       "主要存在⟦三个方面的问题⟧：一是学习不够深入；二是创新不够。",
@@ -38,6 +40,7 @@ export const countAndList = defineCheck({
       if (reading.place === "body") {
         for (const match of matchesIn(reading, namedList)) yield* namedFault(match);
         for (const match of matchesIn(reading, onesList)) yield* onesFault(match);
+        for (const match of matchesIn(reading, namelyList)) yield* namelyFault(match);
       }
   },
 });
@@ -60,7 +63,7 @@ function* countsBefore(material: CheckMaterial) {
 
 /** “谈话提醒、述责述廉、廉政档案四项制度”: nouns of about one length, then how many they are. */
 const namedList =
-  /(?<![、”》\p{Script=Han}])(?<list>\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,8}){1,7}?)(?<rest>等)?(?<count>[三四五六七八])(?<noun>(?:项|大|个|类|支|种|级|道)(?:制度|机制|工程|行动|清单|层面|方面|环节|领域|维度|队伍|平台|阵地|防线|渠道))/gu;
+  /(?<![、”》\p{Script=Han}])(?<list>\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,8}){1,7}?)(?<rest>等)?(?<count>[三四五六七八])(?<noun>(?:项|大|个|类|支|种|级|道)(?:制度|机制|工程|行动|清单|层面|方面|环节|领域|维度|队伍|平台|阵地|防线|渠道|岗位|问题|风险|情形|事项|行业|群体|载体|专班))/gu;
 const verb =
   /^(?:落实|建立|完善|健全|制定|执行|坚持|推进|开展|实施|修订|抓好|严格|推动|深化|强化|巩固|出台|印发|严守|贯彻|构建|形成|打造)/u;
 const vague = /[和与及的了等第]|各/u;
@@ -76,6 +79,19 @@ function* namedFault({ range, text, groups }: Match) {
   const start = range.start + text.length - count.length - noun.length;
   const place = textRange(range.paragraph, start, range.end);
   yield { messageId: "named", range: place, data: { count: count + noun, listed } } as const;
+}
+
+/** “发现4类问题，即文书不规范、告知不及时、归档不完整”: what is counted, then each by its name. */
+const namelyList =
+  /(?<![\d第.余近约])(?<count>[二两三四五六七八九]|[2-9])(?<noun>(?:类|项|种|个|大|方面)\p{Script=Han}{2,6})，(?:即|分别是|分别为)(?<list>\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,10}){1,8})(?=[，。；）])/gu;
+
+function* namelyFault({ range, groups }: Match) {
+  const { count = "", noun = "", list = "" } = groups;
+  const items = list.split("、");
+  const value = /\d/u.test(count) ? Number(count) : readChineseNumeral(count.replace("两", "二"));
+  if (value === null || value === items.length || /等$|[和与]|以及/u.test(list)) return;
+  const place = textRange(range.paragraph, range.start, range.start + count.length + noun.length);
+  yield { messageId: "differs", range: place, data: { count: count + noun, listed: items.length } } as const;
 }
 
 /** “四个一”活动，即讲一堂党课、开一次座谈会…: each item names its 一. */

@@ -48,7 +48,11 @@ export const formulationSet = defineCheck({
       "增强政治意识、大局意识、核心意识、看齐意识。",
       "进一步增强政治意识、规矩意识和大局意识，力戒形式主义、官僚主义。",
     ],
-    flagged: ["增强⟦政治意识、大局意识、看齐意识⟧。", "一体推进⟦不敢腐、不想腐、不能腐⟧。"],
+    flagged: [
+      "增强⟦政治意识、大局意识、看齐意识⟧。",
+      "一体推进⟦不敢腐、不想腐、不能腐⟧。",
+      "学习二十届⟦三中、四中、二中⟧全会精神。",
+    ],
   },
   *find({ readings, lists }) {
     for (const each of setsWith(lists?.formulationSets))
@@ -56,8 +60,19 @@ export const formulationSet = defineCheck({
         const fault = faultOf(each, match);
         if (fault !== null) yield fault;
       }
+    for (const match of matchesInAll(readings, plenums)) {
+      const numbers = match.text.match(/[一二三四五六七](?=中)/gu) ?? [];
+      const sorted = [...new Set(numbers)].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+      if (sorted.join() === numbers.join()) continue;
+      const right = sorted.map((number) => `${number}中`).join("、");
+      yield { messageId: "order", range: match.range, data: { name: "历次全会", right } };
+    }
   },
 });
+
+/** 二十届二中、三中、四中全会: in the order in which they were held. */
+const plenums = /(?<=届)[一二三四五六七]中(?:[、和及][一二三四五六七]中)+(?=全会)/gu;
+const order = "一二三四五六七";
 
 /** What is wrong with members that follow one another; null where they are whole, in order, or ordinary words. */
 function faultOf({ set, each }: CompiledSet, { range, text, reading }: Match) {

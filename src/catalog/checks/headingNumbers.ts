@@ -1,6 +1,6 @@
 import type { CheckMaterial } from "../../core/checking/reading";
 import { defineCheck } from "../../core/checking/check";
-import type { Heading, HeadingNumber, NumberStyle, Section } from "../../core/document/outline";
+import type { Heading, HeadingNumber, Section } from "../../core/document/outline";
 import { formatChineseNumeral } from "../../core/text/chineseNumeral";
 import type { TextRange } from "../../core/text/range";
 import { textRange } from "../../core/text/range";
@@ -59,12 +59,12 @@ function compare(
 ) {
   const { label, value, style } = number;
   if (previous === null) {
-    if (value === 1 || stands(material, labelOf(style, 1), 0, paragraph)) return null;
-    return { messageId: "start", data: { label, expected: labelOf(style, 1) } } as const;
+    if (value === 1 || stands(material, labelOf(number, 1), 0, paragraph)) return null;
+    return { messageId: "start", data: { label, expected: labelOf(number, 1) } } as const;
   }
   const before = previous.number.label;
   if (previous.number.style !== style) return { messageId: "mixed", data: { label, before } } as const;
-  const expected = labelOf(style, previous.number.value + 1);
+  const expected = labelOf(previous.number, previous.number.value + 1);
   if (value === previous.number.value + 1 || value === meant + 1) return null;
   if (value === previous.number.value) return { messageId: "repeated", data: { label, expected } } as const;
   if (value < previous.number.value || stands(material, expected, previous.paragraph, paragraph)) return null;
@@ -73,20 +73,21 @@ function compare(
 
 const withValue = (heading: Numbered, value: number): Numbered => ({
   ...heading,
-  number: { ...heading.number, value, label: labelOf(heading.number.style, value) },
+  number: { ...heading.number, value, label: labelOf(heading.number, value) },
 });
 
 /** `一.` and `一，` for `一、`. */
 function* labelForm(material: CheckMaterial, heading: Numbered) {
   const { label, style, value, source } = heading.number;
   if (style !== "chinese" || source !== "typed" || !/[.．,，]\s*$/u.test(label)) return;
-  const expected = labelOf(style, value);
+  const expected = labelOf(heading.number, value);
   const range = labelRange(material, heading);
   const fix = { range, replacement: expected };
   yield { messageId: "form", range, data: { label, expected }, severity: "advice", fix } as const;
 }
 
-const labelOf = (style: NumberStyle, value: number): string => {
+/** The number as it would be written with another value. */
+const labelOf = ({ style, label }: HeadingNumber, value: number): string => {
   switch (style) {
     case "chinese":
       return `${formatChineseNumeral(value)}、`;
@@ -96,6 +97,10 @@ const labelOf = (style: NumberStyle, value: number): string => {
       return `${value}.`;
     case "bracketedArabic":
       return `（${value}）`;
+    case "decimal":
+    case "decimalSecond":
+    case "decimalThird":
+      return label.replace(/\d+$/u, String(value));
   }
 };
 

@@ -12,6 +12,8 @@ type Id =
   | "ordinal"
   | "adverb"
   | "brackets"
+  | "titles"
+  | "items"
   | "halfBrackets"
   | "lastStop"
   | "severalMarks";
@@ -54,6 +56,15 @@ const rules: readonly Rule[] = [
       /(?<=(?:^|[，。；：])(?:扎实|深入|认真|积极|切实|大力|持续|全面|坚决|主动|不断|严格|有力|有序|进一步))、(?=开展|推进|推动|落实|贯彻|学习|抓好|做好|实施|组织|整治|整改|加强|强化|完善|提升)/gu,
     to: "",
   },
+  // 4.5.3.5: titles in a row that 等 closes are one list.
+  { id: "titles", pattern: /(?<=》)，(?=《[^《》]{2,40}》(?:等|[、和及]《))/gu, to: "" },
+  // 4.6: parts of a phrase are no clauses.
+  {
+    id: "items",
+    pattern:
+      /(?<=(?:^|[，。；：])[^，。；：、]{2,16}、[^，。；：、]{2,14})；(?=\p{Script=Han}{2,8}等(?:领域|方面|环节|工作|问题|重点|行业|岗位|部门|内容))/gu,
+    to: "、",
+  },
   { id: "brackets", pattern: /（（|））/gu, to: null },
   {
     id: "halfBrackets",
@@ -76,6 +87,8 @@ export const markUse = defineCheck({
     round: "表示概数，中间不用顿号。",
     ordinal: "“第一”“第二”等序次语后面用逗号。",
     adverb: "状语与动词之间不用顿号。",
+    titles: "并列的书名号之间不用逗号。",
+    items: "并列的词语之间用顿号。",
     brackets: "括号重复，只留一个。",
     halfBrackets: "中文里的括号用全角的“（）”。",
     lastStop: "句末用“。”，不用英文句点。",
@@ -100,6 +113,8 @@ export const markUse = defineCheck({
       "目的是什么⟦？！⟧贡献青春力量⟦！！⟧",
       "一是学得不深。二是用得不够⟦，⟧三是办法不多。",
       "三是对食堂监管⟦。⟧存在薄弱环节。",
+      "修订《物资管理办法》⟦，⟧《车辆管理办法》等制度7项。",
+      "紧盯乡村振兴、项目管理⟦；⟧惠农补贴等领域。",
     ],
   },
   *find({ readings }) {

@@ -7,6 +7,7 @@ import { textRange } from "../../core/text/range";
 import { closingTotals } from "../../core/checking/closingTotals";
 import type { PartGroup } from "../../core/checking/partGroups";
 import { nameAllParts, partGroups } from "../../core/checking/partGroups";
+import { tableTotals } from "../../core/checking/tableTotals";
 import type { ParagraphReading } from "../../core/checking/reading";
 
 export const partsAndTotal = defineCheck({
@@ -17,6 +18,7 @@ export const partsAndTotal = defineCheck({
   basis: "报送材料应当数据属实、勾稽相符。",
   messages: {
     sum: "总数是{total}{unit}，各分项相加是{sum}{unit}。",
+    table: "表中“{head}”各项相加是{sum}，合计写的是{total}。",
     exceeds: "“其中”的{part}{unit}大于总数{total}{unit}。",
   },
   examples: {
@@ -56,7 +58,9 @@ export const partsAndTotal = defineCheck({
       "全年立案⟦21⟧件，其中失职失责类9件、贪污贿赂类5件、违反中央八项规定精神类8件。",
     ],
   },
-  *find({ readings }) {
+  *find({ readings, snapshot }) {
+    for (const { range, head, sum, total } of tableTotals({ snapshot }))
+      yield { messageId: "table", range, data: { head, sum, total } };
     for (const reading of readings) {
       for (const { total, parts } of closingTotals(reading)) {
         const sum = exactSum(parts);

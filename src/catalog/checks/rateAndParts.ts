@@ -175,6 +175,9 @@ const plainRate = /[，,](?:整改|完成|办结|销号|结案|整改完成)率(
 const counted = new Set(["个", "项", "条", "件"]);
 const done = /^[^。；]*(?:已|完成|整改|办结|销号|结案)[^，。；、\d]{0,8}$/u;
 
+const isPlainRate = (text: string, { unit, hedged, range }: FigureStatement): boolean =>
+  unit === "%" && !hedged && plainRate.test(text.slice(Math.max(0, range.start - 10), range.start));
+
 /** “项目26个，举措54条，已整改25个，金额3万元，整改率96.2%”: in its sentence only one unit has two figures. */
 function distantPair(
   { text }: ParagraphReading,
@@ -182,19 +185,35 @@ function distantPair(
   index: number,
 ): Pair | null {
   const rate = statements[index];
-  if (rate?.unit !== "%" || rate.hedged) return null;
-  if (!plainRate.test(text.slice(Math.max(0, rate.range.start - 10), rate.range.start))) return null;
+  if (rate === undefined || !isPlainRate(text, rate)) return null;
   const before = statements
     .slice(0, index)
     .filter(({ sentence, unit }) => sentence === rate.sentence && counted.has(unit));
   const part = before.at(-1);
   const [whole, ...others] = before.filter(({ unit }) => unit === part?.unit);
-  if (part === undefined || whole === undefined || others.length !== 1 || !comparable(whole, part))
-    return null;
+  if (part === undefined || whole === undefined || !comparable(whole, part)) return null;
+  if (others.length !== 1)
+    return isDividedWhole(text, whole, others.slice(0, -1), part) ? { whole, part } : null;
   const words = text.slice(whole.unitEnd, part.range.start);
   return done.test(words) && !/[。；其]|同比|较/u.test(text.slice(whole.unitEnd, rate.range.start))
     ? { whole, part }
     : null;
+}
+
+/** “问题87个，其中A类31个、B类56个；已整改81个，整改率93.1%”: the parts between make up the whole. */
+function isDividedWhole(
+  text: string,
+  whole: FigureStatement,
+  parts: readonly FigureStatement[],
+  part: FigureStatement,
+): boolean {
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const last = parts.at(-1);
+  return (
+    last !== undefined &&
+    sum === whole.value &&
+    /^；(?:已|完成|整改|办结)[^，。；、\d]{0,8}$/u.test(text.slice(last.unitEnd, part.range.start))
+  );
 }
 
 /** “回收480份，回收率96%”: the rate is named after the deed. */

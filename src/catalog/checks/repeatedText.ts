@@ -31,21 +31,24 @@ export const repeatedText = defineCheck({
     ],
     flagged: [
       "认真查找岗位廉政风险，逐项制定切实管用的防控措施。加强日常监督。\n⟦认真查找岗位廉政风险，逐项制定切实管用的防控措施。⟧抓好整改落实。",
+      "对照有关精神，开展纪律作风督察12次，发现并纠正问题9个。\n抓好整改。⟦开展纪律作风督察12次，发现并纠正问题9个。⟧",
       "部分党员干部理论学习停留在表面，学用结合不够紧密，推动改革发展的能力还有差距。\n⟦部分党员干部理论学习停留在表面，学用结合不紧密，推动改革发展的能力还有差距。⟧",
     ],
   },
   *find(material) {
     const first = new Map<string, TextRange>();
+    // How sentences with figures end: what stands there may be said again as a sentence of its own.
+    const tails = new Map<string, TextRange>();
     const reported: TextRange[] = [];
     for (const { range, words } of pieces(material)) {
-      const earlier = first.get(words);
+      const earlier = first.get(words) ?? earlierTail(tails, range, words);
       if (earlier === undefined) {
         first.set(words, range);
+        rememberTails(tails, material, range);
         continue;
       }
       if (!tells(material.readings[range.paragraph]?.gaps ?? [], range, words)) continue;
-      const last = reported.at(-1);
-      if (last?.paragraph === range.paragraph && range.start < last.end) continue;
+      if (reported.some((other) => overlaps(other, range))) continue;
       reported.push(range);
       yield { messageId: "repeated", range, data: { paragraph: earlier.paragraph + 1 } };
     }
@@ -67,6 +70,29 @@ function* sentencesOf({ readings }: CheckMaterial): Generator<Piece> {
       if (sentence.words.length < shortestNear || /\d/u.test(sentence.words)) continue;
       if (tells(gaps, sentence.range, sentence.words)) yield sentence;
     }
+  }
+}
+
+/** How an earlier sentence with figures ends in these words. */
+function earlierTail(
+  tails: ReadonlyMap<string, TextRange>,
+  range: TextRange,
+  words: string,
+): TextRange | undefined {
+  const tail = /\d/u.test(words) ? tails.get(words) : undefined;
+  return tail === undefined || overlaps(tail, range) ? undefined : tail;
+}
+
+function rememberTails(tails: Map<string, TextRange>, material: CheckMaterial, range: TextRange): void {
+  for (const tail of tailsOf(material, range)) if (!tails.has(tail.words)) tails.set(tail.words, tail.range);
+}
+
+/** The sentence from each of its later clauses on. */
+function* tailsOf({ readings }: CheckMaterial, { paragraph, start, end }: TextRange): Generator<Piece> {
+  const text = readings[paragraph]?.text ?? "";
+  for (let at = text.indexOf("，", start); at >= 0 && at < end; at = text.indexOf("，", at + 1)) {
+    const tail = piece(paragraph, text, at + 1, end);
+    if (tail.words.length >= shortestSentence) yield tail;
   }
 }
 

@@ -83,8 +83,9 @@ function wrongYear(
   readings: readonly ParagraphReading[],
 ): "year" | "soon" | null {
   if (signedYear < year || signedYear > year + 1) return "year";
-  // A plan speaks of the whole year at its beginning.
-  if (kind === null) return null;
+  // A plan speaks of the whole year at its beginning; a paper of no known kind must look ahead to the next year.
+  const looksAhead = readings.some(({ text, heading }) => heading !== null && text.includes(`${year + 1}年`));
+  if (kind === null && !looksAhead) return null;
   // Who tells of the whole year can not have signed in its first quarter: January's usual slip.
   const wholeYear = readings.some(({ text, place }) => place === "body" && tellsWholeYear.test(text));
   return signedYear === year && month <= 3 && wholeYear ? "soon" : null;

@@ -216,6 +216,32 @@ export const yearPacks: readonly YearPhrase[] = [
     notAfter: ["查摆", "发现", "形成", "制定", "建立", "检视", "征集", "梳理", "查找", "反映"],
     note,
   })),
+  // 主题教育 without its name, told as going on.
+  ...["自", "启动", "开展以来", "开展期间"].map((after) => ({
+    phrase: `主题教育${after}`,
+    from: null,
+    until: 2024,
+    notBefore: [
+      "”",
+      "思想",
+      "洁",
+      "示",
+      "风",
+      "治",
+      "全",
+      "国",
+      "情",
+      "德",
+      "党",
+      "纪",
+      "队",
+      "史",
+      "念",
+      "神",
+      "性",
+    ],
+    note: "全党的主题教育在2023年4月至2024年1月开展，2025年开展的是学习教育",
+  })),
   ...fiveYearPlans.flatMap(({ plan, first, last }) =>
     ["", "规划", "规划的", "的"]
       .flatMap((between) => [`“${plan}”${between}`, `${plan}${between}`])

@@ -9,6 +9,9 @@ const levelByKind: Partial<Record<CandidateKind, Level>> = {
   part: 1,
   chinese: 1,
   bracketedChinese: 2,
+  decimal: 1,
+  decimalSecond: 2,
+  decimalThird: 3,
   arabic: 3,
   bracketedArabic: 4,
 };

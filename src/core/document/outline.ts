@@ -7,8 +7,15 @@ import { attachmentsStart, findSignature } from "./signature";
 import type { Snapshot } from "./snapshot";
 import { findOpening } from "./titleLines";
 
-/** 一、 · （一） · 1. · （1）, and headings without a number. */
-export type NumberStyle = "chinese" | "bracketedChinese" | "arabic" | "bracketedArabic";
+/** 一、 · （一） · 1. · （1）, and the decimal numbers of standards: 1 · 1.1 · 1.1.1. */
+export type NumberStyle =
+  | "chinese"
+  | "bracketedChinese"
+  | "arabic"
+  | "bracketedArabic"
+  | "decimal"
+  | "decimalSecond"
+  | "decimalThird";
 
 export interface HeadingNumber {
   readonly style: NumberStyle;

@@ -59,9 +59,12 @@ const numeral = /[一二三四五六七八九十]+|[0-9０-９]+|[①-⑳]/u;
 
 /** The label with another value, all its other characters kept: "第一部分" → "第二部分", "3．" → "4．". */
 export function labelFor(number: Pick<HeadingNumber, "style" | "label"> | undefined, value: number): string {
-  return number === undefined
-    ? ""
-    : number.label.replace(numeral, (found) => numeralLike(found, number.style, value));
+  if (number === undefined) return "";
+  const place = numeralIn(number.label);
+  if (place === null) return number.label;
+  const { text, offset } = place;
+  const after = number.label.slice(offset + text.length);
+  return number.label.slice(0, offset) + numeralLike(text, number.style, value) + after;
 }
 
 function numeralLike(found: string, style: NumberStyle, value: number): string {
@@ -73,6 +76,7 @@ function numeralLike(found: string, style: NumberStyle, value: number): string {
 
 /** The numeral inside a heading's label, as it stands, and its offset in the label; null when the label has none. */
 export function numeralIn(label: string): { readonly text: string; readonly offset: number } | null {
-  const match = numeral.exec(label);
+  // Of 2.3 the last counts the row.
+  const match = /(?<=[.．])[0-9０-９]+$/u.exec(label) ?? numeral.exec(label);
   return match === null ? null : { text: match[0], offset: match.index };
 }
