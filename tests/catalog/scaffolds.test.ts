@@ -3,10 +3,11 @@ import { partyOrgans, powers, sectors, speakingVariables } from "../../src/catal
 import { phrases } from "../../src/catalog/phrases/index";
 import { problemChains } from "../../src/catalog/phrases/problemChains";
 import { reportKinds } from "../../src/catalog/reportKinds/index";
+import { expectedTopics } from "../../src/catalog/wording/expectedTopics";
 import type { ReportKind, SectionScaffold } from "../../src/core/report/reportKind";
 import { scaffoldsFor } from "../../src/core/writing/chooseScaffold";
 import { fillVariables } from "../../src/core/writing/fillVariables";
-import { derivedSlots, figureSlots } from "../../src/core/writing/phrase";
+import { derivedSlots, figureSlots, maskSlots } from "../../src/core/writing/phrase";
 import { planReport } from "../../src/core/writing/planReport";
 import { speakerOf } from "../../src/core/writing/speaker";
 
@@ -203,6 +204,25 @@ test("the problems of a new report are answered one by one, by the steps that be
       }
 });
 
+test("whatever a unit starts from, its report touches what such reports are expected to touch", () => {
+  const untouched = new Set<string>();
+  for (const kind of reportKinds.filter(({ id }) => id !== "first-responsible-person"))
+    for (const { name: organ } of partyOrgans)
+      for (let index = 0; index < 60; index++) {
+        const variables = speakingVariables({
+          unit: `某${index}${index % 2 ? "局" : "公司"}`,
+          organ,
+          year: "2026",
+        });
+        const text = planReport({ kind, variables })
+          .map((paragraph) => paragraph.text)
+          .join("\n");
+        for (const { name, words } of expectedTopics)
+          if (!words.some((word) => text.includes(word))) untouched.add(`${kind.id} ${organ} ${name}`);
+      }
+  expect([...untouched]).toEqual([]);
+});
+
 const scaffolds = reportKinds.flatMap(({ id, scaffolds: all }) =>
   all.map((scaffold) => [`${id} ${scaffold.role} ${scaffold.variant ?? "usual"}`, scaffold] as const),
 );
@@ -215,7 +235,7 @@ test.each(scaffolds)("%s has all its words", (_name, { paragraphs }) => {
   ]);
   const texts = paragraphs.flatMap(({ text, others = [] }) => [text, ...others.map((other) => other.text)]);
   for (const text of texts) {
-    expect(text.replace(/\[\[[^\]]*\]\]/gu, "")).toMatch(/^[^【】[\]]+$/u);
+    expect(maskSlots(text)).toMatch(/^[^【】[\]]+$/u);
     // A figure without its indicator could be filled with another.
     expect(text).not.toMatch(/\*\*[次名篇个场期人项份条]/u);
     for (const { indicator, unit } of figureSlots(text)) expect(known.get(indicator) ?? []).toContain(unit);

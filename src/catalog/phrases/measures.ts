@@ -352,7 +352,7 @@ export const measures: readonly Phrase[] = [
       "measure-supervision-05":
         "坚持以案为鉴、以案促改，召开警示教育大会[[警示教育大会 次]]，通报典型案例[[典型案例通报 起]]。",
       "measure-supervision-08":
-        "围绕惠民政策、项目资金、招标采购等重点领域开展专项监督检查[[专项监督检查 次]]，发现问题[[监督检查发现问题 个]]，整改问题[[整改问题 个]]，对未完成的逐项明确时限。",
+        "围绕项目资金、招标采购、物资管理等重点领域开展专项监督检查[[专项监督检查 次]]，发现问题[[监督检查发现问题 个]]，整改问题[[整改问题 个]]，对未完成的逐项明确时限。",
       "measure-supervision-09":
         "贯通运用党内监督与审计监督、财会监督、群众监督，加强信息沟通和成果共享，形成监督合力。",
       "measure-supervision-11":
@@ -787,7 +787,7 @@ export const measures: readonly Phrase[] = [
     { sort: "measure", role: "main-work", topic: "supervision", voice: "collective", organs: branches },
     {
       "measure-supervision-15":
-        "{organ}书记、纪检委员对党员身上的苗头性问题早提醒、早纠正，开展谈心谈话[[谈心谈话 人次]]，情况及时向{superior}报告。",
+        "{organ}书记、纪检委员对党员在廉洁自律方面的苗头性问题早提醒、早纠正，开展谈心谈话[[谈心谈话 人次]]，情况及时向{superior}报告。",
     },
   ),
   ...phrasesOf(

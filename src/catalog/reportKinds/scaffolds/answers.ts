@@ -63,6 +63,7 @@ interface Told {
   readonly byHeading: Lists;
   readonly short: Lists;
   readonly branch: Lists;
+  readonly branchByHeading: Lists;
   readonly branchShort: Lists;
   /** Headings of the problems, the causes and the steps. */
   readonly headings: Readonly<Record<Part, readonly string[]>>;
@@ -77,7 +78,16 @@ const answersOf = (told: Told): Answers => ({
   nextSteps: nextStepsOf(told),
 });
 
-const problemsOf = ({ full, byHeading, short, branch, branchShort, headings, branchHeadings }: Told) => {
+const problemsOf = ({
+  full,
+  byHeading,
+  short,
+  branch,
+  branchByHeading,
+  branchShort,
+  headings,
+  branchHeadings,
+}: Told) => {
   const way = (
     variant: string,
     fit: Fit,
@@ -120,12 +130,12 @@ const problemsOf = ({ full, byHeading, short, branch, branchShort, headings, bra
       ofBranches,
       "存在的差距和不足",
       bodyOf("transition-general-problems-03"),
-      titled("problem", branch, branchHeadings.problem),
+      titled("problem", branchByHeading, branchHeadings.problem),
     ),
   ];
 };
 
-const causesOf = ({ full, byHeading, branch, branchShort, headings }: Told) => {
+const causesOf = ({ full, byHeading, branch, branchByHeading, branchShort, headings }: Told) => {
   const way = (variant: string, fit: Fit, lead: string, told: readonly ScaffoldParagraph[]) =>
     scaffold("causes", variant, [h1("原因分析"), bodyOf(lead), ...told], fit);
   return [
@@ -134,60 +144,70 @@ const causesOf = ({ full, byHeading, branch, branchShort, headings }: Told) => {
     way("简明", ofLeading, "transition-general-causes-02", [bodyOf("triad-general-causes-01")]),
     way("支部自查", ofBranches, "opening-general-causes-01", numbered("cause", branch)),
     way("支部简明", ofBranches, "transition-general-causes-01", numbered("cause", branchShort)),
-    way("支部分条", ofBranches, "transition-general-causes-02", numbered("cause", branch)),
+    way("支部分条", ofBranches, "transition-general-causes-02", numbered("cause", branchByHeading)),
   ];
 };
 
-const nextStepsOf = ({ full, byHeading, short, branch, branchShort, headings, branchHeadings }: Told) => {
-  const way = (
-    variant: string,
-    fit: Fit,
-    title: string,
-    lead: ScaffoldParagraph,
-    told: readonly ScaffoldParagraph[],
-  ) => scaffold("next-steps", variant, [h1(title), lead, ...told], fit);
+const step = (
+  variant: string,
+  fit: Fit,
+  title: string,
+  lead: ScaffoldParagraph,
+  told: readonly ScaffoldParagraph[],
+) => scaffold("next-steps", variant, [h1(title), lead, ...told], fit);
+
+const nextStepsOf = ({
+  full,
+  byHeading,
+  short,
+  branch,
+  branchByHeading,
+  branchShort,
+  headings,
+  branchHeadings,
+}: Told) => {
   return [
-    way(
+    step(
       "对照检视",
       ofLeading,
       "下一步工作打算",
       bodyOf("opening-general-next-steps-01", "opening-general-next-steps-02"),
       numbered("step", full),
     ),
-    way(
+    step(
       "分条列出",
       ofLeading,
       "{nextYear}年工作思路",
       bodyOf("opening-general-next-steps-03"),
       titled("step", byHeading, headings.step),
     ),
-    way(
+    step(
       "简明",
       ofLeading,
       "下一步打算",
       body(`${will}我们将坚持问题导向，逐项抓好整改提升：`),
       numbered("step", short),
     ),
-    way(
+    step(
       "支部自查",
       ofBranches,
       "下一步工作打算",
       body(`${will}{organ}将针对查摆的问题，重点做好以下工作：`),
       numbered("step", branch),
     ),
-    way(
+    step(
       "支部简明",
       ofBranches,
       "下一步打算",
       body(`${will}我们将一项一项改、一件一件抓：`),
       numbered("step", branchShort),
     ),
-    way(
+    step(
       "支部分条",
       ofBranches,
       "{nextYear}年工作打算",
       body(`${will}{organ}重点抓好以下工作：`),
-      titled("step", branch, branchHeadings.step),
+      titled("step", branchByHeading, branchHeadings.step),
     ),
   ];
 };
@@ -196,6 +216,11 @@ const branchLists = {
   branch: [
     ["politics-01", "discipline-study-01"],
     ["grassroots-09", "responsibility-06"],
+    ["supervision-07", "grassroots-10"],
+  ],
+  branchByHeading: [
+    ["politics-01", "discipline-study-01"],
+    ["grassroots-09"],
     ["supervision-07", "grassroots-10"],
   ],
   branchShort: [
@@ -232,8 +257,8 @@ export const collective = answersOf({
     step: ["持续深化理论武装", "持续压实管党责任", "持续严格日常监督"],
   },
   branchHeadings: {
-    problem: ["理论学习还有差距", "组织生活还有短板", "日常监督还有弱项"],
-    step: ["抓实理论学习", "严格组织生活", "加强日常监督"],
+    problem: ["理论学习还有差距", "组织生活还有短板", "日常管理还有弱项"],
+    step: ["抓实理论学习", "严格组织生活", "加强日常管理"],
   },
 });
 
@@ -260,6 +285,11 @@ export const integrity = answersOf({
     ["responsibility-06", "inspection-04"],
     ["supervision-07", "supervision-03"],
   ],
+  branchByHeading: [
+    ["integrity-01", "discipline-study-01"],
+    ["responsibility-06", "inspection-04"],
+    ["supervision-07", "supervision-03"],
+  ],
   branchShort: [
     ["integrity-01", "integrity-05"],
     ["supervision-07", "rules-04"],
@@ -276,6 +306,11 @@ export const integrity = answersOf({
   },
 });
 
+const personByHeading: Lists = [
+  ["first-person-personal-01"],
+  ["first-person-personal-04"],
+  ["first-person-personal-05", "first-person-personal-07"],
+];
 const person: Lists = [
   ["first-person-personal-01", "first-person-personal-03"],
   ["first-person-personal-04", "self-discipline-personal-02"],
@@ -298,7 +333,7 @@ export const personal: Answers = {
     scaffold("problems", "分条", [
       h1("差距和不足"),
       bodyOf("opening-general-problems-personal-01"),
-      ...titled("problem", person, ["学习思考还不够深", "管理提醒还不够严", "推动落实还不够力"]),
+      ...titled("problem", personByHeading, ["学习思考还不够深", "管理提醒还不够严", "推动落实还不够力"]),
     ]),
   ],
   causes: [
@@ -308,7 +343,7 @@ export const personal: Answers = {
       ...numbered("cause", person),
     ]),
     scaffold("causes", "对照职责", [h1("原因剖析"), bodyOf("triad-general-causes-personal-01")]),
-    scaffold("causes", "分条", [h1("原因分析"), ...numbered("cause", person)]),
+    scaffold("causes", "分条", [h1("原因分析"), ...numbered("cause", personByHeading)]),
   ],
   nextSteps: [
     scaffold("next-steps", "分段自省", [
@@ -324,7 +359,7 @@ export const personal: Answers = {
     scaffold("next-steps", "分条", [
       h1("今后努力方向"),
       bodyOf("transition-general-next-steps-personal-01"),
-      ...titled("step", person, ["带头加强学习", "从严管好班子", "盯住不放促落实"]),
+      ...titled("step", personByHeading, ["带头加强学习", "从严管好班子", "盯住不放促落实"]),
     ]),
   ],
 };

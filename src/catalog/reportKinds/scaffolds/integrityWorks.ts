@@ -52,6 +52,7 @@ const taughtAndWatched: readonly ScaffoldParagraph[] = [
   team,
   h2("抓好问题整改，巩固整改成果"),
   inspection,
+  ...bySector,
 ];
 
 const strict: readonly ScaffoldParagraph[] = [
@@ -79,6 +80,7 @@ const strict: readonly ScaffoldParagraph[] = [
   team,
   h2("真改实改，巩固整改成果"),
   bodyOf("triad-inspection-01", "triad-last-year-01"),
+  ...bySector,
 ];
 
 const duty = bodyOf("triad-responsibility-05", "measure-responsibility-11+measure-integrity-09");
@@ -112,6 +114,7 @@ const taughtFirst: readonly ScaffoldParagraph[] = [
   members,
   h2("整改在实，完善制度机制"),
   mended,
+  ...bySector,
 ];
 
 const dutyFirst: readonly ScaffoldParagraph[] = [
@@ -125,6 +128,7 @@ const dutyFirst: readonly ScaffoldParagraph[] = [
   watched,
   h2("严格整改，补齐短板建制度"),
   mended,
+  ...bySector,
 ];
 
 export const integrityWorks: readonly SectionScaffold[] = [

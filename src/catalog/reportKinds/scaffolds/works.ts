@@ -92,6 +92,7 @@ const integrated: readonly ScaffoldParagraph[] = [
   bodyOf("measure-integration-10+measure-integration-01", "measure-integration-05+measure-integration-10"),
   h2("强化正风肃纪，规范权力运行"),
   style,
+  supervision,
   rules,
   h2("强化问题整改，提升工作成效"),
   bodyOf("triad-inspection-01", "triad-last-year-01"),
