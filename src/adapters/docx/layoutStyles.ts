@@ -95,11 +95,14 @@ function readThemeFonts(xml: string): ThemeFonts {
   return fonts;
 }
 
-/** A style and those it is based on, nearest first. A circle, which damaged files have, ends the chain. */
+/** No program makes styles that are based on one another so often. */
+export const longestChain = 50;
+
+/** A style and those it is based on, nearest first. A circle, which damaged files have, ends the chain, and so does its length. */
 export function looksOfStyle({ byId }: LayoutStyles, id: string | null): readonly LookProperties[] {
   const chain: LayoutStyle[] = [];
   let style = byId.get(id ?? "");
-  while (style !== undefined && !chain.includes(style)) {
+  while (style !== undefined && chain.length < longestChain && !chain.includes(style)) {
     chain.push(style);
     style = byId.get(style.basedOn ?? "");
   }

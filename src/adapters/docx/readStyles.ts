@@ -1,3 +1,4 @@
+import { longestChain } from "./layoutStyles";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { scanXml } from "./scanXml";
@@ -111,7 +112,7 @@ const isOn = (value: string | null): boolean => value === "1" || value === "true
 export function styleChain(styles: Styles, id: string | null): readonly ParagraphStyle[] {
   const chain: ParagraphStyle[] = [];
   let style = styles.byId.get(id ?? "") ?? styles.byId.get(styles.defaultId ?? "");
-  while (style !== undefined && !chain.includes(style)) {
+  while (style !== undefined && chain.length < longestChain && !chain.includes(style)) {
     chain.push(style);
     style = styles.byId.get(style.basedOn ?? "");
   }

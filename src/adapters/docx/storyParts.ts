@@ -40,7 +40,7 @@ export interface StoryLinks {
 const lastWord = (type: string): string => type.slice(type.lastIndexOf("/") + 1);
 
 /** Of all parts together, in UTF-16 units of their XML: what comes behind is told as not read. */
-const storyRoom = 24 * 1024 * 1024;
+const storyRoom = 8 * 1024 * 1024;
 
 /** Stories of all parts but the main one. */
 export function readStoryLinks({ archive, mainPart }: DocxPackage): StoryLinks {

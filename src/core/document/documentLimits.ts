@@ -1,6 +1,6 @@
 /** What a document may hold, whatever its file says: what is read and checked within ten seconds and 512 MB. */
 export const documentLimits = {
-  paragraphs: 40_000,
+  paragraphs: 30_000,
   /** UTF-16 units of the text that is shown; a thousand pages hold some 700,000. */
   characters: 1_000_000,
   /** Of one paragraph. */
