@@ -59,7 +59,7 @@ export const lastYear: readonly Phrase[] = [
     { sort: "result", role: "main-work", topic: "last-year", voice: "collective", organs: aboveBranch },
     {
       "result-last-year-01":
-        "截至12月底，上年度问题整改措施[[上年度问题整改措施 项]]，完成[[上年度问题整改措施完成 项]]，完成率[[完成率 ％]]；未完成的已说明原因，转入下年度继续整改。",
+        "截至**月底，上年度问题整改措施[[上年度问题整改措施 项]]，完成[[上年度问题整改措施完成 项]]，完成率[[完成率 ％]]；未完成的已说明原因，转入下年度继续整改。",
     },
   ),
   ...phrasesOf(
