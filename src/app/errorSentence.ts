@@ -213,7 +213,7 @@ const muchNames = {
   paragraphCharacters: "字（一段之内）",
   runs: "截文字（一段之内）",
   gaps: "处未填",
-  numbers: "个数字",
+  numbers: "处数字和未填",
   elements: "个元素",
   depth: "层嵌套",
   parts: "个内部文件",

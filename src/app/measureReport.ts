@@ -11,8 +11,9 @@ export function measureGaps(snapshot: Snapshot): TooMuch | null {
 }
 
 /** Whether a document has more numbers than are asked about one by one. It can still be checked. */
-export function measureNumbers({ paragraphs }: Snapshot): TooMuch | null {
-  let numbers = 0;
+export function measureNumbers(snapshot: Snapshot): TooMuch | null {
+  const { paragraphs } = snapshot;
+  let numbers = findGaps(snapshot).length;
   for (const { text } of paragraphs) numbers += text.match(/[0-9０-９]+/gu)?.length ?? 0;
   return numbers > documentLimits.numbers ? tooMuch("numbers") : null;
 }

@@ -9,8 +9,8 @@ export const documentLimits = {
   runs: 20_000,
   /** Places left unfilled, in the body and elsewhere. */
   gaps: 30_000,
-  /** Numbers in digits of the body, for whoever asks a ledger or another report about each of them. */
-  numbers: 30_000,
+  /** Numbers in digits and places left unfilled of the body, where a ledger is asked about each of them. */
+  numbers: 12_000,
   /** Elements of one part of a .docx. */
   elements: 2_000_000,
   /** Elements within elements: a table in a table costs some eight. */
