@@ -85,7 +85,7 @@ const strict: readonly ScaffoldParagraph[] = [
 
 const duty = bodyOf("triad-responsibility-05", "measure-responsibility-11+measure-integrity-09");
 const taught = bodyOf("triad-integrity-03", "triad-integrity-02");
-const watched = bodyOf("measure-supervision-15+measure-style-08");
+const watched = bodyOf("measure-supervision-15");
 const members = bodyOf("measure-ideology-13+measure-grassroots-17+measure-cadres-16");
 const mended = bodyOf("measure-inspection-11+measure-rules-11", "measure-last-year-03+measure-rules-11");
 const ofBranch: readonly ScaffoldParagraph[] = [
