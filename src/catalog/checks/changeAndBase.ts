@@ -26,6 +26,7 @@ export const changeAndBase = defineCheck({
       "优秀率由去年的15%提高到18%，提高⟦12⟧个百分点。",
       "新建基层工会42家，比去年的40家多2家，上升⟦15⟧%。",
       "接待支出14.2万元，较上年的16.8万元减少⟦3.6⟧万元。",
+      "满意度为97.8%，比上年的96.5%提高⟦2.3⟧个百分点。",
       "受理信访件由41件⟦上升⟧到34件。",
       "集体收入达73.5万元，比上年增加9.8万元，增长⟦25.4⟧%。",
     ],
@@ -110,11 +111,11 @@ function comparedWith(
   index: number,
 ): Change | null {
   const [now, second] = statements.slice(index, index + 2);
-  if (now === undefined || second === undefined || !alike(now, second) || now.unit === "%") return null;
+  if (now === undefined || second === undefined || !alike(now, second)) return null;
   const link = reading.text.slice(now.unitEnd, second.range.start);
   const word = wordOf(comparedByName, link);
   const told = { reading, statements, index };
-  if (word !== null) return withoutBase(told, now, second, word);
+  if (word !== null) return now.unit === "%" ? null : withoutBase(told, now, second, word);
   return compared.test(link) ? withBase(told, now, second) : null;
 }
 
@@ -148,7 +149,8 @@ function withBase(
   const [third, fourth] = statements.slice(index + 2, index + 4);
   const word = wordOf(movedBy, between(reading.text, base, third));
   if (word === null || third === undefined) return null;
-  const difference = ofUnit(third, now.unit);
+  const difference = ofUnit(third, now.unit === "%" ? "个百分点" : now.unit);
+  if (now.unit === "%" && difference === null) return null;
   return {
     base: intervalOf(reading, base),
     now: intervalOf(reading, now),

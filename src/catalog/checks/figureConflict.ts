@@ -3,6 +3,8 @@ import type { FigureStatement } from "../../core/checking/figureStatements";
 import { matchesIn, sentenceAt } from "../../core/checking/findIn";
 import type { CheckMaterial } from "../../core/checking/reading";
 import { textRange } from "../../core/text/range";
+import { lookBacks } from "../../core/checking/lookBacks";
+import type { TextRange } from "../../core/text/range";
 import { rereferences } from "../../core/checking/rereferences";
 import { indicatorStatements, phraseStatements } from "../../core/checking/indicatorStatements";
 import { indicatorWords } from "../wording/indicatorWords";
@@ -25,6 +27,7 @@ export const figureConflict = defineCheck({
       "某局2025年全面从严治党工作总结\n一、主要工作\n查处违反工作纪律问题6起。\n全年查处违反工作纪律问题⟦8⟧起，通报2批。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年查办药品违法案件52件。\n对全年查办的⟦56⟧件药品违法案件开展回访。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年排查廉政风险点36个，制定措施52条。\n抓实监督，逐一复核⟦34⟧个廉政风险点。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n对照查摆问题28个，制定措施52条。\n二、下一步打算\n一是对⟦26⟧个问题整改情况开展“回头看”。二是走遍各村。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n组织全体146名党员参加培训。\n全体⟦164⟧名党员签订承诺书。",
     ],
   },
@@ -49,9 +52,21 @@ export const figureConflict = defineCheck({
     yield* phraseConflicts(material);
     yield* wholeConflicts(material);
     yield* feedbackConflicts(material);
-    yield* laterConflicts(material);
+    const later = [...laterConflicts(material)];
+    yield* later;
+    yield* backConflicts(material, later);
   },
 });
+
+/** “查摆问题28个” and “对26个问题整改情况开展‘回头看’”, where nothing else was counted so. */
+function* backConflicts(material: CheckMaterial, told: readonly { readonly range: TextRange }[]) {
+  for (const { range, noun, unit, value, told: first, paragraph } of lookBacks(material)) {
+    if (told.some((other) => other.range.paragraph === range.paragraph && other.range.start === range.start))
+      continue;
+    const data = { indicator: noun, paragraph: paragraph + 1, first, second: value, unit };
+    yield { messageId: "conflict", range, data } as const;
+  }
+}
 
 /** “排查廉政风险点36个” and “对34个廉政风险点逐一复核”. */
 function* laterConflicts(material: CheckMaterial) {
