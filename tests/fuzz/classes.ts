@@ -8,6 +8,7 @@ import { hostileLists, hostileTexts, hostileWorkbookBytes, hostileWorkbooks } fr
 import { docxMasking } from "./maskRound";
 import {
   hostileKeys,
+  wronglySealedKeys,
   hostileLayouts,
   hostilePacks,
   hostileProfiles,
@@ -38,6 +39,7 @@ export const classes: readonly PlannedClass[] = [
   { fuzz: hostileTexts, inCi: 60, share: 30 },
   { fuzz: hostileLists, inCi: 20, share: 5 },
   { fuzz: hostileKeys, inCi: 100, share: 60 },
+  { fuzz: wronglySealedKeys, inCi: 100, share: 20 },
   { fuzz: hostilePacks, inCi: 60, share: 30 },
   { fuzz: hostileProfiles, inCi: 60, share: 30 },
   { fuzz: hostileLayouts, inCi: 20, share: 10 },

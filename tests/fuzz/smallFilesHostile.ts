@@ -65,6 +65,49 @@ export const hostileKeys = fuzzClass({
   },
 });
 
+const pieceChange = fc.record({
+  paragraph: fc.nat(9),
+  piece: fc.nat(9),
+  start: fc.integer({ min: -3, max: 40 }),
+  length: fc.integer({ min: -1, max: 6 }),
+  raw: fc.constantFrom("24", "", "**", "王某", "9".repeat(40), "\n"),
+  text: fc.option(fc.constantFrom("", "**", "召开党组会**次", "云溪街道党工委"), { nil: null }),
+});
+
+/** A key that was damaged before it was sealed: its checksums fit, and what it says does not. */
+export const wronglySealedKeys = fuzzClass({
+  id: "key.wrongly-sealed",
+  kind: "hostile",
+  inputs: fc.array(pieceChange, { minLength: 1, maxLength: 4 }),
+  files: (changes) => [{ name: "changes.json", content: JSON.stringify(changes) }],
+  run: async (changes) => {
+    const whole = parseMaskKey(sent.key);
+    if (!whole.ok) throw new Error(whole.error.kind);
+    const paragraphs = whole.value.paragraphs.map(({ text, pieces }, at) => {
+      const here = changes.filter(({ paragraph }) => paragraph % whole.value.paragraphs.length === at);
+      const changed = pieces.map((piece, index) => {
+        const change = here.find((one) => one.piece % pieces.length === index);
+        return change === undefined
+          ? piece
+          : { start: change.start, end: change.start + change.length, raw: change.raw };
+      });
+      return { text: here.find((one) => one.text !== null)?.text ?? text, pieces: changed };
+    });
+    const key = parseMaskKey(serialiseMaskKey({ paragraphs, damaged: [] }));
+    if (!key.ok) return key.error.kind;
+    const host = memoryHost(sent.snapshot);
+    const before = texts(host);
+    const back = await unmaskDocument(host, sent, key.value);
+    if (!back.ok) return back.error.kind;
+    hold(
+      "a wrongly sealed key changed what is no mask",
+      texts(host).map((text, index) => keptAround(before[index] ?? "", text)),
+      before.map(() => true),
+    );
+    return back.value.restored > 0 ? "masks given back" : "nothing given back";
+  },
+});
+
 /** Whether all that stood around the masks still stands in its order. */
 function keptAround(masks: string, now: string): boolean {
   let at = 0;
