@@ -49,7 +49,8 @@ interface Case {
   readonly ledgerSheets?: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[];
 }
 
-const handOf = (id: string): string => /^(?<set>[a-z]+\d)-/u.exec(id)?.groups?.["set"] ?? "n";
+const handOf = (id: string): string =>
+  /^(?<set>[a-z]+\d)-/u.exec(id)?.groups?.["set"] ?? /^[a-z]/u.exec(id)?.[0] ?? "n";
 
 /** Pairs of a folder of JSON files, as `measure/fill` keeps them. */
 export function pairsOfFolder(folder: string): readonly LabelledPair[] {
@@ -97,7 +98,8 @@ function pairOf(data: Case): LabelledPair {
 }
 
 const noteOf = (one: Placeholder, formula: string | undefined): string =>
-  formula ?? (one.compute === undefined ? `${one.indicator ?? ""}|${one.column ?? ""}` : JSON.stringify(one.compute));
+  formula ??
+  (one.compute === undefined ? `${one.indicator ?? ""}|${one.column ?? ""}` : JSON.stringify(one.compute));
 
 const dateText = /^(?<year>\d{4})[/-](?<month>\d{1,2})[/-](?<day>\d{1,2})$/u;
 

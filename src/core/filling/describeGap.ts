@@ -145,6 +145,10 @@ function ownedBefore(pieces: readonly Piece[], at: number): readonly Token[] {
 const textsOf = (pieces: readonly Piece[]): readonly TextPiece[] =>
   pieces.filter((piece) => piece.kind === "text");
 
+/** 占党员总数的, 同比增长, 为年度计划的: says how much, not what. */
+const onlyAsks =
+  /^(?:占|同比|环比|[比较](?:上年|去年|同期|年初|计划)|(?:完成|达到|为|是|占)?\p{Script=Han}{0,6}(?:计划|任务|目标|预算)的$)/u;
+
 /** Only so many pieces before are looked at. */
 const furthestObject = 200;
 
@@ -152,8 +156,8 @@ function nearestObject(earlier: readonly Piece[], to = earlier.length): readonly
   for (let index = to - 1; index >= Math.max(0, to - furthestObject); index--) {
     const piece = earlier[index];
     if (piece?.kind !== "text") continue;
-    const { tokens } = piece;
-    if (!hasNoun(tokens)) continue;
+    const { tokens, text } = piece;
+    if (!hasNoun(tokens) || onlyAsks.test(text)) continue;
     const object = objectBefore(tokens);
     return hasNoun(object) ? object : tokens;
   }

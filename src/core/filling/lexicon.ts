@@ -86,6 +86,38 @@ function lengthTable(words: Iterable<string>): ReadonlyMap<string, readonly numb
   return new Map([...lengths].map(([first, set]) => [first, [...set].sort((a, b) => b - a)]));
 }
 
+/**
+ * The lexicon with words of a ledger's names that it would take to pieces: 出 · 院 of 出院人次 are fillers by themselves. A
+ * run of single characters in a name is a word of that ledger.
+ */
+export function withNames(
+  lexicon: Lexicon,
+  names: Iterable<string>,
+  split: (text: string, lexicon: Lexicon) => readonly Token[],
+): Lexicon {
+  const fresh = new Map<string, Token>();
+  for (const name of new Set(names)) {
+    let run = "";
+    const close = (): void => {
+      if (run.length > 1 && run.length <= longestRun && !lexicon.words.has(run))
+        fresh.set(run, { text: run, kind: "unknown" });
+      run = "";
+    };
+    for (const part of name.match(/\p{Script=Han}+/gu) ?? []) {
+      for (const { text, kind } of split(part, lexicon))
+        if (text.length === 1 && part.includes(text)) run += text;
+        else if (kind === "unknown" && text.length === 2 && run.length === 1) run += text;
+        else close();
+      close();
+    }
+  }
+  if (fresh.size === 0) return lexicon;
+  const words = new Map([...lexicon.words, ...fresh]);
+  return { ...lexicon, words, lengths: lengthTable(words.keys()) };
+}
+
+const longestRun = 4;
+
 export function buildLexicon(catalogue: IndicatorCatalogue): Lexicon {
   const canonical = canonicalTable(catalogue);
   const kinds = kindTable();

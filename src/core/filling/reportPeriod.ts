@@ -53,27 +53,35 @@ export interface SpokenTime {
   readonly doubtful: boolean;
 }
 
-const ofWhich = /其中[^，；。]*/gu;
+const clauseEnds = /[，,：:]/u;
+const ofWhich = /^(?:其中|单月|当月|[^，]{0,8}单月)/u;
 
-/**
- * As `periodOf`, of the sentence up to a figure: a part's own time (其中11月份**人次) ends with its clause at ；, and after
- * ， it is open whether it does.
- */
-export function timeSpokenOf(before: string, reportYear: number | null): SpokenTime {
-  const months = periodOf(before, reportYear);
-  const cut = before.lastIndexOf("；");
-  const here = before.slice(cut + 1);
-  const comma = here.lastIndexOf("，");
-  const ended = before.slice(0, cut + 1).replace(ofWhich, "");
-  const without = periodOf(`${ended}${here}`, reportYear);
-  const apart = `${ended}${here.slice(0, comma + 1).replace(ofWhich, "")}${here.slice(comma + 1)}`;
-  return sameMonths(without, periodOf(apart, reportYear))
-    ? { months: without, doubtful: false }
-    : { months, doubtful: true };
+/** The time that a stretch names; undefined where it names none. */
+function timeIn(text: string, reportYear: number | null): Months | null | undefined {
+  marks.lastIndex = 0;
+  return marks.test(foldWidth(text)) ? periodOf(text, reportYear) : undefined;
 }
 
-const sameMonths = (a: Months | null, b: Months | null): boolean =>
-  a === b || (a?.year === b?.year && a?.from === b?.from && a?.to === b?.to);
+/**
+ * The time of a figure, of the sentence up to it: what its own clause or one before it names last. A time that only a part
+ * has (其中11月份**人次, …单月达**人) ends with its stretch at ；, and is doubtful after its clause: a figure that goes on from
+ * it (`borrowed`) still speaks of it.
+ */
+export function timeSpokenOf(before: string, reportYear: number | null, borrowed = false): SpokenTime {
+  const parts = before.split("；");
+  const here = (parts[parts.length - 1] ?? "").split(clauseEnds);
+  const own = here.pop() ?? "";
+  const kept = (clause: string): boolean => !ofWhich.test(clause);
+  const ended = parts.slice(0, -1).map((part) => part.split(clauseEnds).filter(kept).join("，"));
+  const within = here.filter((clause) => !kept(clause));
+  const apart = [...ended, ...here.filter(kept), own].join("，");
+  const last = here[here.length - 1] ?? "";
+  const goesOn = borrowed && !kept(last) && timeIn(own, reportYear) === undefined;
+  return {
+    months: periodOf(goesOn ? `${apart}，${last}` : apart, reportYear),
+    doubtful: within.some((clause) => timeIn(clause, reportYear) !== undefined),
+  };
+}
 
 /** The period a ledger's figure carries ("2025", "上年", "1-11月", "一季度"), null for the whole of the report's year. */
 export function periodOfLabel(label: string | null, reportYear: number | null): Months | null {

@@ -15,6 +15,8 @@ const numerals = ["", "一", "二", "三", "四", "五", "六", "七", "八", "�
 const month = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]";
 const dash = "[-－–—~～至到]{1,2}";
 const year = /(?<![\d.])(?:19|20)\d\d(?=$|[^\d.])(?:年度?)?/u;
+/** 24年, 25年完成: of this century, at the beginning of a label. */
+const shortYear = /^['’]?(2\d|3[0-5])年度?(?![以级间内后前多余])/u;
 const yearAndMonth = /^((?:19|20)\d\d)[.-](1[0-2]|0?[1-9])$/u;
 const toNumber = (text = ""): number => (/^\d/u.test(text) ? Number(text) : numerals.indexOf(text));
 const span = (from: number, to: number): Months => ({ from, to, cumulative: from === 1 && to > 1 });
@@ -31,6 +33,7 @@ const forms: readonly (readonly [RegExp, (a: string, b: string) => Months])[] = 
     (a) => ({ ...span(1, toNumber(a)), cumulative: true }),
   ],
   [new RegExp(`第?([一1])${dash}第?([一二三四1-4])季度`, "u"), (a, b) => quarters(toNumber(a), toNumber(b))],
+  [/^Q([1-4])$/iu, (a) => ({ ...quarters(toNumber(a), toNumber(a)), cumulative: false })],
   [/前([二三2-3])个?季度/u, (a) => quarters(1, toNumber(a))],
   [
     /第?([一二三四1-4])季度?(?:末|底)?/u,
@@ -61,18 +64,22 @@ function dottedPeriod(bare: string): PeriodReading | null {
 }
 
 function spokenPeriod(bare: string, yearWords: YearWords): PeriodReading | null {
-  const named = year.exec(bare)?.[0] ?? "";
+  const short = shortYear.exec(bare);
+  const named = year.exec(bare)?.[0] ?? short?.[0] ?? "";
   const [word, offset] = yearWords.find(([name]) => bare.includes(name)) ?? ["", null];
   const rest = bare.replace(named, "").replace(word, "");
-  const months = /[月季半]/u.test(rest) ? readMonths(rest) : null;
+  const months = /[月季半Qq]/u.test(rest) ? readMonths(rest) : null;
   if (named === "" && word === "" && months === null && !rest.includes("全年")) return null;
   const reached = /累计|截[至止]/u.test(bare);
   return {
-    period: { year: named === "" ? null : Number(named.slice(0, 4)), ...monthsOf(months, reached) },
+    period: { year: yearOf(named, short?.[1]), ...monthsOf(months, reached) },
     offset,
     rest: (months === null ? rest : months.rest).replace("全年", ""),
   };
 }
+
+const yearOf = (named: string, short: string | undefined): number | null =>
+  named === "" ? null : /^\d{4}/u.test(named) ? Number(named.slice(0, 4)) : 2000 + Number(short);
 
 const monthsOf = (months: Months | null, reached: boolean): Months =>
   months === null

@@ -38,10 +38,17 @@ const quoted = /[“"《〔【][^“”"《》〔〕【】]{1,60}[”"》〕】]
 const listMark =
   /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}\s?[.、．](?!\d)|[一二三四五六七八九十]{1,3}[、.]|[①-⑳]|[一二三四五六七八九十]是|[•●▪◆■·*-])\s*/u;
 
-/** Whether a text states a figure with its unit. */
-export const saysFigures = (text: string, words: LedgerWords): boolean =>
-  /[\d０-９一二两三四五六七八九十百千]/u.test(text) &&
-  scan(foldText(text), words).some(({ unit }) => unit !== null);
+/** Whether a text states a figure with its unit, or several without: 编制68，实有63. */
+export function saysFigures(text: string, words: LedgerWords): boolean {
+  if (!/[\d０-９一二两三四五六七八九十百千]/u.test(text)) return false;
+  const folded = foldText(text);
+  const found = scan(folded, words);
+  if (found.some(({ unit }) => unit !== null)) return true;
+  const named = found.filter(({ start }) =>
+    /\p{Script=Han}{2}[^\p{Script=Han}]{0,2}$/u.test(folded.slice(0, start)),
+  );
+  return named.length >= (listMark.test(folded) ? 1 : 2);
+}
 
 /** Same length as the text, widths folded, quotations blotted out, commas between clauses told from those in numbers. */
 const foldText = (text: string): string =>
@@ -173,18 +180,22 @@ function toFigure(
   const period = findPeriod(bare, words.years);
   walk.period = period ?? walk.period;
   const own = period === null ? bare : period.rest;
-  const name = tidy(own === "" || words.verbs.has(own) ? own + behind : own);
+  const name = tidy(own === "" || words.verbs.has(own) || isVerb(own) ? own + behind : own);
   const part = partOf(walk, within !== undefined);
   const said = words.roles.find(([word]) => before.includes(word))?.[1] ?? null;
   return {
     ...token,
     names: namesOf(walk, name, part, token.unit, words),
     period: walk.period,
-    role: said ?? (isBefore(walk.period) ? "previous" : null),
+    role: said ?? (isBefore(walk.period) ? "previous" : isAfter(walk.period) ? "plan" : null),
     part,
   };
 }
 
+/** 定了107件事, 点了19条. */
+const isVerb = (name: string): boolean => /^.{0,3}[了过]$/u.test(name);
+
+const isAfter = (period: PeriodReading | null): boolean => (period?.offset ?? 0) > 0;
 const isBefore = (period: PeriodReading | null): boolean => (period?.offset ?? 0) < 0;
 
 /** In a bracket behind a figure, or introduced by 其中. */
@@ -249,6 +260,8 @@ function bracketStart(folded: string, from: number, close: number): number {
 function nameBehind(folded: string, text: string, from: number, until: number): string {
   let end = from;
   while (end < until && !clauseEnds.has(folded.charAt(end))) end += 1;
+  // “418件　按期办结率 1”: what stands apart is the name of the next.
+  if (/\s/u.test(folded.charAt(from))) return "";
   const name = text.slice(from, end).trim();
   return /\p{Script=Han}/u.test(name) && name.length <= 16 ? name : "";
 }

@@ -53,10 +53,14 @@ function withoutTime(text: string): string {
   return rest === text ? text : withoutTime(rest);
 }
 
+/** 10.9 is as much a day as 9.9 is. */
+const isMonthAndDay = ({ year = "", day }: Partial<Record<string, string>>): boolean =>
+  day === undefined && year.length === 2 && Number(year) <= 12;
+
 function parts(plain: string): Partial<Record<string, string>> | undefined {
   for (const form of [chineseDate, separatedDate, compactDate, monthAndDay]) {
     const groups = form.exec(plain)?.groups;
-    if (groups !== undefined) return groups;
+    if (groups !== undefined && !(form === separatedDate && isMonthAndDay(groups))) return groups;
   }
   return undefined;
 }

@@ -1,43 +1,16 @@
 import type { Gap } from "../../gaps/gap";
 import { features } from "../compare/feature";
-import { likelihoods, weigh } from "../compare/weigh";
 import { wordsMet } from "../compare/stretch";
 import { operationOf, termsOf } from "../derive/formula";
 import { nameOf, renderFormula } from "../derive/renderFormula";
+import type { Chosen } from "./chosen";
 import type { Candidate, FillPlan, OpenGap, OpenReason, Proposal, Source, Why } from "../proposal";
-import { gates } from "./gates";
-import { signs, signValues } from "./sign";
+import { signs } from "./sign";
 import { figureKey } from "./standing";
 import type { Standing } from "./standing";
+import { heldOf, isBarred, trustOf } from "./trust";
+import type { Held } from "./trust";
 import type { Weights } from "./weights";
-
-/** An answer's standing with how sure it is: of all answers of its place with the same value together. */
-export interface Chosen {
-  readonly standing: Standing;
-  /** 0 to 1. */
-  readonly sure: number;
-  readonly own: number;
-}
-
-/** The answers of a place, surest first. */
-export function choose(standings: readonly Standing[], weights: Weights): readonly Chosen[] {
-  const shares = likelihoods(standings.map((one) => weigh(signValues(one), weights.signs)));
-  const ofValue = new Map<string, number>();
-  standings.forEach(({ weighed: { answer } }, at) =>
-    ofValue.set(answer.value, (ofValue.get(answer.value) ?? 0) + (shares[at] ?? 0)),
-  );
-  return standings
-    .map((standing, at): Chosen => ({
-      standing,
-      sure: ofValue.get(standing.weighed.answer.value) ?? 0,
-      own: shares[at] ?? 0,
-    }))
-    .sort((a, b) => b.sure - a.sure || b.own - a.own);
-}
-
-/** Ids of the gates that keep an answer from being certain. */
-export const vetoesOf = (standing: Standing): readonly string[] =>
-  gates.filter(({ vetoes }) => vetoes(standing)).map(({ id }) => id);
 
 const shown = 5;
 const worthShowing = 0.01;
@@ -52,11 +25,11 @@ export function decideAll(
   const proposals: Proposal[] = [];
   const open = new Map<Gap, OpenGap>();
   const filled = new Map<Gap, Proposal>();
-  for (const answers of chosen) {
-    const [best] = answers;
-    const gap = best?.standing.frame.gap;
-    if (best === undefined || gap == null) continue;
-    const proposal = proposalOf(gap, answers, contested.has(best), weights);
+  for (const held of heldOf(chosen)) {
+    const { best, answers } = held;
+    const { gap } = best.standing.frame;
+    if (gap === null) continue;
+    const proposal = proposalOf(gap, held, contested.has(best), weights);
     if (proposal !== null) filled.set(gap, proposal);
     else open.set(gap, { gap, reason: reasonOf(answers, weights), candidates: candidatesOf(answers, null) });
   }
@@ -72,18 +45,14 @@ export function decideAll(
   return { proposals, open: left };
 }
 
-function proposalOf(
-  gap: Gap,
-  answers: readonly Chosen[],
-  contested: boolean,
-  weights: Weights,
-): Proposal | null {
-  const [best] = answers;
-  if (best === undefined || best.sure < weights.likelyFrom) return null;
-  const certain = best.sure >= weights.certainFrom && !contested && vetoesOf(best.standing).length === 0;
+function proposalOf(gap: Gap, held: Held, contested: boolean, weights: Weights): Proposal | null {
+  const { best, answers } = held;
+  const trust = trustOf(held, weights);
+  if (trust < weights.likelyFrom) return null;
+  const certain = trust >= weights.certainFrom && !contested && !isBarred(held);
   return {
     ...candidateOf(best),
-    confidence: certain ? best.sure : Math.min(best.sure, weights.certainFrom - 0.001),
+    confidence: certain ? trust : Math.min(trust, weights.certainFrom - 0.001),
     gap,
     decision: certain ? "certain" : "likely",
     alternatives: candidatesOf(answers, best),
@@ -91,7 +60,7 @@ function proposalOf(
 }
 
 /** Two places of one sentence that take one figure: the less sure of them is not certain. */
-function contestedOnes(chosen: readonly (readonly Chosen[])[]): ReadonlySet<Chosen> {
+export function contestedOnes(chosen: readonly (readonly Chosen[])[]): ReadonlySet<Chosen> {
   const taken = new Map<string, Chosen>();
   const contested = new Set<Chosen>();
   for (const [best] of chosen) {

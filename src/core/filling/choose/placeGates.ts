@@ -7,6 +7,7 @@ import type { Gate } from "./gate";
 export const placeGates: readonly Gate[] = [
   {
     id: "plan",
+    final: true,
     reason: "计划数不是完成数，打算不是做过的事",
     examples: ["召开**次 — 计划 12次", "2026年培训**人 — 培训 80人"],
     vetoes: ({ frame, weighed: { answer } }) =>
@@ -14,6 +15,7 @@ export const placeGates: readonly Gate[] = [
   },
   {
     id: "previous",
+    final: true,
     reason: "上年数不是今年数",
     examples: ["受理**件 — 上年 14件"],
     vetoes: likely(
@@ -23,24 +25,28 @@ export const placeGates: readonly Gate[] = [
   },
   {
     id: "period",
+    final: true,
     reason: "时段不同或说不准",
     examples: ["上半年召开**次 — 全年 12次"],
     vetoes: likely(({ period, asked: { frame } }) => period !== "same" || frame.doubtful),
   },
   {
     id: "shortfall",
+    final: true,
     reason: "问题部分说的多是没做到的",
     examples: ["仍有**个支部不规范 — 党支部 97个"],
     vetoes: ({ frame }) => frame.shortfall,
   },
   {
     id: "per-unit",
+    final: true,
     reason: "定额、均数不是一年的数",
     examples: ["每月开展**次 — 主题党日 12次"],
     vetoes: ({ frame }) => frame.perUnit,
   },
   {
     id: "person",
+    final: true,
     reason: "书记本人的数不是单位的数",
     examples: ["由我主持**次 — 中心组学习 12次"],
     vetoes: ({ frame, weighed: { answer } }) => {
@@ -55,12 +61,14 @@ export const placeGates: readonly Gate[] = [
   },
   {
     id: "organ",
+    final: true,
     reason: "文中说的是另一单位",
     examples: ["其中县中医院**人次 — 廉政谈话 45人次"],
     vetoes: ({ frame }) => frame.organ !== null,
   },
   {
     id: "readings",
+    final: true,
     reason: "登记表换一种读法是另一个数",
     examples: ["召开党组会**次 — 3 次，另 1 次备注改期"],
     vetoes: ({ weighed: { answer } }) => {
@@ -77,6 +85,7 @@ export const placeGates: readonly Gate[] = [
   },
   {
     id: "part",
+    final: true,
     reason: "部分大于全体",
     examples: ["召开**次，其中专题**次 — 4、12"],
     vetoes: ({ frame, before, weighed: { answer } }) =>
@@ -87,12 +96,14 @@ export const placeGates: readonly Gate[] = [
   },
   {
     id: "several",
+    final: true,
     reason: "“分别”之后不知属哪一个",
     examples: ["分别比上年增加**家、**家"],
     vetoes: ({ frame, weighed: { answer } }) => frame.several && answer.derived !== null,
   },
   {
     id: "counted",
+    final: false,
     reason: "按文字、按只出现一次的值、按被别的值包含的值计数，都可能另有所指",
     examples: ["开展谈话**次 — 类别=谈话，另有提醒谈话、任前谈话"],
     vetoes: ({ frame, weighed: { answer } }) => {
@@ -117,6 +128,7 @@ export const placeGates: readonly Gate[] = [
   },
   {
     id: "not-held",
+    final: false,
     reason: "备注说改期、取消的，算不算要人看",
     examples: ["提醒谈话**次 — 7 次，另 1 次“改约”"],
     vetoes: ({ weighed: { answer } }) => {
@@ -126,7 +138,24 @@ export const placeGates: readonly Gate[] = [
     },
   },
   {
+    id: "cases",
+    final: true,
+    reason: "接着说的是前一个数的那一批，这里数的是另一批",
+    examples: ["书记开展廉政谈话**次、**人次 — 全部廉政谈话 95 人次"],
+    vetoes: ({ frame, before, weighed: { answer } }) => {
+      const mine = termsOf(answer.formula)[0]?.tally;
+      const other = before === null ? undefined : termsOf(before.answer.formula)[0]?.tally;
+      return (
+        frame.borrowed &&
+        mine !== undefined &&
+        other?.table === mine.table &&
+        other.result.counted.join() !== mine.result.counted.join()
+      );
+    },
+  },
+  {
     id: "reckoned",
+    final: true,
     reason: "均数和差额两头都要人看",
     examples: ["平均每次**人"],
     vetoes: ({ frame }) => frame.ask.kind === "average" || frame.ask.kind === "remainder",

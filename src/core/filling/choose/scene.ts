@@ -6,8 +6,10 @@ import { askedOf } from "../compare/asked";
 import { lexiconOf } from "../concepts";
 import type { Library } from "../derive/valueAnswers";
 import type { IndicatorCatalogue } from "../indicator";
+import { withNames } from "../lexicon";
 import type { Frame } from "../question/frame";
 import { readFrames } from "../question/readFrames";
+import { segment } from "../segment";
 import { describeAnswers, rankAll, readLibrary } from "./rank";
 import type { Described } from "./rank";
 import { standingsOf } from "./standing";
@@ -33,19 +35,29 @@ export interface Scene {
 export function readScene({ facts, ...request }: SceneRequest): Scene {
   const { catalogue } = request;
   const { asks, places, roles } = catalogue.questions;
-  const lexicon = lexiconOf(catalogue);
+  const lexicon = withNames(lexiconOf(catalogue), namesIn(facts), segment);
   const frames = readFrames({ ...request, lexicon, asks, places });
   const library = readLibrary(inYear(facts, request.year), lexicon, roles);
   const described = frames.map((frame) => describeAnswers(askedOf(frame, lexicon), library));
   return { frames, library, described, catalogue };
 }
 
+function* namesIn({ facts, tables }: Facts): Iterable<string> {
+  for (const { rows, columns } of facts) {
+    yield* rows;
+    yield* columns;
+  }
+  for (const { cases } of tables) for (const { label } of cases?.columns ?? []) yield label;
+}
+
+const timed: ReadonlySet<Fact["role"]> = new Set(["actual", "previous", "rate", "average"]);
+
 /** Roles as the report's year makes them: in the report of 2024 a column of 2024 is this year's, whatever stands beside it. */
 function inYear(facts: Facts, year: number | null): Facts {
   if (year === null) return facts;
   const roleOf = ({ role, period }: Fact): Fact["role"] => {
-    if (period?.year == null || (role !== "actual" && role !== "previous")) return role;
-    return period.year < year ? "previous" : "actual";
+    if (period?.year == null || !timed.has(role)) return role;
+    return period.year < year ? "previous" : role === "previous" ? "actual" : role;
   };
   return { ...facts, facts: facts.facts.map((fact) => ({ ...fact, role: roleOf(fact) })) };
 }

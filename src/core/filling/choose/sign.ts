@@ -59,6 +59,18 @@ export const signs: readonly Sign[] = [
     reason: "别的数的名称见到更多",
     of: ({ namesBehind }) => clamp(namesBehind),
   },
+  {
+    id: "dominated",
+    sign: -1,
+    reason: "别的数样样不差，有的更合",
+    of: ({ dominated }) => yes(dominated),
+  },
+  {
+    id: "outer-unmet",
+    sign: -1,
+    reason: "分句里说的是谁、对谁，台账没有",
+    of: ({ weighed: { answer } }) => (answer.likeness === null ? 0 : 1 - answer.likeness.outer),
+  },
   { id: "agrees", sign: 1, reason: "两种读法同一数", of: ({ agrees }) => yes(agrees) },
   { id: "follows", sign: 1, reason: "与前一个数在台账中相连", of: ({ follows }) => follows },
   { id: "leads", sign: 1, reason: "与后一个数在台账中相连", of: ({ leads }) => leads },
@@ -87,6 +99,11 @@ export const signs: readonly Sign[] = [
   ofKind("back", "推算所用的数不是紧邻的", ({ weighed: { answer } }) => (answer.derived?.back ?? 0) > 0),
   ofKind("named", "另一数由词语点明", ({ weighed: { answer } }) => answer.derived?.named === true),
   ofKind("apart", "两数不在一张表", ({ weighed: { answer } }) => answer.derived?.together === false),
+  ofKind(
+    "aligned",
+    "两数同行、同列，或一数是另一数的一部分",
+    ({ weighed: { answer } }) => answer.derived?.aligned === true,
+  ),
   derivedBy("change"),
   derivedBy("difference"),
   derivedBy("share"),
@@ -126,6 +143,9 @@ export const signs: readonly Sign[] = [
     (one) => tallyOf(one)?.table.dated === true && termsOf(one.weighed.answer.formula)[0]?.period === null,
   ),
   ofKind("count-topic", "按文字中的词计数", (one) => conditioned(one, ({ how }) => how === "contains")),
+  ofKind("count-distinct", "数不同的值", (one) => tallyOf(one)?.distinct != null),
+  ofKind("cases-same", "与前一个数是同一批，数的是另一样", (one) => sameCases(one) === true),
+  ofKind("cases-other", "与前一个数同表而不是同一批", (one) => sameCases(one) === false),
   ofKind(
     "count-single",
     "所按的值只出现一次",
@@ -159,6 +179,11 @@ export const signs: readonly Sign[] = [
       !conditioned(one, ({ person }) => person),
   ),
   ofKind("heads-counted", "问人次而逐条计数，台账另有人数", (one) => headsCounted(one)),
+  ofKind(
+    "extends",
+    "在前一个数的条件上再加条件",
+    (one) => !one.frame.part && extending(one) === true && sameCases(one) !== true,
+  ),
   ofKind("part-extends", "“其中”在前一条件上再加条件", (one) => one.frame.part && extending(one) === true),
   ofKind("part-drops", "“其中”丢了前一条件", (one) => one.frame.part && extending(one) === false),
   {
@@ -223,10 +248,25 @@ function headsCounted(one: Standing): boolean {
   const tally = tallyOf(one);
   return (
     tally?.summed === null &&
+    tally.distinct === null &&
     !tally.table.roster &&
     /^(?:人|名|人次)$/u.test(one.frame.unit ?? "") &&
-    tally.table.columns.some(({ kind, label }) => kind === "amount" && /人数|人次|到/u.test(label))
+    tally.table.columns.some(
+      ({ kind, label }) => kind === "amount" && /人数|人次|到|多少人|几人|^人$|的人$/u.test(label),
+    )
   );
+}
+
+/** Whether it tells of the very cases that the figure before it counted; null where that is of another table. */
+function sameCases(one: Standing): boolean | null {
+  const mine = tallyOf(one);
+  const before = one.before === null ? undefined : termsOf(one.before.answer.formula)[0]?.tally;
+  if (mine === undefined || before === undefined || mine.table !== before.table || one.frame.part)
+    return null;
+  const same =
+    mine.result.counted.length === before.result.counted.length &&
+    mine.result.counted.every((row, at) => row === before.result.counted[at]);
+  return same && (mine.summed !== before.summed || mine.distinct !== before.distinct);
 }
 
 /** Whether it counts fewer of the same cases by more conditions; null where the figure before it counts none. */

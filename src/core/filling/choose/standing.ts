@@ -19,6 +19,8 @@ export interface Standing {
   readonly outerBehind: number;
   /** Its clause has the name of another row of the table, and not that of its own. */
   readonly namedElsewhere: boolean;
+  /** Another answer suits the place as well in everything, and better in some. */
+  readonly dominated: boolean;
   /** Another figure of the ledgers, read otherwise, gives the same value. */
   readonly agrees: boolean;
   /** How near its row stands after that of the figure before it, and before that of the figure after it. */
@@ -102,6 +104,7 @@ export function standingsOf(ranked: readonly Ranked[]): readonly (readonly Stand
         namesBehind: likeness === null ? 0 : names - likeness.names,
         namedElsewhere: figure !== undefined && isNamedElsewhere(figure, frame, weighed),
         outerBehind: likeness === null ? 0 : outer - likeness.outer,
+        dominated: likeness !== null && weighed.some((other) => dominates(other, one)),
         agrees: agrees(one, weighed),
         follows: closeness(before, figure),
         leads: closeness(figure, after),
@@ -125,6 +128,46 @@ const isNamedElsewhere = (figure: Figure, { near }: Frame, weighed: readonly Wei
     );
   });
 };
+
+const periods: Readonly<Record<Likeness["period"], number>> = { same: 2, unsure: 1, different: 0 };
+const units: Readonly<Record<Likeness["unit"]["kind"], number>> = {
+  same: 3,
+  equivalent: 3,
+  scaled: 3,
+  kindred: 1,
+  unnamed: 2,
+  different: 0,
+};
+
+/** What is held against one another: the greater the better. */
+const merits = (likeness: Likeness): readonly number[] => [
+  units[likeness.unit.kind],
+  periods[likeness.period],
+  Number((likeness.words.fact.role === "plan") === likeness.asked.frame.plan),
+  Number((likeness.words.fact.role === "previous") === (likeness.asked.frame.ask.kind === "previous")),
+  likeness.object,
+  likeness.rowEmpty ? 0 : likeness.rowSentence,
+  likeness.columnEmpty ? 1 : likeness.columnAll,
+  likeness.groupAll,
+  -likeness.narrowerFact,
+  -likeness.stepOfFact,
+];
+
+const clearly = 0.1;
+
+function dominates(other: Weighed, one: Weighed): boolean {
+  if (
+    other.answer.likeness === null ||
+    one.answer.likeness === null ||
+    other.answer.value === one.answer.value
+  )
+    return false;
+  const [mine, theirs] = [merits(one.answer.likeness), merits(other.answer.likeness)];
+  return (
+    theirs.every((merit, at) => merit >= (mine[at] ?? 0) - 0.01) &&
+    theirs.some((merit, at) => merit > (mine[at] ?? 0) + clearly)
+  );
+}
 
 const likeliest = (some: readonly { readonly likely: number }[]): number =>
   some.reduce((most, { likely }) => Math.max(most, likely), 0);

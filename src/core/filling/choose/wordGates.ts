@@ -6,18 +6,21 @@ import type { Gate } from "./gate";
 export const wordGates: readonly Gate[] = [
   {
     id: "unit",
+    final: true,
     reason: "单位不同，说的不是一件事",
     examples: ["参加**人次 — 志愿服务 26 小时"],
     vetoes: likely(({ unit }) => unit.kind === "different" || unit.kind === "kindred"),
   },
   {
     id: "money",
+    final: true,
     reason: "金额没有写明单位，差一万倍也看不出",
     examples: ["慰问金**万元 — 慰问金 5000"],
     vetoes: likely(({ unit, asked: { frame } }) => unit.kind === "unnamed" && /元$/u.test(frame.unit ?? "")),
   },
   {
     id: "magnitude",
+    final: true,
     reason: "文中以万、亿计，台账没有写明单位",
     examples: ["门急诊**万人次 — 门急诊 118"],
     vetoes: likely(
@@ -26,24 +29,28 @@ export const wordGates: readonly Gate[] = [
   },
   {
     id: "contrast",
+    final: true,
     reason: "两词互斥",
     examples: ["净利润**万元 — 利润总额 1590万元", "减免罚款**元 — 罚款 33000元"],
     vetoes: likely(({ contrast }) => contrast !== "none"),
   },
   {
     id: "narrower",
+    final: true,
     reason: "一方多一个限定",
     examples: ["女党员**名 — 党员 43名", "党员**名 — 女党员 12名"],
     vetoes: likely(({ narrowerFact, narrowerAsked }) => narrowerFact > 0 || narrowerAsked > 0),
   },
   {
     id: "step",
+    final: false,
     reason: "台账说的是另一个环节",
     examples: ["受理**件 — 办结 8件"],
     vetoes: likely(({ stepOfFact }) => stepOfFact > 0),
   },
   {
     id: "shape",
+    final: true,
     reason: "放不进占位符的位数",
     examples: ["■■.■■公里 — 186000"],
     vetoes: ({ frame, weighed: { answer } }) => {
@@ -53,24 +60,28 @@ export const wordGates: readonly Gate[] = [
   },
   {
     id: "rounded",
+    final: true,
     reason: "“余”“近”之后只是约数",
     examples: ["近**人 — 87人"],
     vetoes: ({ weighed: { answer } }) => !answer.written,
   },
   {
     id: "behind",
+    final: false,
     reason: "另一个数的名称见到更多所问的词",
     examples: ["建设公司排查风险点**个 — 合计 156，建设公司 58"],
     vetoes: ({ askedBehind, weighed: { answer } }) => answer.likeness !== null && askedBehind > 0.05,
   },
   {
     id: "partial",
+    final: false,
     reason: "双方都有没见到的词",
     examples: ["门诊患者满意度**％ — 住院患者满意度 97.4"],
     vetoes: likely(({ names, object }) => names < 0.92 && object < 0.92),
   },
   {
     id: "row",
+    final: false,
     reason: "行名多半没见到",
     examples: ["班子成员全年谈话**人次 — 别的班子成员加起来 143"],
     vetoes: likely(
@@ -80,6 +91,7 @@ export const wordGates: readonly Gate[] = [
   },
   {
     id: "column",
+    final: false,
     reason: "列名没见到：是别的单位、别的时段的数",
     examples: ["全年发展党员**名 — 直属学校 46"],
     vetoes: likely(
@@ -88,6 +100,7 @@ export const wordGates: readonly Gate[] = [
   },
   {
     id: "thin",
+    final: true,
     reason: "只凭一个两字的词",
     examples: ["累计惠及居民**户 — 居民 5214户"],
     vetoes: likely(
@@ -96,18 +109,21 @@ export const wordGates: readonly Gate[] = [
   },
   {
     id: "step-asked",
+    final: true,
     reason: "文中的环节台账没有",
     examples: ["化解信访积案**件 — 信访积案 8件", "新增信用村**个 — 信用村 9个"],
     vetoes: likely(({ stepOfAsked }) => stepOfAsked > 0),
   },
   {
     id: "verb",
+    final: false,
     reason: "文中的动作台账没有",
     examples: ["认领微心愿**个 — 微心愿 96个"],
     vetoes: likely(({ verbOfAsked }) => verbOfAsked > 0),
   },
   {
     id: "role",
+    final: true,
     reason: "台账是增减、标准、得分，文中不是",
     examples: ["办结率**％ — 同比 28.6％"],
     vetoes: likely(
@@ -120,6 +136,7 @@ export const wordGates: readonly Gate[] = [
   },
   {
     id: "fraction",
+    final: true,
     reason: "0.992 是 99.2％ 还是不足 1％，说不准",
     examples: ["满意度**％ — 0.992"],
     vetoes: ({ frame, weighed: { answer } }) =>
@@ -127,12 +144,14 @@ export const wordGates: readonly Gate[] = [
   },
   {
     id: "whose",
+    final: true,
     reason: "另一个数的名称见到是谁的",
     examples: ["建设公司排查廉洁风险点**个 — 合计 156，建设公司 58"],
     vetoes: ({ outerBehind, namedElsewhere }) => outerBehind > 0.3 || namedElsewhere,
   },
   {
     id: "everybody",
+    final: true,
     reason: "全体的一次是其中一种",
     examples: ["全体职工警示教育**次 — 警示教育 5 次"],
     vetoes: likely(
@@ -141,12 +160,14 @@ export const wordGates: readonly Gate[] = [
   },
   {
     id: "named",
+    final: false,
     reason: "台账的名称有一截文中没有：是其中一部分",
     examples: ["党支部**个 — 企业党支部 7个", "主题党日**次 — 第一支部：主题党日 7次"],
     vetoes: likely(({ names }) => names < 0.8),
   },
   {
     id: "circle",
+    final: false,
     reason: "前文说的是一个范围里的人",
     examples: ["企业党支部**个，党员**名，入党积极分子**名 — 入党积极分子 6名"],
     vetoes: likely(

@@ -68,7 +68,7 @@ export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon): Voca
     const leaf = stretchFor(fact.rows.slice(-1));
     const group = stretchFor(fact.rows.slice(0, -1));
     const columns = stretchFor(fact.columns);
-    const caption = stretchFor(fact.caption === "" ? [] : [fact.caption]);
+    const caption = stretchFor([fact.caption, sheetName(fact)].filter((part) => part !== ""));
     const asides = stretchFor(fact.asides);
     return {
       fact,
@@ -88,6 +88,10 @@ export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon): Voca
   });
   return { facts: words, ...indexOf(words) };
 }
+
+/** Sheet1 says nothing. */
+const sheetName = ({ origin: { sheet }, caption }: Figure): string =>
+  /\p{Script=Han}/u.test(sheet) && !caption.includes(sheet) && !/^工作表\d*$/u.test(sheet) ? sheet : "";
 
 const rowKey = ({ table, row, role, unit, period, reading }: Figure): string =>
   reading === "cell" ? [table, row, role, unit, period?.year, period?.from, period?.to].join("|") : "";

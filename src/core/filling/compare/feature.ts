@@ -1,4 +1,5 @@
 import type { ConceptSpan } from "../concepts";
+import { isShortFor } from "./short";
 import type { Likeness } from "./likeness";
 
 /** One thing that speaks for or against a fact answering a question: 0 to 1. */
@@ -32,6 +33,12 @@ export const features: readonly Feature[] = [
   { id: "row-headings", sign: 1, reason: "行名见于标题", of: ({ rowAll }) => rowAll },
   { id: "row-whole", sign: 1, reason: "行名全部见到", of: ({ rowSentence }) => yes(rowSentence > 0.97) },
   { id: "row-none", sign: 0, reason: "行没有名称（合计、月份）", of: ({ rowEmpty }) => yes(rowEmpty) },
+  {
+    id: "upright",
+    sign: 0,
+    reason: "行没有名称，以列名为准",
+    of: ({ words: { leaf, columns } }) => yes(leaf.text === "" && columns.text !== ""),
+  },
   {
     id: "group",
     sign: 1,
@@ -206,6 +213,52 @@ export const features: readonly Feature[] = [
     of: ({ words: { fact } }) => yes(fact.reading === "total"),
   },
   { id: "part", sign: 0, reason: "是别的数的一部分", of: ({ words: { fact } }) => yes(fact.parent !== null) },
+  {
+    id: "tally",
+    sign: 0,
+    reason: "逐条计数",
+    of: ({ words: { fact } }) => yes(fact.tally !== undefined),
+  },
+  {
+    id: "tally-all",
+    sign: 0,
+    reason: "整表计数",
+    of: ({ words: { fact } }) => yes(fact.tally?.conditions.length === 0),
+  },
+  {
+    id: "tally-about",
+    sign: 1,
+    reason: "整表计数，所问的词见于表头",
+    of: ({ words: { fact }, objectWide }) => (fact.tally?.conditions.length === 0 ? objectWide : 0),
+  },
+  {
+    id: "tally-unused",
+    sign: -1,
+    reason: "登记表里还有文中说到的值没有用上",
+    of: ({ words: { fact } }) => few(fact.tally?.unused ?? 0),
+  },
+  {
+    id: "tally-met",
+    sign: 1,
+    reason: "每个条件都在本句说到",
+    of: ({ words: { fact } }) =>
+      fact.tally === undefined || fact.tally.conditions.length === 0
+        ? 0
+        : Math.min(...fact.tally.conditions.map(({ met }) => met)),
+  },
+  {
+    id: "tally-sum",
+    sign: 0,
+    reason: "逐条相加",
+    of: ({ words: { fact } }) => yes(fact.tally?.summed != null),
+  },
+  {
+    id: "row-short",
+    sign: 1,
+    reason: "行名是所问的简称：院办会 — 院长办公会",
+    of: ({ words: { leaf }, asked: { object }, rowOwn }) =>
+      yes(rowOwn < 0.97 && isShortFor(leaf.text, object.text)),
+  },
   {
     id: "line",
     sign: 0,

@@ -7,7 +7,7 @@ import { compareUnits } from "../unitRules";
 import type { UnitFit } from "../unitRules";
 import type { Asked } from "./asked";
 import type { FactWords, Vocabulary } from "./factWords";
-import { meet, shareMet } from "./stretch";
+import { emptyStretch, meet, shareMet } from "./stretch";
 import type { Ground, Stretch } from "./stretch";
 
 /** What a question and a fact have in common: everything that features and gates look at. All shares are 0 to 1. */
@@ -48,7 +48,11 @@ export interface Likeness {
 }
 
 export function compare(asked: Asked, words: FactWords, { rarity }: Vocabulary): Likeness {
-  const { fact, leaf, group, columns, caption } = words;
+  const { fact, group, caption } = words;
+  // 合计 · 门急诊人次: where the row has no name of its own, the column's is what is counted.
+  const upright = weighsNothing(words.leaf) && !weighsNothing(words.columns);
+  const leaf = upright ? words.columns : words.leaf;
+  const columns = upright ? emptyStretch : words.columns;
   const share = (stretch: Stretch, ground: Ground, empty: number): number =>
     shareMet(meet(stretch, ground, rarity), empty);
   const all = [leaf, group, columns].map((stretch) => meet(stretch, asked.sentence, rarity));

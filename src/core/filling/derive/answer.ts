@@ -30,6 +30,8 @@ export interface DerivedSigns {
   readonly named: boolean;
   /** Both terms stand in one table. */
   readonly together: boolean;
+  /** … in one row or column of it, one over the other, or are counts of the same cases. */
+  readonly aligned: boolean;
 }
 
 const enough = 2;

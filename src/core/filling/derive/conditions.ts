@@ -1,6 +1,9 @@
-import type { CaseColumnKind } from "../../ledger/cases/caseTable";
+import type { CaseColumnKind, CaseTable } from "../../ledger/cases/caseTable";
+import type { CaseCondition } from "../../ledger/cases/tallyCases";
 import type { Asked } from "../compare/asked";
+import { isShortFor } from "../compare/short";
 import { meet, shareMet } from "../compare/stretch";
+import { compareUnits } from "../unitRules";
 import type { Rarity, Stretch } from "../compare/stretch";
 import { addTo } from "../../groups";
 
@@ -8,10 +11,22 @@ import { addTo } from "../../groups";
 export interface CaseValue {
   readonly column: number;
   readonly value: string;
+  /** What it is called: of a mark its column's header. */
+  readonly name: string;
   /** In how many cases it stands. */
   readonly cases: number;
   readonly kind: CaseColumnKind;
   readonly stretch: Stretch;
+}
+
+/** A column that is blank for some of the cases. */
+export interface CaseBlanks {
+  readonly column: number;
+  readonly kind: CaseColumnKind;
+  readonly label: string;
+  readonly stretch: Stretch;
+  /** For a fifth of them and more: being filled says something. */
+  readonly often: boolean;
 }
 
 /** What the cases that are counted have in common: one of the values in a column. */
@@ -20,7 +35,9 @@ export interface Condition {
   readonly kind: CaseColumnKind;
   /** Several where the text lists them: 部长、常务副部长. */
   readonly values: readonly string[];
-  readonly how: "is" | "contains";
+  readonly names: readonly string[];
+  /** `blank`, `filled`: the cell holds nothing, or anything. */
+  readonly how: CaseCondition["how"];
   /** How much of its words the question has, 0 to 1; of what only the headings have, less. */
   readonly met: number;
   /** It stands for 我 in the writer's own report. */
@@ -35,14 +52,17 @@ const mostAll = 10;
 /** The values that a question names, best first. */
 export function conditionsAsked(
   asked: Asked,
-  values: readonly CaseValue[],
-  chief: RegExp,
+  { values, blanks, vocabulary, table }: CaseTerms,
   rarity: Rarity,
 ): readonly Condition[] {
   const found: Condition[] = [];
   for (const one of values) {
     if (one.stretch.text === "" || (one.kind === "topic" && one.cases < 2)) continue;
-    const near = shareMet(meet(one.stretch, asked.near, rarity), 0);
+    const near = Math.max(
+      shareMet(meet(one.stretch, asked.near, rarity), 0),
+      isShortFor(one.name, asked.frame.near) ? ofShort : 0,
+      isLetterOf(one, asked) ? ofLetter : 0,
+    );
     const met = near >= enough ? near : shareMet(meet(one.stretch, asked.all, rarity), 0) - ofHeadings;
     if (met >= enough) found.push(conditionOf([one], met));
   }
@@ -52,47 +72,150 @@ export function conditionsAsked(
     taken.set(column, (taken.get(column) ?? 0) + 1);
     return (taken.get(column) ?? 0) <= mostOfColumn;
   });
-  return [...listed(best), ...best, ...topics(asked, values), ...persons(asked, values, chief)].slice(
-    0,
-    mostAll,
-  );
+  return [
+    ...listed(best, asked),
+    ...best,
+    ...blanksAsked(asked, blanks, vocabulary.lacking, rarity),
+    ...bounds(asked, table),
+    ...topics(asked, values),
+    ...persons(asked, values, vocabulary.chief),
+  ].slice(0, mostAll);
+}
+
+/** What a table of cases offers for conditions. */
+interface CaseTerms {
+  readonly table: CaseTable;
+  readonly values: readonly CaseValue[];
+  readonly blanks: readonly CaseBlanks[];
+  readonly vocabulary: { readonly chief: RegExp; readonly lacking: RegExp };
+}
+
+const ofShort = 0.85;
+const ofLetter = 0.7;
+
+/** 结 of 办结, 大 of 较大: a value of one character. */
+const isLetterOf = ({ value, kind }: CaseValue, { object }: Asked): boolean =>
+  (kind === "status" || kind === "category") &&
+  /^\p{Script=Han}$/u.test(value) &&
+  object.text.includes(value);
+
+const bound =
+  /(?<over>超过|高于|大于|多于|不足|不到|低于|少于)?(?<digits>\d+(?:\.\d+)?)(?<unit>[\p{Script=Han}％%]{0,3}?)(?<side>及?以上|及?以下|以内|之内)?(?=[的（(，、]|有$|$|\p{Script=Han})/gu;
+const sides: Readonly<Record<string, CaseCondition["how"]>> = {
+  超过: "above",
+  高于: "above",
+  大于: "above",
+  多于: "above",
+  不足: "below",
+  不到: "below",
+  低于: "below",
+  少于: "below",
+};
+
+/** 80分以上, 超过72小时: the amounts of a column that is counted so. */
+function bounds({ frame, own }: Asked, { columns }: CaseTable): readonly Condition[] {
+  return [...frame.said.matchAll(bound)].flatMap(({ groups }): readonly Condition[] => {
+    const { over, digits = "", unit = "", side } = groups ?? {};
+    if (over === undefined && side === undefined) return [];
+    const how =
+      over === undefined ? (/上$/u.test(side ?? "") ? "atLeast" : "atMost") : (sides[over] ?? "above");
+    return columns.flatMap(({ kind, label, unit: told }, column): readonly Condition[] => {
+      if (kind !== "amount") return [];
+      const said =
+        told === null ? label.includes(unit) && unit !== "" : compareUnits(unit, told, []).kind === "same";
+      const named = [...own.words].some((word) => word.length > 1 && label.includes(word));
+      return said || named
+        ? [
+            {
+              column,
+              kind,
+              values: [digits],
+              names: [`${digits}${unit}${side ?? ""}`],
+              how,
+              met: 0.9,
+              person: false,
+            },
+          ]
+        : [];
+    });
+  });
+}
+
+/** 尚未整改完成: the column 整改完成 is blank. */
+function blanksAsked(
+  asked: Asked,
+  blanks: readonly CaseBlanks[],
+  lacking: RegExp,
+  rarity: Rarity,
+): readonly Condition[] {
+  const lacks = lacking.test(asked.frame.near);
+  return blanks.flatMap(({ column, kind, label, stretch, often }): readonly Condition[] => {
+    const met = shareMet(meet(stretch, asked.own, rarity), 0);
+    if (met < enough || (!lacks && !often)) return [];
+    const how = lacks ? "blank" : "filled";
+    return [
+      {
+        column,
+        kind,
+        values: [""],
+        names: [lacks ? `未${label}` : label],
+        how,
+        met: met * 0.9,
+        person: false,
+      },
+    ];
+  });
 }
 
 const conditionOf = (values: readonly CaseValue[], met: number): Condition => ({
   column: values[0]?.column ?? -1,
   kind: values[0]?.kind ?? "category",
   values: values.map(({ value }) => value),
+  names: values.map(({ name }) => name),
   how: "is",
   met,
   person: false,
 });
 
 /** Two values of one column that the question names as well as each other: 部长、常务副部长. */
-function listed(conditions: readonly Condition[]): readonly Condition[] {
+function listed(conditions: readonly Condition[], { frame }: Asked): readonly Condition[] {
   const columns = new Map<number, Condition[]>();
   for (const one of conditions) if (one.met > 0.9) addTo(columns, one.column, one);
   return [...columns.values()].flatMap((same) => {
     const [first] = same;
+    // 满意和基本满意: the shorter counts where it stands outside the longer too.
     const apart = same.filter(({ values: [a = ""] }) =>
-      same.every(({ values: [b = ""] }) => a === b || !b.includes(a)),
+      same
+        .reduce(
+          (text, { values: [b = ""] }) => (b !== a && b.includes(a) ? text.replaceAll(b, "\u0000") : text),
+          frame.near,
+        )
+        .includes(a),
     );
     return first === undefined || apart.length < 2
       ? []
-      : [{ ...first, values: apart.flatMap(({ values }) => values), met: 0.9 }];
+      : [
+          {
+            ...first,
+            values: apart.flatMap(({ values }) => values),
+            names: apart.flatMap(({ names }) => names),
+            met: 0.9,
+          },
+        ];
   });
 }
 
-const shortest = 2;
+const shortestTopic = 2;
 
 /** The longest stretch of the asked words that stands in a column of free text. */
-function topics({ object, frame }: Asked, values: readonly CaseValue[]): readonly Condition[] {
+function topics({ object, outer, frame }: Asked, values: readonly CaseValue[]): readonly Condition[] {
   if (frame.borrowed) return [];
   const texts = new Map<number, CaseValue[]>();
   for (const one of values)
     if (one.kind === "topic" || one.kind === "remark" || one.kind === "category")
       addTo(texts, one.column, one);
   return [...texts].flatMap(([column, all]) => {
-    const text = longestIn(object.text, all);
+    const text = longestIn(object.text, all) ?? longestIn(outer.text, all);
     const [first] = all;
     if (text === null || first === undefined || all.some(({ value }) => value === text)) return [];
     return [
@@ -100,8 +223,9 @@ function topics({ object, frame }: Asked, values: readonly CaseValue[]): readonl
         column,
         kind: first.kind,
         values: [text],
+        names: [text],
         how: "contains" as const,
-        met: text.length / object.text.length,
+        met: Math.min(1, text.length / Math.max(object.text.length, 1)),
         person: false,
       },
     ];
@@ -109,7 +233,7 @@ function topics({ object, frame }: Asked, values: readonly CaseValue[]): readonl
 }
 
 function longestIn(asked: string, values: readonly CaseValue[]): string | null {
-  for (let length = Math.min(asked.length, 12); length >= shortest; length--)
+  for (let length = Math.min(asked.length, 12); length >= shortestTopic; length--)
     for (let from = asked.length - length; from >= 0; from--) {
       const part = asked.slice(from, from + length);
       if (values.some(({ value }) => value.includes(part))) return part;
@@ -122,6 +246,7 @@ function persons({ frame }: Asked, values: readonly CaseValue[], chief: RegExp):
   if (frame.person === null) return [];
   return values
     .filter(({ kind, value }) => (kind === "person" || kind === "category") && chief.test(value))
+    .sort((a, b) => Number(b.value.endsWith("书记")) - Number(a.value.endsWith("书记")) || b.cases - a.cases)
     .slice(0, 1)
     .map((one) => ({ ...conditionOf([one], frame.person === "self" ? 1 : 0.8), person: true }));
 }

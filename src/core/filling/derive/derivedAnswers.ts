@@ -7,6 +7,7 @@ import type { Answer, DerivedSigns } from "./answer";
 import { termsOf } from "./formula";
 import type { Figure, Formula } from "./formula";
 import { compareUnits } from "../unitRules";
+import { widerTallies } from "./tallies";
 import type { Library } from "./valueAnswers";
 
 /** An answer of a question of value with how likely it is the one that is meant. */
@@ -125,7 +126,7 @@ function changes(frame: Frame, bases: Bases): readonly Answer[] {
     const formula = changeOf(base, frame, bases);
     if (formula === null) continue;
     const { likely: terms, own, back } = base;
-    push(answers, formula, frame, { terms, own, back, named: true, together: true });
+    push(answers, formula, frame, { terms, own, back, named: true, together: true, aligned: true });
   }
   return answers;
 }
@@ -170,6 +171,7 @@ function completions(frame: Frame, bases: Bases): readonly Answer[] {
       back: base.back,
       named: true,
       together: true,
+      aligned: true,
     });
   }
   return answers;
@@ -183,16 +185,36 @@ function shares(frame: Frame, bases: Bases): readonly Answer[] {
     for (const whole of [...named, ...wholesAround(part, parts, bases)]) {
       const { figure } = whole;
       if (figure === part.figure || figure.amount.value < part.figure.amount.value) continue;
+      if (part.figure.amount.value === 0 || isRatio(part.figure) || isRatio(figure)) continue;
       push(answers, { kind: "share", part: part.formula, whole: whole.formula }, frame, {
         terms: part.likely * whole.likely,
         own: part.own,
         back: part.back,
         named: whole.own,
         together: figure.table === part.figure.table,
+        aligned: areAligned(part.figure, figure),
       });
     }
   }
   return answers;
+}
+
+const ratios: ReadonlySet<string> = new Set(["rate", "change", "score", "average"]);
+
+const isRatio = ({ role, unit }: Figure): boolean => ratios.has(role) || !isNumberUnit(unit);
+
+/** One of them is over the other, or they stand in one row or column, or are counts of cases of one table. */
+function areAligned(part: Figure, whole: Figure): boolean {
+  if (part.table !== whole.table) return false;
+  if (part.parent === whole.id && whole.id >= 0) return true;
+  if (part.tally !== undefined && whole.tally !== undefined) {
+    const kept = part.tally.conditions;
+    return whole.tally.conditions.every((one) =>
+      kept.some(({ column, values }) => column === one.column && values.join() === one.values.join()),
+    );
+  }
+  const sameLine = part.origin.row === whole.origin.row && part.origin.sheet === whole.origin.sheet;
+  return (part.column === whole.column && part.reading === whole.reading) || sameLine;
 }
 
 /** 占会议总数的: the whole by its name. */
@@ -216,7 +238,16 @@ function wholesAround(part: Base, parts: readonly Base[], bases: Bases): readonl
     whole === null
       ? []
       : [{ formula: cell(whole), figure: whole, likely: 0.8, own: false, back: 0, unit: whole.unit }];
+  const wider = widerTallies(part.figure).map((figure) => ({
+    formula: cell(figure),
+    figure,
+    likely: 0.6,
+    own: false,
+    back: 0,
+    unit: figure.unit,
+  }));
   return [
+    ...wider,
     ...parts
       .filter((one) => !one.own && (part.own || one.back > part.back))
       .map((one) => ({ ...one, own: false })),
@@ -236,6 +267,7 @@ function averages(frame: Frame, bases: Bases): readonly Answer[] {
           back: part.back,
           named: false,
           together: part.figure.table === whole.figure.table,
+          aligned: areAligned(part.figure, whole.figure),
         });
   return answers;
 }
@@ -252,6 +284,7 @@ function remainders(frame: Frame, bases: Bases): readonly Answer[] {
           back: part.back,
           named: false,
           together: part.figure.table === whole.figure.table,
+          aligned: areAligned(part.figure, whole.figure),
         });
   return answers;
 }
@@ -268,6 +301,7 @@ function previous(frame: Frame, bases: Bases): readonly Answer[] {
         back: base.back,
         named: true,
         together: true,
+        aligned: true,
       });
   }
   return answers;

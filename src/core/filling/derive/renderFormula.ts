@@ -31,15 +31,27 @@ const part = (formula: Formula): string =>
 
 const periodOf = ({ columns, rows }: Figure): string => columns.at(-1) ?? rows.at(-1) ?? "";
 
+const marks = {
+  is: "=",
+  contains: "~",
+  blank: "=空",
+  filled: "≠空",
+  above: ">",
+  atLeast: "≥",
+  below: "<",
+  atMost: "≤",
+} as const;
+
 function renderTally({ tally }: Figure): string | null {
   if (tally === undefined) return null;
   const conditions = tally.conditions.map(
     ({ column, values, how }) =>
-      `${tally.table.columns[column]?.label ?? ""}${how === "is" ? "=" : "~"}${values.join("/")}`,
+      `${tally.table.columns[column]?.label ?? ""}${marks[how]}${values.join("/")}`,
   );
-  return tally.summed === null
+  if (tally.summed !== null) return `sum(${[tally.summed, ...conditions].join("，")})`;
+  return tally.distinct === null
     ? `count(${conditions.join("，")})`
-    : `sum(${[tally.summed, ...conditions].join("，")})`;
+    : `distinct(${[tally.distinct, ...conditions].join("，")})`;
 }
 
 /** What a figure is called: its row, and its column where that says more than the time. */

@@ -62,13 +62,13 @@ export function readSiblings(facts: Facts, { facts: words }: Vocabulary, roleWor
 }
 
 /** A figure of the same names: the row's, and the column's without what says its time or role. */
-const keyOf = ({ fact, leaf, group, columns }: FactWords, roleWords: RegExp): string =>
+const keyOf = ({ fact, leaf, group }: FactWords, roleWords: RegExp): string =>
   [
     fact.table,
     fact.reading === "line" ? `${fact.origin.row}:${fact.origin.column}` : "",
     group.text.replace(roleWords, ""),
     leaf.text.replace(roleWords, ""),
-    fact.reading === "within" ? "" : columns.text.replace(roleWords, ""),
+    fact.reading === "within" ? "" : (fact.stems ?? fact.columns).join("").replace(roleWords, ""),
     fact.unit === "％" || fact.unit === "%" ? "%" : "",
   ].join("\u0000");
 

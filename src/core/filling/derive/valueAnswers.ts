@@ -4,6 +4,7 @@ import type { FactWords, Vocabulary } from "../compare/factWords";
 import { compare } from "../compare/likeness";
 import type { Likeness } from "../compare/likeness";
 import { emptyStretch, groundOf, labelTokens, stretchOf } from "../compare/stretch";
+import type { Stretch } from "../compare/stretch";
 import { findConcepts } from "../concepts";
 import { contrastsOf } from "../contrastsOf";
 import type { Lexicon } from "../lexicon";
@@ -58,7 +59,7 @@ export function valueAnswers(asked: Asked, library: Library): readonly Answer[] 
   for (const table of cases)
     for (const figure of talliesFor(asked, table, vocabulary.rarity)) {
       if (isApart(frame, figure)) continue;
-      const likeness = compare(asked, tallyWords(figure, library.lexicon), vocabulary);
+      const likeness = compare(asked, tallyWords(figure, table.about, library.lexicon), vocabulary);
       add(likeness, inUnit({ kind: "cell", figure }, likeness));
       addUnnamed(likeness, frame, figure, add);
     }
@@ -131,7 +132,7 @@ function addParts(
 }
 
 /** The words of what was counted: its conditions are its name. */
-function tallyWords(figure: Figure, lexicon: Lexicon): FactWords {
+function tallyWords(figure: Figure, about: Stretch, lexicon: Lexicon): FactWords {
   const leaf = stretchOf(figure.rows.flatMap((label) => labelTokens(label, lexicon)));
   const columns = stretchOf(figure.columns.flatMap((label) => labelTokens(label, lexicon)));
   const caption = stretchOf(labelTokens(figure.caption, lexicon));
@@ -143,7 +144,7 @@ function tallyWords(figure: Figure, lexicon: Lexicon): FactWords {
     caption,
     asides: emptyStretch,
     ground: groundOf([leaf, columns]),
-    wideGround: groundOf([leaf, columns, caption]),
+    wideGround: groundOf([leaf, columns, about]),
     contrasts: contrastsOf(leaf.tokens, lexicon),
     ofCase: false,
     oneOfRow: false,

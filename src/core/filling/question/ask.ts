@@ -27,6 +27,9 @@ export interface AskWords {
   readonly reached: RegExp;
   /** 比上年, 同比, 较计划: what a difference is held against. */
   readonly against: RegExp;
+  /** 超出年度任务, 距年度目标尚差. */
+  readonly overPlan: RegExp;
+  readonly underPlan: RegExp;
   readonly previous: RegExp;
   readonly share: RegExp;
   /** 占…的, with the group `whole`. */
@@ -67,6 +70,8 @@ function askOfPercent(near: string, direction: Ask["direction"], words: AskWords
 }
 
 function askOfNumber(near: string, direction: Ask["direction"], words: AskWords): Ask {
+  if (words.overPlan.test(near)) return { ...none, kind: "difference", direction: 1 };
+  if (words.underPlan.test(near)) return { ...none, kind: "difference", direction: -1 };
   if (direction !== 0 && words.against.test(near)) return { ...none, kind: "difference", direction };
   if (words.average.test(near)) return { ...none, kind: "average" };
   return words.remainder.test(near) ? { ...none, kind: "remainder" } : none;

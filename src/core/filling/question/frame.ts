@@ -27,6 +27,8 @@ export interface Frame {
   readonly context: readonly Token[];
   /** Headings over it, in a table the names of its row and column. */
   readonly wide: readonly Token[];
+  /** The sentence up to the figure, its last stretch between semicolons, as it stands. */
+  readonly said: string;
   /** The clause up to the figure, as it stands. */
   readonly near: string;
   /** The words of 占…的: what a share is of. */

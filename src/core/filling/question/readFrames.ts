@@ -172,11 +172,12 @@ function frameAt(pieces: readonly Piece[], at: number, place: Place, scene: Scen
     borrowed,
     context,
     wide: place.wide,
+    said: clauseOf(said).slice(-longestSaid),
     near,
     whole: ask.whole === "" ? [] : segment(plainWords(ask.whole), lexicon),
     unit,
     ask,
-    ...timeOf(said, near, place, scene),
+    ...timeOf({ said, near, borrowed }, place, scene),
     shortfall: place.titles.some((title) => places.shortfalls.test(title)),
     person: personOf(clauseOf(said), near, scene.self, places),
     part: places.part.test(near) || (borrowed && places.part.test(said.slice(-partReach))),
@@ -186,16 +187,21 @@ function frameAt(pieces: readonly Piece[], at: number, place: Place, scene: Scen
   };
 }
 
+const longestSaid = 60;
 const percentBefore = /百分之$/u;
 /** 其中 governs the figures after it for about a clause. */
 const partReach = 24;
 
 type FrameTime = Pick<Frame, "year" | "months" | "reportYear" | "several" | "doubtful" | "plan" | "perUnit">;
 
-function timeOf(said: string, near: string, { titles }: Place, { request, whole }: Scene): FrameTime {
+function timeOf(
+  { said, near, borrowed }: { readonly said: string; readonly near: string; readonly borrowed: boolean },
+  { titles }: Place,
+  { request, whole }: Scene,
+): FrameTime {
   const { places, year } = request;
   const plan = titles.some((title) => places.intentions.test(title)) || places.planned.test(said);
-  const told = timeSpokenOf(said, year);
+  const told = timeSpokenOf(said, year, borrowed);
   const months = places.midYear.test(said) ? halfYear : (told.months ?? (plan ? null : whole));
   return {
     year: months?.year ?? (plan && year !== null ? year + 1 : year),

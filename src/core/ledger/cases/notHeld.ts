@@ -14,6 +14,7 @@ export function notHeldReader(
   const of = (kind: CaseColumnKind): readonly number[] =>
     kinds.flatMap((one, index) => (one === kind ? [index] : []));
   const [status, remarks, dates, planned] = [of("status"), of("remark"), of("date"), of("planDate")];
+  const [topics, amounts] = [of("topic"), of("amount")];
   const says = (text: string): boolean =>
     !words.held.some((word) => text.includes(word)) &&
     words.notHeld.some(
@@ -27,11 +28,12 @@ export function notHeldReader(
     if (found !== undefined) return found;
     const refused = no.map(text).find((one) => one === words.no);
     if (refused !== undefined) return refused;
-    // Where a status column stands, the remark only explains.
-    const called =
-      status.length > 0
-        ? undefined
-        : remarks.map(text).find((one) => words.calledOff.some((word) => one.startsWith(word)));
+    // Where a status column says something, the remark only explains.
+    const told = status.some((index) => text(index) !== "");
+    const bare = amounts.length > 0 && amounts.every((index) => text(index) === "");
+    const called = (told ? [] : [...remarks, ...(bare || status.length > 0 ? topics : [])])
+      .map(text)
+      .find((one) => words.calledOff.some((word) => one.startsWith(word)));
     if (called !== undefined) return called;
     const isDate = (index: number): boolean => readings[index]?.date != null;
     return planned.some(isDate) && dates.length > 0 && !dates.some(isDate) ? words.blankDate : "";

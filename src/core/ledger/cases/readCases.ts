@@ -1,4 +1,7 @@
+import { findPeriod } from "../../language/period";
+import { dateOfSerial } from "../../text/calendarDate";
 import type { CalendarDate } from "../../text/calendarDate";
+import { isDayNumber } from "../tables/columnProfile";
 import type { HeaderSort } from "../../language/ledgerWords";
 import type { TableColumn } from "../facts/columns";
 import type { FactBook } from "../facts/factBook";
@@ -14,13 +17,20 @@ import { valueSplitter } from "./valueSplitter";
 export function readCases(body: Body, book: FactBook): CaseTable | null {
   if (!areCases(body)) return null;
   const { table, columns, rows, readers } = body;
-  const kinds = columns.map((column) => kindOf(column, body));
+  const kinds = withStatus(
+    columns.map((column) => kindOf(column, body)),
+    body,
+  );
   const readingsOf = carriedReadings(body, kinds);
   const split = valueSplitter(readers.words.separators);
   const notHeld = notHeldReader(columns, kinds, readers.words);
   const of = (kind: CaseColumnKind): readonly number[] =>
     kinds.flatMap((one, index) => (one === kind ? [index] : []));
   const [dates, planned] = [of("date"), of("planDate")];
+  const periods =
+    dates.length + planned.length > 0
+      ? []
+      : columns.flatMap(({ kind }, index) => (kind === "period" ? [index] : []));
   const cases: CaseRow[] = [];
   for (const row of rows) {
     const readings = readingsOf(row);
@@ -31,8 +41,11 @@ export function readCases(body: Body, book: FactBook): CaseTable | null {
     }
     const why = notHeld(readings);
     if (why !== "") book.note(table.sheet, row.at, "notHeld");
-    const date = inYear(actual ?? dateOf(readings, planned), body.caption.year);
-    const values = readings.map((reading, index) => split(reading?.text ?? "", kinds[index] ?? "topic"));
+    const told = actual ?? dateOf(readings, planned) ?? inPeriod(readings, periods, columns, readers);
+    const date = inYear(told, body.caption.year);
+    const values = readings.map((reading, index) =>
+      reading?.sort === "nothing" ? [] : split(reading?.text ?? "", kinds[index] ?? "topic"),
+    );
     cases.push({
       origin: originOf(body, row, book),
       date,
@@ -51,7 +64,7 @@ export function readCases(body: Body, book: FactBook): CaseTable | null {
   const made = columns.map((column, index) => toColumn(column, kinds[index] ?? "topic", index, cases));
   const roster =
     dates.length === 0 && columns.some(({ kind, sorts }) => kind === "stub" && sorts.has("person"));
-  return { columns: made, rows: cases, roster, dated: dates.length + planned.length > 0 };
+  return { columns: made, rows: cases, roster, dated: dates.length + planned.length + periods.length > 0 };
 }
 
 const originOf = ({ table }: Body, { at }: TableRow, book: FactBook): CaseRow["origin"] =>
@@ -118,10 +131,67 @@ function kindOf(column: TableColumn, { columns, table, rows, readers }: Body): C
   return said[0] ?? (few ? "category" : "topic");
 }
 
+const mostStates = 4;
+
+/** 开了没: 开, 没开. Where every value but the commonest says that the case did not take place, the column tells whether it did. */
+function withStatus(
+  kinds: readonly CaseColumnKind[],
+  { table, columns, rows, readers }: Body,
+): readonly CaseColumnKind[] {
+  if (kinds.includes("status")) return kinds;
+  const { notHeld, held } = readers.words;
+  const says = (text: string): boolean =>
+    !held.some((word) => text.includes(word)) &&
+    (/^[没未].{1,3}$/u.test(text) ||
+      notHeld.some((word) => text.startsWith(word) && text.length < word.length + 3));
+  return kinds.map((kind, index) => {
+    if (kind !== "category" && kind !== "topic") return kind;
+    const counts = new Map<string, number>();
+    for (const { at } of rows) {
+      const text = table.rows[at]?.readings[columns[index]?.at ?? -1]?.text ?? "";
+      if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    const [first, ...others] = [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
+    const tells =
+      first !== undefined &&
+      counts.size <= mostStates &&
+      others.length > 0 &&
+      !says(first) &&
+      first.length <= mostStates &&
+      others.every(says);
+    return tells ? "status" : kind;
+  });
+}
+
 type Reading = CellReading | undefined;
 
 const dateOf = (readings: readonly Reading[], columns: readonly number[]): CalendarDate | null =>
-  columns.map((index) => readings[index]?.date ?? null).find((date) => date !== null) ?? null;
+  columns.map((index) => readDay(readings[index])).find((date) => date !== null) ?? null;
+
+/** Also of a day that a spreadsheet shows as its number: 45678. */
+function readDay(reading: Reading): CalendarDate | null {
+  if (reading?.date != null) return reading.date;
+  const value = reading?.amount?.value ?? 0;
+  return isDayNumber(value) ? dateOfSerial(value) : null;
+}
+
+/** 季度 · 一: the last month of the span. */
+function inPeriod(
+  readings: readonly Reading[],
+  periods: readonly number[],
+  columns: readonly TableColumn[],
+  { words }: Body["readers"],
+): CalendarDate | null {
+  for (const index of periods) {
+    const text = readings[index]?.text ?? "";
+    const period =
+      text === ""
+        ? null
+        : (findPeriod(text, words.years) ?? findPeriod(`${text}${columns[index]?.head ?? ""}`, words.years));
+    if (period?.period.to != null) return { year: period.period.year, month: period.period.to, day: null };
+  }
+  return null;
+}
 
 /** 1月5日 in the register of a year. */
 const inYear = (date: CalendarDate | null, year: number | null): CalendarDate | null =>

@@ -6,8 +6,8 @@ export interface CaseCondition {
   /** Index in `CaseTable.columns`. */
   readonly column: number;
   readonly value: string;
-  /** `is`: one of the cell's values; `contains`: stands within one of them. */
-  readonly how: "is" | "contains";
+  /** `is`: one of the cell's values; `contains`: stands within one of them; `blank`, `filled`: there is none, or any. */
+  readonly how: "is" | "contains" | "blank" | "filled" | "above" | "atLeast" | "below" | "atMost";
 }
 
 export interface CaseQuestion {
@@ -61,8 +61,19 @@ export function tallyCases(table: CaseTable, question: CaseQuestion): Tally {
   };
 }
 
+const bounds = {
+  above: (amount: number, bound: number) => amount > bound,
+  atLeast: (amount: number, bound: number) => amount >= bound,
+  below: (amount: number, bound: number) => amount < bound,
+  atMost: (amount: number, bound: number) => amount <= bound,
+} as const;
+
 function meets(row: CaseRow, { column, value, how }: CaseCondition): boolean {
   const values = row.values[column] ?? [];
+  const amount = row.amounts[column]?.value ?? null;
+  if (how === "blank" || how === "filled")
+    return (values.length > 0 || amount !== null) === (how === "filled");
+  if (how !== "is" && how !== "contains") return amount !== null && bounds[how](amount, Number(value));
   return how === "is" ? values.includes(value) : values.some((text) => text.includes(value));
 }
 

@@ -58,6 +58,8 @@ const none: Units = { unit: null, moneyUnit: null };
 /** Of several units nobody can tell which is whose. */
 function listed(text: string, what: string, words: LedgerWords): Units {
   const named = text.split(/[、，,]/u).flatMap((part) => unitNamed(part, words) ?? []);
+  const moneys = named.filter((one) => words.money.has(one));
+  if (named.length > 1 && moneys.length === 1) return { unit: null, moneyUnit: moneys[0] ?? null };
   if (named.length !== 1) return none;
   const [unit = null] = named;
   return words.moneyNames.some((word) => what.includes(word))

@@ -34,9 +34,13 @@ interface Heading {
 export function readColumns(table: PrintedTable, caption: Caption, readers: Readers): readonly TableColumn[] {
   const headings = headingsOf(table, readers);
   const profiles = profileColumns(table, readers.words);
-  const kinds = headings.map((heading, index) => kindOf(heading, profiles[index] as Profile));
+  const kinds = datesByOrder(
+    headings.map((heading, index) => kindOf(heading, profiles[index] as Profile)),
+    profiles,
+  );
   const firstValue = kinds.findIndex((kind) => kind === "value" || kind === "mark");
   const year = tableYear(headings, kinds, caption);
+  const ofLeft = leftNames(headings, kinds);
   let before: FactPeriod | null = caption.period;
   return headings.map((heading, index) => {
     const kind = placed(kinds, index, firstValue, heading);
@@ -44,12 +48,11 @@ export function readColumns(table: PrintedTable, caption: Caption, readers: Read
     const role = roleOf(heading, said, year);
     const period =
       role === "change" ? (said?.year === year ? said : null) : sameMonths(said, heading, before, readers);
-    if (kind === "value" && period?.from != null && role === "actual") before = period;
+    if (kind === "value" && period !== null && role === "actual")
+      before = period.from === null ? null : period;
     return {
       at: table.left + index,
-      labels: heading.labels
-        .map(({ name }) => name)
-        .filter((name, at, all) => name !== "" && name !== all[at - 1]),
+      labels: [...(ofLeft[index] ?? []), ...namesOf(heading)],
       stems: heading.labels
         .map(({ name, period: named }) => named?.rest ?? name)
         .filter((name) => name !== ""),
@@ -63,6 +66,34 @@ export function readColumns(table: PrintedTable, caption: Caption, readers: Read
       sorts: heading.sorts,
       head: heading.texts.join(" "),
     };
+  });
+}
+
+const namesOf = ({ labels }: Heading): readonly string[] =>
+  labels.map(({ name }) => name).filter((name, at, all) => name !== "" && name !== all[at - 1]);
+
+const leaning: ReadonlySet<FactRole> = new Set<FactRole>(["change", "rate"]);
+
+/** 各项存款 · 较年初 · 各项贷款 · 较年初: a heading of change that stands more than once is of the column before it. */
+function leftNames(
+  headings: readonly Heading[],
+  kinds: readonly ColumnKind[],
+): readonly (readonly string[] | undefined)[] {
+  const counts = new Map<string, number>();
+  for (const heading of headings) {
+    const name = namesOf(heading).join("\t");
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  let last: readonly string[] = [];
+  return headings.map((heading, index) => {
+    const names = namesOf(heading);
+    const leans = [...heading.labels].reverse().some(({ role }) => role !== null && leaning.has(role));
+    if (kinds[index] !== "value") return undefined;
+    if (!leans) {
+      last = names;
+      return undefined;
+    }
+    return (counts.get(names.join("\t")) ?? 0) > 1 ? last : undefined;
   });
 }
 
@@ -117,6 +148,9 @@ function headingsOf(table: PrintedTable, { words, label }: Readers): readonly He
   });
 }
 
+/** 1, 2, 3, 4, 5: rows are numbered, no figures come so. */
+const fewestSteps = 5;
+
 /** The first that holds decides. */
 const kindRules: readonly (readonly [ColumnKind, (sorts: Heading["sorts"], profile: Profile) => boolean])[] =
   [
@@ -126,11 +160,17 @@ const kindRules: readonly (readonly [ColumnKind, (sorts: Heading["sorts"], profi
     ["identifier", (sorts, profile) => sorts.has("identifier") && profile.marks === 0],
     ["identifier", (_, profile) => most(profile, "identifiers")],
     ["serial", (sorts) => sorts.has("serial")],
+    [
+      "serial",
+      (_, { steps, numbers, filled }) => steps === filled && numbers === filled && filled >= fewestSteps,
+    ],
     ["mark", (_, profile) => profile.marks > 0 && most(profile, "marks")],
     ["date", (_, profile) => most(profile, "dates")],
     ["date", (sorts, profile) => most(profile, "looseDates") && (sorts.has("date") || sorts.has("planDate"))],
+    ["date", (sorts, profile) => most(profile, "dayNumbers") && (sorts.has("date") || sorts.has("planDate"))],
     ["unit", (sorts, profile) => most(profile, "units") && (sorts.has("unit") || sorts.size === 0)],
     ["period", (sorts, profile) => most(profile, "periods") && !sorts.has("value")],
+    ["period", (sorts, { numerals, filled }) => sorts.has("period") && numerals === filled && filled > 0],
     ["remark", (sorts) => sorts.has("remark")],
     [
       "value",
@@ -138,6 +178,23 @@ const kindRules: readonly (readonly [ColumnKind, (sorts: Heading["sorts"], profi
         (numbers > 0 || numerals === filled) && (numbers + numerals) * 2 >= filled,
     ],
   ];
+
+const fewest = 4;
+
+/** 1.7, 1.15, 2.26 …: in the order of the year, in a table with words beside them, whatever their header. */
+function datesByOrder(kinds: readonly ColumnKind[], profiles: readonly Profile[]): readonly ColumnKind[] {
+  if (kinds.filter((kind) => kind === "text").length < 2) return kinds;
+  return kinds.map((kind, index) => {
+    const { filled, looseDates, onward, days } = profiles[index] as Profile;
+    return kind === "value" &&
+      filled >= fewest &&
+      looseDates * 5 >= filled * 4 &&
+      onward * 5 >= (looseDates - 1) * 4 &&
+      days * 3 >= looseDates
+      ? "date"
+      : kind;
+  });
+}
 
 const kindOf = ({ sorts }: Heading, profile: Profile): ColumnKind =>
   kindRules.find(([, holds]) => holds(sorts, profile))?.[0] ?? "text";

@@ -21,6 +21,8 @@ import { readCases } from "../cases/readCases";
 export interface Body {
   readonly table: PrintedTable;
   readonly caption: Caption;
+  /** Its title lines, and the word over its rows where that says what they are of: 巡林次数, 采购. */
+  readonly title: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly readers: Readers;
@@ -45,7 +47,8 @@ export function readBody(body: Body, book: FactBook): void {
   const unitOf = unitSense(body);
   const periodOf = periodSense(body.caption);
   for (const row of rows) {
-    const place: Place = { body, table: index, row, ids, unitOf: unitOf(row), periodOf, book };
+    const dated = cases !== null;
+    const place: Place = { body, table: index, row, ids, unitOf: unitOf(row), periodOf, book, dated };
     readRow(place, out.has(row.at));
   }
   if (cases === null) noteRows(body, ids, book);
@@ -104,6 +107,8 @@ interface Place {
   readonly unitOf: RowUnits;
   readonly periodOf: PeriodSense;
   readonly book: FactBook;
+  /** Rows are cases: their words tell of one of them. */
+  readonly dated: boolean;
 }
 
 function readCell(place: Place, column: TableColumn, at: number, cell: CellReading): void {
@@ -114,8 +119,11 @@ function readCell(place: Place, column: TableColumn, at: number, cell: CellReadi
   else if (isFigure(cell, column)) readFigure(place, column, at, cell);
   else if (cell.digit) {
     const parent = [...(place.ids[place.row.index]?.values() ?? [])][0] ?? null;
-    const spoken = column.kind === "remark" || column.kind === "value";
-    const found = spoken ? within(place, baseOf(place, column, at), cell.text, parent) : 0;
+    const spoken =
+      column.kind === "remark" || column.kind === "value" || (column.kind === "text" && !place.dated);
+    const base = baseOf(place, column, at);
+    const said = column.kind === "value" ? base : { ...base, columns: [], stems: [] };
+    const found = spoken ? within(place, said, cell.text, parent) : 0;
     if (found > 0) book.take();
     else book.leave(1, "text");
   }
@@ -144,8 +152,9 @@ function baseOf({ body, table, row, periodOf, book }: Place, column: TableColumn
   return {
     rows: row.names,
     columns: column.labels,
+    stems: column.stems,
     asides: row.asides.length === 0 ? column.asides : [...row.asides, ...column.asides],
-    caption: body.caption.text,
+    caption: body.title,
     remark: row.remark,
     role: row.role !== null && column.role === "actual" ? row.role : column.role,
     period: periodOf(row, column),
@@ -177,10 +186,10 @@ function within({ body, book }: Place, base: Base, text: string, parent: number 
   );
   for (const figure of found) {
     const own = proseFact(figure, base);
-    const beside =
-      own.unit === null && figure.names.length === 0 && parent !== null ? book.fact(parent) : undefined;
+    const beside = own.unit === null && parent !== null ? book.fact(parent) : undefined;
+    // “机关2，网点7” of 9个: parts are counted as their whole is.
     const unit =
-      beside === undefined
+      beside === undefined || (figure.names.length > 0 && beside.amount.value < own.amount.value)
         ? {}
         : { unit: beside.unit, unitFrom: beside.unit === null ? null : ("row" as const) };
     book.add({ ...base, ...own, ...unit, reading: "within", parent });
@@ -209,7 +218,7 @@ const prosePeriod = ({ period, offset }: PeriodReading, year: number | null): Fa
 });
 
 function describe(
-  { table, caption, columns, rows }: Body,
+  { table, title, columns, rows }: Body,
   cases: FactTable["cases"],
 ): Omit<FactTable, "index" | "ledger"> {
   const above = (table.sheet.rowsAbove ?? 0) + 1;
@@ -217,7 +226,7 @@ function describe(
   const values = columns.filter(({ kind, role }) => kind === "value" && role === "actual");
   return {
     sheet: table.sheet.name,
-    caption: caption.text,
+    caption: title,
     kind:
       cases !== null && (dated || !columns.some(({ kind }) => kind === "value"))
         ? "cases"

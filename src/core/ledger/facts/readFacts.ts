@@ -6,7 +6,9 @@ import type { PrintedTable } from "../tables/printedTable";
 import { splitSheet } from "../tables/splitSheet";
 import type { Readers } from "../tables/splitSheet";
 import { readCaption } from "./caption";
+import type { Caption } from "./caption";
 import { readColumns } from "./columns";
+import type { TableColumn } from "./columns";
 import { joinAlike } from "../cases/joinAlike";
 import type { FactNote, Facts } from "./fact";
 import { factBook } from "./factBook";
@@ -37,10 +39,20 @@ function readOne(table: PrintedTable, readers: Readers, book: ReturnType<typeof 
   if (table.body.length > 0) {
     const columns = readColumns(table, caption, readers);
     const rows = readRows(table, columns, readers);
-    readBody({ table, caption, columns, rows, readers }, book);
+    readBody({ table, caption, title: titleOf(caption, columns), columns, rows, readers }, book);
   }
   if (table.lines.length > 0) readLines(table, caption, readers, book);
 }
+
+const titleOf = ({ text }: Caption, columns: readonly TableColumn[]): string =>
+  [
+    text,
+    ...columns.flatMap(({ kind, sorts, labels }) =>
+      kind === "stub" && sorts.size === 0 ? labels.filter((label) => label.length > 1) : [],
+    ),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
 
 /** The facts of several ledgers as one; each keeps the name of its own. */
 export function joinFacts(all: readonly Facts[]): Facts {

@@ -46,7 +46,7 @@ function addAcross(
     if (first === undefined || group.length < 2 || total || !apart(spans)) continue;
     const change =
       spans.length === 0
-        ? { column: -1, columns: first.labels.slice(0, -1) }
+        ? { column: -1, columns: first.labels.slice(0, -1), stems: first.labels.slice(0, -1) }
         : { column: -1, columns: first.stems, period: joined(spans) };
     for (const { index } of rows) {
       const parts = facts.filter(
@@ -94,6 +94,8 @@ function rowsAreAlike({ columns, rows, readers }: Body, facts: readonly Fact[]):
     return false;
   const alike =
     stub?.sorts.has("person") === true ||
+    (stub?.sorts.has("department") === true && !stub.sorts.has("unit")) ||
+    readers.words.bodies.includes(stub?.head ?? "") ||
     areBodies(
       rows.flatMap(({ names }) => names[names.length - 1] ?? []),
       readers,
@@ -134,7 +136,7 @@ function sumOf(parts: readonly Fact[], change: Partial<Fact>, book: FactBook): F
 }
 
 /** How many marks stand in each row and in each column. */
-function countMarks({ table, columns, rows, caption }: Body, index: number, book: FactBook): void {
+function countMarks({ table, columns, rows, caption, title }: Body, index: number, book: FactBook): void {
   const marked = (row: number, at: number): boolean =>
     table.rows[row]?.readings[columns[at]?.at ?? -1]?.sort === "mark";
   const cells = columns.flatMap(({ kind, total }, at) => (kind === "mark" && total === null ? [at] : []));
@@ -147,7 +149,7 @@ function countMarks({ table, columns, rows, caption }: Body, index: number, book
       rows: [],
       columns: [],
       asides: [],
-      caption: caption.text,
+      caption: title,
       remark: "",
       role: "actual",
       period,

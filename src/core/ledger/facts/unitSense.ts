@@ -54,12 +54,12 @@ function ofRow({ unit, unitColumn, countUnit }: TableRow, beside: string | null)
   return said === null ? null : { unit: said, unitFrom: "row" };
 }
 
-/** 86件 · 112: the year before is counted in 件 too. */
+/** 86件 · 112: the year before is counted in 件 too. A rate beside says nothing of the others. */
 function unitBeside({ table, columns }: Body, { at }: TableRow): string | null {
   let found: string | null = null;
   for (const { kind, role, at: column } of columns) {
     const unit = table.rows[at]?.readings[column]?.unit ?? null;
-    if (unit === null || kind !== "value" || ratios.has(role)) continue;
+    if (unit === null || unit === "％" || kind !== "value" || ratios.has(role)) continue;
     if (found !== null && found !== unit) return null;
     found = unit;
   }

@@ -12,6 +12,11 @@ export interface Profile {
   numerals: number;
   dates: number;
   looseDates: number;
+  /** Of these that are not before the one above, and that name a day above nine. */
+  onward: number;
+  /** Whole numbers that a spreadsheet keeps the days of these years as. */
+  dayNumbers: number;
+  days: number;
   marks: number;
   units: number;
   periods: number;
@@ -30,6 +35,9 @@ const empty: Profile = {
   numerals: 0,
   dates: 0,
   looseDates: 0,
+  onward: 0,
+  dayNumbers: 0,
+  days: 0,
   marks: 0,
   units: 0,
   periods: 0,
@@ -47,6 +55,7 @@ export const most = (profile: Profile, of: keyof Profile): boolean =>
 export function profileColumns(table: PrintedTable, words: LedgerWords): readonly Profile[] {
   const profiles = Array.from({ length: table.right - table.left }, () => ({ ...empty }));
   const last: (number | null)[] = profiles.map(() => null);
+  const dates: number[] = profiles.map(() => 0);
   const isUnit = remembered((text) => unitNamed(text, words) !== null);
   const isPeriod = remembered((text) => /^20\d\d$/u.test(text) || findPeriod(text, words.years)?.rest === "");
   for (const row of table.body) {
@@ -56,6 +65,7 @@ export function profileColumns(table: PrintedTable, words: LedgerWords): readonl
       const cell = readings[table.left + index];
       if (cell === undefined || cell.sort === "blank") continue;
       noteCell(profile, cell);
+      dates[index] = noteDate(profile, cell, dates[index] ?? 0);
       if (cell.sort === "text") noteText(profile, cell, isUnit, isPeriod);
       else if (cell.sort === "number") last[index] = noteNumber(profile, cell, last[index] ?? null, isPeriod);
     }
@@ -78,8 +88,17 @@ function noteCell(profile: Profile, cell: CellReading): void {
   if (cell.sort === "mark") profile.marks += 1;
   else if (cell.sort === "nothing") profile.numbers += 1;
   else if (cell.sort === "date") profile.dates += 1;
-  if (cell.date !== null) profile.looseDates += 1;
   if (isIdentifier(cell)) profile.identifiers += 1;
+}
+
+/** Its place in the year, to be held against the next. */
+function noteDate(profile: Profile, { date }: CellReading, before: number): number {
+  if (date === null) return before;
+  const at = (date.year ?? 0) * 10_000 + date.month * 100 + (date.day ?? 0);
+  profile.looseDates += 1;
+  if (before > 0 && at >= before) profile.onward += 1;
+  if ((date.day ?? 0) > 9) profile.days += 1;
+  return at;
 }
 
 function noteText(
@@ -101,12 +120,17 @@ function noteNumber(
   if (spelled && unit === null) profile.numerals += 1;
   else profile.numbers += 1;
   if (unit !== null || amount === null) return before;
+  if (isDayNumber(amount.value)) profile.dayNumbers += 1;
   if (text.length === 4 && isPeriod(text)) profile.periods += 1;
   const { value, digits } = amount;
   if (Number.isInteger(value) && value === (before ?? 0) + 1) profile.steps += 1;
   if (Math.abs(value) < LARGEST_RATE) noteFraction(profile, digits);
   return value;
 }
+
+/** 2000 to 2050. */
+export const isDayNumber = (value: number): boolean =>
+  Number.isInteger(value) && value >= 36_526 && value <= 55_153;
 
 /** A rate of more than so many hundred per cent is told otherwise. */
 const LARGEST_RATE = 10;

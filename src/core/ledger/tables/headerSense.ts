@@ -16,10 +16,16 @@ const isYear = ({ sort, text }: CellReading): boolean =>
 
 /** What stands in bodies and hardly in headers. 一所 may be an office. */
 export const isValue = (cell: CellReading): boolean =>
-  cell.sort !== "text" && cell.sort !== "blank" && !cell.spelled && !isYear(cell);
+  cell.sort !== "text" && cell.sort !== "blank" && !cell.spelled && !isYear(cell) && !isBound(cell);
+
+/** 2025年11月末, 70岁以上: a time without a day, a bound. */
+const isBound = ({ sort, text, date }: CellReading): boolean =>
+  (sort === "date" && date?.day == null && /\p{Script=Han}/u.test(text)) ||
+  (sort === "number" && /(?:以上|以下|以内|及以上|及以下)$/u.test(text));
 
 const isLabel = (cell: CellReading): boolean =>
-  cell.text.length <= LONGEST_HEADER && (cell.sort === "text" || cell.spelled || isYear(cell));
+  cell.text.length <= LONGEST_HEADER &&
+  (cell.sort === "text" || cell.spelled || isYear(cell) || isBound(cell));
 
 /** Columns below a row that hold figures, dates or marks. */
 function typedBelow(rows: readonly SheetRow[], index: number): ReadonlySet<number> {
@@ -56,6 +62,10 @@ function labelled(rows: readonly SheetRow[], index: number, typed: ReadonlySet<n
 const differ = (cells: readonly CellReading[]): boolean =>
   new Set(cells.map(({ text }) => text)).size === cells.length;
 
+/** 各项存款 · 较年初 · 各项贷款 · 较年初: some headings stand twice. */
+const mostlyDiffer = (cells: readonly CellReading[]): boolean =>
+  new Set(cells.map(({ text }) => text)).size * 3 >= cells.length * 2;
+
 /** Tells headers from bodies by how the kinds of cells change from row to row. */
 export class HeaderSense {
   constructor(
@@ -89,7 +99,7 @@ export class HeaderSense {
     const all = heads === typed.size;
     if (heads === 0 || heads * 5 < typed.size * 3) return false;
     if (spoken > 0 && (fresh || spoken >= 2 || all)) return spoken * 4 >= cells.length || heads >= 2;
-    return fresh && all && heads >= 2 && differ(cells);
+    return fresh && all && heads >= 2 && mostlyDiffer(cells);
   }
 
   /** The row goes on with a header: its lower labels, its units, the numbers of its columns. */
