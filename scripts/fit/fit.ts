@@ -8,12 +8,13 @@ import { join } from "node:path";
 import { indicatorCatalogue } from "../../src/catalog/indicators";
 import { ledgerWords } from "../../src/catalog/language/ledgerWords";
 import { checkSnapshot } from "../../src/app/checkDocument";
-import { choose } from "../../src/core/filling/choose/chosen";
 import { contestedOnes } from "../../src/core/filling/choose/decide";
 import { gates } from "../../src/core/filling/choose/gates";
-import { readScene, weighScene } from "../../src/core/filling/choose/scene";
+import { rankScene, readScene, settle, standingsAgain } from "../../src/core/filling/choose/scene";
 import type { Scene } from "../../src/core/filling/choose/scene";
 import { signs, signValues } from "../../src/core/filling/choose/sign";
+import type { Ranked } from "../../src/core/filling/choose/rank";
+import { standingsOf } from "../../src/core/filling/choose/standing";
 import type { Standing } from "../../src/core/filling/choose/standing";
 import {
   heldOf,
@@ -28,13 +29,15 @@ import type { Weights } from "../../src/core/filling/choose/weights";
 import { termsOf } from "../../src/core/filling/derive/formula";
 import { features } from "../../src/core/filling/compare/feature";
 import { readFacts } from "../../src/core/ledger/facts/readFacts";
-import { ownPairs, pairsOfFolder } from "./labelledPairs";
+import { ownPairs, pairsOfFolder, pairsWithoutRows } from "./labelledPairs";
 import type { Expected, LabelledPair } from "./labelledPairs";
 import { learn } from "./learn";
 import type { Example } from "./learn";
 import { sameValue } from "./sameValue";
 
 interface Read {
+  /** Rows that answer are left out. */
+  readonly bare: boolean;
   readonly pair: LabelledPair;
   readonly scene: Scene;
   readonly wanted: readonly (Expected | null)[];
@@ -42,6 +45,7 @@ interface Read {
 
 /** One decision on a pair that was not fitted. */
 interface Reading {
+  readonly bare: boolean;
   readonly pair: string;
   readonly hand: string;
   readonly wanted: Expected;
@@ -58,7 +62,7 @@ interface Reading {
 const isRight = (value: string, { values, kind }: Expected): boolean =>
   values.some((one) => sameValue(value, one, kind === "derived"));
 
-function read(pair: LabelledPair): Read {
+function read(pair: LabelledPair, bare: boolean): Read {
   const { snapshot, outline, gaps, year } = checkSnapshot(pair.snapshot);
   const facts = readFacts(pair.sheets, ledgerWords);
   const scene = readScene({ snapshot, outline, gaps, facts, year, catalogue: indicatorCatalogue });
@@ -69,7 +73,7 @@ function read(pair: LabelledPair): Read {
           (one) => one.paragraph === gap.range.paragraph && one.start === gap.range.start && !one.half,
         ) ?? null),
   );
-  return { pair, scene, wanted };
+  return { bare, pair, scene, wanted };
 }
 
 const hundredths = (weights: readonly number[]): readonly number[] =>
@@ -93,9 +97,11 @@ function fitFeatures(reads: readonly Read[]): readonly number[] {
   return hundredths(learn(examples, { signs: features.map(({ sign }) => sign), rounds: 150, pull: 3 }));
 }
 
-function fitSigns(reads: readonly Read[], weights: readonly number[]): readonly number[] {
+type Stand = (ranked: readonly Ranked[]) => readonly (readonly Standing[])[];
+
+function fitSigns(reads: readonly Read[], weights: readonly number[], stand: Stand): readonly number[] {
   const examples = reads.flatMap(({ scene, wanted }) =>
-    weighScene(scene, weights).flatMap((standings: readonly Standing[], at): Example[] => {
+    stand(rankScene(scene, weights)).flatMap((standings: readonly Standing[], at): Example[] => {
       const one = wanted[at] ?? null;
       return one === null || standings.length === 0
         ? []
@@ -113,11 +119,13 @@ function fitSigns(reads: readonly Read[], weights: readonly number[]): readonly 
 
 const fit = (reads: readonly Read[]): Weights => {
   const found = fitFeatures(reads);
-  return { features: found, signs: fitSigns(reads, found), trusts: [], certainFrom: 1, likelyFrom: 0.5 };
+  const empty = { features: found, trusts: [], certainFrom: 1, likelyFrom: 0.5 };
+  const first = { ...empty, signs: fitSigns(reads, found, (ranked) => standingsOf(ranked)) };
+  return { ...empty, signs: fitSigns(reads, found, (ranked) => standingsAgain(ranked, first)) };
 };
 
-function readings({ pair, scene, wanted }: Read, weights: Weights): readonly Reading[] {
-  const chosen = weighScene(scene, weights.features).map((standings) => choose(standings, weights));
+function readings({ bare, pair, scene, wanted }: Read, weights: Weights): readonly Reading[] {
+  const chosen = settle(rankScene(scene, weights.features), weights);
   const contested = contestedOnes(chosen);
   const held = new Map(heldOf(chosen).map((one) => [one.best.standing.frame.index, one]));
   return wanted.flatMap((one, at): Reading[] => {
@@ -128,6 +136,7 @@ function readings({ pair, scene, wanted }: Read, weights: Weights): readonly Rea
     ].slice(0, 5);
     return [
       {
+        bare,
         pair: pair.name,
         hand: pair.hand,
         wanted: one,
@@ -277,8 +286,10 @@ function cutOf(all: readonly Reading[]): number {
 }
 
 function main(folders: readonly string[]): void {
-  const pairs = [...[second, ...folders].flatMap((folder) => pairsOfFolder(folder)), ...ownPairs()];
-  const reads = pairs.map(read);
+  const labelled = [second, ...folders];
+  const pairs = [...labelled.flatMap(pairsOfFolder), ...ownPairs()];
+  const bare = labelled.flatMap(pairsWithoutRows);
+  const reads = [...pairs.map((pair) => read(pair, false)), ...bare.map((pair) => read(pair, true))];
   const hands = [...new Set(pairs.map(({ hand }) => hand))];
   const apart = hands.flatMap((hand) => {
     const weights = fit(reads.filter(({ pair }) => pair.hand !== hand));
@@ -299,8 +310,9 @@ function main(folders: readonly string[]): void {
       leastLikely,
     );
   tell(`all (cut ${certainFrom})`, all, certainFrom, leastLikely);
-  tell("other hands", others, certainFrom, leastLikely);
-  tellCuts(others);
+  const apartWhole = others.filter(({ bare: left }) => !left);
+  tell("other hands", apartWhole, certainFrom, leastLikely);
+  tellCuts(apartWhole);
   tellGates(all, certainFrom);
   if (process.env["ZHUBI_FAULTS"] !== undefined) tellFaults(all, Number(process.env["ZHUBI_FAULTS"]));
   const weights = { ...fit(reads), trusts: fitTrusts(apart), certainFrom, likelyFrom: leastLikely };

@@ -38,13 +38,19 @@ interface Placeholder {
   readonly column?: string;
   readonly compute?: unknown;
   readonly note?: string;
+  /** Block of the ledger, row, column. */
+  readonly cell?: readonly [number, number, number];
 }
 
 interface Case {
   readonly id: string;
   readonly text: string;
   readonly placeholders: readonly Placeholder[];
-  readonly derived: readonly { readonly placeholder: number; readonly formula: string }[];
+  readonly derived: readonly {
+    readonly placeholder: number;
+    readonly formula: string;
+    readonly inputs?: readonly { readonly cell?: readonly [number, number, number] }[];
+  }[];
   readonly ledgerTsv?: string;
   readonly ledgerSheets?: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[];
 }
@@ -53,11 +59,55 @@ const handOf = (id: string): string =>
   /^(?<set>[a-z]+\d)-/u.exec(id)?.groups?.["set"] ?? /^[a-z]/u.exec(id)?.[0] ?? "n";
 
 /** Pairs of a folder of JSON files, as `measure/fill` keeps them. */
-export function pairsOfFolder(folder: string): readonly LabelledPair[] {
-  return readdirSync(folder)
+export const pairsOfFolder = (folder: string): readonly LabelledPair[] => casesOf(folder).map(pairOf);
+
+const casesOf = (folder: string): readonly Case[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
     .sort()
-    .map((file) => pairOf(JSON.parse(readFileSync(join(folder, file), "utf8")) as Case));
+    .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Case);
+
+/**
+ * The same pairs with every third row that answers something left out of the ledger: what it answered has no answer, and
+ * what stands beside it is the nearest miss.
+ */
+export const pairsWithoutRows = (folder: string): readonly LabelledPair[] =>
+  casesOf(folder).map((data, seed) => pairOf(withoutRows(data, seed)));
+
+function withoutRows(data: Case, seed: number): Case {
+  const blocks = (data.ledgerTsv ?? "").split("\n\n").map((block) => block.split("\n"));
+  const keyOf = (cell: readonly [number, number, number] | undefined): string =>
+    cell === undefined ? "" : `${cell[0]}:${cell[1]}`;
+  const holds = ({ cell, answer }: Placeholder): boolean => {
+    const text = (blocks[cell?.[0] ?? -1]?.[cell?.[1] ?? -1] ?? "").split("\t")[cell?.[2] ?? -1] ?? "";
+    return answer !== null && text.replaceAll(",", "").includes(answer);
+  };
+  // Labels that number the ledger's blocks otherwise can not be followed.
+  if (
+    data.placeholders.some(
+      (one) => one.cell !== undefined && one.answer !== null && !one.answer.includes(".") && !holds(one),
+    )
+  )
+    return data;
+  const all = [...new Set(data.placeholders.map(({ cell }) => keyOf(cell)))]
+    .filter((key) => key !== "")
+    .sort();
+  const out = new Set(all.filter((_, index) => index % 3 === seed % 3));
+  const { ledgerSheets: _, ...rest } = data;
+  return {
+    ...rest,
+    id: data.id,
+    ledgerTsv: blocks
+      .map((rows, block) => rows.filter((_row, row) => !out.has(`${block}:${row}`)).join("\n"))
+      .join("\n\n"),
+    placeholders: data.placeholders.map((one, index) => {
+      const inputs = data.derived
+        .filter(({ placeholder }) => placeholder === index)
+        .flatMap((found) => found.inputs ?? []);
+      const gone = out.has(keyOf(one.cell)) || inputs.some(({ cell }) => out.has(keyOf(cell)));
+      return gone ? { ...one, answer: null } : one;
+    }),
+  };
 }
 
 function pairOf(data: Case): LabelledPair {

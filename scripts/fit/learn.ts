@@ -59,6 +59,7 @@ function addSlope({ values, right, weight }: Example, weights: Float64Array, slo
   values.forEach((one, at) => {
     const share = (right[at] === true ? (parts[at] ?? 0) / ofRight : 0) - (parts[at] ?? 0) / all;
     if (Math.abs(share) < 1e-7) return;
-    for (let index = 0; index < one.length; index++) slope[index] = (slope[index] ?? 0) + weight * share * (one[index] ?? 0);
+    for (let index = 0; index < one.length; index++)
+      slope[index] = (slope[index] ?? 0) + weight * share * (one[index] ?? 0);
   });
 }

@@ -4,7 +4,8 @@ const halfUp = (value: number, decimals: number): number =>
 
 /** Whether a value is the one that is wanted; a reckoned one at the coarser of both decimals, not below one. */
 export function sameValue(got: string, want: string, derived: boolean): boolean {
-  const plain = (text: string): string => text.normalize("NFKC").replaceAll(",", "").replace(/%$/u, "").trim();
+  const plain = (text: string): string =>
+    text.normalize("NFKC").replaceAll(",", "").replace(/%$/u, "").trim();
   const [a, b] = [plain(got), plain(want)];
   if (a === b) return true;
   const [x, y] = [Number(a), Number(b)];

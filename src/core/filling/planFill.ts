@@ -3,10 +3,9 @@ import type { Snapshot } from "../document/snapshot";
 import type { Gap } from "../gaps/gap";
 import type { Facts } from "../ledger/facts/fact";
 import type { Ledger } from "../ledger/ledger";
-import { choose } from "./choose/chosen";
 import { decideAll } from "./choose/decide";
 import { fitted } from "./choose/fitted";
-import { readScene, weighScene } from "./choose/scene";
+import { rankScene, readScene, settle } from "./choose/scene";
 import type { IndicatorCatalogue } from "./indicator";
 import type { FillPlan } from "./proposal";
 
@@ -24,6 +23,5 @@ const noFacts: Facts = { facts: [], tables: [], notes: [], numeric: 0, left: {} 
 /** Proposes a figure for every gap the ledger answers; every other gap is open with a reason. */
 export function planFill({ ledger, ...request }: FillRequest): FillPlan {
   const scene = readScene({ ...request, facts: ledger.facts ?? noFacts });
-  const chosen = weighScene(scene, fitted.features).map((standings) => choose(standings, fitted));
-  return decideAll(request.gaps, chosen, fitted);
+  return decideAll(request.gaps, settle(rankScene(scene, fitted.features), fitted), fitted);
 }

@@ -63,16 +63,16 @@ function timeIn(text: string, reportYear: number | null): Months | null | undefi
 }
 
 /**
- * The time of a figure, of the sentence up to it: what its own clause or one before it names last. A time that only a part
- * has (其中11月份**人次, …单月达**人) ends with its stretch at ；, and is doubtful after its clause: a figure that goes on from
- * it (`borrowed`) still speaks of it.
+ * The time of a figure, of the sentence up to it: what its own clause or one before it names last, within its stretch to ；;
+ * before that, only what the sentence begins with goes on. A time that only a part has (其中11月份**人次, …单月达**人) is
+ * doubtful after its clause: a figure that goes on from it (`borrowed`) still speaks of it.
  */
 export function timeSpokenOf(before: string, reportYear: number | null, borrowed = false): SpokenTime {
   const parts = before.split("；");
   const here = (parts[parts.length - 1] ?? "").split(clauseEnds);
   const own = here.pop() ?? "";
   const kept = (clause: string): boolean => !ofWhich.test(clause);
-  const ended = parts.slice(0, -1).map((part) => part.split(clauseEnds).filter(kept).join("，"));
+  const ended = parts.length > 1 ? [(parts[0] ?? "").split(clauseEnds)[0] ?? ""] : [];
   const within = here.filter((clause) => !kept(clause));
   const apart = [...ended, ...here.filter(kept), own].join("，");
   const last = here[here.length - 1] ?? "";

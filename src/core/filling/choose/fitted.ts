@@ -3,195 +3,195 @@ import type { Weights } from "./weights";
 /** Written by `npm run fit`. */
 export const fitted: Weights = {
   features: [
-    1.28, // row
-    1.34, // row-own
-    0, // row-sentence
+    1.4, // row
+    1.26, // row-own
+    0.09, // row-sentence
     0, // row-headings
-    0.11, // row-whole
-    0.8, // row-none
-    0.03, // upright
-    0.72, // group
-    -0.44, // group-unmet
+    0.16, // row-whole
+    0.97, // row-none
+    -0.03, // upright
+    0.74, // group
+    -0.48, // group-unmet
     0, // column
-    -1.84, // column-none
-    -1.84, // column-unmet
-    0.39, // caption
+    -1.9, // column-none
+    -1.91, // column-unmet
+    0.32, // caption
     0, // names
     0, // asked
-    1.7, // asked-wide
-    0.27, // asked-whole
-    1.3, // both
-    0.2, // both-whole
-    0.53, // indicator
-    -0.78, // one-of-row
+    1.43, // asked-wide
+    0.22, // asked-whole
+    1.35, // both
+    0.17, // both-whole
+    0.5, // indicator
+    -0.86, // one-of-row
     0, // outer
     0, // head
-    0.05, // row-head
-    -1.47, // contrast
-    -0.35, // contrast-part
-    -0.66, // narrower-fact
-    -1.72, // narrower-asked
-    -0.52, // step-fact
-    -0.94, // step-asked
+    0.08, // row-head
+    -1.35, // contrast
+    -0.4, // contrast-part
+    -0.76, // narrower-fact
+    -1.81, // narrower-asked
+    -0.65, // step-fact
+    -1, // step-asked
     0, // unit-same
-    -2.03, // unit-kindred
-    0.14, // unit-scaled
-    -0.81, // unit-unnamed
-    -3.62, // unit-different
+    -2.24, // unit-kindred
+    0.13, // unit-scaled
+    -0.82, // unit-unnamed
+    -3.77, // unit-different
     0, // period-unsure
-    -2.85, // period-different
+    -3.11, // period-different
     0, // period-named
-    -3.11, // plan
-    -1.59, // plan-year
-    -2.09, // percent-unsaid
-    -0.3, // standard
-    -1.71, // previous
-    -0.26, // previous-asked
-    -1.91, // change
-    0.27, // change-asked
-    -2.12, // change-missed
-    -1.69, // average
-    0.1, // total
-    -0.33, // reckoned
-    -1.33, // part
-    -3.28, // tally
-    1.06, // tally-all
-    3.05, // tally-about
+    -3.37, // plan
+    -1.7, // plan-year
+    -2.46, // percent-unsaid
+    -0.56, // standard
+    -1.54, // previous
+    -0.3, // previous-asked
+    -2.38, // change
+    0.37, // change-asked
+    -2.33, // change-missed
+    -2.44, // average
+    0.15, // total
+    -0.67, // reckoned
+    -1.26, // part
+    -3.75, // tally
+    1.26, // tally-all
+    3.7, // tally-about
     0, // tally-unused
-    2.11, // tally-met
-    0.85, // tally-sum
-    0.98, // row-short
-    0.13, // line
-    0.65, // within
-    -0.73, // organ
+    2.72, // tally-met
+    0.91, // tally-sum
+    1.14, // row-short
+    0.16, // line
+    0.63, // within
+    -0.78, // organ
   ],
   signs: [
-    -2.9, // bias
-    4.17, // score
-    1.86, // likely
-    0.72, // first
-    0.95, // lead
+    -3.35, // bias
+    4.27, // score
+    1.87, // likely
+    0.92, // first
+    0.91, // lead
     0, // asked-best
     0, // asked-behind
     0, // names-behind
-    -0.93, // dominated
-    -0.89, // outer-unmet
-    0.21, // agrees
-    0.38, // follows
-    1.16, // leads
-    -4.48, // wanted
-    0.69, // shape
-    -2.81, // shape-whole
-    -0.36, // shape-decimals
+    -0.82, // dominated
+    -0.75, // outer-unmet
+    0.16, // agrees
+    0.51, // follows
+    1.35, // leads
+    -4.53, // wanted
+    0.8, // shape
+    -2.96, // shape-whole
+    -0.18, // shape-decimals
     -0.6, // unsure-written
-    3.6, // terms
-    0.66, // own
-    -2.24, // back
-    0.86, // named
-    -0.47, // apart
+    4.43, // terms
+    0.69, // own
+    -2.58, // back
+    0.82, // named
+    -0.46, // apart
     1.68, // aligned
-    0.88, // by-change
-    0.17, // by-difference
-    -0.89, // by-share
-    0.45, // by-completion
-    -0.79, // by-average
-    -0.28, // by-cell
-    -0.87, // asks-derived
-    -0.99, // asks-rate
-    0.96, // sum
-    0.43, // conversion-unsaid
-    -0.65, // large
-    0.16, // conversion
-    0.13, // count-all
-    0.56, // count
-    0.41, // count-more
-    -0.32, // added
-    -0.62, // count-any-year
-    -2.31, // count-topic
-    -0.24, // count-distinct
-    1.52, // cases-same
-    0.37, // cases-other
-    -0.7, // count-single
-    0.2, // count-several
-    0.12, // count-far
-    0.72, // self
-    0.03, // self-missed
-    0.81, // implied
-    -0.05, // implied-missed
-    -1.8, // heads-counted
-    -1.02, // extends
-    1.1, // part-extends
-    0.97, // part-drops
-    -0.65, // part-exceeds
-    -1.92, // part-same
-    -0.37, // shortfall
-    -0.95, // plan
-    -0.85, // per-unit
+    0.92, // by-change
+    0, // by-difference
+    -1.02, // by-share
+    0.53, // by-completion
+    -0.95, // by-average
+    -0.36, // by-cell
+    -0.85, // asks-derived
+    -1.08, // asks-rate
+    1.05, // sum
+    0.63, // conversion-unsaid
+    -0.79, // large
+    0.24, // conversion
+    0.3, // count-all
+    0.52, // count
+    0.72, // count-more
+    -0.34, // added
+    -0.83, // count-any-year
+    -2.61, // count-topic
+    -0.26, // count-distinct
+    1.61, // cases-same
+    0.46, // cases-other
+    -1.16, // count-single
+    0.37, // count-several
+    0.45, // count-far
+    1.02, // self
+    0.07, // self-missed
+    1.31, // implied
+    0.03, // implied-missed
+    -2.06, // heads-counted
+    -0.87, // extends
+    1.63, // part-extends
+    1.11, // part-drops
+    -0.94, // part-exceeds
+    -2.11, // part-same
+    -0.17, // shortfall
+    -0.87, // plan
+    -0.82, // per-unit
   ],
   trusts: [
-    -0.8, // bias
-    5.89, // sure
-    -1.05, // rival
+    -0.99, // bias
+    6.56, // sure
+    -0.5, // rival
     0, // around
-    0.06, // unit
+    0.08, // unit
     0, // both-whole
     0, // names
-    1.49, // asked
-    0.56, // verbatim
-    -0.51, // outer-unmet
-    -0.35, // dominated
-    0.58, // agrees
+    1.29, // asked
+    0.64, // verbatim
+    -0.47, // outer-unmet
+    -0.37, // dominated
+    0.5, // agrees
     0, // follows
-    0.43, // leads
-    0.26, // shape
-    0.24, // long
+    0.67, // leads
+    0.32, // shape
+    0.21, // long
     0, // borrowed
-    0.15, // line
-    0.34, // within
+    0.14, // line
+    0.14, // within
     0, // unused
-    0.07, // by-count
-    0.08, // by-sum
-    0.66, // by-share
-    1.15, // by-change
-    1.37, // by-difference
-    0.01, // by-conversion
-    0.95, // by-completion
-    -1.96, // gate-unit
-    -0.1, // gate-money
-    -0.23, // gate-magnitude
-    -1.29, // gate-contrast
-    -0.32, // gate-narrower
+    0.11, // by-count
+    0.11, // by-sum
+    0.56, // by-share
+    0.9, // by-change
+    1.24, // by-difference
+    0.04, // by-conversion
+    1.17, // by-completion
+    -1.87, // gate-unit
+    0, // gate-money
+    -0.21, // gate-magnitude
+    -1.25, // gate-contrast
+    -0.2, // gate-narrower
     0, // gate-step
-    -1.51, // gate-shape
-    -0.33, // gate-rounded
+    -1.5, // gate-shape
+    -0.32, // gate-rounded
     0, // gate-behind
     0, // gate-partial
-    -0.25, // gate-row
-    -0.37, // gate-column
-    -0.01, // gate-thin
-    -0.67, // gate-step-asked
-    -0.21, // gate-verb
-    -0.95, // gate-role
-    -0.53, // gate-fraction
+    -0.38, // gate-row
+    -0.47, // gate-column
+    -0.14, // gate-thin
+    -0.53, // gate-step-asked
+    -0.2, // gate-verb
+    -1.3, // gate-role
+    -0.73, // gate-fraction
     0, // gate-whose
-    -0.78, // gate-everybody
+    -0.77, // gate-everybody
     0, // gate-named
-    -0.05, // gate-circle
-    -0.92, // gate-plan
-    -0.69, // gate-previous
-    -0.76, // gate-period
-    -0.71, // gate-shortfall
-    -0.31, // gate-per-unit
-    -0.57, // gate-person
-    -0.28, // gate-organ
-    -0.74, // gate-readings
-    -0.41, // gate-part
-    -0.78, // gate-several
-    -0.7, // gate-counted
-    -0.19, // gate-not-held
+    0, // gate-circle
+    -0.73, // gate-plan
+    -0.83, // gate-previous
+    -0.98, // gate-period
+    -0.65, // gate-shortfall
+    -0.25, // gate-per-unit
+    -0.62, // gate-person
+    -0.19, // gate-organ
+    -0.75, // gate-readings
+    -0.11, // gate-part
+    -1.33, // gate-several
+    -0.67, // gate-counted
+    -0.16, // gate-not-held
     0, // gate-cases
-    -0.35, // gate-reckoned
+    -0.49, // gate-reckoned
   ],
-  certainFrom: 0.971,
+  certainFrom: 0.966,
   likelyFrom: 0.6,
 };

@@ -10,10 +10,13 @@ import { withNames } from "../lexicon";
 import type { Frame } from "../question/frame";
 import { readFrames } from "../question/readFrames";
 import { segment } from "../segment";
+import { choose } from "./chosen";
+import type { Chosen } from "./chosen";
 import { describeAnswers, rankAll, readLibrary } from "./rank";
-import type { Described } from "./rank";
+import type { Described, Ranked } from "./rank";
 import { standingsOf } from "./standing";
 import type { Standing } from "./standing";
+import type { Weights } from "./weights";
 
 export interface SceneRequest {
   readonly snapshot: Snapshot;
@@ -62,9 +65,25 @@ function inYear(facts: Facts, year: number | null): Facts {
   return { ...facts, facts: facts.facts.map((fact) => ({ ...fact, role: roleOf(fact) })) };
 }
 
-/** Every answer of every frame as it stands in the whole; `weights`: of the features. */
-export const weighScene = (
+/** Every frame with its answers by their words; `weights`: of the features. */
+export const rankScene = (
   { frames, described, library, catalogue }: Scene,
   weights: readonly number[],
+): readonly Ranked[] => rankAll(frames, described, library, weights, catalogue.questions.roles);
+
+/** The answers of every frame, surest first: chosen once by the words, then once more by what the neighbours then are. */
+export function settle(ranked: readonly Ranked[], weights: Weights): readonly (readonly Chosen[])[] {
+  return standingsAgain(ranked, weights).map((standings) => choose(standings, weights));
+}
+
+/** Every answer as it stands once a first choice has been made everywhere. */
+export const standingsAgain = (
+  ranked: readonly Ranked[],
+  weights: Weights,
 ): readonly (readonly Standing[])[] =>
-  standingsOf(rankAll(frames, described, library, weights, catalogue.questions.roles));
+  standingsOf(
+    ranked,
+    standingsOf(ranked)
+      .map((standings) => choose(standings, weights))
+      .map(([best]) => (best === undefined ? null : { weighed: best.standing.weighed, likely: best.own })),
+  );

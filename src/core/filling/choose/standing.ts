@@ -77,11 +77,26 @@ function claimsOf(ranked: readonly Ranked[]): ReadonlyMap<string, Claims> {
   return claims;
 }
 
-/** The standing of every answer of every frame. */
-export function standingsOf(ranked: readonly Ranked[]): readonly (readonly Standing[])[] {
-  const anchors = ranked.map(({ weighed: [best] }) =>
-    best !== undefined && best.answer.derived === null && best.likely >= sure
-      ? (termsOf(best.answer.formula)[0] ?? null)
+/** The answer that leads in a place, and how likely it is. */
+export interface Leader {
+  readonly weighed: Weighed;
+  /** 0 to 1. */
+  readonly likely: number;
+}
+
+/**
+ * The standing of every answer of every frame. `leaders`: by frame, what leads there, where a first choice has been made;
+ * else what the words alone put first.
+ */
+export function standingsOf(
+  ranked: readonly Ranked[],
+  leaders: readonly (Leader | null)[] = ranked.map(({ weighed: [best] }) =>
+    best === undefined ? null : { weighed: best, likely: best.likely },
+  ),
+): readonly (readonly Standing[])[] {
+  const anchors = leaders.map((leader) =>
+    leader !== null && leader.weighed.answer.derived === null && leader.likely >= sure
+      ? (termsOf(leader.weighed.answer.formula)[0] ?? null)
       : null,
   );
   const claims = claimsOf(ranked);
@@ -109,7 +124,7 @@ export function standingsOf(ranked: readonly Ranked[]): readonly (readonly Stand
         follows: closeness(before, figure),
         leads: closeness(figure, after),
         wanted: derived === null ? wantedElsewhere(one, frame, claims) : 0,
-        before: ranked[told]?.weighed[0] ?? null,
+        before: leaders[told]?.weighed ?? null,
       };
     });
   });

@@ -18,7 +18,11 @@ export function notHeldReader(
   const says = (text: string): boolean =>
     !words.held.some((word) => text.includes(word)) &&
     words.notHeld.some(
-      (word) => text.startsWith(word) || text.endsWith(word) || (text.length < 9 && text.includes(word)),
+      (word) =>
+        (text.length === 1 && word.startsWith(text)) ||
+        text.startsWith(word) ||
+        text.endsWith(word) ||
+        (text.length < 9 && text.includes(word)),
     );
   const no = status.filter((index) => columns[index]?.head.startsWith(words.whether) === true);
   return (readings) => {

@@ -143,7 +143,11 @@ function withStatus(
   const says = (text: string): boolean =>
     !held.some((word) => text.includes(word)) &&
     (/^[没未].{1,3}$/u.test(text) ||
-      notHeld.some((word) => text.startsWith(word) && text.length < word.length + 3));
+      notHeld.some(
+        (word) =>
+          (text.length === 1 && word.startsWith(text)) ||
+          (text.startsWith(word) && text.length < word.length + 3),
+      ));
   return kinds.map((kind, index) => {
     if (kind !== "category" && kind !== "topic") return kind;
     const counts = new Map<string, number>();

@@ -92,9 +92,14 @@ function rowsAreAlike({ columns, rows, readers }: Body, facts: readonly Fact[]):
     )
   )
     return false;
+  // 部门 · 办公室 · 财务科: the heading speaks of the columns.
+  const across = areBodies(
+    columns.filter(({ kind }) => kind === "value").map(({ labels }) => labels[labels.length - 1] ?? ""),
+    readers,
+  );
   const alike =
     stub?.sorts.has("person") === true ||
-    (stub?.sorts.has("department") === true && !stub.sorts.has("unit")) ||
+    (!across && stub?.sorts.has("department") === true && !stub.sorts.has("unit")) ||
     readers.words.bodies.includes(stub?.head ?? "") ||
     areBodies(
       rows.flatMap(({ names }) => names[names.length - 1] ?? []),
