@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { indicatorCatalogue } from "../../src/catalog/indicators";
 import { textRows } from "../../src/adapters/spreadsheet/textRows";
 import { plainSnapshot } from "../../src/core/document/snapshot";
 import type { Snapshot } from "../../src/core/document/snapshot";
@@ -162,6 +163,47 @@ function workbookCell(text: string): Cell {
   const serial =
     Date.UTC(Number(date["year"]), Number(date["month"]) - 1, Number(date["day"])) / 86_400_000 + 25_569;
   return { text, number: serial, date: true };
+}
+
+const plain = (name: string): boolean => !/[“”（）\d《》]/u.test(name);
+const beginsWithVerb =
+  /^(?:开展|组织|召开|制定|完成|签订|发放|撰写|观看|讲|上|慰问|走访|受理|处置|排查|发展|培养|给予|运用|报送|编发|获得|收到)/u;
+
+/**
+ * Every name of every indicator of the catalogue, asked of a ledger with one name of each, a quarter of them left out: what
+ * is nearly the same by its words and another thing.
+ */
+export function namePairs(): readonly LabelledPair[] {
+  const { indicators } = indicatorCatalogue;
+  const names = indicators.map(({ name, synonyms }) => [name, ...synonyms].filter(plain));
+  const asked = names.flatMap((all, index) => all.map((name) => ({ name, index })));
+  const texts = asked.map(
+    ({ name, index }) =>
+      `全年共${beginsWithVerb.test(name) ? "" : "开展"}${name}**${indicators[index]?.units[0] ?? ""}。`,
+  );
+  return [0, 1, 2, 3].map((part) => {
+    const kept = (index: number): boolean => index % 4 !== part;
+    const rows = names.flatMap((all, index) =>
+      kept(index) && all.length > 0
+        ? [`${all[part % all.length] ?? ""}\t${1000 + index}\t${indicators[index]?.units[0] ?? ""}`]
+        : [],
+    );
+    return {
+      name: `names${part}`,
+      hand: "names",
+      snapshot: plainSnapshot(texts),
+      sheets: [textSheet(textRows(["指标\t数量\t单位", ...rows].join("\n"), "ifTable"))],
+      expected: asked.map(({ index }, paragraph) => ({
+        paragraph,
+        start: (texts[paragraph] ?? "").indexOf("**"),
+        end: 0,
+        values: kept(index) ? [String(1000 + index)] : [],
+        kind: kept(index) ? ("row" as const) : ("none" as const),
+        half: false,
+        note: "",
+      })),
+    };
+  });
 }
 
 /** The project's own pairs; nobody but their author wrote them. */

@@ -74,7 +74,7 @@ export const wordGates: readonly Gate[] = [
   },
   {
     id: "partial",
-    final: false,
+    final: true,
     reason: "双方都有没见到的词",
     examples: ["门诊患者满意度**％ — 住院患者满意度 97.4"],
     vetoes: likely(({ names, object }) => names < 0.92 && object < 0.92),

@@ -99,8 +99,10 @@ const isLetterOf = ({ value, kind }: CaseValue, { object }: Asked): boolean =>
   /^\p{Script=Han}$/u.test(value) &&
   object.text.includes(value);
 
-const bound =
-  /(?<over>超过|高于|大于|多于|不足|不到|低于|少于)?(?<digits>\d+(?:\.\d+)?)(?<unit>[\p{Script=Han}％%]{0,3}?)(?<side>及?以上|及?以下|以内|之内)?(?=[的（(，、]|有$|$|\p{Script=Han})/gu;
+const bounded =
+  /(?<digits>\d+(?:\.\d+)?)(?<unit>[\p{Script=Han}％%]{0,3}?)(?<side>及?以上|及?以下|以内|之内)/gu;
+const beyond =
+  /(?<over>超过|高于|大于|多于|不足|不到|低于|少于)(?<digits>\d+(?:\.\d+)?)(?<unit>[\p{Script=Han}％%]{0,2})/gu;
 const sides: Readonly<Record<string, CaseCondition["how"]>> = {
   超过: "above",
   高于: "above",
@@ -112,33 +114,36 @@ const sides: Readonly<Record<string, CaseCondition["how"]>> = {
   少于: "below",
 };
 
+const isUnitOf = (text: string, unit: string): boolean =>
+  compareUnits(text, unit, []).kind === "same" || (text.length > 1 && text.startsWith(unit));
+
 /** 80分以上, 超过72小时: the amounts of a column that is counted so. */
 function bounds({ frame, own }: Asked, { columns }: CaseTable): readonly Condition[] {
-  return [...frame.said.matchAll(bound)].flatMap(({ groups }): readonly Condition[] => {
-    const { over, digits = "", unit = "", side } = groups ?? {};
-    if (over === undefined && side === undefined) return [];
-    const how =
-      over === undefined ? (/上$/u.test(side ?? "") ? "atLeast" : "atMost") : (sides[over] ?? "above");
-    return columns.flatMap(({ kind, label, unit: told }, column): readonly Condition[] => {
-      if (kind !== "amount") return [];
-      const said =
-        told === null ? label.includes(unit) && unit !== "" : compareUnits(unit, told, []).kind === "same";
-      const named = [...own.words].some((word) => word.length > 1 && label.includes(word));
-      return said || named
-        ? [
-            {
-              column,
-              kind,
-              values: [digits],
-              names: [`${digits}${unit}${side ?? ""}`],
-              how,
-              met: 0.9,
-              person: false,
-            },
-          ]
-        : [];
-    });
-  });
+  return [...frame.said.matchAll(bounded), ...frame.said.matchAll(beyond)].flatMap(
+    ({ groups }): readonly Condition[] => {
+      const { over, digits = "", unit = "", side } = groups ?? {};
+      const how =
+        over === undefined ? (/上$/u.test(side ?? "") ? "atLeast" : "atMost") : (sides[over] ?? "above");
+      return columns.flatMap(({ kind, label, unit: told }, column): readonly Condition[] => {
+        if (kind !== "amount") return [];
+        const said = told === null ? label.includes(unit) && unit !== "" : isUnitOf(unit, told);
+        const named = [...own.words].some((word) => word.length > 1 && label.includes(word));
+        return said || named
+          ? [
+              {
+                column,
+                kind,
+                values: [digits],
+                names: [`${digits}${unit}${side ?? ""}`],
+                how,
+                met: 0.9,
+                person: false,
+              },
+            ]
+          : [];
+      });
+    },
+  );
 }
 
 /** 尚未整改完成: the column 整改完成 is blank. */
