@@ -1,4 +1,4 @@
-import type { CaseVocabulary } from "../../core/filling/derive/tallies";
+import type { CaseVocabulary } from "../../core/filling/derive/caseWords";
 
 /** How registers name what they count. */
 export const caseWords: CaseVocabulary = {

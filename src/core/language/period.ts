@@ -64,22 +64,27 @@ function dottedPeriod(bare: string): PeriodReading | null {
 }
 
 function spokenPeriod(bare: string, yearWords: YearWords): PeriodReading | null {
-  const short = shortYear.exec(bare);
-  const named = year.exec(bare)?.[0] ?? short?.[0] ?? "";
+  const named = yearNamed(bare);
   const [word, offset] = yearWords.find(([name]) => bare.includes(name)) ?? ["", null];
   const rest = bare.replace(named, "").replace(word, "");
   const months = /[月季半Qq]/u.test(rest) ? readMonths(rest) : null;
   if (named === "" && word === "" && months === null && !rest.includes("全年")) return null;
   const reached = /累计|截[至止]/u.test(bare);
   return {
-    period: { year: yearOf(named, short?.[1]), ...monthsOf(months, reached) },
+    period: { year: yearOf(named), ...monthsOf(months, reached) },
     offset,
     rest: (months === null ? rest : months.rest).replace("全年", ""),
   };
 }
 
-const yearOf = (named: string, short: string | undefined): number | null =>
-  named === "" ? null : /^\d{4}/u.test(named) ? Number(named.slice(0, 4)) : 2000 + Number(short);
+const yearNamed = (bare: string): string => year.exec(bare)?.[0] ?? shortYear.exec(bare)?.[0] ?? "";
+
+const yearOf = (named: string): number | null =>
+  named === ""
+    ? null
+    : /^\d{4}/u.test(named)
+      ? Number(named.slice(0, 4))
+      : 2000 + Number(/\d\d/u.exec(named)?.[0]);
 
 const monthsOf = (months: Months | null, reached: boolean): Months =>
   months === null

@@ -3,195 +3,195 @@ import type { Weights } from "./weights";
 /** Written by `npm run fit`. */
 export const fitted: Weights = {
   features: [
-    1.18, // row
-    1.02, // row-own
-    0, // row-sentence
+    1.4, // row
+    1.26, // row-own
+    0.09, // row-sentence
     0, // row-headings
-    0.57, // row-whole
-    1.08, // row-none
-    0.67, // upright
-    1.16, // group
-    -0.1, // group-unmet
+    0.16, // row-whole
+    0.97, // row-none
+    -0.03, // upright
+    0.74, // group
+    -0.48, // group-unmet
     0, // column
-    -3.25, // column-none
-    -2.23, // column-unmet
-    0.9, // caption
+    -1.9, // column-none
+    -1.91, // column-unmet
+    0.32, // caption
     0, // names
     0, // asked
-    0.82, // asked-wide
-    0.24, // asked-whole
-    1.2, // both
-    0.39, // both-whole
-    3.84, // indicator
-    -0.98, // one-of-row
+    1.43, // asked-wide
+    0.22, // asked-whole
+    1.35, // both
+    0.17, // both-whole
+    0.5, // indicator
+    -0.86, // one-of-row
     0, // outer
     0, // head
     0.08, // row-head
-    -1.49, // contrast
-    -1.02, // contrast-part
+    -1.35, // contrast
+    -0.4, // contrast-part
     -0.76, // narrower-fact
-    -1.72, // narrower-asked
-    -0.7, // step-fact
+    -1.81, // narrower-asked
+    -0.65, // step-fact
     -1, // step-asked
     0, // unit-same
-    -2.87, // unit-kindred
-    0.33, // unit-scaled
-    -0.67, // unit-unnamed
-    -4.26, // unit-different
+    -2.24, // unit-kindred
+    0.13, // unit-scaled
+    -0.82, // unit-unnamed
+    -3.77, // unit-different
     0, // period-unsure
-    -2.92, // period-different
-    0.37, // period-named
-    -3.71, // plan
-    -1.81, // plan-year
+    -3.11, // period-different
+    0, // period-named
+    -3.37, // plan
+    -1.7, // plan-year
     -2.46, // percent-unsaid
-    -0.37, // standard
-    -1.46, // previous
-    -0.15, // previous-asked
-    -2.39, // change
-    0.4, // change-asked
-    -2.36, // change-missed
-    -2.37, // average
-    0.63, // total
-    -0.25, // reckoned
-    -1.1, // part
-    -2.78, // tally
-    1.06, // tally-all
-    3.95, // tally-about
-    -0.06, // tally-unused
-    2.58, // tally-met
-    0.92, // tally-sum
-    1.16, // row-short
-    1.37, // line
-    1.31, // within
-    -0.84, // organ
+    -0.56, // standard
+    -1.54, // previous
+    -0.3, // previous-asked
+    -2.38, // change
+    0.37, // change-asked
+    -2.33, // change-missed
+    -2.44, // average
+    0.15, // total
+    -0.67, // reckoned
+    -1.26, // part
+    -3.75, // tally
+    1.26, // tally-all
+    3.7, // tally-about
+    0, // tally-unused
+    2.72, // tally-met
+    0.91, // tally-sum
+    1.14, // row-short
+    0.16, // line
+    0.63, // within
+    -0.78, // organ
   ],
   signs: [
-    -2.94, // bias
-    3.27, // score
-    1.86, // likely
-    0.71, // first
-    1.37, // lead
+    -3.35, // bias
+    4.27, // score
+    1.87, // likely
+    0.92, // first
+    0.91, // lead
     0, // asked-best
     0, // asked-behind
     0, // names-behind
-    -0.93, // dominated
-    -0.79, // outer-unmet
-    0.25, // agrees
-    0.68, // follows
-    1.42, // leads
-    -4.1, // wanted
-    0.81, // shape
-    -3.12, // shape-whole
-    -0.27, // shape-decimals
-    -0.49, // unsure-written
-    4.32, // terms
-    0.5, // own
-    -2.55, // back
-    0.46, // named
-    -0.45, // apart
-    1.81, // aligned
-    1, // by-change
-    0.19, // by-difference
-    -1.28, // by-share
-    0.54, // by-completion
-    -1.24, // by-average
-    -0.12, // by-cell
-    -1.1, // asks-derived
-    -0.79, // asks-rate
-    1.39, // sum
-    0.36, // conversion-unsaid
-    -0.78, // large
-    0.37, // conversion
-    0.06, // count-all
-    0.37, // count
-    0.42, // count-more
-    -0.37, // added
-    -0.66, // count-any-year
-    -2.68, // count-topic
-    -0.29, // count-distinct
-    1.5, // cases-same
-    0.55, // cases-other
-    -1.24, // count-single
-    0.41, // count-several
-    0.47, // count-far
-    0.94, // self
-    -0.08, // self-missed
-    1.21, // implied
+    -0.82, // dominated
+    -0.75, // outer-unmet
+    0.16, // agrees
+    0.51, // follows
+    1.35, // leads
+    -4.53, // wanted
+    0.8, // shape
+    -2.96, // shape-whole
+    -0.18, // shape-decimals
+    -0.6, // unsure-written
+    4.43, // terms
+    0.69, // own
+    -2.58, // back
+    0.82, // named
+    -0.46, // apart
+    1.68, // aligned
+    0.92, // by-change
+    0, // by-difference
+    -1.02, // by-share
+    0.53, // by-completion
+    -0.95, // by-average
+    -0.36, // by-cell
+    -0.85, // asks-derived
+    -1.08, // asks-rate
+    1.05, // sum
+    0.63, // conversion-unsaid
+    -0.79, // large
+    0.24, // conversion
+    0.3, // count-all
+    0.52, // count
+    0.72, // count-more
+    -0.34, // added
+    -0.83, // count-any-year
+    -2.61, // count-topic
+    -0.26, // count-distinct
+    1.61, // cases-same
+    0.46, // cases-other
+    -1.16, // count-single
+    0.37, // count-several
+    0.45, // count-far
+    1.02, // self
+    0.07, // self-missed
+    1.31, // implied
     0.03, // implied-missed
-    -2.03, // heads-counted
-    -1.15, // extends
-    1.99, // part-extends
-    0.76, // part-drops
-    -0.77, // part-exceeds
-    -2.14, // part-same
-    -0.19, // shortfall
-    -1.01, // plan
-    -0.9, // per-unit
+    -2.06, // heads-counted
+    -0.87, // extends
+    1.63, // part-extends
+    1.11, // part-drops
+    -0.94, // part-exceeds
+    -2.11, // part-same
+    -0.17, // shortfall
+    -0.87, // plan
+    -0.82, // per-unit
   ],
   trusts: [
-    -0.89, // bias
-    5.18, // sure
-    -0.73, // rival
+    -1.15, // bias
+    6.7, // sure
+    -0.18, // rival
     0, // around
     0, // unit
     0, // both-whole
     0, // names
-    1.44, // asked
-    0.51, // verbatim
-    -0.62, // outer-unmet
-    -0.54, // dominated
-    0.42, // agrees
-    0.12, // follows
-    0.62, // leads
-    0.57, // shape
+    1.15, // asked
+    0.57, // verbatim
+    -0.39, // outer-unmet
+    -0.35, // dominated
+    0.53, // agrees
+    0.16, // follows
+    0.57, // leads
+    0.44, // shape
     0, // long
     0, // borrowed
-    0.35, // line
-    0, // within
+    0.31, // line
+    0.22, // within
     0, // unused
-    0.08, // by-count
-    0.04, // by-sum
-    0.64, // by-share
-    1.26, // by-change
-    1.47, // by-difference
+    0.22, // by-count
+    0.35, // by-sum
+    0.76, // by-share
+    1.07, // by-change
+    1.35, // by-difference
     0.26, // by-conversion
-    1.59, // by-completion
-    -2.61, // gate-unit
-    -0.12, // gate-money
-    -0.29, // gate-magnitude
-    -1.21, // gate-contrast
-    -0.26, // gate-narrower
+    1.3, // by-completion
+    -2.14, // gate-unit
+    0, // gate-money
+    -0.2, // gate-magnitude
+    -1.27, // gate-contrast
+    -0.14, // gate-narrower
     0, // gate-step
-    -1.53, // gate-shape
-    -0.13, // gate-rounded
+    -1.3, // gate-shape
+    -0.17, // gate-rounded
     0, // gate-behind
     0, // gate-partial
-    -0.3, // gate-row
-    -0.19, // gate-column
+    -0.2, // gate-row
+    -0.33, // gate-column
     0, // gate-thin
-    -0.63, // gate-step-asked
-    -0.21, // gate-verb
-    -1.3, // gate-role
-    -0.68, // gate-fraction
-    -0.1, // gate-whose
-    -0.71, // gate-everybody
+    -0.51, // gate-step-asked
+    -0.25, // gate-verb
+    -1.13, // gate-role
+    -0.69, // gate-fraction
+    0, // gate-whose
+    -0.67, // gate-everybody
     0, // gate-named
     0, // gate-circle
-    -0.73, // gate-plan
-    -0.6, // gate-previous
-    -1.27, // gate-period
-    -0.55, // gate-shortfall
-    -0.3, // gate-per-unit
-    -0.72, // gate-person
-    -0.46, // gate-organ
-    -0.64, // gate-readings
-    -0.32, // gate-part
-    -1.32, // gate-several
-    -0.52, // gate-counted
-    -0.12, // gate-not-held
+    -0.48, // gate-plan
+    -0.82, // gate-previous
+    -0.69, // gate-period
+    -0.57, // gate-shortfall
+    -0.28, // gate-per-unit
+    -0.61, // gate-person
+    -0.08, // gate-organ
+    -0.7, // gate-readings
+    0, // gate-part
+    -1.33, // gate-several
+    -0.61, // gate-counted
+    -0.16, // gate-not-held
     0, // gate-cases
-    -0.34, // gate-reckoned
+    -0.45, // gate-reckoned
   ],
-  certainFrom: 0.949,
+  certainFrom: 0.965,
   likelyFrom: 0.55,
 };

@@ -1,8 +1,16 @@
-import { shapeFit } from "../derive/answer";
-import { operationOf, termsOf } from "../derive/formula";
-import type { Condition } from "../derive/conditions";
-import type { Figure } from "../derive/formula";
-import { powerOf } from "../unitRules";
+import { termsOf } from "../derive/formula";
+import {
+  derivedKinds,
+  shape,
+  tallied,
+  unsaid,
+  tallyOf,
+  conditioned,
+  headsCounted,
+  sameCases,
+  extending,
+  exceeds,
+} from "./signTests";
 import type { Standing } from "./standing";
 
 /** One thing that the place of an answer in the whole says, 0 to 1. As `Feature`. */
@@ -202,92 +210,6 @@ export const signs: readonly Sign[] = [
   ofKind("plan", "在打算部分", ({ frame }) => frame.plan),
   ofKind("per-unit", "是定额或均数", ({ frame }) => frame.perUnit),
 ];
-
-const derivedKinds: ReadonlySet<string> = new Set([
-  "share",
-  "completion",
-  "change",
-  "points",
-  "difference",
-  "remainder",
-  "average",
-]);
-
-function shape(
-  { frame, weighed }: Standing,
-  test: (fit: { whole: boolean; decimals: boolean }) => boolean,
-): number {
-  const fit = shapeFit(weighed.answer, frame);
-  return yes(fit.told && test(fit));
-}
-
-function tallied(
-  { weighed: { answer } }: Standing,
-  kind: "count" | "sum",
-  test: (conditions: number) => boolean,
-): boolean {
-  const figure = termsOf(answer.formula)[0];
-  return (
-    answer.derived === null &&
-    figure?.tally !== undefined &&
-    operationOf({ kind: "cell", figure }) === kind &&
-    test(figure.tally.conditions.length)
-  );
-}
-
-const unsaid = ({ frame, weighed: { answer } }: Standing): boolean =>
-  answer.likeness?.unit.kind === "unnamed" && frame.unit !== null && powerOf(frame.unit) > 0;
-
-const tallyOf = ({ weighed: { answer } }: Standing): Figure["tally"] =>
-  answer.derived === null ? termsOf(answer.formula)[0]?.tally : undefined;
-
-const conditioned = (one: Standing, test: (condition: Condition) => boolean): boolean =>
-  tallyOf(one)?.conditions.some(test) === true;
-
-function headsCounted(one: Standing): boolean {
-  const tally = tallyOf(one);
-  return (
-    tally?.summed === null &&
-    tally.distinct === null &&
-    !tally.table.roster &&
-    /^(?:人|名|人次)$/u.test(one.frame.unit ?? "") &&
-    tally.table.columns.some(
-      ({ kind, label }) => kind === "amount" && /人数|人次|到|多少人|几人|^人$|的人$/u.test(label),
-    )
-  );
-}
-
-/** Whether it tells of the very cases that the figure before it counted; null where that is of another table. */
-function sameCases(one: Standing): boolean | null {
-  const mine = tallyOf(one);
-  const before = one.before === null ? undefined : termsOf(one.before.answer.formula)[0]?.tally;
-  if (mine === undefined || before === undefined || mine.table !== before.table || one.frame.part)
-    return null;
-  const same =
-    mine.result.counted.length === before.result.counted.length &&
-    mine.result.counted.every((row, at) => row === before.result.counted[at]);
-  return same && (mine.summed !== before.summed || mine.distinct !== before.distinct);
-}
-
-/** Whether it counts fewer of the same cases by more conditions; null where the figure before it counts none. */
-function extending(one: Standing): boolean | null {
-  const mine = tallyOf(one);
-  const before = one.before === null ? undefined : termsOf(one.before.answer.formula)[0]?.tally;
-  if (mine === undefined || before === undefined) return null;
-  if (mine.table !== before.table) return false;
-  return before.conditions.every((condition) =>
-    mine.conditions.some(
-      ({ column, values }) => column === condition.column && values.join() === condition.values.join(),
-    ),
-  );
-}
-
-const exceeds = ({ before, weighed, frame }: Standing): boolean =>
-  before !== null &&
-  before.likely > 0.3 &&
-  termsOf(before.answer.formula)[0]?.unit === termsOf(weighed.answer.formula)[0]?.unit &&
-  frame.ask.kind === "value" &&
-  Number(weighed.answer.value) > Number(before.answer.value);
 
 export function signValues(standing: Standing): Float64Array {
   const values = new Float64Array(signs.length);

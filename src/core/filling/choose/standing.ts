@@ -1,5 +1,5 @@
 import type { Likeness } from "../compare/likeness";
-import type { Weighed } from "../derive/derivedAnswers";
+import type { Weighed } from "../derive/bases";
 import { termsOf } from "../derive/formula";
 import type { Figure } from "../derive/formula";
 import type { Frame } from "../question/frame";

@@ -1,16 +1,8 @@
 import type { ConceptSpan } from "../concepts";
 import { isShortFor } from "./short";
+import { tallyFeatures } from "./tallyFeatures";
+import type { Feature } from "./featureShape";
 import type { Likeness } from "./likeness";
-
-/** One thing that speaks for or against a fact answering a question: 0 to 1. */
-export interface Feature {
-  readonly id: string;
-  /** 1: its weight may not fall below 0; -1: not rise above; 0: free. */
-  readonly sign: 1 | -1 | 0;
-  /** Why it should tell anything, with an example. */
-  readonly reason: string;
-  readonly of: (pair: Likeness) => number;
-}
 
 const yes = (value: boolean): number => (value ? 1 : 0);
 /** 1 where both name it and nothing else, half where one says more. */
@@ -213,45 +205,7 @@ export const features: readonly Feature[] = [
     of: ({ words: { fact } }) => yes(fact.reading === "total"),
   },
   { id: "part", sign: 0, reason: "是别的数的一部分", of: ({ words: { fact } }) => yes(fact.parent !== null) },
-  {
-    id: "tally",
-    sign: 0,
-    reason: "逐条计数",
-    of: ({ words: { fact } }) => yes(fact.tally !== undefined),
-  },
-  {
-    id: "tally-all",
-    sign: 0,
-    reason: "整表计数",
-    of: ({ words: { fact } }) => yes(fact.tally?.conditions.length === 0),
-  },
-  {
-    id: "tally-about",
-    sign: 1,
-    reason: "整表计数，所问的词见于表头",
-    of: ({ words: { fact }, objectWide }) => (fact.tally?.conditions.length === 0 ? objectWide : 0),
-  },
-  {
-    id: "tally-unused",
-    sign: -1,
-    reason: "登记表里还有文中说到的值没有用上",
-    of: ({ words: { fact } }) => few(fact.tally?.unused ?? 0),
-  },
-  {
-    id: "tally-met",
-    sign: 1,
-    reason: "每个条件都在本句说到",
-    of: ({ words: { fact } }) =>
-      fact.tally === undefined || fact.tally.conditions.length === 0
-        ? 0
-        : Math.min(...fact.tally.conditions.map(({ met }) => met)),
-  },
-  {
-    id: "tally-sum",
-    sign: 0,
-    reason: "逐条相加",
-    of: ({ words: { fact } }) => yes(fact.tally?.summed != null),
-  },
+  ...tallyFeatures,
   {
     id: "row-short",
     sign: 1,

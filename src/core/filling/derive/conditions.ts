@@ -103,16 +103,16 @@ const bounded =
   /(?<digits>\d+(?:\.\d+)?)(?<unit>[\p{Script=Han}％%]{0,3}?)(?<side>及?以上|及?以下|以内|之内)/gu;
 const beyond =
   /(?<over>超过|高于|大于|多于|不足|不到|低于|少于)(?<digits>\d+(?:\.\d+)?)(?<unit>[\p{Script=Han}％%]{0,2})/gu;
-const sides: Readonly<Record<string, CaseCondition["how"]>> = {
-  超过: "above",
-  高于: "above",
-  大于: "above",
-  多于: "above",
-  不足: "below",
-  不到: "below",
-  低于: "below",
-  少于: "below",
-};
+const sides: ReadonlyMap<string, CaseCondition["how"]> = new Map([
+  ["超过", "above"],
+  ["高于", "above"],
+  ["大于", "above"],
+  ["多于", "above"],
+  ["不足", "below"],
+  ["不到", "below"],
+  ["低于", "below"],
+  ["少于", "below"],
+]);
 
 const isUnitOf = (text: string, unit: string): boolean =>
   compareUnits(text, unit, []).kind === "same" || (text.length > 1 && text.startsWith(unit));
@@ -123,7 +123,7 @@ function bounds({ frame, own }: Asked, { columns }: CaseTable): readonly Conditi
     ({ groups }): readonly Condition[] => {
       const { over, digits = "", unit = "", side } = groups ?? {};
       const how =
-        over === undefined ? (/上$/u.test(side ?? "") ? "atLeast" : "atMost") : (sides[over] ?? "above");
+        over === undefined ? (/上$/u.test(side ?? "") ? "atLeast" : "atMost") : (sides.get(over) ?? "above");
       return columns.flatMap(({ kind, label, unit: told }, column): readonly Condition[] => {
         if (kind !== "amount") return [];
         const said = told === null ? label.includes(unit) && unit !== "" : isUnitOf(unit, told);

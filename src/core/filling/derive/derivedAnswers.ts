@@ -1,45 +1,14 @@
 import { askedAgain } from "../compare/asked";
-import type { Asked } from "../compare/asked";
-import type { Token } from "../lexicon";
 import type { Frame } from "../question/frame";
+import { basesOf, mostOfBase } from "./bases";
+import type { Base, Bases } from "./bases";
+import { areAligned, isNumberUnit, isRatio } from "./aligned";
 import { answerOf } from "./answer";
 import type { Answer, DerivedSigns } from "./answer";
 import { termsOf } from "./formula";
 import type { Figure, Formula } from "./formula";
 import { compareUnits } from "../unitRules";
-import { widerTallies } from "./tallies";
-import type { Library } from "./valueAnswers";
-
-/** An answer of a question of value with how likely it is the one that is meant. */
-export interface Weighed {
-  readonly answer: Answer;
-  /** 0 to 1. */
-  readonly likely: number;
-  /** Sum of its weighted features. */
-  readonly score: number;
-}
-
-/** The answers of the other figures, and of questions asked on the way. */
-export interface Bases {
-  readonly frames: readonly Frame[];
-  readonly answersOf: (frame: number) => readonly Weighed[];
-  readonly ask: (asked: Asked) => readonly Weighed[];
-  readonly library: Library;
-  /** Words that ask for a change, a share, a rate, and name nothing: 同比增长, 占比. */
-  readonly asking: { readonly words: RegExp; readonly plan: RegExp };
-}
-
-interface Base {
-  readonly formula: Formula;
-  readonly figure: Figure;
-  readonly likely: number;
-  readonly own: boolean;
-  readonly back: number;
-  readonly unit: string | null;
-}
-
-const mostBases = 4;
-const mostOfBase = 3;
+import { widerTallies } from "./tallyFigure";
 
 /** What follows from the figures that the sentence speaks of, by the kind of figure it asks. */
 export function derivedAnswers(frame: Frame, bases: Bases): readonly Answer[] {
@@ -62,57 +31,6 @@ export function derivedAnswers(frame: Frame, bases: Bases): readonly Answer[] {
     case "value":
       return [];
   }
-}
-
-const isNumberUnit = (unit: string | null): boolean => unit !== "％" && unit !== "%";
-
-/** What the place speaks of: by its own words where they name something, and the figures before it in its sentence. */
-function basesOf(frame: Frame, bases: Bases, rates: boolean): readonly Base[] {
-  const found: Base[] = [];
-  const add = (weighed: readonly Weighed[], own: boolean, back: number, unit: string | null): void => {
-    for (const { answer, likely } of weighed.slice(0, mostOfBase)) {
-      const figure = termsOf(answer.formula)[0];
-      if (figure !== undefined && likely > 0.02)
-        found.push({ formula: answer.formula, figure, likely, own, back, unit: unit ?? figure.unit });
-    }
-  };
-  const stem = stemOf([...frame.outer, ...frame.object], bases.asking.words);
-  if (stem.length > 0)
-    add(
-      bases.ask(
-        askedAgain(
-          frame,
-          { object: stem, inherited: frame.inherited, unit: rates ? frame.unit : null },
-          bases.library.lexicon,
-        ),
-      ),
-      true,
-      0,
-      null,
-    );
-  let back = 0;
-  for (const index of frame.earlier) {
-    const other = bases.frames[index];
-    if (other === undefined || back >= mostBases) break;
-    if (other.ask.kind !== "value" && other.ask.kind !== "rate") continue;
-    if (!rates && !isNumberUnit(other.unit)) continue;
-    add(bases.answersOf(index), false, back, other.unit);
-    back++;
-  }
-  return found;
-}
-
-/** The words that name something, without those that only ask. */
-function stemOf(tokens: readonly Token[], asking: RegExp): readonly Token[] {
-  const text = tokens
-    .map((token) => token.text)
-    .join("")
-    .replace(asking, "");
-  if (!/\p{Script=Han}{2}/u.test(text)) return [];
-  return tokens.flatMap((token) => {
-    const rest = token.text.replace(asking, "");
-    return rest === "" ? [] : [rest === token.text ? token : { ...token, text: rest }];
-  });
 }
 
 const cell = (figure: Figure): Formula => ({ kind: "cell", figure });
@@ -197,24 +115,6 @@ function shares(frame: Frame, bases: Bases): readonly Answer[] {
     }
   }
   return answers;
-}
-
-const ratios: ReadonlySet<string> = new Set(["rate", "change", "score", "average"]);
-
-const isRatio = ({ role, unit }: Figure): boolean => ratios.has(role) || !isNumberUnit(unit);
-
-/** One of them is over the other, or they stand in one row or column, or are counts of cases of one table. */
-function areAligned(part: Figure, whole: Figure): boolean {
-  if (part.table !== whole.table) return false;
-  if (part.parent === whole.id && whole.id >= 0) return true;
-  if (part.tally !== undefined && whole.tally !== undefined) {
-    const kept = part.tally.conditions;
-    return whole.tally.conditions.every((one) =>
-      kept.some(({ column, values }) => column === one.column && values.join() === one.values.join()),
-    );
-  }
-  const sameLine = part.origin.row === whole.origin.row && part.origin.sheet === whole.origin.sheet;
-  return (part.column === whole.column && part.reading === whole.reading) || sameLine;
 }
 
 /** 占会议总数的: the whole by its name. */

@@ -15,7 +15,7 @@ import type { Answer } from "./answer";
 import type { Figure, Formula } from "./formula";
 import type { Siblings } from "./siblings";
 import { talliesFor } from "./tallies";
-import type { CaseWords } from "./tallies";
+import type { CaseWords } from "./caseWords";
 
 /** What is asked of all ledgers, prepared once. */
 export interface Library {

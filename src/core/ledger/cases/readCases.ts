@@ -139,15 +139,7 @@ function withStatus(
   { table, columns, rows, readers }: Body,
 ): readonly CaseColumnKind[] {
   if (kinds.includes("status")) return kinds;
-  const { notHeld, held } = readers.words;
-  const says = (text: string): boolean =>
-    !held.some((word) => text.includes(word)) &&
-    (/^[没未].{1,3}$/u.test(text) ||
-      notHeld.some(
-        (word) =>
-          (text.length === 1 && word.startsWith(text)) ||
-          (text.startsWith(word) && text.length < word.length + 3),
-      ));
+  const says = saysNotHeld(readers.words);
   return kinds.map((kind, index) => {
     if (kind !== "category" && kind !== "topic") return kind;
     const counts = new Map<string, number>();
@@ -155,16 +147,31 @@ function withStatus(
       const text = table.rows[at]?.readings[columns[index]?.at ?? -1]?.text ?? "";
       if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
     }
-    const [first, ...others] = [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
-    const tells =
-      first !== undefined &&
-      counts.size <= mostStates &&
-      others.length > 0 &&
-      !says(first) &&
-      first.length <= mostStates &&
-      others.every(says);
-    return tells ? "status" : kind;
+    return tellsStates(counts, says) ? "status" : kind;
   });
+}
+
+const saysNotHeld =
+  ({ notHeld, held }: Body["readers"]["words"]) =>
+  (text: string): boolean =>
+    !held.some((word) => text.includes(word)) &&
+    (/^[没未].{1,3}$/u.test(text) ||
+      notHeld.some(
+        (word) =>
+          (text.length === 1 && word.startsWith(text)) ||
+          (text.startsWith(word) && text.length < word.length + 3),
+      ));
+
+function tellsStates(counts: ReadonlyMap<string, number>, says: (text: string) => boolean): boolean {
+  const [first, ...others] = [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
+  return (
+    first !== undefined &&
+    counts.size <= mostStates &&
+    others.length > 0 &&
+    !says(first) &&
+    first.length <= mostStates &&
+    others.every(says)
+  );
 }
 
 type Reading = CellReading | undefined;

@@ -117,16 +117,18 @@ function readCell(place: Place, column: TableColumn, at: number, cell: CellReadi
   if (left !== undefined) book.leave(cell.digit ? 1 : 0, left);
   else if (cell.sort === "date") book.leave(1, "date");
   else if (isFigure(cell, column)) readFigure(place, column, at, cell);
-  else if (cell.digit) {
-    const parent = [...(place.ids[place.row.index]?.values() ?? [])][0] ?? null;
-    const spoken =
-      column.kind === "remark" || column.kind === "value" || (column.kind === "text" && !place.dated);
-    const base = baseOf(place, column, at);
-    const said = column.kind === "value" ? base : { ...base, columns: [], stems: [] };
-    const found = spoken ? within(place, said, cell.text, parent) : 0;
-    if (found > 0) book.take();
-    else book.leave(1, "text");
-  }
+  else if (cell.digit) readWords(place, column, at, cell);
+}
+
+/** Figures in the words of a cell: of remarks, of mixed cells, of texts where rows are no cases. */
+function readWords(place: Place, column: TableColumn, at: number, cell: CellReading): void {
+  const { book, dated, ids, row } = place;
+  const parent = [...(ids[row.index]?.values() ?? [])][0] ?? null;
+  const spoken = column.kind === "remark" || column.kind === "value" || (column.kind === "text" && !dated);
+  const base = baseOf(place, column, at);
+  const said = column.kind === "value" ? base : { ...base, columns: [], stems: [] };
+  if (spoken && within(place, said, cell.text, parent) > 0) book.take();
+  else book.leave(1, "text");
 }
 
 const isFigure = (cell: CellReading, { kind }: TableColumn): boolean =>

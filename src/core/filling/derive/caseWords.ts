@@ -1,0 +1,103 @@
+import type { CaseColumnKind, CaseTable } from "../../ledger/cases/caseTable";
+import type { Facts, FactTable } from "../../ledger/facts/fact";
+import { labelTokens, stretchOf } from "../compare/stretch";
+import type { Stretch } from "../compare/stretch";
+import type { Lexicon } from "../lexicon";
+import type { CaseBlanks, CaseValue } from "./conditions";
+
+/** Words of case tables; `catalog/language/caseWords.ts`. */
+export interface CaseVocabulary {
+  /** Units that only amounts are told in: 元, ％, 公里. */
+  readonly measured: RegExp;
+  /** Units of people. */
+  readonly heads: RegExp;
+  /** Headers of columns that count people: 参加人数, 实到. */
+  readonly people: RegExp;
+  /** Headers of columns that are never added up: 年龄, 得分. */
+  readonly never: RegExp;
+  /** A surname before a title, with the group `title`: 尹书记. */
+  readonly title: RegExp;
+  /** Cells that only say yes, and no; and what the header asks with: 是否办结, 属实否. */
+  readonly yes: RegExp;
+  readonly no: RegExp;
+  /** 已回 under 回复. */
+  readonly done: RegExp;
+  readonly whether: RegExp;
+  /** Words of a question that ask for what is not done: 尚未, 仍有. */
+  readonly lacking: RegExp;
+  /** Who 我 is in a ledger that names the chief: 书记, 主要负责人. */
+  readonly chief: RegExp;
+}
+
+/** A table of cases, prepared: the distinct values of its columns with their words. */
+export interface CaseWords {
+  readonly facts: FactTable;
+  readonly table: CaseTable;
+  readonly values: readonly CaseValue[];
+  /** Words of the headers, by column. */
+  readonly labels: readonly Stretch[];
+  readonly blanks: readonly CaseBlanks[];
+  /** What the table is about: its name, its sheet's, its headers. */
+  readonly about: Stretch;
+  readonly vocabulary: CaseVocabulary;
+}
+
+const most = 300;
+const silent: ReadonlySet<string> = new Set(["date", "planDate", "identifier", "amount"]);
+
+export function readCaseWords(
+  { tables }: Facts,
+  lexicon: Lexicon,
+  vocabulary: CaseVocabulary,
+): readonly CaseWords[] {
+  return tables.flatMap((facts) => {
+    const table = facts.cases;
+    if (table === null) return [];
+    const values = table.columns.flatMap(({ kind, values: counts }, column) =>
+      silent.has(kind)
+        ? []
+        : [...counts].slice(0, most).map(([value, cases]): CaseValue => {
+            const name = calledOf(value, table.columns[column]?.label ?? "", kind, vocabulary);
+            const said = vocabulary.title.exec(name)?.groups?.["title"] ?? name;
+            return { column, value, name, cases, kind, stretch: stretchOf(labelTokens(said, lexicon)) };
+          }),
+    );
+    const labels = table.columns.map(({ label }) => stretchOf(labelTokens(label, lexicon)));
+    const about = stretchOf(
+      [facts.caption, facts.sheet, ...table.columns.map(({ label }) => label)].flatMap((text) =>
+        labelTokens(text, lexicon),
+      ),
+    );
+    const blanks = gapsOf(table, labels, vocabulary);
+    return [{ facts, table, values, labels, blanks, about, vocabulary }];
+  });
+}
+
+/** What a cell that says no more than √ or 是 says by its header: 是否办结 · 是 is 办结, · 否 is 未办结. */
+function calledOf(value: string, label: string, kind: CaseColumnKind, words: CaseVocabulary): string {
+  if (kind === "mark") return label;
+  const asked = label.replace(words.whether, "");
+  if (words.yes.test(value) || (words.done.test(value) && asked.includes(value.slice(1, 2)))) return asked;
+  return words.no.test(value) ? `未${asked}` : value;
+}
+
+/** Columns that are blank for some of the cases, with their headers' words. */
+function gapsOf(
+  table: CaseTable,
+  labels: readonly Stretch[],
+  { whether }: CaseVocabulary,
+): readonly CaseBlanks[] {
+  return table.columns.flatMap(({ kind, label }, column) => {
+    if (unblank.has(kind)) return [];
+    const blank = table.rows.filter(
+      ({ values, amounts }) => (values[column] ?? []).length === 0 && amounts[column] == null,
+    ).length;
+    const stretch = labels[column];
+    const rare = blank > 0 && blank * 10 < table.rows.length * 9 && blank < table.rows.length;
+    return rare && stretch !== undefined && stretch.text !== ""
+      ? [{ column, kind, label: label.replace(whether, ""), stretch, often: blank * 5 >= table.rows.length }]
+      : [];
+  });
+}
+
+const unblank: ReadonlySet<string> = new Set(["identifier", "remark", "person", "place"]);
