@@ -97,8 +97,8 @@ function fitFeatures(reads: readonly Read[]): readonly number[] {
   return hundredths(learn(examples, { signs: features.map(({ sign }) => sign), rounds: 150, pull: 3 }));
 }
 
-/** Names by themselves only teach what is not to be relied on, and stand for fewer figures than a report's. */
-const ofNames = 0.3;
+/** Names by themselves and rows left out teach what is not to be relied on; as many misses no ledger has. */
+const ofMisses = 0.3;
 
 type Stand = (ranked: readonly Ranked[]) => readonly (readonly Standing[])[];
 
@@ -158,10 +158,16 @@ function readings({ bare, pair, scene, wanted }: Read, weights: Weights): readon
 const fitTrusts = (some: readonly Reading[]): readonly number[] =>
   hundredths(
     learn(
-      some.flatMap(({ hand, held, right }) =>
+      some.flatMap(({ bare, hand, held, right }) =>
         held === null
           ? []
-          : [{ values: [trustValues(held)], right: [right], weight: hand === "names" ? ofNames : 1 }],
+          : [
+              {
+                values: [trustValues(held)],
+                right: [right],
+                weight: hand === "names" || bare ? ofMisses : 1,
+              },
+            ],
       ),
       { signs: trusts.map(({ sign }) => sign), rounds: 400, pull: 2 },
     ),
@@ -277,7 +283,7 @@ function tellGates(all: readonly Reading[], certainFrom: number): void {
 const second = join(__dirname, "../../tests/fixtures/fills/second");
 
 const most = 0.995;
-const leastLikely = 0.55;
+const leastLikely = 0.5;
 
 /** The lowest cut from which on all that is certain is right often enough, faults allowed as the share says. */
 function cutOf(all: readonly Reading[]): number {

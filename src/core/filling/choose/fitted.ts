@@ -3,24 +3,24 @@ import type { Weights } from "./weights";
 /** Written by `npm run fit`. */
 export const fitted: Weights = {
   features: [
-    1.4, // row
+    1.39, // row
     1.26, // row-own
-    0.09, // row-sentence
+    0.07, // row-sentence
     0, // row-headings
-    0.16, // row-whole
-    0.97, // row-none
+    0.17, // row-whole
+    0.96, // row-none
     -0.03, // upright
     0.74, // group
     -0.48, // group-unmet
     0, // column
-    -1.9, // column-none
-    -1.91, // column-unmet
-    0.32, // caption
+    -1.89, // column-none
+    -1.9, // column-unmet
+    0.31, // caption
     0, // names
     0, // asked
-    1.43, // asked-wide
-    0.22, // asked-whole
-    1.35, // both
+    1.46, // asked-wide
+    0.21, // asked-whole
+    1.33, // both
     0.17, // both-whole
     0.5, // indicator
     -0.86, // one-of-row
@@ -29,14 +29,14 @@ export const fitted: Weights = {
     0.08, // row-head
     -1.35, // contrast
     -0.4, // contrast-part
-    -0.76, // narrower-fact
+    -0.77, // narrower-fact
     -1.81, // narrower-asked
-    -0.65, // step-fact
+    -0.66, // step-fact
     -1, // step-asked
     0, // unit-same
     -2.24, // unit-kindred
     0.13, // unit-scaled
-    -0.82, // unit-unnamed
+    -0.83, // unit-unnamed
     -3.77, // unit-different
     0, // period-unsure
     -3.11, // period-different
@@ -44,22 +44,22 @@ export const fitted: Weights = {
     -3.37, // plan
     -1.7, // plan-year
     -2.46, // percent-unsaid
-    -0.56, // standard
+    -0.55, // standard
     -1.54, // previous
     -0.3, // previous-asked
     -2.38, // change
-    0.37, // change-asked
+    0.38, // change-asked
     -2.33, // change-missed
     -2.44, // average
     0.15, // total
     -0.67, // reckoned
     -1.26, // part
-    -3.75, // tally
-    1.26, // tally-all
-    3.7, // tally-about
+    -3.74, // tally
+    1.25, // tally-all
+    3.68, // tally-about
     0, // tally-unused
-    2.72, // tally-met
-    0.91, // tally-sum
+    2.73, // tally-met
+    0.9, // tally-sum
     1.14, // row-short
     0.16, // line
     0.63, // within
@@ -70,128 +70,128 @@ export const fitted: Weights = {
     4.27, // score
     1.87, // likely
     0.92, // first
-    0.91, // lead
+    0.9, // lead
     0, // asked-best
     0, // asked-behind
     0, // names-behind
     -0.82, // dominated
     -0.75, // outer-unmet
-    0.16, // agrees
-    0.51, // follows
+    0.15, // agrees
+    0.52, // follows
     1.35, // leads
     -4.53, // wanted
-    0.8, // shape
+    0.79, // shape
     -2.96, // shape-whole
     -0.18, // shape-decimals
     -0.6, // unsure-written
-    4.43, // terms
-    0.69, // own
+    4.45, // terms
+    0.61, // own
     -2.58, // back
-    0.82, // named
-    -0.46, // apart
-    1.68, // aligned
-    0.92, // by-change
-    0, // by-difference
-    -1.02, // by-share
-    0.53, // by-completion
-    -0.95, // by-average
-    -0.36, // by-cell
-    -0.85, // asks-derived
-    -1.08, // asks-rate
-    1.05, // sum
-    0.63, // conversion-unsaid
+    0.65, // named
+    -0.42, // apart
+    1.72, // aligned
+    1.01, // by-change
+    0.08, // by-difference
+    -1.04, // by-share
+    0.59, // by-completion
+    -0.98, // by-average
+    -0.32, // by-cell
+    -0.86, // asks-derived
+    -1.09, // asks-rate
+    1.04, // sum
+    0.64, // conversion-unsaid
     -0.79, // large
     0.24, // conversion
     0.3, // count-all
-    0.52, // count
-    0.72, // count-more
+    0.5, // count
+    0.7, // count-more
     -0.34, // added
     -0.83, // count-any-year
-    -2.61, // count-topic
+    -2.6, // count-topic
     -0.26, // count-distinct
     1.61, // cases-same
-    0.46, // cases-other
+    0.47, // cases-other
     -1.16, // count-single
-    0.37, // count-several
-    0.45, // count-far
+    0.38, // count-several
+    0.46, // count-far
     1.02, // self
-    0.07, // self-missed
-    1.31, // implied
+    0.06, // self-missed
+    1.32, // implied
     0.03, // implied-missed
     -2.06, // heads-counted
-    -0.87, // extends
+    -0.88, // extends
     1.63, // part-extends
     1.11, // part-drops
     -0.94, // part-exceeds
     -2.11, // part-same
-    -0.17, // shortfall
+    -0.16, // shortfall
     -0.87, // plan
     -0.82, // per-unit
   ],
   trusts: [
-    -1.15, // bias
-    6.7, // sure
-    -0.18, // rival
+    -1.13, // bias
+    6.4, // sure
+    -0.24, // rival
     0, // around
     0, // unit
-    0, // both-whole
+    0.14, // both-whole
     0, // names
-    1.15, // asked
-    0.57, // verbatim
-    -0.39, // outer-unmet
-    -0.35, // dominated
-    0.53, // agrees
-    0.16, // follows
-    0.57, // leads
-    0.44, // shape
+    1.14, // asked
+    0.55, // verbatim
+    -0.38, // outer-unmet
+    -0.31, // dominated
+    0.5, // agrees
+    0.2, // follows
+    0.52, // leads
+    0.4, // shape
     0, // long
     0, // borrowed
-    0.31, // line
-    0.22, // within
+    0.34, // line
+    0.32, // within
     0, // unused
-    0.22, // by-count
-    0.35, // by-sum
+    0.31, // by-count
+    0.41, // by-sum
     0.76, // by-share
-    1.07, // by-change
-    1.35, // by-difference
-    0.26, // by-conversion
-    1.3, // by-completion
-    -2.14, // gate-unit
-    0, // gate-money
-    -0.2, // gate-magnitude
-    -1.27, // gate-contrast
-    -0.14, // gate-narrower
+    1.28, // by-change
+    1.41, // by-difference
+    0.27, // by-conversion
+    1.23, // by-completion
+    -2.22, // gate-unit
+    -0.03, // gate-money
+    -0.21, // gate-magnitude
+    -1.31, // gate-contrast
+    -0.16, // gate-narrower
     0, // gate-step
-    -1.3, // gate-shape
-    -0.17, // gate-rounded
+    -1.25, // gate-shape
+    -0.16, // gate-rounded
     0, // gate-behind
     0, // gate-partial
-    -0.2, // gate-row
-    -0.33, // gate-column
+    -0.12, // gate-row
+    -0.28, // gate-column
     0, // gate-thin
-    -0.51, // gate-step-asked
-    -0.25, // gate-verb
-    -1.13, // gate-role
-    -0.69, // gate-fraction
+    -0.53, // gate-step-asked
+    -0.26, // gate-verb
+    -0.94, // gate-role
+    -0.58, // gate-fraction
     0, // gate-whose
-    -0.67, // gate-everybody
+    -0.68, // gate-everybody
     0, // gate-named
     0, // gate-circle
-    -0.48, // gate-plan
+    -0.44, // gate-plan
     -0.82, // gate-previous
-    -0.69, // gate-period
-    -0.57, // gate-shortfall
-    -0.28, // gate-per-unit
-    -0.61, // gate-person
-    -0.08, // gate-organ
-    -0.7, // gate-readings
-    0, // gate-part
-    -1.33, // gate-several
-    -0.61, // gate-counted
-    -0.16, // gate-not-held
+    -0.59, // gate-period
+    -0.58, // gate-shortfall
+    -0.25, // gate-per-unit
+    -0.63, // gate-person
+    -0.12, // gate-organ
+    -0.67, // gate-readings
+    -0.07, // gate-part
+    -1.01, // gate-several
+    -0.67, // gate-counted
+    -0.14, // gate-not-held
     0, // gate-cases
-    -0.45, // gate-reckoned
+    -0.38, // gate-reckoned
   ],
-  certainFrom: 0.965,
-  likelyFrom: 0.55,
+  certainFrom: 0.966,
+  likelyFrom: 0.5,
 };

@@ -155,20 +155,24 @@ function sumOf(
   const { table, vocabulary } = words;
   const column = table.columns[index];
   if (column === undefined || !isSummed(column, vocabulary.never)) return null;
-  const unit = asked.frame.unit ?? "";
-  const heads = vocabulary.heads.test(unit);
+  const { unit } = asked.frame;
+  const heads = unit !== null && vocabulary.heads.test(unit);
   const people = vocabulary.people.test(column.label) || vocabulary.heads.test(column.unit ?? "");
   if (!(people && heads) && !asksFor(asked, words, index, rarity)) return null;
   const result = tallied(table, chosen.set, period, { sum: index });
   if (result.counted.length === 0 || result.value === 0) return null;
   return figure(words, chosen, period, {
     value: result.value,
-    unit: people ? (heads ? unit : "人次") : column.unit,
+    unit: unitOf(people, heads ? unit : null, column.unit),
     summed: column.label,
     distinct: null,
     result,
   });
 }
+
+/** People are counted as they are asked for, else in 人次. */
+const unitOf = (people: boolean, asked: string | null, told: string | null): string | null =>
+  people ? (asked ?? "人次") : told;
 
 /** The question is in the column's unit, or has its header's words. */
 function asksFor(
