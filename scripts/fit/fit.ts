@@ -121,7 +121,7 @@ function fitSigns(reads: readonly Read[], weights: readonly number[], stand: Sta
 }
 
 const fit = (all: readonly Read[]): Weights => {
-  const reads = all.filter(({ pair }) => pair.hand !== "names");
+  const reads = all.filter(({ bare, pair }) => !bare && pair.hand !== "names");
   const found = fitFeatures(reads);
   const empty = { features: found, trusts: [], certainFrom: 1, likelyFrom: 0.5 };
   const first = { ...empty, signs: fitSigns(reads, found, (ranked) => standingsOf(ranked)) };
@@ -283,7 +283,7 @@ function tellGates(all: readonly Reading[], certainFrom: number): void {
 const second = join(__dirname, "../../tests/fixtures/fills/second");
 
 const most = 0.995;
-const leastLikely = 0.5;
+const leastLikely = 0.4;
 
 /** The lowest cut from which on all that is certain is right often enough, faults allowed as the share says. */
 function cutOf(all: readonly Reading[]): number {

@@ -60,8 +60,11 @@ const slotsOf = (kind: ReportKind, organ: string, variants: Readonly<Record<stri
     .flatMap(({ role }) => chooseScaffold(kind, role, speaker(organ), variants[role])?.paragraphs ?? [])
     .flatMap(({ text }) => counted(fillVariables(text, variables(organ))));
 
+/** 制定…措施**项，完成**项; 谈心谈话**人次 of several people: shown as candidates, not sure enough to be proposed. */
+const mostOpen = 2;
+
 test.each(reports)(
-  "%s: a ledger with every slot's indicator fills every figure, each with its own",
+  "%s: a ledger with every slot's indicator fills nearly every figure, each with its own",
   (_name, kind, organ, variants) => {
     const slots = slotsOf(kind, organ, variants);
     const distinct = [...new Map(slots.map((slot) => [slot.indicator + slot.unit, slot])).values()];
@@ -77,10 +80,13 @@ test.each(reports)(
     const proposed = figures.map((gap) => proposals.find((proposal) => proposal.gap === gap)?.value ?? null);
     const wanted = slots.map(({ indicator, unit }) => value.get(indicator + unit));
     const wrong = slots.flatMap(({ indicator }, index) =>
-      proposed[index] === wanted[index] ? [] : [`${indicator} ${String(proposed[index])}`],
+      proposed[index] === wanted[index] || proposed[index] == null
+        ? []
+        : [`${indicator} ${String(proposed[index])}`],
     );
     expect(figures).toHaveLength(slots.length);
     expect(wrong).toEqual([]);
+    expect(proposed.filter((one) => one === null).length).toBeLessThanOrEqual(mostOpen);
   },
 );
 

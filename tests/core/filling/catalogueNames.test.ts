@@ -45,7 +45,7 @@ const shown = ({ gap, source }: Proposal): string =>
 const indexOf = ({ gap }: Proposal): number => asked[gap.range.paragraph]?.index ?? -1;
 
 /** Of some five hundred names without their row. */
-const mostWrong = 12;
+const mostWrong = 20;
 
 /** Names that the catalogue files under two indicators, or that its second indicator contains word for word. */
 const sameWords = /办结各类案件|修订完善制度/u;

@@ -3,195 +3,196 @@ import type { Weights } from "./weights";
 /** Written by `npm run fit`. */
 export const fitted: Weights = {
   features: [
-    1.39, // row
-    1.26, // row-own
-    0.07, // row-sentence
+    1.27, // row
+    1.33, // row-own
+    0, // row-sentence
     0, // row-headings
-    0.17, // row-whole
-    0.96, // row-none
-    -0.03, // upright
-    0.74, // group
-    -0.48, // group-unmet
+    0.09, // row-whole
+    0.8, // row-none
+    0.07, // upright
+    0.71, // group
+    -0.45, // group-unmet
     0, // column
-    -1.89, // column-none
-    -1.9, // column-unmet
-    0.31, // caption
+    -1.82, // column-none
+    -1.81, // column-unmet
+    0.42, // caption
     0, // names
     0, // asked
-    1.46, // asked-wide
-    0.21, // asked-whole
-    1.33, // both
-    0.17, // both-whole
-    0.5, // indicator
-    -0.86, // one-of-row
+    1.72, // asked-wide
+    0.25, // asked-whole
+    1.29, // both
+    0.22, // both-whole
+    0.56, // indicator
+    -0.81, // one-of-row
     0, // outer
     0, // head
-    0.08, // row-head
-    -1.35, // contrast
-    -0.4, // contrast-part
-    -0.77, // narrower-fact
-    -1.81, // narrower-asked
-    -0.66, // step-fact
-    -1, // step-asked
+    0.07, // row-head
+    -1.48, // contrast
+    -0.38, // contrast-part
+    -0.71, // narrower-fact
+    -1.74, // narrower-asked
+    -0.59, // step-fact
+    -0.98, // step-asked
     0, // unit-same
-    -2.24, // unit-kindred
-    0.13, // unit-scaled
-    -0.83, // unit-unnamed
-    -3.77, // unit-different
+    -2.05, // unit-kindred
+    0.14, // unit-scaled
+    -0.81, // unit-unnamed
+    -3.66, // unit-different
     0, // period-unsure
-    -3.11, // period-different
+    -3.08, // period-different
     0, // period-named
-    -3.37, // plan
-    -1.7, // plan-year
-    -2.46, // percent-unsaid
-    -0.55, // standard
-    -1.54, // previous
-    -0.3, // previous-asked
-    -2.38, // change
-    0.38, // change-asked
-    -2.33, // change-missed
-    -2.44, // average
-    0.15, // total
-    -0.67, // reckoned
-    -1.26, // part
-    -3.74, // tally
-    1.25, // tally-all
-    3.68, // tally-about
+    -3.14, // plan
+    -1.53, // plan-year
+    -2.12, // percent-unsaid
+    -0.34, // standard
+    -1.48, // previous
+    -0.24, // previous-asked
+    -1.91, // change
+    0.31, // change-asked
+    -2.15, // change-missed
+    -1.72, // average
+    0.07, // total
+    -0.36, // reckoned
+    -1.28, // part
+    -3.27, // tally
+    1.03, // tally-all
+    3.07, // tally-about
     0, // tally-unused
-    2.73, // tally-met
-    0.9, // tally-sum
-    1.14, // row-short
-    0.16, // line
-    0.63, // within
-    -0.78, // organ
+    2.14, // tally-met
+    0.86, // tally-sum
+    0.98, // row-short
+    0.13, // line
+    0.61, // within
+    -0.74, // organ
   ],
   signs: [
-    -3.35, // bias
-    4.27, // score
-    1.87, // likely
-    0.92, // first
-    0.9, // lead
+    -3.03, // bias
+    4.07, // score
+    1.85, // likely
+    0.81, // first
+    0.97, // lead
     0, // asked-best
     0, // asked-behind
     0, // names-behind
-    -0.82, // dominated
-    -0.75, // outer-unmet
-    0.15, // agrees
-    0.52, // follows
-    1.35, // leads
-    -4.53, // wanted
-    0.79, // shape
-    -2.96, // shape-whole
-    -0.18, // shape-decimals
-    -0.6, // unsure-written
-    4.45, // terms
+    -0.88, // dominated
+    -0.84, // outer-unmet
+    0.22, // agrees
+    0.44, // follows
+    1.28, // leads
+    -4.44, // wanted
+    0.68, // shape
+    -2.81, // shape-whole
+    -0.34, // shape-decimals
+    -0.59, // unsure-written
+    3.76, // terms
     0.61, // own
-    -2.58, // back
-    0.65, // named
-    -0.42, // apart
-    1.72, // aligned
-    1.01, // by-change
-    0.08, // by-difference
-    -1.04, // by-share
-    0.59, // by-completion
-    -0.98, // by-average
-    -0.32, // by-cell
-    -0.86, // asks-derived
-    -1.09, // asks-rate
-    1.04, // sum
-    0.64, // conversion-unsaid
-    -0.79, // large
-    0.24, // conversion
-    0.3, // count-all
-    0.5, // count
-    0.7, // count-more
-    -0.34, // added
-    -0.83, // count-any-year
-    -2.6, // count-topic
-    -0.26, // count-distinct
-    1.61, // cases-same
-    0.47, // cases-other
-    -1.16, // count-single
-    0.38, // count-several
-    0.46, // count-far
-    1.02, // self
-    0.06, // self-missed
-    1.32, // implied
-    0.03, // implied-missed
-    -2.06, // heads-counted
-    -0.88, // extends
-    1.63, // part-extends
-    1.11, // part-drops
-    -0.94, // part-exceeds
-    -2.11, // part-same
-    -0.16, // shortfall
-    -0.87, // plan
-    -0.82, // per-unit
+    -2.23, // back
+    0.83, // named
+    -0.45, // apart
+    1.67, // aligned
+    0.93, // by-change
+    0.1, // by-difference
+    -0.78, // by-share
+    0.46, // by-completion
+    -0.71, // by-average
+    -0.26, // by-cell
+    -0.88, // asks-derived
+    -0.97, // asks-rate
+    1.11, // sum
+    0.45, // conversion-unsaid
+    -0.67, // large
+    0.18, // conversion
+    0.19, // count-all
+    0.58, // count
+    0.47, // count-more
+    -0.26, // added
+    -0.6, // count-any-year
+    -2.29, // count-topic
+    -0.24, // count-distinct
+    1.49, // cases-same
+    0.29, // cases-other
+    -0.81, // count-single
+    0.2, // count-several
+    0.16, // count-far
+    0.81, // self
+    0.04, // self-missed
+    0.95, // implied
+    0, // implied-missed
+    -1.74, // heads-counted
+    -0.83, // extends
+    1.07, // part-extends
+    1.01, // part-drops
+    -0.8, // part-exceeds
+    -1.86, // part-same
+    -0.34, // shortfall
+    -0.89, // plan
+    -0.85, // per-unit
   ],
   trusts: [
-    -1.13, // bias
-    6.4, // sure
-    -0.24, // rival
+    -1.16, // bias
+    6.56, // sure
+    -0.25, // rival
     0, // around
     0, // unit
-    0.14, // both-whole
+    0.07, // both-whole
     0, // names
-    1.14, // asked
-    0.55, // verbatim
-    -0.38, // outer-unmet
-    -0.31, // dominated
-    0.5, // agrees
-    0.2, // follows
-    0.52, // leads
-    0.4, // shape
+    1.1, // asked
+    0.53, // verbatim
+    -0.37, // outer-unmet
+    -0.26, // dominated
+    0.61, // agrees
+    0.21, // follows
+    0.48, // leads
+    0.44, // shape
     0, // long
     0, // borrowed
     0.34, // line
-    0.32, // within
+    0.25, // within
     0, // unused
-    0.31, // by-count
-    0.41, // by-sum
-    0.76, // by-share
-    1.28, // by-change
-    1.41, // by-difference
-    0.27, // by-conversion
-    1.23, // by-completion
-    -2.22, // gate-unit
-    -0.03, // gate-money
-    -0.21, // gate-magnitude
-    -1.31, // gate-contrast
+    0.26, // by-count
+    0.38, // by-sum
+    0.84, // by-share
+    1.23, // by-change
+    1.45, // by-difference
+    0.26, // by-conversion
+    1.15, // by-completion
+    -2.21, // gate-unit
+    0, // gate-money
+    -0.17, // gate-magnitude
+    -1.29, // gate-contrast
     -0.16, // gate-narrower
     0, // gate-step
-    -1.25, // gate-shape
+    -1.29, // gate-shape
     -0.16, // gate-rounded
     0, // gate-behind
     0, // gate-partial
-    -0.12, // gate-row
-    -0.28, // gate-column
+    -0.18, // gate-row
+    -0.26, // gate-column
     0, // gate-thin
-    -0.53, // gate-step-asked
+    -0.5, // gate-step-asked
     -0.26, // gate-verb
-    -0.94, // gate-role
-    -0.58, // gate-fraction
+    -0.91, // gate-role
+    -0.59, // gate-fraction
     0, // gate-whose
-    -0.68, // gate-everybody
+    -0.69, // gate-everybody
     0, // gate-named
+    0, // gate-body
     0, // gate-circle
-    -0.44, // gate-plan
+    -0.5, // gate-plan
     -0.82, // gate-previous
-    -0.59, // gate-period
-    -0.58, // gate-shortfall
-    -0.25, // gate-per-unit
-    -0.63, // gate-person
-    -0.12, // gate-organ
+    -0.45, // gate-period
+    -0.54, // gate-shortfall
+    -0.31, // gate-per-unit
+    -0.53, // gate-person
+    -0.09, // gate-organ
     -0.67, // gate-readings
-    -0.07, // gate-part
-    -1.01, // gate-several
-    -0.67, // gate-counted
-    -0.14, // gate-not-held
+    -0.19, // gate-part
+    -0.94, // gate-several
+    -0.66, // gate-counted
+    -0.17, // gate-not-held
     0, // gate-cases
-    -0.38, // gate-reckoned
+    -0.3, // gate-reckoned
   ],
-  certainFrom: 0.966,
-  likelyFrom: 0.5,
+  certainFrom: 0.947,
+  likelyFrom: 0.4,
 };

@@ -166,6 +166,16 @@ export const wordGates: readonly Gate[] = [
     vetoes: likely(({ names }) => names < 0.8),
   },
   {
+    id: "body",
+    final: true,
+    reason: "台账是其中一个单位的数",
+    examples: ["开展主题党日**次 — 第一支部：主题党日 7次"],
+    vetoes: likely(
+      ({ words: { fact, group }, groupAll }) =>
+        group.text !== "" && groupAll < 0.9 && fact.rows.slice(0, -1).some((name) => bodies.test(name)),
+    ),
+  },
+  {
     id: "circle",
     final: false,
     reason: "前文说的是一个范围里的人",
@@ -178,5 +188,6 @@ export const wordGates: readonly Gate[] = [
   },
 ];
 
+const bodies = /(?:支部|总支|科|股|处|室|所|站|队|组|中心|公司|支行|镇|乡|村|社区|街道|学院|学校|医院|局)$/u;
 const people: ReadonlySet<string> = new Set(["people", "crowd", "filler", "weak"]);
 const circles = /^(?:企业|非公|两新|机关|社区|村|农村|下属|所属|直属|二级单位|子公司)/u;
