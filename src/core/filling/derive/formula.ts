@@ -77,6 +77,15 @@ const enough = 6;
  * divides by nothing.
  */
 export function digitsOf(formula: Formula, decimals = usualDecimals): string | null {
+  return termsOf(formula).every(({ amount }) => decimal.test(amount.digits))
+    ? reckoned(formula, decimals)
+    : null;
+}
+
+/** What a spreadsheet shows of a number that is none (NaN) reckons to nothing. */
+const decimal = /^-?\d+(?:\.\d+)?$/u;
+
+function reckoned(formula: Formula, decimals: number): string | null {
   switch (formula.kind) {
     case "cell":
       return formula.figure.amount.digits;

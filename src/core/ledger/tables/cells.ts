@@ -50,7 +50,8 @@ export function cellReader(words: LedgerWords): CellReader {
   const known = new Map<string, CellReading>();
   return (cell) => {
     if (cell === undefined || cell.text === "") return blank;
-    if (cell.number !== null) return readStored(cell, cell.number, words);
+    // #NUM! and its like are no numbers.
+    if (cell.number !== null && Number.isFinite(cell.number)) return readStored(cell, cell.number, words);
     const kept = known.get(cell.text);
     if (kept !== undefined) return kept;
     const reading = readText(cell.text, words);

@@ -1,6 +1,6 @@
 import { ledgerWords } from "../../../../src/catalog/language/ledgerWords";
 import { readFacts } from "../../../../src/core/ledger/facts/readFacts";
-import { textSheet } from "../../../../src/core/ledger/sheet";
+import { textCell, textSheet } from "../../../../src/core/ledger/sheet";
 import type { Fact, Facts } from "../../../../src/core/ledger/facts/fact";
 
 /** Rows by line, cells by `|`. */
@@ -160,4 +160,14 @@ test("the actual date beats the planned one, and a blank one did not take place"
 test("a remark that explains takes no case out", () => {
   const facts = read("日期|类别|人数|说明\n2025-3-1|谈话|2|因下乡改约\n2025-4-1|谈话|1|");
   expect(facts.tables[0]?.cases?.rows.every(({ held }) => held)).toBe(true);
+});
+
+test("what a spreadsheet could not reckon is no figure", () => {
+  const cells = [
+    [textCell("指标"), textCell("数量")],
+    [textCell("处置问题线索"), { text: "#NUM!", number: Number.NaN, date: false }],
+    [textCell("谈心谈话"), { text: "30", number: 30, date: false }],
+  ];
+  const { facts } = readFacts([{ name: "纪委", rows: cells, merges: [] }], ledgerWords);
+  expect(facts.map(({ amount }) => amount.digits)).toEqual(["30"]);
 });
