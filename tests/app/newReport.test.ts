@@ -82,7 +82,7 @@ test.each(reports)(
     const wrong = slots.flatMap(({ indicator }, index) =>
       proposed[index] === wanted[index] || proposed[index] == null
         ? []
-        : [`${indicator} ${String(proposed[index])}`],
+        : [`${indicator} ${proposed[index] ?? ""}`],
     );
     expect(figures).toHaveLength(slots.length);
     expect(wrong).toEqual([]);

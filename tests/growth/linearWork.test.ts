@@ -37,11 +37,15 @@ async function load(): Promise<Work> {
   };
 }
 
+const proportional = 2.2;
+
 /** Null where it is linear; else what was counted. */
 function growth(run: (length: number) => void): readonly number[] | null {
   const counts = [1, 2, 4].map((times) => counter.count(() => run(least * times)));
   const [one = 0, two = 0, four = 0] = counts;
-  return four - two > steepest * (two - one) + slack ? counts : null;
+  // What begins at a length (a sentence cut there) makes one step larger than the next: twice the text for twice the work is linear.
+  const doubles = four <= proportional * two;
+  return four - two > steepest * (two - one) + slack && !doubles ? counts : null;
 }
 
 const opening = ["2025年工作总结", "一、主要工作"];

@@ -100,7 +100,7 @@ const labelOf = ({ style, label }: HeadingNumber, value: number): string => {
     case "decimal":
     case "decimalSecond":
     case "decimalThird":
-      return label.replace(/\d+$/u, String(value));
+      return label.replace(/(?<!\d)\d{1,9}$/u, String(value));
   }
 };
 

@@ -85,5 +85,9 @@ export const standingsAgain = (
     ranked,
     standingsOf(ranked)
       .map((standings) => choose(standings, weights))
-      .map(([best]) => (best === undefined ? null : { weighed: best.standing.weighed, likely: best.own })),
+      // Of a written number nothing is derived: what leads must be the same before and after a place is filled.
+      .map((answers) => answers.find(({ standing }) => standing.weighed.answer.derived === null))
+      .map((best) =>
+        best === undefined ? null : { weighed: best.standing.weighed, likely: best.standing.weighed.likely },
+      ),
   );

@@ -177,7 +177,7 @@ export const wordGates: readonly Gate[] = [
   },
   {
     id: "circle",
-    final: false,
+    final: true,
     reason: "前文说的是一个范围里的人",
     examples: ["企业党支部**个，党员**名，入党积极分子**名 — 入党积极分子 6名"],
     vetoes: likely(

@@ -100,7 +100,7 @@ const isLetterOf = ({ value, kind }: CaseValue, { object }: Asked): boolean =>
   object.text.includes(value);
 
 const bounded =
-  /(?<digits>\d+(?:\.\d+)?)(?<unit>[\p{Script=Han}％%]{0,3}?)(?<side>及?以上|及?以下|以内|之内)/gu;
+  /(?<!\d)(?<digits>\d{1,9}(?:\.\d{1,4})?)(?<unit>[\p{Script=Han}％%]{0,3}?)(?<side>及?以上|及?以下|以内|之内)/gu;
 const beyond =
   /(?<over>超过|高于|大于|多于|不足|不到|低于|少于)(?<digits>\d+(?:\.\d+)?)(?<unit>[\p{Script=Han}％%]{0,2})/gu;
 const sides: ReadonlyMap<string, CaseCondition["how"]> = new Map([
