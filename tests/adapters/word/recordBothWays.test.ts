@@ -179,7 +179,7 @@ describe.each(ways)("filled in one host, gone on with in the other: %s → %s", 
       const { proposals } = proposeFigures(value(await checkDocument(other.host)), ledgerOf(ledger));
       // Once their neighbours are filled, the masks left may no longer tell by their lengths what fits them.
       expect(proposals.filter(({ decision }) => decision === "certain")).toEqual([]);
-      expect(proposals.length).toBeLessThanOrEqual(1);
+      expect(proposals.length).toBeLessThanOrEqual(2);
       expect(await textsOf(other.host)).toEqual(before);
     });
 
