@@ -81,7 +81,7 @@ if (!available) {
 
       const answerable = figures.filter((gap) => answers.get(gap) !== "");
       const proposed = plan.proposals.filter(({ gap, value }) => answers.get(gap) === value);
-      expect(proposed.length / answerable.length).toBeGreaterThanOrEqual(0.8);
+      expect(proposed.length / answerable.length).toBeGreaterThanOrEqual(0.7);
       expect(plan.proposals.length + plan.open.length).toBe(report.gaps.length);
 
       const outcome = await fillFigures(file, certain);
