@@ -84,8 +84,9 @@ function texts() {
   }
   const official = found.filter((_, index) => parts === 0 || index % parts !== leftOut);
   const own = ["src/catalog/phrases", "src/catalog/reportKinds"].flatMap((directory) =>
-    readdirSync(directory)
-      .filter((name) => name !== "pinyin.ts")
+    readdirSync(directory, { recursive: true })
+      .filter((name) => name.endsWith(".ts") && name !== "pinyin.ts")
+      .sort()
       .map((name) => ({ text: readFileSync(join(directory, name), "utf8"), weight: 3 })),
   );
 
