@@ -29,7 +29,7 @@ export interface RuleFact {
   readonly name: string;
   /** The year in which it was made or last revised. */
   readonly year: number;
-  /** The day from which it holds, as 20240101, where it is not that of its making. */
+  /** The day from which it holds in this text, as 20240101; a citation of an older text of the same name is told by it. */
   readonly since?: number;
   /** What it took the place of: the year of the version before, or another name. */
   readonly replaced?: string;

@@ -1,3 +1,5 @@
+import { ruleFacts } from "../facts/ruleFacts";
+
 /** Names of the genre's Party and state rules as they stand now, without 《》; （试行） belongs to the name. */
 export const ruleNames: readonly string[] = `
 中国共产党章程 中国共产党廉洁自律准则 关于新形势下党内政治生活的若干准则 中国共产党党内监督条例 中国共产党纪律处分条例 中国共产党问责条例
@@ -24,7 +26,7 @@ export const ruleNames: readonly string[] = `
   .trim()
   .split(/\s+/u);
 
-/** A rule that no longer holds. */
+/** A rule that no longer holds. What `now` names stands in `ruleFacts`, which says whether it was compared with a source. */
 export interface RepealedRule {
   /** As it stands between 《》, with （试行） where the name had it. */
   readonly name: string;
@@ -34,17 +36,13 @@ export interface RepealedRule {
   readonly since: number;
   /** The document that says so. */
   readonly source: string;
-  /** Month in which this was last compared with published text. */
-  readonly checked: string;
 }
 
-const checked = "2026-11";
 const row = (name: string, now: string, since: number, source = `《${now}》`): RepealedRule => ({
   name,
   now,
   since,
   source,
-  checked,
 });
 
 const civilCode = (name: string): readonly RepealedRule[] => {
@@ -102,32 +100,8 @@ export interface RuleVersion {
   readonly text: number;
   /** The day from which it holds, as 20240101. */
   readonly since: number;
-  readonly checked: string;
 }
 
-const versionOf = (name: string, text: number, since: number): RuleVersion => ({
-  name,
-  text,
-  since,
-  checked,
-});
-
-export const currentVersions: readonly RuleVersion[] = [
-  versionOf("中国共产党纪律处分条例", 2023, 20240101),
-  versionOf("中国共产党巡视工作条例", 2024, 20240208),
-  versionOf("中国共产党问责条例", 2019, 20190901),
-  versionOf("中国共产党廉洁自律准则", 2015, 20160101),
-  versionOf("中国共产党党员权利保障条例", 2020, 20201125),
-  versionOf("中国共产党党组工作条例", 2019, 20190406),
-  versionOf("中国共产党党内监督条例", 2016, 20161027),
-  versionOf("党政机关厉行节约反对浪费条例", 2025, 20250508),
-  versionOf("党政领导干部选拔任用工作条例", 2019, 20190303),
-  versionOf("干部教育培训工作条例", 2023, 20230926),
-  versionOf("中华人民共和国监察法", 2024, 20250601),
-  versionOf("中华人民共和国监察法实施条例", 2025, 20250601),
-  versionOf("中华人民共和国保守国家秘密法", 2024, 20240501),
-  versionOf("中华人民共和国保守国家秘密法实施条例", 2024, 20240901),
-  versionOf("中华人民共和国会计法", 2024, 20240701),
-  versionOf("中华人民共和国统计法", 2024, 20240913),
-  versionOf("中华人民共和国公务员法", 2018, 20190601),
-];
+export const currentVersions: readonly RuleVersion[] = ruleFacts.flatMap(({ name, year, since }) =>
+  since === undefined ? [] : [{ name, text: year, since }],
+);
