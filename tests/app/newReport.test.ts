@@ -64,7 +64,7 @@ const slotsOf = (kind: ReportKind, organ: string, variants: Readonly<Record<stri
 const mostOpen = 2;
 
 test.each(reports)(
-  "%s: a ledger with every slot's indicator fills nearly every figure, each with its own",
+  "%s: from a ledger with every slot's indicator nearly every figure is proposed, each with its own",
   (_name, kind, organ, variants) => {
     const slots = slotsOf(kind, organ, variants);
     const distinct = [...new Map(slots.map((slot) => [slot.indicator + slot.unit, slot])).values()];

@@ -4,7 +4,8 @@ import { events } from "../../src/catalog/facts/events";
 import { facts } from "../../src/catalog/facts/facts";
 import { ruleFacts } from "../../src/catalog/facts/ruleFacts";
 import { powers } from "../../src/catalog/organs";
-import { citedDocuments, formulations } from "../../src/catalog/phrases/formulations";
+import { formulations } from "../../src/catalog/phrases/formulations";
+import { phrases } from "../../src/catalog/phrases/index";
 import { frequencyNorms } from "../../src/catalog/wording/frequencyNorms";
 import { repealedRules } from "../../src/catalog/wording/rules";
 import { yearPacks } from "../../src/catalog/wording/yearPacks";
@@ -39,7 +40,7 @@ test("every fact stands once, with a source where it was checked", () => {
 test("every document that phrases, norms and the table of organs rest on is in the table", () => {
   const known = new Set(ruleFacts.map(({ name }) => `《${name}》`));
   const used = [
-    ...citedDocuments,
+    ...phrases.flatMap(({ text }) => [...text.matchAll(/《[^》]+》/gu)].map(([name]) => name)),
     ...formulations.flatMap(({ document }) => document ?? []),
     ...powers.flatMap(({ document }) => document ?? []),
     ...frequencyNorms.map(({ document }) => document).filter((document) => document.startsWith("《")),

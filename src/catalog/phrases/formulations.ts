@@ -39,22 +39,3 @@ export const formulations: readonly Formulation[] = [
   { words: "一支部一特色", document: null },
   { words: "上下一般粗", document: null },
 ];
-
-/** The documents that the phrases name, whole titles. */
-export const citedDocuments: readonly string[] = [
-  "《中国共产党章程》",
-  "《中国共产党廉洁自律准则》",
-  "《关于新形势下党内政治生活的若干准则》",
-  "《中国共产党纪律处分条例》",
-  "《中国共产党问责条例》",
-  "《中国共产党重大事项请示报告条例》",
-  "《中国共产党党员教育管理工作条例》",
-  "《中国共产党支部工作条例（试行）》",
-  "《中国共产党发展党员工作细则》",
-  "《党政领导干部选拔任用工作条例》",
-  "《党委（党组）落实全面从严治党主体责任规定》",
-  "《中国共产党统一战线工作条例》",
-  "《党政机关厉行节约反对浪费条例》",
-  "《整治形式主义为基层减负若干规定》",
-  "《医疗机构工作人员廉洁从业九项准则》",
-];
