@@ -8,6 +8,11 @@ import { hostileText, hostileUnits } from "./hostileText";
 const least = 600;
 /** Of what is added from ×2 to ×4 over what is added from ×1 to ×2: 2 where work is linear, 4 where it is quadratic. */
 const steepest = 2.7;
+/**
+ * Of what ×4 costs over what ×2 costs, the fixed cost of a run left out of both: 2 where work is linear, 4 where it is
+ * quadratic. What begins at a length (a sentence cut there) makes one step larger than the next, and is linear all the same.
+ */
+const proportional = 2.2;
 /** Steps that do not grow with the text may differ by so many. */
 const slack = 4_000;
 
@@ -37,13 +42,11 @@ async function load(): Promise<Work> {
   };
 }
 
-const proportional = 2.2;
-
-/** Null where it is linear; else what was counted. */
+/** Null where it is linear; else what was counted, without what the same costs with nothing in it. */
 function growth(run: (length: number) => void): readonly number[] | null {
-  const counts = [1, 2, 4].map((times) => counter.count(() => run(least * times)));
+  const fixed = counter.count(() => run(0));
+  const counts = [1, 2, 4].map((times) => counter.count(() => run(least * times)) - fixed);
   const [one = 0, two = 0, four = 0] = counts;
-  // What begins at a length (a sentence cut there) makes one step larger than the next: twice the text for twice the work is linear.
   const doubles = four <= proportional * two;
   return four - two > steepest * (two - one) + slack && !doubles ? counts : null;
 }
