@@ -173,14 +173,17 @@ describe.each(ways)("filled in one host, gone on with in the other: %s → %s", 
       expect(await record(other)).toBe(text);
     });
 
-    test("filled again, nothing is certain that was not and nothing changes", async () => {
+    test("filled again, nothing is certain that was not, and text and record stay", async () => {
       const other = open[to]((await filled(from, make(), ledger)).save());
-      const before = await textsOf(other.host);
+      const [before, recorded] = [await textsOf(other.host), await record(other)];
       const { proposals } = proposeFigures(value(await checkDocument(other.host)), ledgerOf(ledger));
       // Once their neighbours are filled, the masks left may no longer tell by their lengths what fits them.
-      expect(proposals.filter(({ decision }) => decision === "certain")).toEqual([]);
+      const certain = proposals.filter(({ decision }) => decision === "certain");
+      expect(certain).toEqual([]);
       expect(proposals.length).toBeLessThanOrEqual(2);
+      expect(value(await fillFigures(other.host, certain, later)).left).toEqual([]);
       expect(await textsOf(other.host)).toEqual(before);
+      expect(await record(other)).toBe(recorded);
     });
 
     test("a later ledger is held against them, written, and read again where they came from", async () => {
