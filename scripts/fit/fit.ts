@@ -120,16 +120,18 @@ function fitSigns(reads: readonly Read[], weights: readonly number[], stand: Sta
   return hundredths(learn(examples, { signs: signs.map(({ sign }) => sign), rounds: 150, pull: 2 }));
 }
 
-const fit = (all: readonly Read[]): Weights => {
+const fit = (all: readonly Read[]): Pick<Weights, "features" | "signs"> => {
   const reads = all.filter(({ bare, pair }) => !bare && pair.hand !== "names");
   const found = fitFeatures(reads);
-  const empty = { features: found, trusts: [], certainFrom: 1, likelyFrom: 0.5 };
-  const first = { ...empty, signs: fitSigns(reads, found, (ranked) => standingsOf(ranked)) };
-  return { ...empty, signs: fitSigns(reads, found, (ranked) => standingsAgain(ranked, first)) };
+  const first = fitSigns(reads, found, (ranked) => standingsOf(ranked));
+  return { features: found, signs: fitSigns(reads, found, (ranked) => standingsAgain(ranked, first)) };
 };
 
-function readings({ bare, pair, scene, wanted }: Read, weights: Weights): readonly Reading[] {
-  const chosen = settle(rankScene(scene, weights.features), weights);
+function readings(
+  { bare, pair, scene, wanted }: Read,
+  weights: Pick<Weights, "features" | "signs">,
+): readonly Reading[] {
+  const chosen = settle(rankScene(scene, weights.features), weights.signs);
   const contested = contestedOnes(chosen);
   const held = new Map(heldOf(chosen).map((one) => [one.best.standing.frame.index, one]));
   return wanted.flatMap((one, at): Reading[] => {
@@ -174,12 +176,7 @@ const fitTrusts = (some: readonly Reading[]): readonly number[] =>
   );
 
 const trusted = (one: Reading, weights: readonly number[]): Reading =>
-  one.held === null
-    ? one
-    : {
-        ...one,
-        trust: trustOf(one.held, { features: [], signs: [], trusts: weights, certainFrom: 1, likelyFrom: 1 }),
-      };
+  one.held === null ? one : { ...one, trust: trustOf(one.held, weights) };
 
 /** Of n without more than k faults, what share is right at least, at 95 % confidence (Clopper–Pearson, by bisection). */
 function lowerBound(right: number, all: number): number {

@@ -23,5 +23,5 @@ const noFacts: Facts = { facts: [], tables: [], notes: [], numeric: 0, left: {} 
 /** Proposes a figure for every gap the ledger answers; every other gap is open with a reason. */
 export function planFill({ ledger, ...request }: FillRequest): FillPlan {
   const scene = readScene({ ...request, facts: ledger.facts ?? noFacts });
-  return decideAll(request.gaps, settle(rankScene(scene, fitted.features), fitted), fitted);
+  return decideAll(request.gaps, settle(rankScene(scene, fitted.features), fitted.signs), fitted);
 }

@@ -48,6 +48,9 @@ function scaleOf(unit: string): Scaled {
   return { base: unit.slice(found[0].length), power: found[1] };
 }
 
+/** ％ in any of its letters. */
+export const isPercent = (unit: string | null): boolean => unit === "％" || unit === "%";
+
 /** Whether a unit names a power of ten of another: 万元, 亿立方米. */
 export const powerOf = (unit: string): number => scaleOf(unit).power;
 

@@ -47,7 +47,7 @@ export function decideAll(
 
 function proposalOf(gap: Gap, held: Held, contested: boolean, weights: Weights): Proposal | null {
   const { best, answers } = held;
-  const trust = trustOf(held, weights);
+  const trust = trustOf(held, weights.trusts);
   if (trust < weights.likelyFrom) return null;
   const certain = trust >= weights.certainFrom && !contested && !isBarred(held);
   return {

@@ -2,6 +2,7 @@ import type { Likeness } from "../compare/likeness";
 import { termsOf } from "../derive/formula";
 import { likely } from "./gate";
 import type { Gate } from "./gate";
+import { leavesCases } from "./signTests";
 
 /** Vetoes on the time, the person and the place of an answer, and on how it was counted. */
 export const placeGates: readonly Gate[] = [
@@ -142,16 +143,7 @@ export const placeGates: readonly Gate[] = [
     final: true,
     reason: "接着说的是前一个数的那一批，这里数的是另一批",
     examples: ["书记开展廉政谈话**次、**人次 — 全部廉政谈话 95 人次"],
-    vetoes: ({ frame, before, weighed: { answer } }) => {
-      const mine = termsOf(answer.formula)[0]?.tally;
-      const other = before === null ? undefined : termsOf(before.answer.formula)[0]?.tally;
-      return (
-        frame.borrowed &&
-        mine !== undefined &&
-        other?.table === mine.table &&
-        other.result.counted.join() !== mine.result.counted.join()
-      );
-    },
+    vetoes: leavesCases,
   },
   {
     id: "reckoned",

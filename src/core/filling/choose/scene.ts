@@ -16,7 +16,6 @@ import { describeAnswers, rankAll, readLibrary } from "./rank";
 import type { Described, Ranked } from "./rank";
 import { standingsOf } from "./standing";
 import type { Standing } from "./standing";
-import type { Weights } from "./weights";
 
 export interface SceneRequest {
   readonly snapshot: Snapshot;
@@ -71,15 +70,18 @@ export const rankScene = (
   weights: readonly number[],
 ): readonly Ranked[] => rankAll(frames, described, library, weights, catalogue.questions.roles);
 
-/** The answers of every frame, surest first: chosen once by the words, then once more by what the neighbours then are. */
-export function settle(ranked: readonly Ranked[], weights: Weights): readonly (readonly Chosen[])[] {
+/** The answers of every frame, surest first: chosen once by the words, then once more by what the neighbours then are; `weights`: of the signs. */
+export function settle(
+  ranked: readonly Ranked[],
+  weights: readonly number[],
+): readonly (readonly Chosen[])[] {
   return standingsAgain(ranked, weights).map((standings) => choose(standings, weights));
 }
 
 /** Every answer as it stands once a first choice has been made everywhere. */
 export const standingsAgain = (
   ranked: readonly Ranked[],
-  weights: Weights,
+  weights: readonly number[],
 ): readonly (readonly Standing[])[] =>
   standingsOf(
     ranked,

@@ -1,8 +1,10 @@
 import { termsOf } from "../derive/formula";
+import { isReckoned } from "../question/ask";
+import { clamp, valuesOf, yes } from "../telling";
+import type { Telling } from "../telling";
 import {
-  derivedKinds,
   shape,
-  tallied,
+  talliedBy,
   unsaid,
   tallyOf,
   conditioned,
@@ -13,16 +15,8 @@ import {
 } from "./signTests";
 import type { Standing } from "./standing";
 
-/** One thing that the place of an answer in the whole says, 0 to 1. As `Feature`. */
-export interface Sign {
-  readonly id: string;
-  readonly sign: 1 | -1 | 0;
-  readonly reason: string;
-  readonly of: (standing: Standing) => number;
-}
-
-const yes = (value: boolean): number => (value ? 1 : 0);
-const clamp = (value: number): number => Math.max(0, Math.min(1, value));
+/** One thing that the place of an answer in the whole says. */
+export type Sign = Telling<Standing>;
 
 const ofKind = (id: string, reason: string, test: (standing: Standing) => boolean): Sign => ({
   id,
@@ -121,7 +115,7 @@ export const signs: readonly Sign[] = [
   ofKind(
     "asks-derived",
     "所问是推算之数而答以原数",
-    ({ frame, weighed: { answer } }) => answer.derived === null && derivedKinds.has(frame.ask.kind),
+    ({ frame, weighed: { answer } }) => answer.derived === null && isReckoned(frame.ask.kind),
   ),
   ofKind(
     "asks-rate",
@@ -141,10 +135,10 @@ export const signs: readonly Sign[] = [
       unsaid(one) && one.weighed.answer.formula.kind === "cell" && Number(one.weighed.answer.value) >= 10_000,
   ),
   ofKind("conversion", "换算单位", ({ weighed: { answer } }) => answer.formula.kind === "conversion"),
-  ofKind("count-all", "整表计数", (one) => tallied(one, "count", (n) => n === 0)),
-  ofKind("count", "按一个条件计数", (one) => tallied(one, "count", (n) => n === 1)),
-  ofKind("count-more", "按几个条件计数", (one) => tallied(one, "count", (n) => n > 1)),
-  ofKind("added", "逐条相加", (one) => tallied(one, "sum", () => true)),
+  ofKind("count-all", "整表计数", (one) => talliedBy(one, "count", (n) => n === 0)),
+  ofKind("count", "按一个条件计数", (one) => talliedBy(one, "count", (n) => n === 1)),
+  ofKind("count-more", "按几个条件计数", (one) => talliedBy(one, "count", (n) => n > 1)),
+  ofKind("added", "逐条相加", (one) => talliedBy(one, "sum", () => true)),
   ofKind(
     "count-any-year",
     "不分年份计数",
@@ -211,8 +205,4 @@ export const signs: readonly Sign[] = [
   ofKind("per-unit", "是定额或均数", ({ frame }) => frame.perUnit),
 ];
 
-export function signValues(standing: Standing): Float64Array {
-  const values = new Float64Array(signs.length);
-  for (let at = 0; at < signs.length; at++) values[at] = signs[at]?.of(standing) ?? 0;
-  return values;
-}
+export const signValues = (standing: Standing): Float64Array => valuesOf(signs, standing);

@@ -3,21 +3,11 @@ import type { Condition } from "../derive/conditions";
 import { operationOf, termsOf } from "../derive/formula";
 import type { Figure } from "../derive/formula";
 import { powerOf } from "../unitRules";
+import { narrows } from "../derive/aligned";
+import { yes } from "../telling";
 import type { Standing } from "./standing";
 
-const yes = (value: boolean): number => (value ? 1 : 0);
-
-/** Kinds of questions that ask for a figure which follows from others. */
-export const derivedKinds: ReadonlySet<string> = new Set([
-  "share",
-  "completion",
-  "change",
-  "points",
-  "difference",
-  "remainder",
-  "average",
-]);
-
+/** 1 where its digits pass a test against the mask's; 0 also where the mask tells nothing. */
 export function shape(
   { frame, weighed }: Standing,
   test: (fit: { whole: boolean; decimals: boolean }) => boolean,
@@ -26,7 +16,8 @@ export function shape(
   return yes(fit.told && test(fit));
 }
 
-export function tallied(
+/** Whether it was counted or added up over cases, by so many conditions. */
+export function talliedBy(
   { weighed: { answer } }: Standing,
   kind: "count" | "sum",
   test: (conditions: number) => boolean,
@@ -62,29 +53,37 @@ export function headsCounted(one: Standing): boolean {
   );
 }
 
+type Tally = NonNullable<Figure["tally"]>;
+
+const countsSame = (a: Tally, b: Tally): boolean => a.result.counted.join() === b.result.counted.join();
+
+/** What the figure before it counted, where it is of the same table. */
+const before = ({ before: one }: Standing, mine: Tally): Tally | null => {
+  const tally = one === null ? undefined : termsOf(one.answer.formula)[0]?.tally;
+  return tally?.table === mine.table ? tally : null;
+};
+
+/** It goes on from the figure before it, and counts other cases of that table. */
+export function leavesCases(one: Standing): boolean {
+  const mine = termsOf(one.weighed.answer.formula)[0]?.tally;
+  const told = mine === undefined ? null : before(one, mine);
+  return one.frame.borrowed && mine !== undefined && told !== null && !countsSame(mine, told);
+}
+
 /** Whether it tells of the very cases that the figure before it counted; null where that is of another table. */
 export function sameCases(one: Standing): boolean | null {
   const mine = tallyOf(one);
-  const before = one.before === null ? undefined : termsOf(one.before.answer.formula)[0]?.tally;
-  if (mine === undefined || before === undefined || mine.table !== before.table || one.frame.part)
-    return null;
-  const same =
-    mine.result.counted.length === before.result.counted.length &&
-    mine.result.counted.every((row, at) => row === before.result.counted[at]);
-  return same && (mine.summed !== before.summed || mine.distinct !== before.distinct);
+  const told = mine === undefined ? null : before(one, mine);
+  if (mine === undefined || told === null || one.frame.part) return null;
+  return countsSame(mine, told) && (mine.summed !== told.summed || mine.distinct !== told.distinct);
 }
 
 /** Whether it counts fewer of the same cases by more conditions; null where the figure before it counts none. */
 export function extending(one: Standing): boolean | null {
   const mine = tallyOf(one);
-  const before = one.before === null ? undefined : termsOf(one.before.answer.formula)[0]?.tally;
-  if (mine === undefined || before === undefined) return null;
-  if (mine.table !== before.table) return false;
-  return before.conditions.every((condition) =>
-    mine.conditions.some(
-      ({ column, values }) => column === condition.column && values.join() === condition.values.join(),
-    ),
-  );
+  const told = one.before === null ? undefined : termsOf(one.before.answer.formula)[0]?.tally;
+  if (mine === undefined || told === undefined) return null;
+  return mine.table === told.table && narrows(mine.conditions, told.conditions);
 }
 
 export const exceeds = ({ before, weighed, frame }: Standing): boolean =>

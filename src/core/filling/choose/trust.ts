@@ -1,10 +1,12 @@
-import { shapeFit } from "../derive/answer";
 import { operationOf, termsOf } from "../derive/formula";
+import { standsVerbatim } from "../compare/likeness";
 import { weigh } from "../compare/weigh";
+import { clamp, valuesOf, yes } from "../telling";
+import type { Telling } from "../telling";
 import type { Chosen } from "./chosen";
 import { gates } from "./gates";
+import { shape } from "./signTests";
 import type { Standing } from "./standing";
-import type { Weights } from "./weights";
 
 /** The best answer of a place, with what stands around it. */
 export interface Held {
@@ -15,16 +17,8 @@ export interface Held {
   readonly around: number;
 }
 
-/** One thing that tells whether an answer that leads can be relied on, 0 to 1. As `Feature`. */
-export interface Trust {
-  readonly id: string;
-  readonly sign: 1 | -1 | 0;
-  readonly reason: string;
-  readonly of: (held: Held) => number;
-}
-
-const yes = (value: boolean): number => (value ? 1 : 0);
-const clamp = (value: number): number => Math.max(0, Math.min(1, value));
+/** One thing that tells whether an answer that leads can be relied on. */
+export type Trust = Telling<Held>;
 
 /** A share as a number that grows evenly: 0.5 is 0, 0.9997 is 1. */
 const evenly = (share: number): number => clamp(Math.log(share / Math.max(1 - share, 1e-6)) / 8);
@@ -56,13 +50,8 @@ export const trusts: readonly Trust[] = [
     reason: "另有一数也像",
     of: ({ best, answers }) =>
       clamp(
-        answers.reduce(
-          (most, one) =>
-            one.standing.weighed.answer.value === best.standing.weighed.answer.value
-              ? most
-              : Math.max(most, one.sure),
-          0,
-        ) * 2,
+        (answers.find(({ standing: one }) => one.weighed.answer.value !== best.standing.weighed.answer.value)
+          ?.sure ?? 0) * 2,
       ),
   },
   { id: "around", sign: 1, reason: "全文多半对得上", of: ({ around }) => around },
@@ -90,15 +79,7 @@ export const trusts: readonly Trust[] = [
     id: "verbatim",
     sign: 1,
     reason: "名称一字不差地在本句",
-    of: (held) => {
-      const likeness = likenessOf(held);
-      const text = likeness?.words.leaf.text ?? "";
-      return yes(
-        text.length >= 4 &&
-          (likeness?.asked.object.text.includes(text) === true ||
-            likeness?.asked.outer.text.includes(text) === true),
-      );
-    },
+    of: (held) => yes(standsVerbatim(likenessOf(held))),
   },
   {
     id: "outer-unmet",
@@ -115,10 +96,7 @@ export const trusts: readonly Trust[] = [
   standing("agrees", "两种读法同一数", ({ agrees }) => yes(agrees)),
   standing("follows", "与前一个数在台账中相连", ({ follows }) => follows),
   standing("leads", "与后一个数在台账中相连", ({ leads }) => leads),
-  standing("shape", "位数与占位符相合", ({ frame, weighed }) => {
-    const fit = shapeFit(weighed.answer, frame);
-    return yes(fit.told && fit.whole && fit.decimals);
-  }),
+  standing("shape", "位数与占位符相合", (one) => shape(one, (fit) => fit.whole && fit.decimals)),
   standing("long", "不是一位数", ({ weighed: { answer } }) => clamp((answer.value.length - 1) / 2)),
   {
     id: "borrowed",
@@ -153,11 +131,7 @@ export const trusts: readonly Trust[] = [
   })),
 ];
 
-export function trustValues(held: Held): Float64Array {
-  const values = new Float64Array(trusts.length);
-  for (let at = 0; at < trusts.length; at++) values[at] = trusts[at]?.of(held) ?? 0;
-  return values;
-}
+export const trustValues = (held: Held): Float64Array => valuesOf(trusts, held);
 
 /** The best answers of all places with what stands around them; places without any are left out. */
 export function heldOf(chosen: readonly (readonly Chosen[])[]): readonly Held[] {
@@ -181,5 +155,5 @@ export const isBarred = ({ best }: Held): boolean =>
   gates.some(({ final, vetoes }) => final && vetoes(best.standing));
 
 /** How far the best answer of a place can be relied on, 0 to 1. */
-export const trustOf = (held: Held, { trusts: weights }: Weights): number =>
+export const trustOf = (held: Held, weights: readonly number[]): number =>
   1 / (1 + Math.exp(-weigh(trustValues(held), weights)));

@@ -1,4 +1,6 @@
 import { shapeFit } from "../derive/answer";
+import { isChange } from "../question/ask";
+import { isPercent } from "../unitRules";
 import { likely } from "./gate";
 import type { Gate } from "./gate";
 
@@ -130,8 +132,7 @@ export const wordGates: readonly Gate[] = [
       ({ words: { fact }, asked: { frame } }) =>
         fact.role === "standard" ||
         fact.role === "score" ||
-        (fact.role === "change") !==
-          (frame.ask.kind === "change" || frame.ask.kind === "points" || frame.ask.kind === "difference"),
+        (fact.role === "change") !== isChange(frame.ask.kind),
     ),
   },
   {
@@ -139,8 +140,7 @@ export const wordGates: readonly Gate[] = [
     final: true,
     reason: "0.992 是 99.2％ 还是不足 1％，说不准",
     examples: ["满意度**％ — 0.992"],
-    vetoes: ({ frame, weighed: { answer } }) =>
-      /^[％%]$/u.test(frame.unit ?? "") && answer.value.startsWith("0."),
+    vetoes: ({ frame, weighed: { answer } }) => isPercent(frame.unit) && answer.value.startsWith("0."),
   },
   {
     id: "whose",

@@ -1,10 +1,12 @@
 import type { ConceptSpan } from "../concepts";
 import { isShortFor } from "./short";
 import { tallyFeatures } from "./tallyFeatures";
-import type { Feature } from "./featureShape";
+import { isChange, isHeld } from "../question/ask";
+import { few, valuesOf, yes } from "../telling";
+import type { Telling } from "../telling";
+import { isPercent } from "../unitRules";
 import type { Likeness } from "./likeness";
 
-const yes = (value: boolean): number => (value ? 1 : 0);
 /** 1 where both name it and nothing else, half where one says more. */
 function sharedIndicator(asked: readonly ConceptSpan[], named: readonly ConceptSpan[]): number {
   let best = 0;
@@ -15,10 +17,8 @@ function sharedIndicator(asked: readonly ConceptSpan[], named: readonly ConceptS
   return best;
 }
 
-const few = (count: number): number => Math.min(count, 2) / 2;
-
 /** In the order of the weights. */
-export const features: readonly Feature[] = [
+export const features: readonly Telling<Likeness>[] = [
   { id: "row", sign: 1, reason: "行名见于本句：党委会 — 召开党委会**次", of: ({ rowNear }) => rowNear },
   { id: "row-own", sign: 1, reason: "行名见于本分句", of: ({ rowOwn }) => rowOwn },
   { id: "row-sentence", sign: 1, reason: "行名见于前面的分句", of: ({ rowSentence }) => rowSentence },
@@ -150,7 +150,7 @@ export const features: readonly Feature[] = [
     id: "percent-unsaid",
     sign: -1,
     reason: "问％而台账不是率",
-    of: ({ words: { fact }, asked: { frame } }) => yes(isPercent(frame.unit) && !isPercent(fact.unit)),
+    of: ({ words: { fact }, asked: { frame } }) => yes(isRate(frame.unit) && !isRate(fact.unit)),
   },
   {
     id: "standard",
@@ -188,7 +188,7 @@ export const features: readonly Feature[] = [
     id: "change-missed",
     sign: -1,
     reason: "文中问增减或占比，台账是数量",
-    of: ({ words: { fact }, asked: { frame } }) => yes(fact.role !== "change" && isDerived(frame.ask.kind)),
+    of: ({ words: { fact }, asked: { frame } }) => yes(fact.role !== "change" && isHeld(frame.ask.kind)),
   },
   {
     id: "average",
@@ -228,15 +228,6 @@ export const features: readonly Feature[] = [
   },
 ];
 
-const isPercent = (unit: string | null): boolean =>
-  unit === "％" || unit === "%" || unit?.endsWith("百分点") === true;
+const isRate = (unit: string | null): boolean => isPercent(unit) || unit?.endsWith("百分点") === true;
 
-const changes: ReadonlySet<string> = new Set(["change", "points", "difference"]);
-const isChange = (kind: string): boolean => changes.has(kind);
-const isDerived = (kind: string): boolean => isChange(kind) || kind === "share" || kind === "completion";
-
-export function featureValues(pair: Likeness): Float64Array {
-  const values = new Float64Array(features.length);
-  for (let at = 0; at < features.length; at++) values[at] = features[at]?.of(pair) ?? 0;
-  return values;
-}
+export const featureValues = (pair: Likeness): Float64Array => valuesOf(features, pair);

@@ -129,3 +129,16 @@ function monthsOf(
   const year = period?.year ?? (frame.plan ? frame.year : told);
   return { year, from: period?.from ?? 1, to: period?.to ?? 12 };
 }
+
+const longEnough = 4;
+
+/** 城东南湖安全检查: the row's name stands word for word in the clause. */
+export function standsVerbatim(likeness: Likeness | null): boolean {
+  if (likeness === null) return false;
+  const { text } = likeness.words.leaf;
+  const { object, outer } = likeness.asked;
+  return text.length >= longEnough && (object.text.includes(text) || outer.text.includes(text));
+}
+
+/** Whether its name is long enough to stand word for word in a clause by more than chance. */
+export const isLong = ({ words }: Likeness): boolean => words.leaf.text.length >= longEnough;

@@ -1,10 +1,9 @@
-import type { Feature } from "./featureShape";
-
-const yes = (value: boolean): number => (value ? 1 : 0);
-const few = (count: number): number => Math.min(count, 2) / 2;
+import { few, yes } from "../telling";
+import type { Telling } from "../telling";
+import type { Likeness } from "./likeness";
 
 /** What speaks for and against a count of cases. */
-export const tallyFeatures: readonly Feature[] = [
+export const tallyFeatures: readonly Telling<Likeness>[] = [
   {
     id: "tally",
     sign: 0,

@@ -1,5 +1,6 @@
 import { shiftDecimal, trimDecimal, roundDecimal } from "../../text/formatAmount";
 import type { Likeness } from "../compare/likeness";
+import { isChange } from "../question/ask";
 import type { Frame } from "../question/frame";
 import { fitsShape } from "../question/shape";
 import { writtenValue } from "../writtenValue";
@@ -93,8 +94,7 @@ const hedgeOf = (formula: Formula): string | null =>
 /** 下降 takes the size of what fell and nothing of what rose; the same of growth. */
 function signed(digits: string, { ask }: Frame, formula: Formula): string | null {
   const negative = digits.startsWith("-");
-  const changes = ask.kind === "change" || ask.kind === "points" || ask.kind === "difference";
-  if (!changes) return negative && formula.kind !== "cell" ? null : digits;
+  if (!isChange(ask.kind)) return negative && formula.kind !== "cell" ? null : digits;
   const reckoned = formula.kind === "change" || formula.kind === "difference";
   if (ask.direction === -1) return negative ? digits.slice(1) : reckoned ? null : digits;
   return negative ? null : digits;

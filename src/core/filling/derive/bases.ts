@@ -2,7 +2,8 @@ import { askedAgain } from "../compare/asked";
 import type { Asked } from "../compare/asked";
 import type { Token } from "../lexicon";
 import type { Frame } from "../question/frame";
-import { isNumberUnit } from "./aligned";
+import { isPercent } from "../unitRules";
+
 import type { Answer } from "./answer";
 import { termsOf } from "./formula";
 import type { Figure, Formula } from "./formula";
@@ -69,7 +70,7 @@ export function basesOf(frame: Frame, bases: Bases, rates: boolean): readonly Ba
     const other = bases.frames[index];
     if (other === undefined || back >= mostBases) break;
     if (other.ask.kind !== "value" && other.ask.kind !== "rate") continue;
-    if (!rates && !isNumberUnit(other.unit)) continue;
+    if (!rates && isPercent(other.unit)) continue;
     add(bases.answersOf(index), false, back, other.unit);
     back++;
   }

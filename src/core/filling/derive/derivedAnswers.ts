@@ -2,12 +2,12 @@ import { askedAgain } from "../compare/asked";
 import type { Frame } from "../question/frame";
 import { basesOf, mostOfBase } from "./bases";
 import type { Base, Bases } from "./bases";
-import { areAligned, isNumberUnit, isRatio } from "./aligned";
+import { areAligned, isRatio } from "./aligned";
 import { answerOf } from "./answer";
 import type { Answer, DerivedSigns } from "./answer";
 import { termsOf } from "./formula";
 import type { Figure, Formula } from "./formula";
-import { compareUnits } from "../unitRules";
+import { compareUnits, isPercent } from "../unitRules";
 import { widerTallies } from "./tallyFigure";
 
 /** What follows from the figures that the sentence speaks of, by the kind of figure it asks. */
@@ -62,7 +62,7 @@ function changeOf(
   if (against === null) return null;
   const { kind } = frame.ask;
   if (kind === "change") return { kind: "change", now: cell(figure), before: cell(against) };
-  const rates = !isNumberUnit(figure.unit) && !isNumberUnit(against.unit);
+  const rates = isPercent(figure.unit) && isPercent(against.unit);
   if (kind === "points")
     return rates ? { kind: "difference", now: cell(figure), before: cell(against) } : null;
   const fit = compareUnits(frame.unit, figure.unit, []);

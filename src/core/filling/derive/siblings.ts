@@ -1,5 +1,6 @@
 import type { Facts } from "../../ledger/facts/fact";
 import type { FactWords, Vocabulary } from "../compare/factWords";
+import { isPercent } from "../unitRules";
 import type { Figure } from "./formula";
 
 /** The same thing at another time or in another role: last year's, the plan, the change. */
@@ -69,7 +70,7 @@ const keyOf = ({ fact, leaf, group }: FactWords, roleWords: RegExp): string =>
     group.text.replace(roleWords, ""),
     leaf.text.replace(roleWords, ""),
     fact.reading === "within" ? "" : (fact.stems ?? fact.columns).join("").replace(roleWords, ""),
-    fact.unit === "％" || fact.unit === "%" ? "%" : "",
+    isPercent(fact.unit) ? "%" : "",
   ].join("\u0000");
 
 const only = (figures: readonly Figure[]): Figure | null => {

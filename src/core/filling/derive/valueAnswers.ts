@@ -1,7 +1,7 @@
 import type { Asked } from "../compare/asked";
 import { nearestFacts } from "../compare/factWords";
 import type { FactWords, Vocabulary } from "../compare/factWords";
-import { compare } from "../compare/likeness";
+import { compare, isLong, standsVerbatim } from "../compare/likeness";
 import type { Likeness } from "../compare/likeness";
 import { emptyStretch, groundOf, labelTokens, stretchOf } from "../compare/stretch";
 import type { Stretch } from "../compare/stretch";
@@ -78,25 +78,14 @@ const inUnit = (formula: Formula, { unit }: Likeness): Formula =>
     ? { kind: "conversion", of: formula, shift: unit.shift }
     : formula;
 
-const longEnough = 4;
 const nearlyAll = 0.9;
 
-/** 城东南湖安全检查: a name that stands word for word in the clause comes before those that its pieces make up as well. */
+/** A name that stands word for word in the clause comes before those that its pieces make up as well. */
 function verbatimFirst(answers: readonly Answer[]): readonly Answer[] {
-  const stands = ({ likeness }: Answer): boolean => {
-    if (likeness === null) return false;
-    const { leaf } = likeness.words;
-    const { object, outer } = likeness.asked;
-    return (
-      leaf.text.length >= longEnough && (object.text.includes(leaf.text) || outer.text.includes(leaf.text))
-    );
-  };
-  if (!answers.some(stands)) return answers;
+  if (!answers.some(({ likeness }) => standsVerbatim(likeness))) return answers;
   return answers.filter(
-    (one) =>
-      stands(one) ||
-      (one.likeness?.rowOwn ?? 0) < nearlyAll ||
-      (one.likeness?.words.leaf.text.length ?? 0) < longEnough,
+    ({ likeness }) =>
+      likeness === null || standsVerbatim(likeness) || likeness.rowOwn < nearlyAll || !isLong(likeness),
   );
 }
 
@@ -112,7 +101,7 @@ function addUnnamed(
   add({ unit, ...rest }, { kind: "conversion", of: { kind: "cell", figure }, shift: -power });
 }
 
-/** A stretch of months that no column states: its months added up, or two counts since January held against each other. */
+/** A stretch of months that no column states: its months added up. */
 function addParts(
   asked: Asked,
   words: FactWords,

@@ -11,6 +11,18 @@ export type AskKind =
   | "average" // 平均每次**人
   | "previous"; // 由上年的**件
 
+const changeKinds: ReadonlySet<AskKind> = new Set<AskKind>(["change", "points", "difference"]);
+/** Asks how much something rose or fell. */
+export const isChange = (kind: AskKind): boolean => changeKinds.has(kind);
+
+const heldKinds: ReadonlySet<AskKind> = new Set<AskKind>([...changeKinds, "share", "completion"]);
+/** … or how it stands against another figure. */
+export const isHeld = (kind: AskKind): boolean => heldKinds.has(kind);
+
+/** … or anything else that follows from several figures. */
+export const isReckoned = (kind: AskKind): boolean =>
+  isHeld(kind) || kind === "remainder" || kind === "average";
+
 export interface Ask {
   readonly kind: AskKind;
   /** 1 grows, -1 falls, 0 where it is no change. */
