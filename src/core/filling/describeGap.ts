@@ -2,7 +2,7 @@ import type { Gap } from "../gaps/gap";
 import { requiredWords } from "./concepts";
 import type { Token } from "./lexicon";
 import { namesOnlyOrgan, organAt } from "./organ";
-import type { FigurePiece, Piece, TextPiece } from "./sentencePieces";
+import type { Piece, TextPiece } from "./sentencePieces";
 
 /** What a gap counts, as its sentence says it. */
 export interface GapDescription {
@@ -17,12 +17,8 @@ export interface GapDescription {
   readonly borrowed: boolean;
   /** The earlier words of the sentence. */
   readonly context: readonly Token[];
-  /** Figures before it in the sentence, nearest first. */
-  readonly earlier: readonly FigurePiece[];
   /** Another organ than the reporting one, of whose doing the clause speaks: 县医院召开…. */
   readonly organ: string | null;
-  /** The own words as they stand, for rules on wording. */
-  readonly words: string;
 }
 
 const hasNoun = (tokens: readonly Token[]): boolean =>
@@ -200,8 +196,6 @@ export function describeGap(pieces: readonly Piece[], at: number, self = ""): Ga
     borrowed,
     context: contextOf(pieces, from, texts, inherited),
     organ: organAt(textsOf(pieces.slice(from, at)), self),
-    earlier: earlier.filter((piece) => piece.kind === "figure").reverse(),
-    words: [...before, ...after].map(({ text }) => text).join(""),
   };
 }
 

@@ -27,8 +27,6 @@ export interface TextPiece {
 export interface MarkPiece {
   readonly kind: "mark";
   readonly strength: "sentence" | "clause" | "pause";
-  /** ； ends what its clauses speak of. */
-  readonly closes?: boolean;
   /** Where the next sentence begins, at a mark that only cuts one that goes on for too long. */
   readonly cutAt?: number;
 }
@@ -248,13 +246,8 @@ class PieceList {
       return;
     }
     this.flush();
-    const closes = /[；;]/u.test(character);
     const cut = strength !== "sentence" && behind - this.sentenceFrom > longestSentence;
     if (cut || strength === "sentence") this.sentenceFrom = behind;
-    this.all.push(
-      cut
-        ? { kind: "mark", strength: "sentence", closes, cutAt: behind }
-        : { kind: "mark", strength, closes },
-    );
+    this.all.push(cut ? { kind: "mark", strength: "sentence", cutAt: behind } : { kind: "mark", strength });
   }
 }

@@ -17,7 +17,6 @@ export interface FactWords {
   readonly group: Stretch;
   readonly columns: Stretch;
   readonly caption: Stretch;
-  readonly asides: Stretch;
   /** All of them but the caption. */
   readonly ground: Ground;
   readonly wideGround: Ground;
@@ -26,8 +25,6 @@ export interface FactWords {
   readonly ofCase: boolean;
   /** Its row states the same for others too (a column for each office), in the same unit, role and time. */
   readonly oneOfRow: boolean;
-  /** Its line states something else in the same unit. */
-  readonly oneOfLine: boolean;
   /** The catalogue's indicators that its names name. */
   readonly concepts: readonly ConceptSpan[];
 }
@@ -63,7 +60,6 @@ export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon): Voca
     return ground;
   };
   const rows = countBy(facts, rowKey);
-  const lines = countBy(facts, lineKey);
   const words = facts.map((fact): FactWords => {
     const leaf = stretchFor(fact.rows.slice(-1));
     const group = stretchFor(fact.rows.slice(0, -1));
@@ -76,13 +72,11 @@ export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon): Voca
       group,
       columns,
       caption,
-      asides,
       ground: groundFor([leaf, group, columns, asides]),
       wideGround: groundFor([leaf, group, columns, asides, caption]),
       contrasts: contrastsOf([...leaf.tokens, ...group.tokens, ...columns.tokens], lexicon),
       ofCase: fact.reading === "cell" && tables[fact.table]?.cases?.dated === true,
       oneOfRow: (rows.get(rowKey(fact)) ?? 0) > 1,
-      oneOfLine: (lines.get(lineKey(fact)) ?? 0) > 1,
       concepts: findConcepts([...leaf.tokens, ...columns.tokens], lexicon),
     };
   });
@@ -95,11 +89,6 @@ const sheetName = ({ origin: { sheet }, caption }: Figure): string =>
 
 const rowKey = ({ table, row, role, unit, period, reading }: Figure): string =>
   reading === "cell" ? [table, row, role, unit, period?.year, period?.from, period?.to].join("|") : "";
-
-const lineKey = ({ origin, unit, reading }: Figure): string =>
-  reading === "line" || reading === "within"
-    ? [origin.ledger, origin.sheet, origin.row, origin.column, unit].join("|")
-    : "";
 
 function countBy(figures: readonly Figure[], keyOf: (figure: Figure) => string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -35,7 +35,6 @@ export interface Base {
   readonly likely: number;
   readonly own: boolean;
   readonly back: number;
-  readonly unit: string | null;
 }
 
 const mostBases = 4;
@@ -44,11 +43,11 @@ export const mostOfBase = 3;
 /** What the place speaks of: by its own words where they name something, and the figures before it in its sentence. */
 export function basesOf(frame: Frame, bases: Bases, rates: boolean): readonly Base[] {
   const found: Base[] = [];
-  const add = (weighed: readonly Weighed[], own: boolean, back: number, unit: string | null): void => {
+  const add = (weighed: readonly Weighed[], own: boolean, back: number): void => {
     for (const { answer, likely } of weighed.slice(0, mostOfBase)) {
       const figure = termsOf(answer.formula)[0];
       if (figure !== undefined && likely > 0.02)
-        found.push({ formula: answer.formula, figure, likely, own, back, unit: unit ?? figure.unit });
+        found.push({ formula: answer.formula, figure, likely, own, back });
     }
   };
   const stem = stemOf([...frame.outer, ...frame.object], bases.asking.words);
@@ -63,7 +62,6 @@ export function basesOf(frame: Frame, bases: Bases, rates: boolean): readonly Ba
       ),
       true,
       0,
-      null,
     );
   let back = 0;
   for (const index of frame.earlier) {
@@ -71,7 +69,7 @@ export function basesOf(frame: Frame, bases: Bases, rates: boolean): readonly Ba
     if (other === undefined || back >= mostBases) break;
     if (other.ask.kind !== "value" && other.ask.kind !== "rate") continue;
     if (!rates && isPercent(other.unit)) continue;
-    add(bases.answersOf(index), false, back, other.unit);
+    add(bases.answersOf(index), false, back);
     back++;
   }
   return found;

@@ -126,25 +126,20 @@ const wholesNamed = (frame: Frame, bases: Bases): readonly Base[] =>
     .slice(0, mostOfBase)
     .flatMap(({ answer, likely }) => {
       const figure = termsOf(answer.formula)[0];
-      return figure === undefined
-        ? []
-        : [{ formula: answer.formula, figure, likely, own: true, back: 0, unit: figure.unit }];
+      return figure === undefined ? [] : [{ formula: answer.formula, figure, likely, own: true, back: 0 }];
     });
 
 /** What the part is of: an earlier figure of the sentence, or the whole that the ledger puts over it. */
 function wholesAround(part: Base, parts: readonly Base[], bases: Bases): readonly Base[] {
   const whole = bases.library.siblings.wholeOf(part.figure);
   const over: readonly Base[] =
-    whole === null
-      ? []
-      : [{ formula: cell(whole), figure: whole, likely: 0.8, own: false, back: 0, unit: whole.unit }];
+    whole === null ? [] : [{ formula: cell(whole), figure: whole, likely: 0.8, own: false, back: 0 }];
   const wider = widerTallies(part.figure).map((figure) => ({
     formula: cell(figure),
     figure,
     likely: 0.6,
     own: false,
     back: 0,
-    unit: figure.unit,
   }));
   return [
     ...wider,

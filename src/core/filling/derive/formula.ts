@@ -13,10 +13,10 @@ export interface Figure extends Omit<Fact, "reading" | "role" | "period"> {
   readonly tally?: {
     readonly table: CaseTable;
     readonly conditions: readonly Condition[];
-    /** Label of the column whose amounts were added up, null where rows were counted. */
-    readonly summed: string | null;
-    /** Label of the column whose different values were counted, null where it is the cases. */
-    readonly distinct: string | null;
+    /** Index of the column whose amounts were added up, null where rows were counted. */
+    readonly summed: number | null;
+    /** Index of the column whose different values were counted, null where it is the cases. */
+    readonly distinct: number | null;
     readonly result: Tally;
     /** How many columns have a value that the question names and that no condition takes up. */
     readonly unused: number;

@@ -48,10 +48,9 @@ function renderTally({ tally }: Figure): string | null {
     ({ column, values, how }) =>
       `${tally.table.columns[column]?.label ?? ""}${marks[how]}${values.join("/")}`,
   );
-  if (tally.summed !== null) return `sum(${[tally.summed, ...conditions].join("，")})`;
-  return tally.distinct === null
-    ? `count(${conditions.join("，")})`
-    : `distinct(${[tally.distinct, ...conditions].join("，")})`;
+  const of = (column: number): string => [tally.table.columns[column]?.label ?? "", ...conditions].join("，");
+  if (tally.summed !== null) return `sum(${of(tally.summed)})`;
+  return tally.distinct === null ? `count(${conditions.join("，")})` : `distinct(${of(tally.distinct)})`;
 }
 
 /** What a figure is called: its row, and its column where that says more than the time. */

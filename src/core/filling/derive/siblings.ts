@@ -10,8 +10,6 @@ export interface Siblings {
   readonly planOf: (figure: Figure, year: number | null) => Figure | null;
   /** The parts of a stretch of months, whole and without overlap; null where they do not cover it. */
   readonly monthsOf: (figure: Figure, from: number, to: number) => readonly Figure[] | null;
-  /** Up to a month, counted from January; null where there is none. */
-  readonly upTo: (figure: Figure, month: number) => Figure | null;
   readonly wholeOf: (figure: Figure) => Figure | null;
 }
 
@@ -47,16 +45,6 @@ export function readSiblings(facts: Facts, { facts: words }: Vocabulary, roleWor
         around(figure).filter(({ role }) => role === figure.role),
         from,
         to,
-      ),
-    upTo: (figure, month) =>
-      only(
-        around(figure).filter(
-          ({ period, role }) =>
-            role === figure.role &&
-            period?.cumulative === true &&
-            (period.from ?? 1) === 1 &&
-            period.to === month,
-        ),
       ),
     wholeOf: (figure) => (figure.parent === null ? null : (facts.facts[figure.parent] ?? null)),
   };

@@ -1,4 +1,5 @@
 import type { CaseColumn, CaseTable } from "../../ledger/cases/caseTable";
+import { tallyCases } from "../../ledger/cases/tallyCases";
 import type { FactPeriod } from "../../ledger/facts/fact";
 import type { Asked } from "../compare/asked";
 import { meet, shareMet } from "../compare/stretch";
@@ -8,15 +9,17 @@ import { conditionsAsked, setsOf } from "./conditions";
 import type { CaseWords } from "./caseWords";
 import type { Condition } from "./conditions";
 import type { Figure } from "./formula";
-import { figure, tallied } from "./tallyFigure";
-import type { Chosen } from "./tallyFigure";
+import { figure } from "./tallyFigure";
+import type { Choice } from "./tallyFigure";
 
 const mostSets = 40;
 
 /** What counting and adding up over the cases of a table may answer, each as a figure with the words of its conditions. */
 export function talliesFor(asked: Asked, words: CaseWords, rarity: Rarity): readonly Figure[] {
-  const period = periodFor(asked, words.table);
+  const dating = datingOf(words.table, asked.frame.year);
+  const period = periodFor(asked, words.table, dating);
   if (period === undefined) return [];
+  const other = otherPeriod(asked, words.table, period, dating);
   const figures: Figure[] = [];
   let sets = 0;
   const conditions = conditionsAsked(asked, words, rarity);
@@ -28,9 +31,8 @@ export function talliesFor(asked: Asked, words: CaseWords, rarity: Rarity): read
     const unused = unusedBy(set, conditions);
     const within = figuresOf(asked, words, { set, unused }, period, rarity);
     figures.push(...within);
-    // Dates of many years (换届日期) may be no dates of what is counted; where that gives another number, both are shown.
-    const other = period === null ? yearOf(asked, words.table) : null;
-    if ((period !== null && period.from === null && !goesOn(words.table, period.year)) || other !== null)
+    // Where another time gives another number, both are shown.
+    if (other !== undefined)
       figures.push(
         ...figuresOf(asked, words, { set, unused }, other, rarity).filter(
           ({ amount, reading, columns }) =>
@@ -62,39 +64,45 @@ function unusedBy(set: readonly Condition[], conditions: readonly Condition[]): 
   return new Set(left.map(({ column }) => column)).size;
 }
 
+const before = 2;
+
+/** What the dates of a table tell of the year that is asked. */
+type Dating =
+  | "ofYear" // most are of it
+  | "goesOn" // a register that goes on from the year before, or into the next
+  | "other"; // dates of many years (换届日期) say nothing of when a case counts
+
+function datingOf({ rows }: CaseTable, year: number | null): Dating {
+  const dates = rows.flatMap(({ date }) => (date?.year == null ? [] : [date.year]));
+  if (year === null) return "ofYear";
+  if (dates.includes(year) && dates.every((one) => one >= year - before && one <= year + 1)) return "goesOn";
+  return dates.filter((one) => one === year).length * 2 >= dates.length ? "ofYear" : "other";
+}
+
 /** Undefined where the table can not tell the time that is asked. */
-function periodFor({ frame }: Asked, table: CaseTable): FactPeriod | null | undefined {
-  const { months, year } = frame;
+function periodFor(
+  { frame: { months, year } }: Asked,
+  table: CaseTable,
+  dating: Dating,
+): FactPeriod | null | undefined {
   if (!table.dated) return months !== null && (months.from !== 1 || months.to !== 12) ? undefined : null;
-  if (months === null && !isOfYear(table, year)) return null;
+  if (months === null && dating === "other") return null;
   return { year, from: months?.from ?? null, to: months?.to ?? null, cumulative: false };
 }
 
-/** A register of the year; where most dates are of other years (换届日期) they say nothing of when it counts. */
-function isOfYear({ rows }: CaseTable, year: number | null): boolean {
-  const dates = rows.flatMap(({ date }) => (date?.year == null ? [] : [date.year]));
-  return (
-    year === null || dates.filter((one) => one === year).length * 2 >= dates.length || goesOnFrom(dates, year)
-  );
-}
-
-const before = 2;
-
-/** A register that goes on from the year before, and into the next. */
-const goesOnFrom = (dates: readonly number[], year: number): boolean =>
-  dates.includes(year) && dates.every((one) => one >= year - before && one <= year + 1);
-
-const goesOn = ({ rows }: CaseTable, year: number | null): boolean =>
-  year !== null &&
-  goesOnFrom(
-    rows.flatMap(({ date }) => (date?.year == null ? [] : [date.year])),
-    year,
-  );
-
-const yearOf = ({ frame: { months, year } }: Asked, table: CaseTable): FactPeriod | null =>
-  table.dated && months === null && year !== null && !isOfYear(table, year)
+/** Another time that may be meant, null any; undefined where none may. */
+function otherPeriod(
+  { frame: { months, year } }: Asked,
+  { dated }: CaseTable,
+  period: FactPeriod | null,
+  dating: Dating,
+): FactPeriod | null | undefined {
+  if (period !== null)
+    return period.from === null && (dating !== "goesOn" || year === null) ? null : undefined;
+  return dated && months === null && year !== null && dating === "other"
     ? { year, from: null, to: null, cumulative: false }
-    : null;
+    : undefined;
+}
 
 const half = 0.5;
 
@@ -103,33 +111,33 @@ const unasked: ReadonlySet<string> = new Set(["plan", "standard", "score", "prev
 function figuresOf(
   asked: Asked,
   words: CaseWords,
-  chosen: Chosen,
+  choice: Choice,
   period: FactPeriod | null,
   rarity: Rarity,
 ): readonly Figure[] {
-  const { set: conditions } = chosen;
+  const { set: conditions } = choice;
   const { table, vocabulary } = words;
   const unit = asked.frame.unit ?? "";
   const heads = vocabulary.heads.test(unit);
   const figures: Figure[] = [];
   // Rows of a roster are persons: no 起, no 次.
   if (!vocabulary.measured.test(unit) && (!table.roster || heads || unit === "")) {
-    const result = tallied(table, conditions, period, "rows");
+    const result = tallyCases(table, { conditions, period, what: "rows" });
     const counted = result.counted.length === 0 ? result.notHeld : result.counted;
     if (counted.length > 0)
       figures.push(
-        figure(words, chosen, period, {
+        figure(words, choice, period, {
           value: counted.length,
           unit: table.roster || heads ? unit || null : null,
           summed: null,
           distinct: null,
           result: { ...result, counted },
         }),
-        ...distinctOf(asked, words, chosen, period),
+        ...distinctOf(asked, words, choice, period),
       );
   }
   table.columns.forEach((_, index) => {
-    const sum = sumOf(asked, words, chosen, { period, rarity, index });
+    const sum = sumOf(asked, words, choice, { period, rarity, index });
     if (sum !== null) figures.push(sum);
   });
   return figures;
@@ -149,7 +157,7 @@ const isSummed = ({ kind, role, label }: CaseColumn, never: RegExp): boolean =>
 function sumOf(
   asked: Asked,
   words: CaseWords,
-  chosen: Chosen,
+  choice: Choice,
   { period, rarity, index }: Summed,
 ): Figure | null {
   const { table, vocabulary } = words;
@@ -159,12 +167,12 @@ function sumOf(
   const heads = unit !== null && vocabulary.heads.test(unit);
   const people = vocabulary.people.test(column.label) || vocabulary.heads.test(column.unit ?? "");
   if (!(people && heads) && !asksFor(asked, words, index, rarity)) return null;
-  const result = tallied(table, chosen.set, period, { sum: index });
+  const result = tallyCases(table, { conditions: choice.set, period, what: { sum: index } });
   if (result.counted.length === 0 || result.value === 0) return null;
-  return figure(words, chosen, period, {
+  return figure(words, choice, period, {
     value: result.value,
     unit: unitOf(people, heads ? unit : null, column.unit),
-    summed: column.label,
+    summed: index,
     distinct: null,
     result,
   });
@@ -193,26 +201,25 @@ const nameable: ReadonlySet<string> = new Set(["person", "place", "department", 
 function distinctOf(
   { object, outer, frame }: Asked,
   words: CaseWords,
-  chosen: Chosen,
+  choice: Choice,
   period: FactPeriod | null,
 ): readonly Figure[] {
-  const { set: conditions } = chosen;
+  const { set: conditions } = choice;
   if (frame.borrowed) return [];
   return words.table.columns.flatMap((column, index) => {
     const label = words.labels[index];
     if (label === undefined || !nameable.has(column.kind) || conditions.some((one) => one.column === index))
       return [];
     if (!named(label, object) && !named(label, outer)) return [];
-    const result = tallied(words.table, conditions, period, "rows");
-    const values = new Set(result.counted.flatMap((row) => words.table.rows[row]?.values[index] ?? []));
-    return values.size < 2 || values.size === result.counted.length
+    const result = tallyCases(words.table, { conditions, period, what: "distinct", of: index });
+    return result.value < 2 || result.value === result.counted.length
       ? []
       : [
-          figure(words, chosen, period, {
-            value: values.size,
+          figure(words, choice, period, {
+            value: result.value,
             unit: null,
             summed: null,
-            distinct: column.label,
+            distinct: index,
             result,
           }),
         ];

@@ -1,47 +1,15 @@
-import type { CaseTable } from "../../ledger/cases/caseTable";
 import { tallyCases } from "../../ledger/cases/tallyCases";
-import type { CaseQuestion, Tally } from "../../ledger/cases/tallyCases";
+import type { Tally } from "../../ledger/cases/tallyCases";
 import type { FactPeriod } from "../../ledger/facts/fact";
 import type { CaseWords } from "./caseWords";
 import type { Condition } from "./conditions";
 import type { Figure } from "./formula";
 
-/** Conditions that a count is made by, and how many columns have a value that is named and not taken up. */
-export interface Chosen {
+/** What a count is made by. */
+export interface Choice {
   readonly set: readonly Condition[];
+  /** How many columns have a value that the question names and that no condition takes up. */
   readonly unused: number;
-}
-
-/** As `tallyCases`, where a condition may name several values of its column: each case counts once. */
-export function tallied(
-  table: CaseTable,
-  conditions: readonly Condition[],
-  period: FactPeriod | null,
-  what: CaseQuestion["what"],
-): Tally {
-  const choices = conditions.reduce<readonly (readonly CaseQuestion["conditions"][number][])[]>(
-    (sets, { column, values, how }) =>
-      sets.flatMap((set) => values.map((value) => [...set, { column, value, how }])),
-    [[]],
-  );
-  const tallies = choices.map((set) => tallyCases(table, { conditions: set, period, what }));
-  const [only] = tallies;
-  if (only !== undefined && tallies.length === 1) return only;
-  const union = (of: (tally: Tally) => readonly number[]): readonly number[] =>
-    [...new Set(tallies.flatMap(of))].sort((a, b) => a - b);
-  const counted = union((tally) => tally.counted);
-  const sum = (column: number): number =>
-    Math.round(
-      counted.reduce((total, row) => total + (table.rows[row]?.amounts[column]?.value ?? 0), 0) * 1e9,
-    ) / 1e9;
-  return {
-    value: typeof what === "object" ? sum(what.sum) : counted.length,
-    counted,
-    notHeld: union((tally) => tally.notHeld),
-    undated: union((tally) => tally.undated),
-    blank: union((tally) => tally.blank),
-    unsure: union((tally) => tally.unsure),
-  };
 }
 
 /** What a tally is of: counted again with one condition less, each in turn. */
@@ -49,13 +17,10 @@ export function widerTallies(part: Figure): readonly Figure[] {
   const { tally, period } = part;
   if (tally === undefined || tally.distinct !== null) return [];
   const { table, conditions, summed } = tally;
-  const sum =
-    summed === null
-      ? -1
-      : table.columns.findIndex(({ kind, label }) => kind === "amount" && label === summed);
+  const what = summed === null ? "rows" : { sum: summed };
   return conditions.flatMap((without): readonly Figure[] => {
     const kept = conditions.filter((one) => one !== without);
-    const result = tallied(table, kept, period, summed === null ? "rows" : { sum });
+    const result = tallyCases(table, { conditions: kept, period, what });
     if (result.value <= part.amount.value) return [];
     return [
       {
@@ -68,15 +33,17 @@ export function widerTallies(part: Figure): readonly Figure[] {
   });
 }
 
+/** What was counted or added up as a figure: its conditions are its names. */
 export function figure(
   { facts, table }: CaseWords,
-  { set: conditions, unused }: Chosen,
+  { set: conditions, unused }: Choice,
   period: FactPeriod | null,
   what: {
     readonly value: number;
     readonly unit: string | null;
-    readonly summed: string | null;
-    readonly distinct: string | null;
+    /** Columns: what was added up, whose different values were counted. */
+    readonly summed: number | null;
+    readonly distinct: number | null;
     readonly result: Tally;
   },
 ): Figure {
@@ -89,7 +56,7 @@ export function figure(
     unitFrom: null,
     reading: what.summed === null ? "count" : "sum",
     rows: conditions.map(({ names }) => names.join("、")),
-    columns: [what.summed ?? what.distinct].filter((label) => label !== null),
+    columns: [what.summed ?? what.distinct ?? -1].flatMap((column) => table.columns[column]?.label ?? []),
     asides: [],
     caption,
     remark: "",

@@ -131,13 +131,11 @@ function tallyWords(figure: Figure, about: Stretch, lexicon: Lexicon): FactWords
     group: emptyStretch,
     columns: emptyStretch,
     caption,
-    asides: emptyStretch,
     ground: groundOf([leaf, columns]),
     wideGround: groundOf([leaf, columns, about]),
     contrasts: contrastsOf(leaf.tokens, lexicon),
     ofCase: false,
     oneOfRow: false,
-    oneOfLine: false,
     concepts: findConcepts(leaf.tokens, lexicon),
   };
 }

@@ -27,7 +27,7 @@ export interface Frame {
   readonly context: readonly Token[];
   /** Headings over it, in a table the names of its row and column. */
   readonly wide: readonly Token[];
-  /** The sentence up to the figure, its last stretch between semicolons, as it stands. */
+  /** The sentence up to the figure, as it stands: its last stretch between semicolons, the last 60 characters of it. */
   readonly said: string;
   /** The clause up to the figure, as it stands. */
   readonly near: string;

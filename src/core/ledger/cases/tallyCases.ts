@@ -5,7 +5,8 @@ import type { CaseRow, CaseTable } from "./caseTable";
 export interface CaseCondition {
   /** Index in `CaseTable.columns`. */
   readonly column: number;
-  readonly value: string;
+  /** Any of them will do. */
+  readonly values: readonly string[];
   /** `is`: one of the cell's values; `contains`: stands within one of them; `blank`, `filled`: there is none, or any. */
   readonly how: "is" | "contains" | "blank" | "filled" | "above" | "atLeast" | "below" | "atMost";
 }
@@ -68,13 +69,13 @@ const bounds = {
   atMost: (amount: number, bound: number) => amount <= bound,
 } as const;
 
-function meets(row: CaseRow, { column, value, how }: CaseCondition): boolean {
-  const values = row.values[column] ?? [];
+function meets(row: CaseRow, { column, values, how }: CaseCondition): boolean {
+  const told = row.values[column] ?? [];
   const amount = row.amounts[column]?.value ?? null;
-  if (how === "blank" || how === "filled")
-    return (values.length > 0 || amount !== null) === (how === "filled");
-  if (how !== "is" && how !== "contains") return amount !== null && bounds[how](amount, Number(value));
-  return how === "is" ? values.includes(value) : values.some((text) => text.includes(value));
+  if (how === "blank" || how === "filled") return (told.length > 0 || amount !== null) === (how === "filled");
+  if (how === "is") return values.some((value) => told.includes(value));
+  if (how === "contains") return values.some((value) => told.some((text) => text.includes(value)));
+  return amount !== null && values.some((value) => bounds[how](amount, Number(value)));
 }
 
 function measured(

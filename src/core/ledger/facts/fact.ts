@@ -51,7 +51,7 @@ export interface Fact {
   readonly rows: readonly string[];
   /** Header labels above it, top to bottom, without units and brackets. */
   readonly columns: readonly string[];
-  /** The same without the periods that they name: 一季度谈话 → 谈话; absent where they name none. */
+  /** The columns without the periods that they name: 一季度谈话 → 谈话; absent in facts that are not of a table. */
   readonly stems?: readonly string[];
   /** Bracketed words and notes of those names: 含视频, 不含扩大. */
   readonly asides: readonly string[];

@@ -24,7 +24,7 @@ const table: CaseTable = {
   roster: false,
   dated: true,
 };
-const meetings = { column: 0, value: "党组会", how: "is" } as const;
+const meetings = { column: 0, values: ["党组会"], how: "is" } as const;
 const firstHalf = { year: 2025, from: 1, to: 6, cumulative: false };
 
 test("counts the cases that took place, each value of a cell for itself", () => {
