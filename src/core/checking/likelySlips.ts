@@ -3,26 +3,43 @@ import { slipWeight } from "./slipSigns";
 import type { LikelySlip, WordModel } from "./wordModel";
 
 /** What the signs must come to, as ln of odds; more between quotation marks, where names and coined words stand. */
-const threshold = 3;
-const coined = 1.5;
+const threshold = 1.5;
+const coined = 0.9;
 const window = 5;
 
 /**
  * Two characters that never stand together in right text, where one change of one of them gives a common word that fits the
  * sentence far better (`slipSigns.ts`). Linear: only pairs never seen are looked at, in a window of twelve characters.
+ * Two that stand side by side only across the edge of a longer word (国家|强) are seen as little as others where the
+ * sentence has each of them alone (有待家强).
  */
 export function* likelySlips(text: string, model: WordModel): Generator<LikelySlip> {
   for (const { 0: run, index } of text.matchAll(/\p{Script=Han}{2,}/gu)) {
     const least = threshold + (isQuoted(text, index, run) ? coined : 0);
+    const alone = standAlone(run, model);
     for (let at = 0; at < run.length - 1; at++) {
       const written = run.slice(at, at + 2);
-      if (model.seenPairs.has(written)) continue;
+      if (isSeen(written, alone.has(at) && alone.has(at + 1), model)) continue;
       const change = bestChange(run, at, model, least);
       if (change === null) continue;
       yield { start: index + at, end: index + at + 2, written, ...change };
       at++;
     }
   }
+}
+
+const isSeen = (written: string, bothAlone: boolean, { seenPairs }: WordModel): boolean =>
+  seenPairs.has(written) || (!bothAlone && seenPairs.has(`${written.charAt(0)}|${written.charAt(1)}`));
+
+/** The offsets of characters that are words by themselves. */
+function standAlone(run: string, { lexicon }: WordModel): ReadonlySet<number> {
+  const alone = new Set<number>();
+  let at = 0;
+  for (const { length } of divide(run, lexicon).words) {
+    if (length === 1) alone.add(at);
+    at += length;
+  }
+  return alone;
 }
 
 const isQuoted = (text: string, start: number, run: string): boolean =>

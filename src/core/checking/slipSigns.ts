@@ -37,35 +37,35 @@ function piecesOf({ before, left }: SlipCandidate): { readonly first: number; re
 }
 
 const signs: readonly SlipSign[] = [
-  { id: "likelier", weight: 0.27, value: ({ gain }) => Math.min(gain, 20) },
-  { id: "alone", weight: 0.55, value: ({ margin }) => Math.min(margin, 6) },
+  { id: "likelier", weight: 0.44, value: ({ gain }) => Math.min(gain, 20) },
+  { id: "alone", weight: 0.59, value: ({ margin }) => Math.min(margin, 6) },
   {
     id: "beside what is before",
-    weight: 2.7,
+    weight: 1,
     value: ({ model, words, index, word }) => flag(besideOne(model.neighbours, words[index - 1], word)),
   },
   {
     id: "beside what follows",
-    weight: 2.7,
+    weight: 1.4,
     value: ({ model, words, index, word }) => flag(besideOne(model.neighbours, word, words[index + 1])),
   },
-  { id: "nothing before", weight: 0.9, value: ({ index }) => flag(index === 0) },
-  { id: "nothing follows", weight: 1, value: ({ index, words }) => flag(index === words.length - 1) },
+  { id: "nothing before", weight: 0.8, value: ({ index }) => flag(index === 0) },
+  { id: "nothing follows", weight: 1.1, value: ({ index, words }) => flag(index === words.length - 1) },
   {
     id: "often beside",
-    weight: 1.1,
+    weight: 2.65,
     value: ({ model, words, index, word }) =>
       flag(
         besideOne(model.closeNeighbours, words[index - 1], word) ||
           besideOne(model.closeNeighbours, word, words[index + 1]),
       ),
   },
-  { id: "rare word", weight: -0.33, value: ({ model, word }) => Math.min(model.lexicon.cost(word), 14) },
-  { id: "word of three", weight: 3, value: ({ word }) => flag(word.length === 3) },
-  { id: "word of four", weight: 5.4, value: ({ word }) => flag(word.length >= 4) },
+  { id: "rare word", weight: -0.24, value: ({ model, word }) => Math.min(model.lexicon.cost(word), 14) },
+  { id: "word of three", weight: 1.9, value: ({ word }) => flag(word.length === 3) },
+  { id: "word of four", weight: 2.75, value: ({ word }) => flag(word.length >= 4) },
   {
     id: "both characters alone",
-    weight: 2.2,
+    weight: 1.55,
     value: (candidate) => {
       const { first, last } = piecesOf(candidate);
       return flag(candidate.before[first]?.length === 1 && candidate.before[last]?.length === 1);
@@ -73,13 +73,13 @@ const signs: readonly SlipSign[] = [
   },
   {
     id: "same sound",
-    weight: 0.9,
+    weight: 1.45,
     value: ({ model, written, meant, changed }) =>
       flag(model.sameSound(written.charAt(changed), meant.charAt(changed))),
   },
   {
     id: "as written beside what is before",
-    weight: -1.6,
+    weight: -1,
     value: (candidate) => {
       const { first } = piecesOf(candidate);
       return flag(
@@ -89,14 +89,14 @@ const signs: readonly SlipSign[] = [
   },
   {
     id: "as written beside what follows",
-    weight: -2,
+    weight: -0.4,
     value: (candidate) => {
       const { last } = piecesOf(candidate);
       return flag(besideOne(candidate.model.neighbours, candidate.before[last], candidate.before[last + 1]));
     },
   },
 ];
-const base = -4.4;
+const base = -7.5;
 
 /** ln of the odds that the change is right. */
 export const slipWeight = (candidate: SlipCandidate): number =>

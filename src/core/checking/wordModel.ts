@@ -4,7 +4,10 @@ import type { Lexicon } from "./lexicon";
 /** How a language is usually written, in tables (`catalog/wording/wordModel.ts`). */
 export interface WordModel {
   readonly lexicon: Lexicon;
-  /** Two characters that stand together somewhere in right text; of those alone that one change could make a common word. */
+  /**
+   * Two characters that stand together somewhere in right text, `a|b` where only across the edge of a longer word; of those
+   * alone that one change could make a common word.
+   */
   readonly seenPairs: StringFilter;
   /** `word word` that stand beside one another in right text. */
   readonly neighbours: StringFilter;
