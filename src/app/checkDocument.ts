@@ -35,6 +35,13 @@ export interface CheckOptions {
 
 export const defaultCheckOptions: CheckOptions = { kind: "auto", year: null, ledger: null };
 
+export type KindName = Pick<ReportKind, "id" | "shortName">;
+
+export interface CheckName {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Everything that is known of a document after reading it once. */
 export interface CheckReport {
   readonly snapshot: Snapshot;
@@ -47,6 +54,10 @@ export interface CheckReport {
   readonly sections: readonly SectionMatch[];
   readonly gaps: readonly Gap[];
   readonly findings: readonly Finding[];
+  /** Names of all checks as shown to the person: who shows findings needs no check itself. */
+  readonly checkNames: readonly CheckName[];
+  /** The kinds a person can choose from, in the order of the menu. */
+  readonly kinds: readonly KindName[];
   /** Text boxes, notes, headers and the like: their gaps alone were looked for. */
   readonly elsewhere: readonly StoryGaps[];
 }
@@ -57,6 +68,10 @@ const findingsLimit = {
   most: mostFindings,
   message: `这一类问题已列出 ${mostFindings} 处，后面还有的没有列出。请先改列出的，再检查一遍。`,
 };
+
+const namesOfChecks: readonly CheckName[] = checks.map(({ id, name }) => ({ id, name }));
+
+const kindNames: readonly KindName[] = reportKinds.map(({ id, shortName }) => ({ id, shortName }));
 
 /** Pure: the same snapshot and options give the same report. */
 export function checkSnapshot(snapshot: Snapshot, options: CheckOptions = defaultCheckOptions): CheckReport {
@@ -93,6 +108,8 @@ export function checkSnapshot(snapshot: Snapshot, options: CheckOptions = defaul
     sections,
     gaps,
     findings,
+    checkNames: namesOfChecks,
+    kinds: kindNames,
     elsewhere: gapsElsewhere(snapshot),
   };
 }

@@ -226,10 +226,6 @@ export const fontRemark = (fonts: readonly string[]): string =>
 export const typedIndentRemark = (count: number): string =>
   `有 ${count} 段用空格缩进，没有改动文字，缩进按空格的宽度扣减；建议改用首行缩进。`;
 
-/** @param done whether the layout has been changed already */
-export const untrackedRemark = (done: boolean): string =>
-  `文稿正在记录修订，排版${done ? "没有" : "不会"}记成修订，文字一个不改；需要对照时请留一份原件。`;
-
 /** Why an office's profile was not taken: what, where, and what to do. */
 export function profileFaultSentence(fault: ProfileFault): string {
   switch (fault.kind) {

@@ -12,6 +12,7 @@ import type { Sheet } from "../core/ledger/sheet";
 import { err, ok } from "../core/result";
 import type { Result } from "../core/result";
 import type { LedgerSource, SheetError } from "../ports/ledgerSource";
+import { failed } from "./ledgerFailed";
 
 export type LoadLedgerError =
   | LedgerError
@@ -118,6 +119,3 @@ const ofFacts = (facts: Facts): Ledger => ({
 
 /** Without its folders. */
 const fileName = (path: string): string => path.replace(/^.*[\\/]/u, "");
-
-export const failed = (cause: unknown): Result<never, LoadLedgerError> =>
-  err({ kind: "failed", detail: cause instanceof Error ? cause.message : String(cause) });

@@ -12,7 +12,8 @@ import type { Snapshot } from "../core/document/snapshot";
 import type { Beyond } from "../ports/documentStories";
 import type { DocumentHost, HostError } from "../ports/documentHost";
 import type { CheckReport } from "./checkDocument";
-import { gapsOfStories, wholeHost, wholeSnapshot } from "./wholeDocument";
+import { gapsOfStories } from "./storyGaps";
+import { wholeHost, wholeSnapshot } from "./wholeDocument";
 
 export interface MaskOutcome {
   readonly masked: readonly MaskedPiece[];

@@ -18,8 +18,10 @@ import { textSheet } from "../core/ledger/sheet";
 import type { Sheet } from "../core/ledger/sheet";
 import { ok } from "../core/result";
 import type { Result } from "../core/result";
-import type { LedgerSource, SheetError } from "../ports/ledgerSource";
+import type { SheetFiles, SheetError } from "../ports/ledgerSource";
 import type { UserStore } from "../ports/userStore";
+import { officeListsKey } from "./listFault";
+import type { ListFault } from "./listFault";
 import { readWordRow, readYearRow, wordColumns, wordRow, yearColumns, yearRow } from "./listRows";
 import type { ListRow, RowFault } from "./listRows";
 import {
@@ -33,16 +35,6 @@ import {
   setColumns,
   setRow,
 } from "./wordingRows";
-
-/** A row that was not taken, as the spreadsheet counts: rows from 1, columns by their heads. */
-export interface ListFault {
-  readonly sheet: string;
-  readonly row: number;
-  /** "" when the whole row or sheet is meant. */
-  readonly column: string;
-  /** What is wrong and what to do, in Chinese. */
-  readonly message: string;
-}
 
 export interface ReadLists {
   readonly lists: OfficeLists;
@@ -210,7 +202,7 @@ function groupBy<Entry>(
 }
 
 export async function loadOfficeListFile(
-  source: LedgerSource,
+  source: SheetFiles,
   name: string,
   bytes: Uint8Array,
 ): Promise<Result<ReadLists, SheetError>> {
@@ -218,21 +210,16 @@ export async function loadOfficeListFile(
   return sheets.ok ? ok(readOfficeLists(sheets.value)) : sheets;
 }
 
-export const listFaultSentence = ({ sheet, row, column, message }: ListFault): string =>
-  `${sheet === "" ? "" : `“${sheet}”`}第 ${row} 行${column === "" ? "" : `“${column}”`}：${message}`;
-
-const storeKey = "officeLists";
-
 /** Keeps the office's own entries with the person. */
 export function keepOfficeLists(store: UserStore, lists: OfficeLists): void {
   const grids = gridsOf(lists, false);
-  if (grids.every(({ rows }) => rows.length === 1)) store.remove(storeKey);
-  else store.set(storeKey, JSON.stringify(grids));
+  if (grids.every(({ rows }) => rows.length === 1)) store.remove(officeListsKey);
+  else store.set(officeListsKey, JSON.stringify(grids));
 }
 
 /** What was kept, read as a spreadsheet is: an entry that the product has had since is passed over or reported. */
 export function keptOfficeLists(store: UserStore): ReadLists {
-  const kept = store.get(storeKey);
+  const kept = store.get(officeListsKey);
   if (kept === null) return { lists: noOfficeLists, faults: [] };
   const grids = gridsFrom(kept);
   return grids === null

@@ -2,9 +2,6 @@ import { phrases as shipped } from "../catalog/phrases/index";
 import type { PackFault, ReadPack } from "./phrasePack";
 import { readPack } from "./phrasePack";
 
-/** The file that an office puts beside the add-in's files; every pane reads it. */
-export const officePhrasesFile = "phrases.json";
-
 export const noOfficePhrases: ReadPack = { phrases: [], faults: [] };
 
 /** Reads an office's phrases; ids of the product's own phrases are not theirs to use. */

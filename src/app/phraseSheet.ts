@@ -7,7 +7,7 @@ import type { Result } from "../core/result";
 import type { Phrase } from "../core/writing/phrase";
 import type { Fit } from "../core/writing/speaker";
 import { phraseSorts, phraseTopics } from "../core/writing/phrase";
-import type { LedgerSource, SheetError } from "../ports/ledgerSource";
+import type { SheetFiles, SheetError } from "../ports/ledgerSource";
 import type { ListRow, RowFault } from "./listRows";
 import type { TextGrid } from "./officeLists";
 import { phraseId, readTags } from "./phraseLibrary";
@@ -152,7 +152,7 @@ function named<Id extends string>(
 
 /** Reads a pack from a file, JSON or spreadsheet, by its content. */
 export async function readPackFile(
-  source: LedgerSource,
+  source: SheetFiles,
   name: string,
   bytes: Uint8Array,
 ): Promise<Result<ReadPack, SheetError>> {

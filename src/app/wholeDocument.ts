@@ -1,8 +1,6 @@
 import type { Applied, Edit, EditOutcome, ReplaceText } from "../core/document/edit";
 import type { Snapshot } from "../core/document/snapshot";
 import type { Story } from "../core/document/story";
-import { findGaps } from "../core/gaps/findGaps";
-import type { Gap } from "../core/gaps/gap";
 import { ok } from "../core/result";
 import type { Result } from "../core/result";
 import type { DocumentHost, HostError } from "../ports/documentHost";
@@ -22,12 +20,12 @@ export const wholeSnapshot = (snapshot: Snapshot): Snapshot => ({
 });
 
 /** A story and the number of its first paragraph in the whole. */
-interface PlacedStory {
+export interface PlacedStory {
   readonly story: Story;
   readonly from: number;
 }
 
-function placedStories(snapshot: Snapshot): readonly PlacedStory[] {
+export function placedStories(snapshot: Snapshot): readonly PlacedStory[] {
   let from = snapshot.paragraphs.length;
   return writableStories(snapshot).map((story) => {
     const placed = { story, from };
@@ -39,17 +37,6 @@ function placedStories(snapshot: Snapshot): readonly PlacedStory[] {
 /** The story that a paragraph of the whole stands in; null for the body's. */
 export const storyAt = (snapshot: Snapshot, paragraph: number): Story | null =>
   placedStories(snapshot).findLast(({ from }) => from <= paragraph)?.story ?? null;
-
-const moved = (gap: Gap, by: number): Gap => ({
-  ...gap,
-  range: { ...gap.range, paragraph: gap.range.paragraph + by },
-});
-
-/** Gaps of the stories, with their places in the whole. @param all also of those that only older programs show */
-export const gapsOfStories = (snapshot: Snapshot, all: boolean): readonly Gap[] =>
-  placedStories(snapshot)
-    .filter(({ story }) => all || story.hidden !== true)
-    .flatMap(({ story, from }) => findGaps({ paragraphs: story.paragraphs }).map((gap) => moved(gap, from)));
 
 /** A host whose `apply` also takes replacements in paragraphs behind the body's, as `wholeSnapshot` counts them. */
 export function wholeHost(host: DocumentHost): DocumentHost {

@@ -13,10 +13,14 @@ export type SheetError =
     }
   | { readonly kind: "empty" };
 
-/** Turns what a person brings into grids of cells. */
-export interface LedgerSource {
+/** Turns a file into grids of cells. */
+export interface SheetFiles {
   /** .xlsx .xls .csv .tsv .txt by content, the name only helps. */
   readFile(name: string, bytes: Uint8Array): Promise<Result<readonly Sheet[], SheetError>>;
+}
+
+/** Turns what a person brings into grids of cells. */
+export interface LedgerSource extends SheetFiles {
   /** A paste from Excel, WPS, a Word table, or lines of text. */
   readText(text: string): Result<readonly Sheet[], SheetError>;
 }

@@ -4,9 +4,8 @@ import type { SubmissionSheet } from "../core/checking/submissionSheet";
 import type { Result } from "../core/result";
 import type { TextRange } from "../core/text/range";
 import type { DocumentHost } from "../ports/documentHost";
-import type { LedgerSource } from "../ports/ledgerSource";
+import type { SheetFiles } from "../ports/ledgerSource";
 import type { UserStore } from "../ports/userStore";
-
 import type { Compute } from "./compute/compute";
 
 /** Ends what was begun: a subscription, a timer. */
@@ -28,9 +27,9 @@ export interface Paper {
 /** What a pane needs. The same pane serves Word and the workbench; the entry decides what stands behind these. */
 export interface Services {
   readonly host: DocumentHost;
-  readonly ledgerSource: LedgerSource;
-  /** Where the long work is done; on the page itself when absent. */
-  readonly compute?: Compute;
+  readonly sheetFiles: SheetFiles;
+  /** Where the long work is done. */
+  readonly compute: Compute;
   readonly store: UserStore;
   /** Used until the person chooses a language in the settings. */
   readonly locale: Locale;

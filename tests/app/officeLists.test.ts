@@ -1,10 +1,10 @@
 import { spreadsheetSource } from "../../src/adapters/spreadsheet/spreadsheetSource";
 import { writeWorkbook } from "../../src/adapters/spreadsheet/writeWorkbook";
 import { checkSnapshot, defaultCheckOptions } from "../../src/app/checkDocument";
+import { listFaultSentence } from "../../src/app/listFault";
 import {
   keepOfficeLists,
   keptOfficeLists,
-  listFaultSentence,
   loadOfficeListFile,
   officeListGrids,
   readOfficeLists,

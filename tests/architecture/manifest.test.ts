@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 // The package's entry loads ES modules that older versions of Node 20 can not require; the reader itself does not.
 import { ManifestHandlerXml } from "office-addin-manifest/lib/manifestHandler/manifestHandlerXml";
-import { kindChoices } from "../../src/app/catalogNames";
+import { kindChoices } from "../../src/app/kindChoices";
 import { openAt } from "../../src/entries/taskpane/openAt";
 import { manifestFaults } from "../support/manifestCheck";
 

@@ -6,7 +6,12 @@ import { plainSnapshot } from "../../src/core/document/snapshot";
 import type { DocumentHost } from "../../src/ports/documentHost";
 import type { UserStore } from "../../src/ports/userStore";
 import { App } from "../../src/ui/App";
+import { fetchPanels } from "../../src/ui/frame/panels";
+import { computeHere } from "../../src/ui/compute/compute";
 import type { Services } from "../../src/ui/services";
+
+// The panels are fetched when asked for; tests find them at hand.
+beforeAll(() => fetchPanels());
 
 export function memoryStore(): UserStore {
   const values = new Map<string, string>();
@@ -20,7 +25,8 @@ export function memoryStore(): UserStore {
 export function servicesOver(host: DocumentHost, more: Partial<Services> = {}): Services {
   return {
     host,
-    ledgerSource: spreadsheetSource,
+    sheetFiles: spreadsheetSource,
+    compute: computeHere(spreadsheetSource),
     store: memoryStore(),
     locale: "zh-CN",
     thisYear: 2026,

@@ -13,8 +13,8 @@ import {
   layoutSentence,
   profileFaultSentence,
   typedIndentRemark,
-  untrackedRemark,
 } from "../../app/layoutSentence";
+import { untrackedRemark } from "../../app/untrackedRemark";
 import { differenceId } from "../../core/layout/compareLayout";
 import type { LayoutProfile } from "../../core/layout/profile";
 import { profileJson, readProfile } from "../../core/layout/readProfile";

@@ -1,7 +1,8 @@
 import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
 import { writeWorkbook } from "../../adapters/spreadsheet/writeWorkbook";
 import { ledgerErrorSentence } from "../../app/errorSentence";
-import { listFaultSentence, loadOfficeListFile, officeListGrids } from "../../app/officeLists";
+import { listFaultSentence } from "../../app/listFault";
+import { loadOfficeListFile, officeListGrids } from "../../app/officeLists";
 import { noOfficeLists } from "../../core/checking/officeLists";
 import type { OfficeLists } from "../../core/checking/officeLists";
 import { err, ok } from "../../core/result";

@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { sheetDocx } from "../../adapters/docx/sheetDocx";
-import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
-import { writeWorkbook } from "../../adapters/spreadsheet/writeWorkbook";
 import { createBrowserStore } from "../../adapters/storage/browserStore";
 import { capabilities } from "../../adapters/word/capabilities";
 import { documentAddress } from "../../adapters/word/documentAddress";
@@ -12,8 +10,8 @@ import type { WordHost } from "../../adapters/word/wordHost";
 import type { Locale } from "../../app/errorSentence";
 import { downloadFile } from "../../adapters/storage/downloadFile";
 import { fetchOfficeFile } from "../../adapters/storage/officeFile";
-import { officePhrasesFile } from "../../app/officePhrases";
-import { computeHere } from "../../ui/compute/compute";
+import { officePhrasesFile } from "../../app/officePhrasesFile";
+import { computeLater } from "../../ui/compute/computeLater";
 import { computeApart } from "../../ui/compute/computeApart";
 import { App } from "../../ui/App";
 import { Appearance } from "../../ui/frame/Appearance";
@@ -21,6 +19,9 @@ import type { Services } from "../../ui/services";
 import { NoWord } from "./NoWord";
 import { openAt } from "./openAt";
 import type { Obstacle } from "./NoWord";
+
+/** Tables are read when one is brought. */
+const spreadsheets = () => import("../../adapters/spreadsheet/spreadsheetSource");
 
 async function start(): Promise<void> {
   const { host, language } = await officeStart();
@@ -37,7 +38,7 @@ const wordServices = (locale: Locale, host: WordHost): Services => ({
   host,
   onSelection: host.onSelection,
   onDocumentChange: host.onDocumentChange,
-  ledgerSource: spreadsheetSource,
+  sheetFiles: { readFile: async (...file) => (await spreadsheets()).spreadsheetSource.readFile(...file) },
   store: createBrowserStore(),
   locale,
   thisYear: new Date().getFullYear(),
@@ -47,14 +48,21 @@ const wordServices = (locale: Locale, host: WordHost): Services => ({
         /* webpackChunkName: "compute", webpackEntryOptions: { publicPath: "../" } */
         new URL("../compute/worker.ts", import.meta.url),
       ),
-    computeHere(spreadsheetSource),
+    computeLater(async () => {
+      const [{ computeHere }, { spreadsheetSource }] = await Promise.all([
+        import("../../ui/compute/compute"),
+        spreadsheets(),
+      ]);
+      return computeHere(spreadsheetSource);
+    }),
   ),
   fetchOfficePhrases: () => fetchOfficeFile(officePhrasesFile),
   documentKey: () => (documentAddress() === "" ? null : documentAddress()),
   paper: {
     documentName: () => documentAddress().split(/[/\\]/u).at(-1) ?? "",
     sheetDocx,
-    workbook: writeWorkbook,
+    workbook: async (sheets) =>
+      (await import("../../adapters/spreadsheet/writeWorkbook")).writeWorkbook(sheets),
     download: downloadFile,
   },
 });

@@ -1,32 +1,35 @@
 import { createRoot } from "react-dom/client";
 import { openDocx } from "../../adapters/docx/openDocx";
-import { reportDocx } from "../../adapters/docx/reportDocx";
 import { sheetDocx } from "../../adapters/docx/sheetDocx";
-import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
-import { writeWorkbook } from "../../adapters/spreadsheet/writeWorkbook";
 import { createBrowserStore } from "../../adapters/storage/browserStore";
 import { createBrowserWorks } from "../../adapters/storage/browserWorks";
 import { createOtherPages } from "../../adapters/storage/otherPages";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
-import { computeHere } from "../../ui/compute/compute";
+import { computeLater } from "../../ui/compute/computeLater";
 import { computeApart } from "../../ui/compute/computeApart";
 import { WorkbenchApp } from "../../ui/workbench/WorkbenchApp";
 import type { WorkbenchServices } from "../../ui/workbench/workbenchServices";
 import { downloadFile } from "../../adapters/storage/downloadFile";
 import { fetchOfficeFile } from "../../adapters/storage/officeFile";
-import { withOfficialPage } from "../../app/newReport";
-import { officePhrasesFile } from "../../app/officePhrases";
+import { officePhrasesFile } from "../../app/officePhrasesFile";
+
+/** Tables are read when one is brought. */
+const spreadsheets = () => import("../../adapters/spreadsheet/spreadsheetSource");
 
 const services: WorkbenchServices = {
   openDocument: (bytes) => openDocx(bytes, { blank: true, clock: () => new Date() }),
-  ledgerSource: spreadsheetSource,
+  sheetFiles: { readFile: async (...file) => (await spreadsheets()).spreadsheetSource.readFile(...file) },
   store: createBrowserStore(),
   works: createBrowserWorks(),
   otherPages: createOtherPages(),
   locale: navigator.language.toLowerCase().startsWith("en") ? "en-US" : "zh-CN",
   thisYear: new Date().getFullYear(),
-  newDocument: () => {
+  newDocument: async () => {
+    const [{ reportDocx }, { withOfficialPage }] = await Promise.all([
+      import("../../adapters/docx/reportDocx"),
+      import("../../app/newReport"),
+    ]);
     const empty = openDocx(reportDocx("", [{ role: "body", like: null, text: "" }]), { blank: true });
     if (!empty.ok) throw new Error("a new document can not be opened");
     return withOfficialPage(empty.value);
@@ -41,10 +44,17 @@ const services: WorkbenchServices = {
         /* webpackChunkName: "compute", webpackEntryOptions: { publicPath: "../" } */
         new URL("../compute/worker.ts", import.meta.url),
       ),
-    computeHere(spreadsheetSource),
+    computeLater(async () => {
+      const [{ computeHere }, { spreadsheetSource }] = await Promise.all([
+        import("../../ui/compute/compute"),
+        spreadsheets(),
+      ]);
+      return computeHere(spreadsheetSource);
+    }),
   ),
   sheetDocx,
-  workbook: writeWorkbook,
+  workbook: async (sheets) =>
+    (await import("../../adapters/spreadsheet/writeWorkbook")).writeWorkbook(sheets),
   download: downloadFile,
 };
 

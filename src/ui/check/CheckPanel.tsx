@@ -5,9 +5,9 @@ import { usePanelWith } from "../panel/PanelContext";
 import type { EntryFilter } from "../panel/entries";
 import { filterEntries, groupEntries } from "../panel/entries";
 import { useStrings } from "../strings/StringsContext";
+import { ElsewhereList } from "../frame/panels";
 import { DocumentMap } from "./DocumentMap";
 import { EntryFilters } from "./EntryFilters";
-import { ElsewhereList } from "./ElsewhereList";
 import { EntryList } from "./EntryList";
 import { IgnoredList } from "./IgnoredList";
 import { SectionStatusList } from "./SectionStatusList";
@@ -75,7 +75,7 @@ export function CheckPanel() {
             hint={entries.length === 0 ? strings.check.noneHint : strings.check.noneFoundHint}
           />
         )}
-        <ElsewhereList report={report} />
+        {report.elsewhere.length > 0 && <ElsewhereList />}
         <IgnoredList />
         <SheetButtons report={report} />
       </div>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { skippedSentence, storyName } from "../../app/skippedSentence";
-import { storyAt, gapsOfStories, wholeSnapshot } from "../../app/wholeDocument";
+import { gapsOfStories } from "../../app/storyGaps";
+import { storyAt, wholeSnapshot } from "../../app/wholeDocument";
 import type { CheckReport } from "../../app/checkDocument";
 import type { Gap } from "../../core/gaps/gap";
 import { skippedOf } from "../../core/gaps/gapsElsewhere";
@@ -9,7 +10,7 @@ import { usePanelWith } from "../panel/PanelContext";
 import { OwnValue } from "../shared/OwnValue";
 import { useLanguage, useStrings } from "../strings/StringsContext";
 
-const followed = ["busy"] as const;
+const followed = ["busy", "report"] as const;
 
 const useStyles = makeStyles({
   root: {
@@ -26,10 +27,12 @@ const useStyles = makeStyles({
 });
 
 /** What stands in text boxes, notes, headers and the like: told, and gaps there filled by hand where the host can write. */
-export function ElsewhereList({ report }: { readonly report: CheckReport }) {
+export function ElsewhereList() {
   const styles = useStyles();
   const { locale } = useLanguage();
-  const { services } = usePanelWith(followed);
+  const { services, state } = usePanelWith(followed);
+  const { report } = state;
+  if (report === null) return null;
   const sentence = skippedSentence(skippedOf(report.elsewhere), locale);
   if (sentence === null) return null;
   const gaps = services.host.stories === undefined ? [] : gapsOfStories(report.snapshot, false);

@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { compareFigures } from "../../app/updateFigures";
 import type { FigureDifference } from "../../core/filling/compareWithLedger";
 import { updatedEntry, updateEdit } from "../../core/filling/compareWithLedger";
-import { computeHere } from "../compute/compute";
 import { provenanceOf, rememberWritten } from "../panel/figureMemory";
 import { usePanel } from "../panel/PanelContext";
 import type { PanelWithServices } from "../panel/PanelContext";
@@ -143,24 +142,20 @@ function useDifferences(
 } {
   const [found, setFound] = useState<readonly FigureDifference[]>([]);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
-  const { host, ledgerSource } = services;
-  const { compare } = useMemo(
-    () => services.compute ?? computeHere(ledgerSource),
-    [services.compute, ledgerSource],
-  );
+  const { host, compute } = services;
   const current = ledger.kind === "loaded" ? ledger.ledger : null;
   const ready = reading.kind === "ready";
   useEffect(() => {
     if (report === null || current === null || !ready) return undefined;
     let wanted = true;
-    void compareFigures(host, report, current, compare).then((comparison) => {
+    void compareFigures(host, report, current, compute.compare).then((comparison) => {
       if (wanted) setFound(comparison.ok ? comparison.value.differences : []);
     });
     return () => {
       wanted = false;
     };
     // What the document remembers changes together with the list of filled figures.
-  }, [host, compare, report, current, ready, filled]);
+  }, [host, compute, report, current, ready, filled]);
   return {
     differences: (current === null ? [] : found).filter((difference) => !kept.has(keyOf(difference))),
     keep: (difference) => setKept(new Set([...kept, keyOf(difference)])),

@@ -9,7 +9,6 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { kindChoices } from "../../app/catalogNames";
 import type { KindId } from "../../core/report/reportKind";
 import { usePanelWith } from "../panel/PanelContext";
 import { useStrings } from "../strings/StringsContext";
@@ -57,7 +56,7 @@ export function KindMenu() {
             {strings.pane.kindAuto}
           </MenuItemRadio>
           <MenuDivider />
-          {kindChoices().map(({ id, shortName }) => (
+          {(state.report?.kinds ?? []).map(({ id, shortName }) => (
             <MenuItemRadio key={id} name="kind" value={id}>
               {shortName}
             </MenuItemRadio>

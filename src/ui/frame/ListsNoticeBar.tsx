@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { ledgerErrorSentence } from "../../app/errorSentence";
-import { listFaultSentence } from "../../app/officeLists";
+import { listFaultSentence } from "../../app/listFault";
 import { usePanelWith } from "../panel/PanelContext";
 import { useLanguage, useStrings } from "../strings/StringsContext";
 

@@ -1,9 +1,7 @@
 import type { Snapshot } from "../../core/document/snapshot";
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useMemo } from "react";
+import { useEffect, useId, useMemo } from "react";
 import { CheckPanel } from "../check/CheckPanel";
-import { FillPanel } from "../fill/FillPanel";
-import { LayoutPanel } from "../layout/LayoutPanel";
 import { missingSections } from "../panel/entries";
 import type { Panel } from "../panel/createPanel";
 import { PanelContext, usePanelParts } from "../panel/PanelContext";
@@ -11,11 +9,11 @@ import type { PanelState, Tab as TabName } from "../panel/panelState";
 import { tabNames } from "../panel/panelState";
 import type { Services } from "../services";
 import { useStrings } from "../strings/StringsContext";
-import { WritePanel } from "../write/WritePanel";
 import { ActionBar } from "./ActionBar";
 import { CheckProgress } from "./CheckProgress";
 import { ListsNoticeBar } from "./ListsNoticeBar";
 import { PaneHeader } from "./PaneHeader";
+import { FillPanel, LayoutPanel, WritePanel, fetchPanels } from "./panels";
 import { ReadingState } from "./ReadingState";
 
 const followed = ["tab", "report", "entries", "reading", "crash"] as const;
@@ -68,6 +66,10 @@ export function Pane({ panel, services }: PaneProps) {
   const id = useId();
   const context = useMemo(() => ({ panel, services }), [panel, services]);
   const counts = openCounts(state);
+  const read = state.report !== null;
+  useEffect(() => {
+    if (read) void fetchPanels();
+  }, [read]);
   // Met by the guard above, which keeps the page from showing anything that is not so.
   if (state.crash !== null) throw state.crash.cause;
   return (

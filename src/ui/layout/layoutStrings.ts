@@ -1,5 +1,5 @@
 import type { Locale } from "../../app/errorSentence";
-import { untrackedRemark } from "../../app/layoutSentence";
+import { untrackedRemark } from "../../app/untrackedRemark";
 import type { LayoutLimit } from "../../ports/documentLayout";
 import type { Deed } from "../panel/panelState";
 

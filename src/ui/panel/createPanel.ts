@@ -4,7 +4,6 @@ import type { FillPlan } from "../../core/filling/proposal";
 import type { KindId, RoleId } from "../../core/report/reportKind";
 import type { TextRange } from "../../core/text/range";
 import type { Compute } from "../compute/compute";
-import { computeHere } from "../compute/compute";
 import type { Services, Stop } from "../services";
 import { nextTask } from "./applyInChunks";
 import { carryProposals } from "./carryPlan";
@@ -22,7 +21,7 @@ import type { Decision } from "./fillItems";
 import { rangeKey } from "./fillItems";
 import { layoutChanges } from "./layingOut";
 import type { PanelLayout } from "./layingOut";
-import { keptLists, listsOf } from "./officeWords";
+import { listsOf } from "./officeWords";
 import type { PanelLists } from "./officeWords";
 import { ledgerReading } from "./ledgerReading";
 import type { PanelLedger } from "./ledgerReading";
@@ -61,10 +60,11 @@ export interface Panel
 
 /** @param open what is shown first, where it is not the usual */
 export function createPanel(services: Services, open: Partial<KeptPane> = {}): Panel {
-  const store = createPanelStore({ ...initialState, ...open, lists: keptLists(services) });
-  const compute = services.compute ?? computeHere(services.ledgerSource);
+  const store = createPanelStore({ ...initialState, ...open });
+  const compute = services.compute;
   const ignores = ignoresOf(services, store);
-  const read = reader(services, compute, store, ignores.load);
+  const lists = listsOf(services, store, () => reread());
+  const read = reader(services, compute, store, () => Promise.all([ignores.load(), lists.load()]));
   const ledgers = ledgerReading(services, compute, store);
   const reread = (): void => void read();
   const looking = lookingAt(services, store);
@@ -76,7 +76,7 @@ export function createPanel(services: Services, open: Partial<KeptPane> = {}): P
   return {
     ...changes,
     ...layoutChanges(services, store, read, () => changes.undoLast()),
-    ...listsOf(services, store, reread),
+    ...lists,
     ...commentsOf(services, store),
     ignore: ignores.ignore,
     heed: ignores.heed,
@@ -139,7 +139,7 @@ function reader(
   { host }: Services,
   compute: Compute,
   store: PanelStore,
-  loadIgnores: () => Promise<void>,
+  loadKept: () => Promise<unknown>,
 ): ReadAgain {
   let newest = 0;
   let waiting: StateChange[] = [];
@@ -163,7 +163,7 @@ function reader(
         reading: { kind: "failed", error: snapshot.error },
       }));
     }
-    await loadIgnores();
+    await loadKept();
     if (run !== newest) return;
     const { kind, year, ledger, lists } = store.get();
     const report = await compute.check(snapshot.value, { kind, year, ledger: loadedLedger(ledger), lists });

@@ -70,7 +70,7 @@ export function entriesOf(
     const place = placeKey(finding.range);
     const gap = finding.range.start < finding.range.end ? (gaps.get(place) ?? null) : null;
     if (gap !== null) spokenOf.add(place);
-    return findingEntry(finding, gap, role);
+    return findingEntry(finding, gap, role, report);
   };
   for (const { finding } of ignored) take(finding);
   for (const finding of findings) entries.push(take(finding));
@@ -88,10 +88,15 @@ const placeKey = ({ paragraph, start, end }: TextRange): string => `${paragraph}
 const roleOf = ({ role }: Finding, missing: ReadonlyMap<RoleId, SectionMatch>): RoleId | null =>
   role !== undefined && missing.has(role) ? role : null;
 
-const findingEntry = (finding: Finding, gap: Gap | null, missing: RoleId | null): Entry => ({
+const findingEntry = (
+  finding: Finding,
+  gap: Gap | null,
+  missing: RoleId | null,
+  report: CheckReport,
+): Entry => ({
   id: `${finding.check}.${placeKey(finding.range)}`,
   severity: finding.severity,
-  name: checkName(finding.check),
+  name: checkName(finding.check, report),
   range: finding.range,
   text: finding.text,
   message: finding.message,
@@ -121,7 +126,7 @@ const missingEntry = (section: SectionMatch, report: CheckReport): Entry => {
   return {
     id: `missing.${section.role}`,
     severity: section.requirement === "required" ? "error" : "warning",
-    name: checkName("missing-section"),
+    name: checkName("missing-section", report),
     range: { paragraph, start: 0, end: 0 },
     text: "",
     message: null,

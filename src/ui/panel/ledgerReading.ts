@@ -1,4 +1,4 @@
-import { failed } from "../../app/loadLedger";
+import { failed } from "../../app/ledgerFailed";
 import type { LoadLedgerError } from "../../app/loadLedger";
 import { rememberColumn, rememberedColumns } from "../../app/rememberColumns";
 import { headerKey } from "../../core/ledger/columnRoles";

@@ -1,5 +1,5 @@
-import { keepOfficeLists, keptOfficeLists, loadOfficeListFile, officeListGrids } from "../../app/officeLists";
-import type { ListFault } from "../../app/officeLists";
+import { officeListsKey } from "../../app/listFault";
+import type { ListFault } from "../../app/listFault";
 import type { OfficeLists } from "../../core/checking/officeLists";
 import { noOfficeLists } from "../../core/checking/officeLists";
 import type { SheetError } from "../../ports/ledgerSource";
@@ -27,7 +27,8 @@ export interface PanelLists {
   readonly closeListsNotice: () => void;
 }
 
-export const keptLists = ({ store }: Services): OfficeLists => keptOfficeLists(store).lists;
+/** The product's own lists are large, and fetched when an office has some beside them. */
+const officeLists = () => import("../../app/officeLists");
 
 export const countOfLists = (lists: OfficeLists): number =>
   lists.wrongWords.length +
@@ -37,31 +38,46 @@ export const countOfLists = (lists: OfficeLists): number =>
   lists.frequencyNorms.length +
   lists.doubledCharacters.length;
 
-export function listsOf(services: Services, panel: PanelStore, reread: () => void): PanelLists {
-  const { store, ledgerSource, paper } = services;
-  const take = (lists: OfficeLists): void => {
+export interface ListsKeeping extends PanelLists {
+  /** Takes up what was kept before, once. */
+  readonly load: () => Promise<void>;
+}
+
+export function listsOf(services: Services, panel: PanelStore, reread: () => void): ListsKeeping {
+  const { store, sheetFiles, paper } = services;
+  let loading: Promise<void> | null = null;
+  const load = async (): Promise<void> => {
+    if (store.get(officeListsKey) === null) return;
+    const { keptOfficeLists } = await officeLists();
+    panel.set({ lists: keptOfficeLists(store).lists });
+  };
+  const take = async (lists: OfficeLists): Promise<void> => {
+    const { keepOfficeLists } = await officeLists();
     keepOfficeLists(store, lists);
     panel.set({ lists });
     reread();
   };
   const open = async (name: string, bytes: Uint8Array): Promise<void> => {
-    const read = await loadOfficeListFile(ledgerSource, name, bytes);
+    const { loadOfficeListFile } = await officeLists();
+    const read = await loadOfficeListFile(sheetFiles, name, bytes);
     if (!read.ok) return panel.set({ listsNotice: { kind: "failed", name, error: read.error } });
     const { lists, faults } = read.value;
     const count = countOfLists(lists);
     panel.set({ listsNotice: { kind: "read", name, count, faults } });
-    if (count > 0 || faults.length === 0) take(lists);
+    if (count > 0 || faults.length === 0) await take(lists);
   };
   return {
+    load: () => (loading ??= load()),
     openLists: (name, bytes) => panel.guard(() => open(name, bytes)),
     exportLists: (name) =>
       panel.guard(async () => {
+        const { officeListGrids } = await officeLists();
         const bytes = await paper?.workbook(officeListGrids(panel.get().lists));
         if (bytes !== undefined) paper?.download(name, bytes);
       }),
     forgetLists() {
       panel.set({ listsNotice: null });
-      take(noOfficeLists);
+      void panel.guard(() => take(noOfficeLists));
     },
     closeListsNotice: () => panel.set({ listsNotice: null }),
   };

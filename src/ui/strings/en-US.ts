@@ -109,6 +109,8 @@ export const enUS: Strings = {
     openCount: (count) => (count === 1 ? "1 item" : `${count} items`),
     reading: "Reading the document…",
     readAgain: "Read again",
+    notFetched:
+      "This part could not be fetched. Check the network and try again; after an update, save and reload the page.",
     retry: "Try again",
     close: "Close",
     putBack: "Put back",

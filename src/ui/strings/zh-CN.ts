@@ -149,6 +149,7 @@ export const zhCN = {
     openCount: (count: number) => `${count} 项`,
     reading: "正在查看文稿…",
     readAgain: "重新查看",
+    notFetched: "这一页没有取到，请检查网络后再试；如果刚更新过主笔，请先保存文稿，再刷新页面。",
     retry: "再试一次",
     close: "关闭",
     putBack: "放回",

@@ -113,13 +113,13 @@ export function openSession(
 
 const paneServices = (
   host: DocumentHost,
-  { ledgerSource, store, locale, thisYear, fetchDemoLedger, ...files }: WorkbenchServices,
+  { sheetFiles, compute, store, locale, thisYear, fetchDemoLedger, ...files }: WorkbenchServices,
   name: string,
   focusDocument: () => void,
 ): Services => ({
   host,
-  ledgerSource,
-  ...(files.compute === undefined ? {} : { compute: files.compute }),
+  sheetFiles,
+  compute,
   store,
   locale,
   thisYear,

@@ -2,7 +2,7 @@ import type { Locale } from "../../app/errorSentence";
 import type { Result } from "../../core/result";
 import type { OpenDocumentFile } from "../../ports/documentFile";
 import type { HostError } from "../../ports/documentHost";
-import type { LedgerSource } from "../../ports/ledgerSource";
+import type { SheetFiles } from "../../ports/ledgerSource";
 import type { UserStore } from "../../ports/userStore";
 import type { OtherPages, WorkStore } from "../../ports/workStore";
 import type { Compute } from "../compute/compute";
@@ -11,8 +11,8 @@ import type { Paper } from "../services";
 /** What the workbench page needs, connected by its entry. */
 export interface WorkbenchServices {
   readonly openDocument: OpenDocumentFile;
-  readonly ledgerSource: LedgerSource;
-  readonly compute?: Compute;
+  readonly sheetFiles: SheetFiles;
+  readonly compute: Compute;
   readonly store: UserStore;
   readonly works: WorkStore;
   readonly otherPages: OtherPages;

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckReport } from "../../app/checkDocument";
-import { kindChoices } from "../../app/catalogNames";
+import { kindChoices } from "../../app/kindChoices";
 import { newReportEdits } from "../../app/newReport";
 import { sectorNames } from "../../app/speaking";
 import type { KindId } from "../../core/report/reportKind";

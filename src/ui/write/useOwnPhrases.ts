@@ -29,7 +29,7 @@ export function useOwnPhrases(
   words: WriteStrings,
   locale: Locale,
 ): OwnPhraseActions {
-  const { store, ledgerSource } = usePanel().services;
+  const { store, sheetFiles } = usePanel().services;
   const [before, setBefore] = useState<readonly (readonly Phrase[])[]>([]);
   const [said, setSaid] = useState("");
   const [faults, setFaults] = useState<readonly PackFault[]>([]);
@@ -55,7 +55,7 @@ export function useOwnPhrases(
       ),
     async importFile(file) {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const read = await readPackFile(ledgerSource, file.name, bytes);
+      const read = await readPackFile(sheetFiles, file.name, bytes);
       if (!read.ok) return setSaid(ledgerErrorSentence(read.error, locale));
       const merged = mergePack(own, read.value.phrases);
       const say = words.imported(merged.added, merged.conflicts.length, read.value.faults.length);

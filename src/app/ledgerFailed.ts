@@ -1,0 +1,7 @@
+import { err } from "../core/result";
+import type { Result } from "../core/result";
+import type { LoadLedgerError } from "./loadLedger";
+
+/** What went wrong while a ledger was read, as its answer. */
+export const failed = (cause: unknown): Result<never, LoadLedgerError> =>
+  err({ kind: "failed", detail: cause instanceof Error ? cause.message : String(cause) });
