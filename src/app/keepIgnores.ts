@@ -8,12 +8,15 @@ import type { HostError } from "../ports/documentHost";
 import type { DocumentRecord } from "../ports/documentRecord";
 import type { UserStore } from "../ports/userStore";
 import type { CheckReport } from "./checkDocument";
+import { copyUnsaved, withUnsaved } from "./unsavedIgnores";
 
 /** “此处”“本文档”的忽略 goes with the document, “不再提醒” stays with the person. */
 export interface IgnoreStores {
   /** Undefined where the host has no place in the document. */
   readonly record: DocumentRecord | undefined;
   readonly user: UserStore;
+  /** What the document is known by to the person's store, where its own record may be lost on closing. */
+  readonly copyAs?: string | null;
 }
 
 export const userIgnoresKey = "ignores";
@@ -24,14 +27,16 @@ export interface LoadedIgnores {
   readonly trouble: HostError | IgnoresError | null;
 }
 
-export async function loadIgnores({ record, user }: IgnoreStores): Promise<LoadedIgnores> {
+export async function loadIgnores({ record, user, copyAs = null }: IgnoreStores): Promise<LoadedIgnores> {
   const own = parseIgnores(user.get(userIgnoresKey) ?? serialiseIgnores([]));
   const always = own.ok ? own.value.filter(({ scope }) => scope === "always") : [];
   const kept = record === undefined ? ok(null) : await record.get();
   if (!kept.ok) return { ignores: always, trouble: kept.error };
   const read = parseIgnores(kept.value ?? serialiseIgnores([]));
   if (!read.ok) return { ignores: always, trouble: read.error };
-  return { ignores: [...read.value.filter(({ scope }) => scope !== "always"), ...always], trouble: null };
+  const here = read.value.filter(({ scope }) => scope !== "always");
+  const held = copyAs === null ? here : withUnsaved(user, copyAs, here);
+  return { ignores: [...held, ...always], trouble: null };
 }
 
 /** `noPlace`: they hold until the document is closed, as it has no place to keep them. */
@@ -39,7 +44,7 @@ export type KeepError = HostError | { readonly kind: "noPlace" };
 
 /** Keeps the list as it is now. To undo an ignore, keep the list from before. */
 export async function keepIgnores(
-  { record, user }: IgnoreStores,
+  { record, user, copyAs = null }: IgnoreStores,
   ignores: readonly Ignore[],
 ): Promise<Result<null, KeepError>> {
   const always = ignores.filter(({ scope }) => scope === "always");
@@ -54,7 +59,12 @@ export async function keepIgnores(
   const text = beside.ok ? beside.value : serialiseIgnores(here);
   // A document in which nothing is ignored is left as it is.
   if (before.value === text) return ok(null);
-  return record.set(text);
+  const written = await record.set(text);
+  if (written.ok && copyAs !== null) {
+    const held = parseIgnores(before.value ?? serialiseIgnores([]));
+    copyUnsaved(user, copyAs, { before: held.ok ? held.value : [], now: here });
+  }
+  return written;
 }
 
 /** The list with the wish added; one that says the same is replaced, with its reason. */

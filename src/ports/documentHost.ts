@@ -40,6 +40,8 @@ export interface DocumentHost {
    * @param expected what stands at the place @param words of the comment
    */
   comment?(range: TextRange, expected: string, words: string): Promise<Result<null, HostError>>;
+  /** So many edits are best asked for at once, where each takes its time; absent where the number hardly matters. */
+  readonly portion?: number;
   /** Absent where the document has no place for it. */
   readonly record?: DocumentRecord;
   /** Absent where the document has no looks (plain text). */

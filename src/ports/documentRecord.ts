@@ -7,6 +7,11 @@ import type { HostError } from "./documentHost";
  * A host that has no place for it leaves it out, so that nobody is told that something was kept.
  */
 export interface DocumentRecord {
+  /**
+   * The host may close the document without asking to save it, when nothing but the record has changed; absent where it
+   * asks (OfficeDev/office-js 273, 1059, 4320: custom properties alone may not make a document one to be saved).
+   */
+  readonly mayBeLost?: true;
   /** Null when nothing is kept; "" when something is that can not be read: damaged, or kept by a later version. */
   get(): Promise<Result<string | null, HostError>>;
   /** Becomes part of the document with its next saving. Null takes everything of ours away. */

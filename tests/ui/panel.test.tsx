@@ -182,8 +182,8 @@ test("thousands of figures are written in parts, with progress, and can be stopp
   });
   await panel.fill(gaps.map((gap) => ({ gap, value: "3", source: null })));
   stop();
-  expect([...progress]).toEqual([0, 100]);
-  expect(panel.getState().filled).toHaveLength(100);
+  expect([...progress]).toEqual([0, 400]);
+  expect(panel.getState().filled).toHaveLength(400);
   await panel.undoLast();
   expect(panel.getState().report?.gaps).toHaveLength(900);
 });
@@ -212,7 +212,7 @@ test("a host that fails half-way through a long change: what was written can be 
   );
   const { notice, actions, busy } = panel.getState();
   expect({ notice, busy }).toEqual({ notice: { kind: "failed", error: { kind: "busy" } }, busy: null });
-  expect(actions.map(({ deed }) => deed)).toEqual([{ kind: "wrote", written: 100, left: 0 }]);
+  expect(actions.map(({ deed }) => deed)).toEqual([{ kind: "wrote", written: 400, left: 0 }]);
   await panel.undoLast();
   expect(host.snapshot.paragraphs.map(({ text }) => text)).toEqual(many);
 });

@@ -9,6 +9,8 @@ export interface Capabilities {
   /** WordApi 1.8: marks on the page that are no part of the document. */
   readonly highlights: boolean;
   readonly sharedRuntime: boolean;
+  /** WordApiDesktop 1.3: the font of Chinese text apart from that of Latin letters. */
+  readonly farEastFont: boolean;
 }
 
 const nothing: Capabilities = {
@@ -17,6 +19,7 @@ const nothing: Capabilities = {
   paragraphEvents: false,
   highlights: false,
   sharedRuntime: false,
+  farEastFont: false,
 };
 
 let known: Capabilities | null = null;
@@ -37,8 +40,13 @@ function askOffice(): Capabilities {
     paragraphEvents: has("WordApi", "1.6"),
     highlights: has("WordApi", "1.8"),
     sharedRuntime: has("SharedRuntime", "1.1"),
+    farEastFont: has("WordApiDesktop", "1.3") && libraryKnowsFarEastFont(),
   };
 }
+
+// The copy of Office.js beside the pane may be older than this Word.
+const libraryKnowsFarEastFont = (): boolean =>
+  typeof Word !== "undefined" && "nameFarEast" in (Word.Font as { prototype: object }).prototype;
 
 // In a plain browser Office.context exists without `requirements`, whatever the type says.
 function requirementsOfOffice(): Office.RequirementSetSupport | null {

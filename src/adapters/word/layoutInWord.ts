@@ -2,7 +2,7 @@ import type { LayoutPlan, ParagraphChange, StretchChange, WantedLook } from "../
 import type { LayoutAlignment } from "../../core/layout/profile";
 import { isOfficeError } from "./inWord";
 import type { ParagraphLook } from "./paragraphLook";
-import { lookOf, lookProperties } from "./paragraphLook";
+import { giveFontName, lookOf, lookProperties } from "./paragraphLook";
 import { inRequests, wireSize } from "./requestSize";
 import { searchPlace, searchText } from "./searchPlace";
 import type { Hit } from "./searchPlace";
@@ -41,7 +41,7 @@ export async function layOutInWord(
   largestRequest: number,
 ): Promise<LaidOutInWord> {
   const paragraphs = context.document.body.paragraphs;
-  paragraphs.load(`items/text,${lookProperties}`);
+  paragraphs.load(`items/text,${lookProperties()}`);
   await context.sync();
   const left: number[] = [];
   const plans = changes.flatMap((change): readonly Plan[] => {
@@ -112,7 +112,7 @@ function giveLayout({ item, change: { place, size }, whole, head, hit, hits }: T
 }
 
 function giveFont(font: Word.Font, { font: name, size, plain }: WantedLook): void {
-  if (name !== undefined) font.name = name;
+  if (name !== undefined) giveFontName(font, name);
   if (size !== undefined) font.size = size;
   if (plain !== true) return;
   font.bold = false;
@@ -148,7 +148,7 @@ function giveBack(
   item.leftIndent = leftIndent;
   item.rightIndent = rightIndent;
   item.firstLineIndent = firstLineIndent;
-  if (font.name !== null) item.font.name = font.name;
+  if (font.name !== null) giveFontName(item.font, font.name);
   if (font.size !== null) item.font.size = font.size;
   if (font.bold !== null) item.font.bold = font.bold;
   if (font.italic !== null) item.font.italic = font.italic;

@@ -1,5 +1,7 @@
 import type { ParagraphRole } from "../../core/document/edit";
+import { fontClass } from "../../core/layout/fontClass";
 import { officialLooks } from "../../core/layout/officialLooks";
+import { capabilities } from "./capabilities";
 
 /** How a paragraph stands on the page, in Word's terms; lengths in points. Null = mixed, or as the style has it. */
 export interface ParagraphLook {
@@ -28,7 +30,10 @@ interface FontLook {
 }
 
 /** What `lookOf` reads; append to the load of a paragraph collection. */
-export const lookProperties =
+export const lookProperties = (): string =>
+  capabilities().farEastFont ? `${everywhere},items/font/nameFarEast` : everywhere;
+
+const everywhere =
   "items/style,items/alignment,items/outlineLevel,items/firstLineIndent,items/leftIndent,items/rightIndent," +
   "items/lineSpacing,items/spaceBefore,items/spaceAfter,items/isListItem," +
   "items/font/name,items/font/size,items/font/bold,items/font/italic,items/font/color," +
@@ -60,12 +65,34 @@ const alignmentOf = (alignment: Word.Paragraph["alignment"]): ParagraphLook["ali
 function fontOf(font: Word.Font): FontLook {
   const known = font as { readonly [key in keyof FontLook]: FontLook[key] | undefined };
   return {
-    name: known.name === "" ? null : (known.name ?? null),
+    name: chineseFont(font),
     size: known.size ?? null,
     bold: known.bold ?? null,
     italic: known.italic ?? null,
     color: known.color === "" ? null : (known.color ?? null),
   };
+}
+
+/**
+ * The font of Chinese text. Where a Word does not tell it apart, `name` may be that of Latin letters: then the other is
+ * not known, is not spoken of, and is not written back.
+ */
+function chineseFont(font: Word.Font): string | null {
+  const { name, nameFarEast } = font as {
+    readonly name?: string | null;
+    readonly nameFarEast?: string | null;
+  };
+  if (capabilities().farEastFont) return nameFarEast === "" ? null : (nameFarEast ?? null);
+  return name != null && isChineseFont(name) ? name : null;
+}
+
+const isChineseFont = (name: string): boolean =>
+  fontClass(name) !== null || /[\u2e80-\u9fff]|yahei|dengxian/iu.test(name);
+
+/** Of Chinese text alone where Word can tell it apart; else of all. */
+export function giveFontName(font: Word.Font, name: string): void {
+  if (capabilities().farEastFont) (font as { nameFarEast: string }).nameFarEast = name;
+  else font.name = name;
 }
 
 function listOf(paragraph: Word.Paragraph): ParagraphLook["list"] {
@@ -117,7 +144,9 @@ function giveFont(font: Word.Font, present: FontLook | null, wanted: FontLook): 
   const differing = Object.entries(wanted).filter(
     ([name, value]) => value !== null && value !== present?.[name as keyof FontLook],
   );
-  for (const [name, value] of differing) Object.assign(font, { [name]: value as unknown });
+  for (const [name, value] of differing)
+    if (name === "name") giveFontName(font, String(value));
+    else Object.assign(font, { [name]: value as unknown });
 }
 
 const alignments = { left: "Left", center: "Centered", right: "Right", justify: "Justified" } as const;

@@ -1,7 +1,7 @@
 import type { Alignment, CellPlace, ListLabel, Paragraph, Snapshot } from "../../core/document/snapshot";
-import { capabilities } from "./capabilities";
 import { isOfficeError } from "./inWord";
-import { wordText } from "./wordText";
+import type { Revisions } from "./revisions";
+import type { WordText } from "./wordText";
 
 const plain = "items/text,items/style,items/styleBuiltIn,items/outlineLevel,items/alignment";
 const rich =
@@ -10,37 +10,55 @@ const rich =
   "items/parentTableCellOrNullObject/rowIndex,items/parentTableCellOrNullObject/cellIndex";
 const lean = `${plain},items/tableNestingLevel`;
 
-/** One round trip, however long the document. */
-export async function readSnapshot(context: Word.RequestContext): Promise<Snapshot> {
+export interface WordReading {
+  readonly snapshot: Snapshot;
+  readonly texts: readonly WordText[];
+}
+
+/** One round trip, however long the document; two more where revisions are shown inline. */
+export async function readDocument(
+  context: Word.RequestContext,
+  revisions: Revisions,
+  largestRequest = Infinity,
+): Promise<WordReading> {
   try {
-    return await readIn(context, "rich");
+    return await readIn(context, revisions, largestRequest, "rich");
   } catch (cause) {
     // Word on the web fails as a whole over the list of one deleted paragraph; labels are worth less than the text.
     if (!isOfficeError(cause) || !unreadable.has(cause.code)) throw cause;
-    return readIn(context, "lean");
+    return readIn(context, revisions, largestRequest, "lean");
   }
 }
 
-async function readIn(context: Word.RequestContext, detail: "rich" | "lean"): Promise<Snapshot> {
-  const { document } = context;
-  const { paragraphs } = document.body;
-  const { review } = capabilities();
-  if (review) document.load("changeTrackingMode");
-  paragraphs.load(detail === "rich" ? rich : lean);
-  await context.sync();
-  const tracked = review && document.changeTrackingMode !== "Off";
-  return {
-    paragraphs: toParagraphs(paragraphs.items, detail),
-    ...(tracked ? { tracksChanges: true } : {}),
+async function readIn(
+  context: Word.RequestContext,
+  revisions: Revisions,
+  largestRequest: number,
+  detail: "rich" | "lean",
+): Promise<WordReading> {
+  const { items, texts, tracked } = await revisions.read(
+    context,
+    detail === "rich" ? rich : lean,
+    largestRequest,
+  );
+  const snapshot = {
+    paragraphs: toParagraphs(items, texts, detail),
+    ...(tracked ? ({ tracksChanges: true } as const) : {}),
+    ...(revisions.seenInTexts ? ({ showsDeletions: true } as const) : {}),
   };
+  return { snapshot, texts };
 }
 
 const unreadable = new Set(["GeneralException", "ItemNotFound", "InvalidArgument"]);
 
-function toParagraphs(items: readonly Word.Paragraph[], detail: "rich" | "lean"): Paragraph[] {
+function toParagraphs(
+  items: readonly Word.Paragraph[],
+  texts: readonly WordText[],
+  detail: "rich" | "lean",
+): Paragraph[] {
   const placeInTables = tableCounter();
-  return items.map((item) => ({
-    text: wordText(item.text).text,
+  return items.map((item, index) => ({
+    text: texts[index]?.text ?? "",
     styleName: item.styleBuiltIn === "Normal" ? null : item.style,
     outlineLevel: outlineLevelOf(item.outlineLevel, item.styleBuiltIn),
     listLabel: detail === "rich" ? listLabelOf(item) : null,

@@ -2,14 +2,18 @@ import type { LayoutReading, Length, ParagraphLayout } from "../../core/layout/l
 import type { LayoutAlignment } from "../../core/layout/profile";
 import type { ParagraphLook } from "./paragraphLook";
 import { lookOf, lookProperties } from "./paragraphLook";
-import { readSnapshot } from "./readParagraphs";
+import { readDocument } from "./readParagraphs";
+import type { Revisions } from "./revisions";
 import { wordText } from "./wordText";
 
 /** Two round trips, however long the document: the text as always, and the looks. */
-export async function readWordLayout(context: Word.RequestContext): Promise<LayoutReading> {
-  const snapshot = await readSnapshot(context);
+export async function readWordLayout(
+  context: Word.RequestContext,
+  revisions: Revisions,
+): Promise<LayoutReading> {
+  const { snapshot } = await readDocument(context, revisions);
   const paragraphs = context.document.body.paragraphs;
-  paragraphs.load(`items/text,${lookProperties}`);
+  paragraphs.load(`items/text,${lookProperties()}`);
   await context.sync();
   return {
     snapshot,

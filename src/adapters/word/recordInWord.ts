@@ -19,6 +19,7 @@ type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
  * @param largestRequest in UTF-16 units
  */
 export const recordInWord = (inTurn: InTurn, largestRequest: number): DocumentRecord => ({
+  mayBeLost: true,
   get: () => inTurn(() => inWord(readRecord)),
   set: (text): Promise<Result<null, HostError>> =>
     inTurn(() => inWord((context) => writeRecord(context, text, largestRequest))),

@@ -3,8 +3,9 @@
  * more or less; the figures need only keep requests well under a limit.
  */
 export const wireSize = {
-  search: (text: string): number => 600 + text.length,
-  write: (text: string): number => 600 + text.length,
+  /** The text of the paragraph is asked for along with it. */
+  search: (text: string): number => 700 + text.length,
+  write: (text: string): number => 700 + text.length,
   /** A new paragraph, its look written property by property. */
   paragraph: (text: string): number => 3000 + text.length,
   /** A custom property; what is not ASCII takes more. */

@@ -2,17 +2,25 @@ import type { TextRange } from "../../core/text/range";
 import { isOfficeError } from "./inWord";
 import { placeWithin } from "./placeWithin";
 import { wordText } from "./wordText";
+import type { WordText } from "./wordText";
 
-/** Selects the place, or the whole paragraph where no search leads there. False when the place is gone. */
-export async function revealInWord(context: Word.RequestContext, range: TextRange): Promise<boolean> {
+/**
+ * Selects the place, or the whole paragraph where no search leads there. False when the place is gone.
+ * @param texts as they were read last: what revisions delete is not counted in a paragraph that has not changed since
+ */
+export async function revealInWord(
+  context: Word.RequestContext,
+  range: TextRange,
+  texts: readonly WordText[],
+): Promise<boolean> {
   const paragraphs = context.document.body.paragraphs;
   paragraphs.load("items/text");
   await context.sync();
   const item = paragraphs.items[range.paragraph];
   if (item === undefined) return false;
-  const text = wordText(item.text);
+  const text = asRead(item, texts[range.paragraph]);
   if (range.start < 0 || range.end < range.start || range.end > text.text.length) return false;
-  const place = placeWithin(item, text, range);
+  const place = await placeWithin(context, item, text, range);
   if (place === null) item.select();
   else if (range.end > range.start) place.select();
   else place.select("Start");
@@ -25,4 +33,10 @@ export async function revealInWord(context: Word.RequestContext, range: TextRang
     await context.sync();
   }
   return true;
+}
+
+/** The text of a paragraph that was just loaded; as it was read before where Word still says the same. */
+export function asRead(item: Word.Paragraph, known: WordText | undefined): WordText {
+  const now = wordText(item.text);
+  return known?.raw === now.raw ? known : now;
 }

@@ -1,19 +1,23 @@
 import { isOurTag } from "../../core/document/tag";
 import type { TaggedText } from "../../ports/documentHost";
 import { inRequests, wireSize } from "./requestSize";
-import { wordText } from "./wordText";
+import { asRead } from "./revealInWord";
+import { searchText } from "./searchPlace";
+import { textBefore, wordText } from "./wordText";
+import type { WordText } from "./wordText";
 import { addTo } from "../../core/groups";
 
 /**
  * The words that carry a tag of ours. Word tells neither the number of a paragraph nor an offset: the paragraph is known
  * by its text and, where several read the same, by the controls in it; the offset by the words themselves and, where the
- * paragraph has them more than once, by the text before the control.
+ * paragraph has them more than once, by which of their hits is the control's: a range stretched from the paragraph's start
+ * to the control would tell it at once, and leave the person something to undo.
  * Two round trips, and one more for each of the two doubts; more where requests are kept small.
- * @param largestRequest in UTF-16 units
+ * @param options.largestRequest in UTF-16 units @param options.texts as they were read last
  */
 export async function readTagged(
   context: Word.RequestContext,
-  largestRequest: number,
+  { largestRequest, texts }: { readonly largestRequest: number; readonly texts: readonly WordText[] },
 ): Promise<readonly TaggedText[]> {
   const controls = context.document.contentControls;
   const paragraphs = context.document.body.paragraphs;
@@ -24,11 +28,12 @@ export async function readTagged(
   const asking: Asking = { context, largestRequest };
   const asked = await answered(asking, ours, wireSize.paragraphOf, askParagraph);
   const places = placesIn(asked, await whichOfEquals(asking, asked, paragraphs.items));
-  const leads = new Map<PlacedControl, Word.Range>();
-  const doubtful = places.filter(({ start }) => start === null);
-  await answered(asking, doubtful, wireSize.leadOf, (place) => leads.set(place, askLead(place)));
+  const which = await whichHits(
+    asking,
+    places.filter(({ start }) => start === null),
+  );
   return places
-    .flatMap((place) => tagged(place, place.start ?? leads.get(place)?.text ?? null))
+    .flatMap((place) => tagged(place, texts[place.index], place.start ?? which.get(place) ?? null))
     .sort(inOrder);
 }
 
@@ -68,12 +73,42 @@ function askParagraph(control: Word.ContentControl): AskedControl {
   return { control, range, paragraph };
 }
 
-/** What stands before the control in its paragraph. */
-function askLead({ range, paragraph }: AskedControl): Word.Range {
-  const lead = paragraph.getRange("Start").expandTo(range.getRange("Start"));
-  lead.load("text");
-  return lead;
+/** @returns for each control, where its words begin in Word's text of the paragraph */
+async function whichHits(
+  asking: Asking,
+  places: readonly PlacedControl[],
+): Promise<ReadonlyMap<PlacedControl, number>> {
+  const searched = places.flatMap((place) => {
+    const literal = searchText(place.control.text);
+    return literal === null ? [] : [{ place, literal }];
+  });
+  const found = await answered(asking, searched, wireSize.leadOf, ({ place, literal }) => {
+    const hits = place.paragraph.search(literal, { matchCase: true, matchWildcards: false });
+    hits.load("items/text");
+    return { place, hits };
+  });
+  const compared = await answered(asking, found, wireSize.leadOf, ({ place, hits }) => ({
+    place,
+    relations: hits.items
+      .filter(({ text }) => text === place.control.text)
+      .map((hit) => hit.compareLocationWith(place.range)),
+  }));
+  return new Map(
+    compared.flatMap(({ place, relations }) => {
+      const { text } = place.paragraph;
+      const own = place.control.text;
+      const nth = relations.findIndex(({ value }) => within.has(value));
+      let at = -1;
+      let hits = 0;
+      for (let next = text.indexOf(own); next >= 0; next = text.indexOf(own, next + own.length))
+        if (hits++ === nth) at = next;
+      // Word finds another number of them than its text holds.
+      return at < 0 || hits !== relations.length ? [] : [[place, at] as const];
+    }),
+  );
 }
+
+const within: ReadonlySet<string> = new Set(["Equal", "Inside", "InsideStart", "InsideEnd"]);
 
 /** @returns for each control, the number of its paragraph; null where it is in none of the body */
 async function whichOfEquals(
@@ -107,8 +142,8 @@ async function whichOfEquals(
 
 interface PlacedControl extends AskedControl {
   readonly index: number;
-  /** Null where the paragraph has the words more than once. */
-  readonly start: string | null;
+  /** In Word's text; null where the paragraph has the words more than once. */
+  readonly start: number | null;
 }
 
 const placesIn = (
@@ -122,14 +157,19 @@ const placesIn = (
     const own = one.control.text;
     const first = text.indexOf(own);
     const only = first >= 0 && text.indexOf(own, first + 1) < 0;
-    return [{ ...one, index, start: only ? text.slice(0, first) : null }];
+    return [{ ...one, index, start: only ? first : null }];
   });
 
 /** Empty where the text is not where it is said to be: nothing is built on a doubtful place. */
-function tagged({ control, paragraph, index }: PlacedControl, before: string | null): readonly TaggedText[] {
-  if (before === null) return [];
-  const { text } = wordText(paragraph.text);
-  const start = wordText(before).text.length;
+function tagged(
+  { control, paragraph, index }: PlacedControl,
+  known: WordText | undefined,
+  rawStart: number | null,
+): readonly TaggedText[] {
+  if (rawStart === null) return [];
+  const whole = asRead(paragraph, known);
+  const { text } = whole;
+  const start = textBefore(whole, rawStart);
   const own = wordText(control.text).text;
   const end = start + own.length;
   return text.slice(start, end) === own

@@ -4,10 +4,17 @@ import { pieceUpTo, searchPlace } from "./searchPlace";
 import { rawRange } from "./wordText";
 import type { WordText } from "./wordText";
 
-/** Where Word is to write: over a place, behind a hit, or at a border of the paragraph. */
+/**
+ * Where Word is to write: over a place, behind a hit, or at a border of the paragraph. `from` and `to` count in Word's
+ * text, where behind a hit they are the same.
+ */
 export type Target =
-  | { readonly kind: "over"; readonly place: SearchPlace }
-  | { readonly kind: "behind"; readonly place: SearchPlace }
+  | {
+      readonly kind: "over" | "behind";
+      readonly place: SearchPlace;
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly kind: "atStart" }
   | { readonly kind: "atEnd" };
 
@@ -72,13 +79,14 @@ function targetOf(text: WordText, start: number, end: number): Target | null {
     // A picture, a note or a field code among the words would go with them.
     if (range.end - range.start !== end - start) return null;
     const place = searchPlace(text.raw, range.start, range.end);
-    return place === null ? null : { kind: "over", place };
+    return place === null ? null : { kind: "over", place, from: range.start, to: range.end };
   }
   if (start === text.text.length) return { kind: "atEnd" };
   if (start === 0) return { kind: "atStart" };
   const before = rawRange(text, 0, start);
   const hit = pieceUpTo(text.raw, before.start, before.end);
-  return hit === null ? null : { kind: "behind", place: { kind: "hit", hit } };
+  if (hit === null) return null;
+  return { kind: "behind", place: { kind: "hit", hit }, from: before.end, to: before.end };
 }
 
 /** A line break is U+000B to Word: a line feed would split the paragraph. */

@@ -5,16 +5,17 @@ import type { HostError } from "../../ports/documentHost";
 import type { FormerLook } from "./layoutInWord";
 import { giveBackInWord, layOutInWord } from "./layoutInWord";
 import { readWordLayout } from "./readWordLayout";
+import type { Revisions } from "./revisions";
 
 type InTurn = <T>(work: (context: Word.RequestContext) => Promise<T>) => Promise<Result<T, HostError>>;
 
 /** Layout with what WordApi 1.3 has: fonts, sizes, alignment, indents. */
-export function wordLayout(inTurn: InTurn, largestRequest: number): DocumentLayout {
+export function wordLayout(inTurn: InTurn, largestRequest: number, revisions: Revisions): DocumentLayout {
   const steps = new Map<number, readonly FormerLook[]>();
   let count = 0;
   return {
     limits: ["page", "linePitch", "latinFont"],
-    read: () => inTurn(readWordLayout),
+    read: () => inTurn((context) => readWordLayout(context, revisions)),
     async apply(plan) {
       const done = await inTurn((context) => layOutInWord(context, plan, largestRequest));
       if (!done.ok) return done;

@@ -10,6 +10,8 @@ export interface WordText {
   readonly text: string;
   /** Where the character with this offset of `text` stands in `raw`; `text.length` gives the end of the last one. */
   readonly rawAt: (offset: number) => number;
+  /** `raw` holds what a revision deleted, which `text` does not. */
+  readonly revised?: true;
 }
 
 const lineBreak = "\n";
@@ -56,6 +58,35 @@ export function wordText(given: string): WordText {
     }
   }
   return { raw, text, rawAt: (offset) => places[offset] ?? (places.at(-1) ?? -1) + 1 };
+}
+
+/**
+ * The text of a paragraph whose revisions are shown inline, without what they delete. Where equal characters stand side
+ * by side, the deleted ones are taken to be the first, for Word writes what is new behind what it takes the place of.
+ * @param reviewed what Word says would stand there after accepting
+ */
+export function reviewedText(given: string, reviewed: string): WordText {
+  const shown = wordText(given);
+  const { text } = wordText(reviewed);
+  if (text === shown.text) return shown;
+  const places: number[] = [];
+  let at = shown.text.length;
+  for (let offset = text.length - 1; offset >= 0; offset--) {
+    at = at > 0 ? shown.text.lastIndexOf(text.charAt(offset), at - 1) : -1;
+    // No part of what is shown: Word counts otherwise here, and nothing is built on it.
+    if (at < 0) return { ...shown, revised: true };
+    places[offset] = at;
+  }
+  const rawAt = (offset: number): number =>
+    offset < text.length ? shown.rawAt(places[offset] ?? 0) : shown.rawAt((places.at(-1) ?? -1) + 1);
+  return { raw: shown.raw, text, rawAt, revised: true };
+}
+
+/** How many characters of `text` stand before an offset in `raw`. */
+export function textBefore({ text, rawAt }: WordText, rawOffset: number): number {
+  let offset = 0;
+  while (offset < text.length && rawAt(offset) < rawOffset) offset++;
+  return offset;
 }
 
 /** The place in `raw` of `text` from `start` to `end`; what Word shows beside the last character stays outside. */

@@ -4,7 +4,8 @@ import type { Snapshot } from "../../core/document/snapshot";
 import type { HostError } from "../../ports/documentHost";
 import { isOfficeError, toHostError } from "./inWord";
 import { inRequests } from "./requestSize";
-import { wordText } from "./wordText";
+import type { WrittenTexts } from "./verifyWrites";
+import type { WordText } from "./wordText";
 
 /** One step of writing. Queues calls, does not sync. */
 export interface Operation {
@@ -13,14 +14,17 @@ export interface Operation {
   /** On the wire. */
   readonly size: number;
   readonly write: () => void;
+  /** Into which it writes words. */
+  readonly paragraph?: number;
   /** After the sync: what somebody had put there since it was found, and how to give it back; null when nobody had. */
   readonly overwritten?: () => { readonly found: string; readonly restore: () => void } | null;
 }
 
 interface WriteOptions {
   readonly largestRequest: number;
-  /** Something else is queued, so that a sync is due even without steps. */
-  readonly alsoPending: boolean;
+  /** The texts as they are, after a failure. */
+  readonly readAgain: () => Promise<{ readonly texts: readonly WordText[] }>;
+  readonly behind: WrittenTexts;
 }
 
 export interface WrittenInOrder {
@@ -47,16 +51,16 @@ export async function writeInOrder(
   context: Word.RequestContext,
   operations: readonly Operation[],
   before: Snapshot,
-  { largestRequest, alsoPending }: WriteOptions,
+  { largestRequest, readAgain, behind }: WriteOptions,
 ): Promise<WrittenInOrder> {
-  if (operations.length === 0 && alsoPending) await context.sync();
   const refused = new Map<Operation, RefusalReason>();
   const untold = new Set<Operation>();
   let next = 0;
   while (next < operations.length) {
-    const failure = await writeFrom(context, operations.slice(next), largestRequest);
+    const failure = await writeFrom(context, operations.slice(next), largestRequest, behind);
     if (failure === null) break;
-    const done = doneSteps(operations, { before, refused, from: next }, await textsNow(context));
+    const { texts } = await readAgain();
+    const done = doneSteps(operations, { before, refused, from: next }, texts);
     if (done === null) throw failure.cause;
     operations.slice(next, done).forEach((step) => untold.add(step));
     operations
@@ -89,25 +93,23 @@ async function writeFrom(
   context: Word.RequestContext,
   operations: readonly Operation[],
   largestRequest: number,
+  behind: WrittenTexts,
 ): Promise<Failure | null> {
   try {
     for (const request of inRequests(operations, ({ size }) => size, largestRequest)) {
       for (const { write } of request) write();
+      for (const paragraph of new Set(request.map((step) => step.paragraph)))
+        if (paragraph !== undefined) behind.ask(paragraph);
       await context.sync();
+      behind.settle(false);
     }
     return null;
   } catch (cause) {
+    behind.settle(true);
     if (!isOfficeError(cause)) throw cause;
     const { kind } = toHostError(cause);
     return { cause, reason: kind === "readOnly" ? "locked" : "byHost", ofTheHost: ofTheHost.has(kind) };
   }
-}
-
-async function textsNow(context: Word.RequestContext): Promise<readonly string[]> {
-  const paragraphs = context.document.body.paragraphs;
-  paragraphs.load("items/text");
-  await context.sync();
-  return paragraphs.items.map(({ text }) => wordText(text).text);
 }
 
 interface Progress {
@@ -121,9 +123,9 @@ interface Progress {
 function doneSteps(
   operations: readonly Operation[],
   { before, refused, from }: Progress,
-  now: readonly string[],
+  now: readonly WordText[],
 ): number | null {
-  const wanted = now.join("\n");
+  const wanted = now.map(({ text }) => text).join("\n");
   for (let done = from; done <= operations.length; done++) {
     const edits = operations
       .slice(0, done)

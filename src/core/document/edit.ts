@@ -63,10 +63,21 @@ export type EditOutcome =
 /**
  * `locked`: a content control forbids it · `readOnly`: the document is protected · `notText`: no text of a document ·
  * `halfFilled`: digits stand beside the place already · `fieldResult`: an update of the field would take it back ·
+ * `notFound`: the host's search does not lead to the place · `revised`: revisions there can not be told from the text ·
+ * `notAsWritten`: read again, other words stood there than were written ·
  * `notTracked`: changes are tracked, and this one can not be · `byHost`: the host gave no reason that we know.
  */
 export type RefusalReason =
-  "locked" | "readOnly" | "notText" | "halfFilled" | "fieldResult" | "notTracked" | "byHost";
+  | "locked"
+  | "readOnly"
+  | "notText"
+  | "notFound"
+  | "revised"
+  | "notAsWritten"
+  | "halfFilled"
+  | "fieldResult"
+  | "notTracked"
+  | "byHost";
 
 export interface Applied {
   /** One for each edit, in the order given. */

@@ -36,6 +36,8 @@ export interface Snapshot {
   readonly paragraphs: readonly Paragraph[];
   /** The host marks every change as a revision (修订), ours too; absent where it does not, or can not tell. */
   readonly tracksChanges?: true;
+  /** Texts hold what revisions delete, for the host can not leave it out; absent where they do not, or nobody knows. */
+  readonly showsDeletions?: true;
   /** Text outside of the body, in the order of its parts; absent where there is none, or the host can not tell. */
   readonly elsewhere?: readonly Story[];
   /** The document is protected against writing (限制编辑, 修改密码), and a host refuses every edit; absent where it is not. */

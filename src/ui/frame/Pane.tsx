@@ -143,10 +143,10 @@ function openCounts({
   };
 }
 
-type WritingNote = "tracksChanges" | "readOnly" | "readOnlyAdvised";
+type WritingNote = "tracksChanges" | "showsDeletions" | "readOnly" | "readOnlyAdvised";
 
 /** What is to be known of the document before something is written into it. */
 function writingNotes(snapshot: Snapshot | undefined): readonly WritingNote[] {
-  const notes: readonly WritingNote[] = ["tracksChanges", "readOnly", "readOnlyAdvised"];
+  const notes: readonly WritingNote[] = ["tracksChanges", "showsDeletions", "readOnly", "readOnlyAdvised"];
   return notes.filter((note) => snapshot?.[note] === true);
 }

@@ -17,9 +17,11 @@ export interface ChunkedOutcome {
 
 /** Large enough for few round trips, small enough to answer a stop at once. */
 const chunkSize = 400;
+/** Of a host that takes its time, the first figures are to stand after a second. */
+const firstPortion = 5;
 
 /**
- * Applies many replacements a few hundred at a time, so that progress shows and the person can stop. Chunks end at
+ * Applies many replacements a few at a time, so that progress shows and the person can stop. Chunks end at
  * paragraphs and run from the last to the first: positions of what is still to do stay right, and so do those of `undo`.
  */
 export async function applyInChunks(
@@ -31,7 +33,7 @@ export async function applyInChunks(
   const left: EditOutcome[] = [];
   const undo: Edit[] = [];
   let done = 0;
-  for (const chunk of chunksFromTheEnd(edits)) {
+  for (const chunk of chunksFromTheEnd(edits, host.portion)) {
     if (options.stopped()) return ok({ applied, left, undo, stopped: true, failure: null });
     const result = await host.apply(chunk);
     if (!result.ok) {
@@ -51,19 +53,20 @@ export async function applyInChunks(
   return ok({ applied, left, undo, stopped: false, failure: null });
 }
 
-function chunksFromTheEnd(edits: readonly Edit[]): readonly (readonly Edit[])[] {
+function chunksFromTheEnd(edits: readonly Edit[], portion: number = chunkSize): readonly (readonly Edit[])[] {
   const replacements = edits.filter((edit) => edit.kind === "replaceText");
-  if (replacements.length < edits.length || edits.length <= chunkSize) return edits.length > 0 ? [edits] : [];
+  if (replacements.length < edits.length || edits.length <= portion) return edits.length > 0 ? [edits] : [];
   const chunks: (typeof replacements)[] = [];
   let chunk: typeof replacements = [];
-  for (const edit of replacements.sort((a, b) => compareRanges(a.range, b.range))) {
-    if (chunk.length >= chunkSize && chunk.at(-1)?.range.paragraph !== edit.range.paragraph) {
-      chunks.push(chunk);
+  for (const edit of replacements.sort((a, b) => compareRanges(b.range, a.range))) {
+    const most = chunks.length === 0 && portion < chunkSize ? Math.min(firstPortion, portion) : portion;
+    if (chunk.length >= most && chunk.at(-1)?.range.paragraph !== edit.range.paragraph) {
+      chunks.push(chunk.reverse());
       chunk = [];
     }
     chunk.push(edit);
   }
-  return [...chunks, chunk].reverse();
+  return [...chunks, chunk.reverse()];
 }
 
 /** Lets the page paint and take clicks. */

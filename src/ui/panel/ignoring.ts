@@ -34,7 +34,7 @@ export function ignoresOf(services: Services, store: PanelStore): IgnoreKeeping 
   let writable: DocumentRecord | undefined;
   let loading: Promise<void> | null = null;
   const load = async (): Promise<void> => {
-    const { ignores, trouble } = await loadIgnores({ record: keeping.record, user: services.store });
+    const { ignores, trouble } = await loadIgnores({ ...keeping, user: services.store });
     if (trouble !== null && isPassing(trouble)) loading = null;
     writable = trouble === null ? keeping.record : undefined;
     store.update((state) => ({
@@ -47,7 +47,7 @@ export function ignoresOf(services: Services, store: PanelStore): IgnoreKeeping 
     if (store.get().busy !== null) return;
     store.update(to);
     const { ignores } = store.get();
-    const kept = await keepIgnores({ record: writable, user: services.store }, ignores);
+    const kept = await keepIgnores({ ...keeping, record: writable, user: services.store }, ignores);
     if (!kept.ok && kept.error.kind !== "noPlace")
       store.set({ ignoresKept: "pane", notice: { kind: "failed", error: kept.error } });
   };
@@ -75,9 +75,11 @@ const withOthers = (ignores: readonly Ignore[], others: readonly Ignore[]): read
 function keepingOf({ host, store, documentKey }: Services): {
   readonly record: DocumentRecord | undefined;
   readonly kept: PanelState["ignoresKept"];
+  readonly copyAs?: string | null;
 } {
-  if (host.record !== undefined) return { record: host.record, kept: "document" };
   const key = documentKey?.() ?? null;
+  if (host.record !== undefined)
+    return { record: host.record, kept: "document", copyAs: host.record.mayBeLost === true ? key : null };
   return key === null
     ? { record: undefined, kept: "pane" }
     : { record: userRecord(store, key), kept: "user" };

@@ -82,6 +82,8 @@ export const enUS: Strings = {
   pane: {
     tracksChanges: "Changes are being tracked; ours are marked as revisions too.",
     readOnly: "The document is protected: it can be checked, not written into. Lift the protection in Word.",
+    showsDeletions:
+      "This Word gives deleted text along with the rest, so that figures may run together. Accept the revisions, or show them in balloons, first.",
     readOnlyAdvised: "Its author advises to open this document for reading only.",
     name: "Zhubi",
     kind: "Kind of report",

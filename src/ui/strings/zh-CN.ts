@@ -127,6 +127,8 @@ export const zhCN = {
   pane: {
     tracksChanges: "文稿正在记录修订，主笔写入的也会标成修订。",
     readOnly: "文稿设了“限制编辑”或修改密码，只能检查，不能写入。请先在 Word 中取消。",
+    showsDeletions:
+      "这个 Word 读出的文字连修订里删掉的也在内，数字可能连在一起。请先接受修订，或把修订改在批注框中显示，再检查、再填。",
     readOnlyAdvised: "作者建议以只读方式打开这份文稿，改动前请确认可以修改。",
     name: "主笔",
     kind: "报告种类",

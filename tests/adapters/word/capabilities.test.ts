@@ -21,6 +21,7 @@ const nothing = {
   paragraphEvents: false,
   highlights: false,
   sharedRuntime: false,
+  farEastFont: false,
 };
 
 test("nothing where Office was not loaded, nor in a plain browser", async () => {
@@ -38,5 +39,20 @@ test("what this Word offers", async () => {
     paragraphEvents: true,
     highlights: true,
     sharedRuntime: true,
+    farEastFont: false,
   });
+});
+
+test("the font of Chinese text, where both this Word and the library beside the pane know of it", async () => {
+  const newest = offering({ WordApi: 1.9, WordApiDesktop: 1.3 });
+  expect(await ask(newest)).toMatchObject({ farEastFont: false });
+  const realm = globalThis as { Word?: unknown };
+  realm.Word = {
+    Font: class {
+      nameFarEast(): void {}
+    },
+  };
+  expect(await ask(newest)).toMatchObject({ farEastFont: true });
+  expect(await ask(offering({ WordApi: 1.9 }))).toMatchObject({ farEastFont: false });
+  delete realm.Word;
 });

@@ -77,7 +77,7 @@ describe("round trips and requests", () => {
     const host = open(lines, true);
     expect(kinds(await applied(host, edits))).toEqual(all(500));
     expect(Math.max(...word.requestSizes)).toBeLessThan(60_000);
-    expect(word.syncs).toBeLessThanOrEqual(10);
+    expect(word.syncs).toBeLessThanOrEqual(12);
   });
 
   test.each([true, false])("a section of 40 paragraphs is two, small requests: %s", async (small) => {
@@ -88,11 +88,16 @@ describe("round trips and requests", () => {
     expect(Math.max(...word.requestSizes)).toBeLessThan(60_000);
   });
 
-  test("showing a place is two", async () => {
-    const host = open(["学习**次，党课**次"]);
-    expect((await host.reveal({ paragraph: 0, start: 8, end: 10 })).ok).toBe(true);
-    expect(word.document.selection).toBe("学习**次，党课⟦**⟧次");
-    expect(word.syncs).toBe(2);
+  test.each([
+    ["学习⟦**⟧次，党课**次", 2],
+    ["学习**次，党课⟦**⟧个", 2],
+    ["学习**次，党课⟦**⟧次", 3],
+  ])("showing a place is two, and one more where nothing tells it from another: %s", async (text, syncs) => {
+    const { snapshot, ranges } = marked(text);
+    const host = open([snapshot.paragraphs[0]!.text]);
+    expect((await host.reveal(ranges[0]!)).ok).toBe(true);
+    expect(word.document.selection).toBe(text);
+    expect(word.syncs).toBe(syncs);
   });
 });
 
@@ -145,7 +150,9 @@ describe("what Word says of the document", () => {
     const format = word.document.paragraphs.map((node) => {
       const part = word.document.partOf(node);
       const { document } = word;
-      return { ...document.format.lengths(document.xml, part), ...document.format.font(document.xml, part) };
+      // A font that is given goes to Latin letters too, whatever the model has there.
+      const font = { ...document.format.font(document.xml, part), latin: "" };
+      return { ...document.format.lengths(document.xml, part), ...font };
     });
     expect([format[5], format[6], format[7]]).toEqual([format[1], format[2], format[8]]);
   });
@@ -231,8 +238,8 @@ describe("faults: nothing is lost, and the person is told", () => {
     const host = open(lines, true);
     await applied(host, []);
     const before = word.syncs;
-    // Reading, finding in five requests, writing in three: the last but one fails.
-    word.failingSync = { number: before + 8, failure: hostFailures.tooManyCalls };
+    // Reading, finding in six requests, writing in five: the last but one fails.
+    word.failingSync = { number: before + 11, failure: hostFailures.tooManyCalls };
     const done = await applied(host, edits);
     const count = kinds(done).filter((kind) => kind === "applied").length;
     expect(count).toBeGreaterThan(0);

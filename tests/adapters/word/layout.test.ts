@@ -106,6 +106,23 @@ test("words of several fonts are left as they are: they could not be put back", 
   expect((await checked(layout)).comparison.mixed).toEqual([3]);
 });
 
+test("of a font that Word does not tell, nothing is said, and it is not written over", async () => {
+  const latin = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="仿宋"/>';
+  const body: FixtureParagraph = { runs: [{ text: texts[4]!, look: latin }], properties: flush };
+  const other = open([...draft.slice(0, 4), body]);
+  word.document.tellsLatinFonts = true;
+  const reading = await other.read();
+  expect(reading.ok && reading.value.paragraphs.map(({ stretches }) => stretches[0]?.font)).toEqual([
+    "宋体",
+    "宋体",
+    "宋体",
+    "宋体",
+    null,
+  ]);
+  await laidOut(other);
+  expect(word.document.xml).toContain('w:eastAsia="仿宋"');
+});
+
 test("a document that refuses a change half-way gets its looks back", async () => {
   const layout = open(draft);
   const former = await layout.read();

@@ -76,8 +76,36 @@ test("round trips: text, list of what is ignored and figures at the start, one f
   expect(word.syncs).toBe(3);
   expect(await syncsOf(() => panel.recheck())).toBe(1);
   // Three write; the others read again and remember the figures in the document.
-  expect(await syncsOf(() => fillAll(panel))).toBeLessThanOrEqual(15);
-  expect(await syncsOf(() => putBackAll(panel))).toBeLessThanOrEqual(17);
+  expect(await syncsOf(() => fillAll(panel))).toBeLessThanOrEqual(16);
+  expect(await syncsOf(() => putBackAll(panel))).toBeLessThanOrEqual(19);
+});
+
+test("many figures go in portions, the first few at once; the person stops it, and what was written stays", async () => {
+  stop();
+  word = new WordStandIn(
+    buildDocx(Array.from({ length: 70 }, (_, at) => `第${at + 1}支部召开党员大会**次。`)),
+  );
+  stop = playWord(word);
+  const panel = createPanel(servicesOver(createWordHost()));
+  await panel.recheck();
+  const edits = word.texts.map((text, paragraph) => {
+    const start = text.indexOf("**");
+    const range = { paragraph, start, end: start + 2 };
+    return { kind: "replaceText", range, before: "**", after: "4" } as const;
+  });
+  const done: number[] = [];
+  const heard = panel.subscribe(() => {
+    const { busy } = panel.getState();
+    const progress = busy?.done ?? 0;
+    if (progress > (done.at(-1) ?? 0)) done.push(progress);
+    if (progress === 30) panel.stopChange();
+  });
+  await panel.write(edits);
+  heard();
+  expect(done).toEqual([5, 30]);
+  expect(word.texts.filter((text) => text.includes("大会4次"))).toHaveLength(30);
+  await panel.undoLast();
+  expect(word.texts.join("")).not.toContain("大会4次");
 });
 
 // One that passes, one that ends the session, one that stays.

@@ -1,6 +1,8 @@
 import { createWordHost } from "../../../src/adapters/word/wordHost";
 import { checkDocument } from "../../../src/app/checkDocument";
 import { figureNotesErrorSentence } from "../../../src/app/errorSentence";
+import { keepIgnores, loadIgnores } from "../../../src/app/keepIgnores";
+import type { IgnoreStores } from "../../../src/app/keepIgnores";
 import { readFigureNotes } from "../../../src/app/figureNotes";
 import { fillFigures } from "../../../src/app/fillFigures";
 import { tagOf } from "../../../src/core/document/tag";
@@ -8,6 +10,7 @@ import type { RecordedFigure } from "../../../src/core/filling/figureRecord";
 import { figureRecordData } from "../../../src/core/filling/figureRecord";
 import type { DocumentHost } from "../../../src/ports/documentHost";
 import { buildDocx, seededRandom } from "../../support/docxFixtures";
+import { memoryStore } from "../../support/panelFixture";
 import { playWord } from "../../support/wordHost/inNode";
 import { hostFailures, WordStandIn } from "../../support/wordHost/wordStandIn";
 
@@ -133,4 +136,35 @@ test("a damaged record is told in a sentence, left as it is, and the figures are
   });
   expect(word.texts).toEqual(["召开党委会议24次。", "讲党课24次。"]);
   expect([...word.document.properties]).toEqual(damaged);
+});
+
+test("an ignore alone is remembered though Word closes the document without asking to save it", async () => {
+  const store = memoryStore();
+  const stores = (host: DocumentHost): IgnoreStores => ({
+    record: host.record,
+    user: store,
+    copyAs: "C:\\稿.docx",
+  });
+  const ignore = (check: string) => ({ scope: "document", check, reason: "" }) as const;
+  const again = (bytes: Uint8Array): DocumentHost => {
+    stop();
+    word = new WordStandIn(bytes);
+    stop = playWord(word);
+    return createWordHost();
+  };
+  const host = open([line]);
+  await keepIgnores(stores(host), [ignore("wrong-word")]);
+  await keepIgnores(stores(host), [ignore("wrong-word"), ignore("long-sentence")]);
+  expect(word.document.dirty).toBe(false);
+  const lost = again(word.closed());
+  expect(await lost.record!.get()).toEqual({ ok: true, value: null });
+  const held = { ignores: [ignore("wrong-word"), ignore("long-sentence")], trouble: null };
+  expect(await loadIgnores(stores(lost))).toEqual(held);
+
+  // Saved after all: the document holds them, and the copy is not needed any more.
+  await keepIgnores(stores(lost), held.ignores);
+  const saved = again(word.document.save());
+  expect(await loadIgnores(stores(saved))).toEqual(held);
+  await saved.record!.set(null);
+  expect(await loadIgnores(stores(saved))).toEqual({ ignores: [], trouble: null });
 });

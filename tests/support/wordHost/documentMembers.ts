@@ -3,6 +3,7 @@ import type { PlayedDocument } from "./playedDocument";
 import type { PlayedObject } from "./playedObject";
 import { oneOf, textArgument } from "./playedObject";
 import { collection, controlCollection, rangeObject } from "./rangeMembers";
+import { HostFault } from "./wire";
 
 /** The document as `Word.run` gives it. */
 export const documentObject = (doc: PlayedDocument): PlayedObject => ({
@@ -20,10 +21,15 @@ export const documentObject = (doc: PlayedDocument): PlayedObject => ({
             doc.paragraphs.map((node) => () => paragraphObject(doc, node)),
           ),
       },
-      methods: {
-        GetRange: (where) => {
-          oneOf(where, ["Start"], "Body.getRange");
-          return rangeObject(doc, doc.span(doc.paragraphs[0]!, 0, 0));
+      answers: {
+        GetReviewedText: (version) => {
+          oneOf(version, ["Current"], "Body.getReviewedText");
+          doc.reviews++;
+          if (doc.refusesReview) throw new HostFault("GeneralException");
+          const lines = doc.paragraphs.map((node) =>
+            doc.liveText(doc.span(node, 0, doc.textOf(node).length)),
+          );
+          return lines.join("\r");
         },
       },
     }),
@@ -48,7 +54,7 @@ function customProperties({ properties }: PlayedDocument): PlayedObject {
     values: { Key: { read: () => key }, Value: { read: () => properties.get(key) } },
     methods: {
       Delete: () => {
-        properties.delete(key);
+        properties.delete(key); // leaves the document as if nothing had changed, as `add` does
         return undefined;
       },
     },

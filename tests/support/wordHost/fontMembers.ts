@@ -19,7 +19,7 @@ export function fontObject(doc: PlayedDocument, node: Node, words?: Span): Playe
             ({ textStart, text }) => textStart < words.end && textStart + text.length > words.start,
           ),
         };
-  const read = (key: "name" | "size" | "bold" | "italic" | "color") => (): unknown =>
+  const read = (key: "name" | "latin" | "size" | "bold" | "italic" | "color") => (): unknown =>
     doc.format.font(doc.xml, within(doc.partOf(node)))[key];
   const set = (name: string, change: (present: string) => string): void => {
     if (words !== undefined) doc.reshape(node, (paragraph) => cutsAround(doc.xml, paragraph, words));
@@ -36,7 +36,7 @@ export function fontObject(doc: PlayedDocument, node: Node, words?: Span): Playe
     tracked: true,
     values: {
       Name: {
-        read: read("name"),
+        read: () => read(doc.tellsLatinFonts ? "latin" : "name")(),
         write: (value) => {
           const name = textArgument(value, "Font.name");
           set("rFonts", (xml) => withAttributes("rFonts", xml, { ascii: name, hAnsi: name, eastAsia: name }));

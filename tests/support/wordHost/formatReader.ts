@@ -4,6 +4,8 @@ import { attributeOf, childXml } from "./propertyXml";
 /** Null and "" say that it differs within the paragraph. */
 export interface FontFormat {
   readonly name: string;
+  /** Of Latin letters and digits. */
+  readonly latin: string;
   readonly size: number | null;
   readonly bold: boolean | null;
   readonly italic: boolean | null;
@@ -87,6 +89,7 @@ export class FormatReader {
     const same = (name: keyof FontFormat): boolean => fonts.every((font) => font[name] === first?.[name]);
     return {
       name: same("name") ? (first?.name ?? "") : "",
+      latin: same("latin") ? (first?.latin ?? "") : "",
       size: same("size") ? (first?.size ?? null) : null,
       bold: same("bold") ? (first?.bold ?? null) : null,
       italic: same("italic") ? (first?.italic ?? null) : null,
@@ -128,6 +131,7 @@ function fontOf(layers: readonly string[]): FontFormat {
   return {
     // Of Chinese text: Word tells the East Asian font.
     name: last("rFonts", "eastAsia") ?? last("rFonts", "ascii") ?? "宋体",
+    latin: last("rFonts", "ascii") ?? last("rFonts", "hAnsi") ?? "Times New Roman",
     size: Number(last("sz", "val") ?? 20) / 2,
     bold: isOn("b"),
     italic: isOn("i"),

@@ -37,6 +37,12 @@ export function paragraphObject(doc: PlayedDocument, node: Node): PlayedObject {
         return { name: "TableCell", tracked: true, values };
       },
     },
+    answers: {
+      GetReviewedText: (version) => {
+        oneOf(version, ["Current"], "Paragraph.getReviewedText");
+        return doc.liveText(whole());
+      },
+    },
     methods: {
       Search: (text, options) => hits(doc, whole(), text, options),
       InsertText: (text, where) => {

@@ -21,7 +21,8 @@ import { contentControls } from "./contentControls";
 import type { ContentControl } from "./contentControls";
 import { readProperties, writeProperties } from "./customProperties";
 import { FormatReader } from "./formatReader";
-import { markedRevision, withRevision } from "./revisionXml";
+import { markedRevision, revisionAuthor, withRevision } from "./revisionXml";
+import { inWord, liveBefore, shownAt, shownPieces } from "./shownText";
 import { HostFault, NotModelled } from "./wire";
 
 /** A paragraph as Word knows it: the same one whatever is put before it. */
@@ -43,6 +44,8 @@ export class PlayedDocument {
   /** Fails the write with this number, counted from 1. */
   failingWrite: { readonly number: number; readonly code: string } | null = null;
   readOnly = false;
+  /** Opened for viewing: Word refuses every change, and does not say why. */
+  viewing = false;
   /** Words whose paragraphs Word refuses to write into, for reasons of its own; null for none. */
   refusing: string | null = null;
   /** Putting a control around words fails; the words are in by then. */
@@ -51,6 +54,24 @@ export class PlayedDocument {
   readonly properties: Map<string, string>;
   /** Replacements of text become revisions: the new text is marked as inserted, the old one as deleted. */
   tracksChanges = false;
+  /** Revisions are shown inline: what they delete is part of every text, and is found by searches. */
+  showsDeletions = false;
+  /** Words that Word's search does not find, as with some that came from an input method; null for none. */
+  unsearchable: string | null = null;
+  /** Words in whose paragraph Word writes twice what it is given; null for none. */
+  stutters: string | null = null;
+  /** `font.name` tells the font of Latin letters. */
+  tellsLatinFonts = false;
+  /** A point on the border of a range lies in it; else beside it. */
+  bordersAreInside = false;
+  /** What the person would have to undo. */
+  undoItems = 0;
+  /** Asked for a text without deletions, Word fails. */
+  refusesReview = false;
+  /** How often the reviewed text of the whole was asked for: Word may scroll for it. */
+  reviews = 0;
+  /** Whether Word would ask to save on closing: custom properties alone do not make it so. */
+  dirty = false;
   /** Word takes full-width and half-width characters for the same, as its search may be set to. */
   ignoresWidth = false;
   /** What is selected, marked in its paragraph; "|" where the cursor stands. */
@@ -138,7 +159,23 @@ export class PlayedDocument {
 
   /** As Word gives it: a line break is U+000B. */
   textOf(node: Node): string {
-    return this.partOf(node).text.replaceAll("\n", "\u000b");
+    if (!this.showsDeletions) return inWord(this.partOf(node).text);
+    return shownPieces(this.text, this.partOf(node))
+      .map(({ text }) => text)
+      .join("");
+  }
+
+  /** What stands in a stretch and is not deleted. */
+  liveText(span: Span): string {
+    const { start, end } = this.inModel(span);
+    return inWord(this.partOf(span.node).text.slice(start, end));
+  }
+
+  /** The stretch in the text without deletions. */
+  private inModel({ node, start, end }: Span): { readonly start: number; readonly end: number } {
+    if (!this.showsDeletions) return { start, end };
+    const pieces = shownPieces(this.text, this.partOf(node));
+    return { start: liveBefore(pieces, start), end: liveBefore(pieces, end) };
   }
 
   span(node: Node, start: number, end: number): Span {
@@ -153,8 +190,9 @@ export class PlayedDocument {
   }
 
   /** The innermost content control around the stretch. */
-  controlAround({ node, start, end }: Span): ContentControl | null {
-    const paragraph = this.partOf(node);
+  controlAround(span: Span): ContentControl | null {
+    const paragraph = this.partOf(span.node);
+    const { start, end } = this.inModel(span);
     const within = paragraph.segments.filter(
       ({ textStart, text }) => textStart < Math.max(end, start + 1) && textStart + text.length > start,
     );
@@ -173,14 +211,18 @@ export class PlayedDocument {
     const [first] = inside ?? [];
     const last = inside?.at(-1);
     if (node === undefined || first === undefined || last === undefined) return null;
-    return this.span(node, first.textStart, last.textStart + last.text.length);
+    const [start, end] = [first.textStart, last.textStart + last.text.length];
+    if (!this.showsDeletions) return this.span(node, start, end);
+    const pieces = shownPieces(this.text, this.body.paragraphs[index]!);
+    return this.span(node, shownAt(pieces, start), shownAt(pieces, end - 1) + 1);
   }
 
   /** Puts a control around words of one paragraph; in one of plain text, Word takes none. */
   wrap(span: Span, tag: string): void {
     const before = this.controls.length;
-    const { node, start, end } = span;
-    const words = this.textOf(node).slice(start, end);
+    const { node } = span;
+    const { start, end } = this.inModel(span);
+    const words = this.liveText(span);
     this.beginWrite(false);
     if (this.refusesNames) throw new HostFault("GeneralException");
     const range = { paragraph: this.indexOf(node), start, end };
@@ -203,7 +245,8 @@ export class PlayedDocument {
   }
 
   replace(span: Span, after: string): void {
-    const { node, start, end } = span;
+    const { node } = span;
+    const { start, end } = this.inModel(span);
     if (/[\r\n]/.test(after)) throw new NotModelled("a text that splits its paragraph");
     const paragraph = this.indexOf(node);
     const present = this.body.paragraphs[paragraph]!.text;
@@ -211,13 +254,16 @@ export class PlayedDocument {
     if (this.refusing !== null && present.includes(this.refusing)) throw new HostFault("GeneralException");
     if (start === end && after === "") return;
     const range = { paragraph, start, end };
-    const written = after.replaceAll("\u000b", "\n");
+    const stutter = this.stutters !== null && present.includes(this.stutters) ? 2 : 1;
+    const written = after.replaceAll("\u000b", "\n").repeat(stutter);
     const before = present.slice(start, end);
-    const marked = this.tracksChanges ? markedRevision(before, written) : written;
+    const tracked = this.tracksChanges && !this.isOurInsertion(node, start, end);
+    const marked = tracked ? markedRevision(before, written) : written;
     const edit = { kind: "replaceText", range, before, after: marked } as const;
     const edited = editedXml(this.text, this.body, [edit]);
-    this.change(this.tracksChanges ? withRevision(edited) : edited);
-    this.moveSpans(span, after.length);
+    this.change(tracked ? withRevision(edited) : edited);
+    if (tracked && this.showsDeletions) this.moveBehind(span, written.length);
+    else this.moveSpans(span, written.length);
   }
 
   insertBeside(node: Node, side: "Before" | "After", text: string): Node {
@@ -266,6 +312,22 @@ export class PlayedDocument {
     this.whenSelected();
   }
 
+  /** What was put in as a revision is changed without another one. */
+  private isOurInsertion(node: Node, start: number, end: number): boolean {
+    const within = this.partOf(node).segments.filter(
+      ({ textStart, text }) => textStart < end && textStart + text.length > start,
+    );
+    return within.length > 0 && within.every(({ run }) => run.insertion?.author === revisionAuthor);
+  }
+
+  /** What is deleted stays shown; the new words stand behind it. */
+  private moveBehind(span: Span, length: number): void {
+    const { node, end } = span;
+    this.moveSpans({ node, start: end, end }, length);
+    span.start = end;
+    span.end = end + length;
+  }
+
   private touchesLock({ node, start, end }: Span): boolean {
     return this.controlAround({ node, start, end })?.cannotEdit === true;
   }
@@ -276,12 +338,15 @@ export class PlayedDocument {
 
   private beginWrite(locked: boolean): void {
     this.writes++;
+    this.undoItems++;
     if (this.failingWrite?.number === this.writes) throw new HostFault(this.failingWrite.code);
+    if (this.viewing) throw new HostFault("GeneralException");
     if (this.readOnly || locked) throw new HostFault("AccessDenied");
   }
 
   private change(xml: string): void {
     this.text = xml;
+    this.dirty = true;
     this.parsed = this.facts = this.locks = null;
   }
 

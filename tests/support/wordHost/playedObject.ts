@@ -17,6 +17,8 @@ export interface PlayedObject {
   readonly methods?: Readonly<
     Record<string, (...given: readonly unknown[]) => PlayedObject | null | undefined>
   >;
+  /** Methods that answer with a plain value. */
+  readonly answers?: Readonly<Record<string, (...given: readonly unknown[]) => unknown>>;
   /** Only of collections. */
   readonly items?: () => readonly PlayedObject[];
 }

@@ -106,6 +106,13 @@ export function rangeObject(doc: PlayedDocument, span: Span): PlayedObject {
         return control === null ? null : controlObject(doc, control);
       },
     },
+    answers: {
+      CompareLocationWith: (other) => relation(doc, span, other),
+      GetReviewedText: (version) => {
+        oneOf(version, ["Current"], "Range.getReviewedText");
+        return doc.liveText(span);
+      },
+    },
     methods: {
       InsertText: (text, where) => {
         const place = oneOf(where, ["Replace", "Start", "End", "Before", "After"], "Range.insertText");
@@ -138,6 +145,8 @@ export function rangeObject(doc: PlayedDocument, span: Span): PlayedObject {
         const until = spans.get(other as PlayedObject);
         if (until === undefined) throw new NotModelled("Range.expandTo of no range");
         if (until.node !== span.node) return stretchObject(doc, span, until);
+        // A reading that does this makes the person's next Ctrl+Z do nothing (reported of Word on the web).
+        doc.undoItems++;
         const from = Math.min(span.start, until.start);
         return rangeObject(doc, doc.span(span.node, from, Math.max(span.end, until.end)));
       },
@@ -145,6 +154,30 @@ export function rangeObject(doc: PlayedDocument, span: Span): PlayedObject {
   };
   spans.set(object, span);
   return object;
+}
+
+/** How a range lies to another, as Word names it. @param other a range that `rangeObject` made */
+function relation(doc: PlayedDocument, span: Span, other: unknown): string {
+  const until = spans.get(other as PlayedObject);
+  if (until === undefined) throw new NotModelled("Range.compareLocationWith of no range");
+  const place = ({ node, start, end }: Span): readonly [number, number] => {
+    const row = doc.indexOf(node) * 1_000_000;
+    return [row + start, row + end];
+  };
+  const [start, end] = place(span);
+  const [from, to] = place(until);
+  if (start === from && end === to) return "Equal";
+  if (end < from) return "Before";
+  if (start > to) return "After";
+  // Where a point on the border of a range belongs is told nowhere: tests run both ways.
+  if (!doc.bordersAreInside) {
+    if (end === from) return "AdjacentBefore";
+    if (start === to) return "AdjacentAfter";
+  }
+  if (start >= from && end <= to) return start === from ? "InsideStart" : end === to ? "InsideEnd" : "Inside";
+  if (from >= start && to <= end)
+    return from === start ? "ContainsStart" : to === end ? "ContainsEnd" : "Contains";
+  return start < from ? "OverlapsBefore" : "OverlapsAfter";
 }
 
 /** A range over several paragraphs, of which no more is known than which ones. */

@@ -5,6 +5,9 @@ import { NotModelled } from "./wire";
 // Private use characters, which no report holds: they lead from a text to its place in the XML.
 const [begin, middle, end] = ["\ue000", "\ue001", "\ue002"] as const;
 
+/** Whose revisions the stand-in writes. */
+export const revisionAuthor = "主笔";
+
 /** What to write in the place of `before`, so that `withRevision` finds it. */
 export function markedRevision(before: string, after: string): string {
   if (/[\t\n]/u.test(before + after)) throw new NotModelled("a revision of tabs or line breaks");
@@ -21,7 +24,7 @@ export function withRevision(xml: string): string {
   const revision = (kind: "ins" | "del", text: string): string => {
     const element = kind === "ins" ? "t" : "delText";
     const inside = `<w:r>${look}<w:${element} xml:space="preserve">${text}</w:${element}></w:r>`;
-    const origin = `w:id="${from}" w:author="${escapeXml("主笔")}" w:date="2025-12-01T08:00:00Z"`;
+    const origin = `w:id="${from}" w:author="${escapeXml(revisionAuthor)}" w:date="2025-12-01T08:00:00Z"`;
     return text === "" ? "" : `<w:${kind} ${origin}>${inside}</w:${kind}>`;
   };
   const revisions = revision("del", before) + revision("ins", after);

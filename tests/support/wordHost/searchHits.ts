@@ -6,6 +6,7 @@ const codes: Readonly<Record<string, string>> = { "^": "^", t: "\t", l: "\u000b"
 /** Word's literal search: hits from left to right, none overlapping, the codes of its search box understood. */
 export function searchHits(doc: PlayedDocument, { node, start, end }: Span, given: string): readonly Span[] {
   if (given === "" || given.length > 255) throw new HostFault("SearchStringInvalidOrTooLong");
+  if (doc.unsearchable !== null && decoded(given).includes(doc.unsearchable)) return [];
   const wanted = folded(doc, decoded(given));
   const text = folded(doc, doc.textOf(node).slice(0, end));
   const hits: Span[] = [];

@@ -46,8 +46,8 @@ export class WordStandIn {
   failingSync: { readonly number: number; readonly failure: HostFailure } | null = null;
   private readonly dispatcher: Dispatcher;
 
-  constructor(bytes: Uint8Array) {
-    this.document = PlayedDocument.open(bytes);
+  constructor(private readonly opened: Uint8Array) {
+    this.document = PlayedDocument.open(opened);
     this.dispatcher = new Dispatcher({ root: () => documentObject(this.document), newObject });
   }
 
@@ -58,6 +58,11 @@ export class WordStandIn {
 
   get texts(): readonly string[] {
     return this.document.paragraphs.map((node) => this.document.textOf(node));
+  }
+
+  /** The file after the document was closed without a word: what did not make it dirty is not asked about, and is lost. */
+  closed(): Uint8Array {
+    return this.document.dirty ? this.document.save() : this.opened;
   }
 
   async answer(body: string): Promise<HostAnswer> {
