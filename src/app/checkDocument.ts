@@ -12,7 +12,7 @@ import { findGaps } from "../core/gaps/findGaps";
 import type { Gap } from "../core/gaps/gap";
 import { gapsElsewhere } from "../core/gaps/gapsElsewhere";
 import type { StoryGaps } from "../core/gaps/gapsElsewhere";
-import type { Ledger } from "../core/ledger/ledger";
+import type { Facts } from "../core/ledger/facts/fact";
 import { matchSections } from "../core/report/matchSections";
 import type { SectionMatch } from "../core/report/matchSections";
 import { recogniseKind } from "../core/report/recogniseKind";
@@ -28,7 +28,7 @@ export interface CheckOptions {
   /** Null = as recognised. */
   readonly year: number | null;
   /** The loaded ledger, against which written figures are compared; null when there is none. */
-  readonly ledger: Ledger | null;
+  readonly ledger: Facts | null;
   /** Word lists of the office beside the product's own. */
   readonly lists?: OfficeLists;
 }

@@ -3,7 +3,7 @@ import type { SubmissionSheet } from "../core/checking/submissionSheet";
 import { placeNames } from "../core/checking/sheetTables";
 import { evidenceOf, evidenceRows, evidenceTable } from "../core/filling/evidenceTable";
 import type { Evidence } from "../core/filling/evidenceTable";
-import type { Ledger } from "../core/ledger/ledger";
+import type { Facts } from "../core/ledger/facts/fact";
 import { ok } from "../core/result";
 import type { Result } from "../core/result";
 import { reportFigures } from "../core/writing/reportFigures";
@@ -13,7 +13,7 @@ import type { FigureNotesError } from "./figureNotes";
 import { readFigurePlaces } from "./figureNotes";
 
 export interface LedgerAtHand {
-  readonly ledger: Ledger;
+  readonly ledger: Facts;
   /** Name of its file, "" for a paste. */
   readonly name: string;
 }

@@ -19,6 +19,7 @@ const reasons: Readonly<Record<FactNoteCode, Words>> = {
     "zh-CN": "没有发生（取消、延期或还在计划），没有计入",
     "en-US": "did not take place; not counted",
   },
+  otherYear: { "zh-CN": "不是本年度的", "en-US": "of another year" },
   sumRow: {
     "zh-CN": "小计、合计，各行已经计过，没有重复计入",
     "en-US": "a sum of rows that are counted already; not counted again",
@@ -28,8 +29,8 @@ const reasons: Readonly<Record<FactNoteCode, Words>> = {
     "en-US": "a hidden sheet; not read, unhide it to use it",
   },
   hiddenRows: {
-    "zh-CN": "从这里起有隐藏的行，也已计入",
-    "en-US": "hidden rows from here on; counted as well",
+    "zh-CN": "从这里起有 {text} 行是隐藏的，也已计入",
+    "en-US": "{text} hidden rows from here on; counted as well",
   },
   unread: { "zh-CN": "没有读出数据", "en-US": "no figure was read" },
 };
@@ -42,7 +43,7 @@ export function factNoteSentence(
   const place = code === "hiddenSheet" ? "" : locale === "zh-CN" ? `第 ${row} 行` : `Row ${row}`;
   const where = [ledger, sheet, place].filter((part) => part !== "").join(" ");
   const shown = text === "" || code === "hiddenRows" ? "" : text.replaceAll("\t", " ");
-  const reason = reasons[code][locale];
+  const reason = reasons[code][locale].replace("{text}", () => text);
   return locale === "zh-CN"
     ? `${where}：${reason}${shown === "" ? "" : `（${shown}）`}`
     : `${where}: ${reason}${shown === "" ? "" : ` (${shown})`}`;

@@ -2,7 +2,7 @@ import { acceptEdit } from "../core/filling/acceptEdit";
 import { readOutline } from "../core/document/outline";
 import type { Story, StoryKind } from "../core/document/story";
 import type { Proposal } from "../core/filling/proposal";
-import type { Ledger } from "../core/ledger/ledger";
+import type { Facts } from "../core/ledger/facts/fact";
 import { ok } from "../core/result";
 import type { Result } from "../core/result";
 import type { DocumentHost, HostError } from "../ports/documentHost";
@@ -19,7 +19,7 @@ export interface ElsewhereProposal {
 const filled: ReadonlySet<StoryKind> = new Set(["text-box", "footnote", "endnote", "header", "footer"]);
 
 /** Figures that are certain by the words of the story alone: no section and no sentence around it speaks for it. */
-export function proposeElsewhere(report: CheckReport, ledger: Ledger): readonly ElsewhereProposal[] {
+export function proposeElsewhere(report: CheckReport, ledger: Facts): readonly ElsewhereProposal[] {
   return report.elsewhere.flatMap(({ story, gaps }) => {
     if (gaps.length === 0 || story.fixed === true || !filled.has(story.kind)) return [];
     const snapshot = { paragraphs: story.paragraphs };

@@ -1,5 +1,5 @@
 import type { CaseColumn, CaseTable } from "../core/ledger/cases/caseTable";
-import type { Fact, FactColumn, FactPeriod, Facts, FactTable } from "../core/ledger/facts/fact";
+import type { Fact, FactColumn, FactPeriod, Facts, FactTable, TableLayout } from "../core/ledger/facts/fact";
 
 /** More different values than these are no categories. */
 const MOST_VALUES = 40;
@@ -9,6 +9,27 @@ export const cellsOf = ({ numeric, left }: Facts) => {
   const counted = Object.entries(left).map(([kind, count]) => ({ class: kind, count }));
   return { numeric, facts: numeric - counted.reduce((sum, { count }) => sum + count, 0), left: counted };
 };
+
+/** Rows of tables and lines, headers and titles left out. */
+export const rowsOf = ({ tables }: Facts): number => tables.reduce((sum, { body }) => sum + body.length, 0);
+
+/** How most rows are kept. */
+export function layoutOf({ tables }: Facts): TableLayout {
+  const rows = new Map<TableLayout, number>();
+  for (const { layout, body } of tables) rows.set(layout, (rows.get(layout) ?? 0) + body.length);
+  return [...rows].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "summary";
+}
+
+/** How many different things the ledger tells of; what it tells period by period is one of them. */
+export function indicatorCount({ facts, tables }: Facts): number {
+  const names = new Set(
+    facts.flatMap(({ reading, rows, columns, stems = columns }) =>
+      reading === "total" ? [] : [[...rows, ...stems].join("\t")],
+    ),
+  );
+  const counted = tables.flatMap(({ cases }) => (cases === null ? [] : countedColumns(cases)));
+  return names.size + counted.reduce((sum, { values }) => sum + values.size, 0);
+}
 
 /** What was read of each ledger. */
 export function ledgersOf(facts: Facts) {
@@ -101,21 +122,34 @@ const MOST_COLUMNS = 6;
 export const countedColumns = ({ columns }: CaseTable): readonly CaseColumn[] =>
   columns.filter(({ kind, values }) => kind === "category" && values.size > 0 && values.size <= MOST_VALUES);
 
-function count(months: Map<string, number[]>, value: string, month: number | null): void {
-  const counts = months.get(value) ?? new Array<number>(12).fill(0);
-  months.set(value, counts);
-  if (month !== null) counts[month - 1] = (counts[month - 1] ?? 0) + 1;
+/**
+ * Category → cases that took place in each month, January first; those without a date are not in them. Cases without a
+ * category are of what their title says.
+ * @param year cases of other years are left out; null = none are
+ */
+export function monthsOf(
+  { tables }: Facts,
+  year: number | null = null,
+): ReadonlyMap<string, readonly number[]> {
+  const months = new Map<string, number[]>();
+  for (const { cases, caption } of tables)
+    if (cases?.dated === true) countMonths(cases, caption === "" ? [] : [caption], year, months);
+  return months;
 }
 
-/** Category → cases that took place in each month, January first; those without a date are not in them. */
-export function monthsOf({ tables }: Facts): ReadonlyMap<string, readonly number[]> {
-  const months = new Map<string, number[]>();
-  for (const { cases } of tables) {
-    const at =
-      cases?.columns.findIndex(({ kind, values }) => kind === "category" && values.size <= MOST_VALUES) ?? -1;
-    if (cases === null || at < 0 || !cases.dated) continue;
-    for (const { date, values } of cases.rows.filter(({ held }) => held))
-      for (const value of values[at] ?? []) count(months, value, date?.month ?? null);
+function countMonths(
+  { columns, rows }: CaseTable,
+  titled: readonly string[],
+  year: number | null,
+  months: Map<string, number[]>,
+): void {
+  const at = columns.findIndex(({ kind, values }) => kind === "category" && values.size <= MOST_VALUES);
+  for (const { date, values, held } of rows) {
+    const counts = held && (year === null || date?.year == null || date.year === year);
+    for (const value of counts ? (values[at] ?? titled) : []) {
+      const ofValue = months.get(value) ?? new Array<number>(12).fill(0);
+      months.set(value, ofValue);
+      if (date !== null) ofValue[date.month - 1] = (ofValue[date.month - 1] ?? 0) + 1;
+    }
   }
-  return months;
 }

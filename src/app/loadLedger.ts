@@ -1,18 +1,30 @@
 import { ledgerWords } from "../catalog/language/ledgerWords";
-import { ledgerLayouts } from "../catalog/ledgerLayouts/index";
 import type { Snapshot } from "../core/document/snapshot";
-import { withColumnRoles, withoutPassedOver } from "../core/ledger/columnRoles";
+import { otherYears } from "../core/ledger/cases/otherYears";
+import type { ColumnRoles } from "../core/ledger/columnRoles";
 import { documentSheets } from "../core/ledger/documentSheets";
 import type { Facts } from "../core/ledger/facts/fact";
-import { joinFacts, readFacts } from "../core/ledger/facts/readFacts";
-import type { Ledger, LedgerError } from "../core/ledger/ledger";
-import { readLedger } from "../core/ledger/readLedger";
-import type { LedgerOptions, RowTest } from "../core/ledger/readLedger";
+import { readFacts } from "../core/ledger/facts/readFacts";
+import { isBlank } from "../core/ledger/sheet";
 import type { Sheet } from "../core/ledger/sheet";
 import { err, ok } from "../core/result";
 import type { Result } from "../core/result";
+import { rowsOf } from "./ledgerView";
 import type { LedgerSource, SheetError } from "../ports/ledgerSource";
 import { failed } from "./ledgerFailed";
+
+export interface LedgerOptions {
+  /** The report's year: cases of other years are named. Null where nobody knows it. */
+  readonly year: number | null;
+  /** Columns whose purpose a person has named; absent = all as their headers and contents tell. */
+  readonly roles?: ColumnRoles;
+}
+
+export type LedgerError =
+  /** Nothing but blank cells. */
+  | { readonly kind: "emptyLedger" }
+  /** No row says a figure, or is a case. */
+  | { readonly kind: "nothingUnderstood"; readonly rows: number };
 
 export type LoadLedgerError =
   | LedgerError
@@ -24,7 +36,7 @@ export function loadPastedLedger(
   source: LedgerSource,
   text: string,
   options: LedgerOptions,
-): Result<Ledger, LoadLedgerError> {
+): Result<Facts, LoadLedgerError> {
   try {
     const sheets = source.readText(text);
     return sheets.ok ? readSheets(sheets.value, "", options) : sheets;
@@ -38,7 +50,7 @@ export async function loadLedgerFile(
   name: string,
   bytes: Uint8Array,
   options: LedgerOptions,
-): Promise<Result<Ledger, LoadLedgerError>> {
+): Promise<Result<Facts, LoadLedgerError>> {
   try {
     const sheets = await source.readFile(name, bytes);
     return sheets.ok ? readSheets(sheets.value, name, options) : sheets;
@@ -63,59 +75,20 @@ export const withDocuments = (source: LedgerSource, open: OpenDocument): LedgerS
   },
 });
 
-/** Several ledgers as one: each figure keeps the name of its own. The first decides how the whole is called. */
-export function joinLedgers(ledgers: readonly [Ledger, ...Ledger[]]): Ledger {
-  const [first, ...others] = ledgers;
-  if (others.length === 0) return first;
-  const facts = ledgers.flatMap((ledger) => ledger.facts ?? []);
-  return {
-    ...first,
-    rows: ledgers.reduce((sum, { rows }) => sum + rows, 0),
-    figures: ledgers.flatMap(({ figures }) => figures),
-    events: ledgers.flatMap(({ events }) => events),
-    notes: ledgers.flatMap(({ notes }) => notes),
-    columns: ledgers.flatMap(({ columns }) => columns ?? []),
-    ...(facts.length === 0 ? {} : { facts: joinFacts(facts) }),
-  };
-}
-
 function readSheets(
   sheets: readonly Sheet[],
   name: string,
-  options: LedgerOptions,
-): Result<Ledger, LedgerError> {
-  const roles = options.roles ?? new Map();
-  const facts = readFacts(
-    sheets.map((sheet) => withColumnRoles(withoutPassedOver(sheet, roles), roles)),
-    ledgerWords,
-    fileName(name),
-  );
-  const ledger = readLedger(sheets, ledgerLayouts, { ...options, notHeld: notHeldIn(facts) });
-  if (ledger.ok) return ok({ ...ledger.value, facts });
-  return saysSomething(facts) ? ok(ofFacts(facts)) : ledger;
-}
-
-/** What the facts leave out as not held, the list of events leaves out too. */
-function notHeldIn({ tables }: Facts): RowTest {
-  const rows = new Set(
-    tables.flatMap(({ cases }) =>
-      (cases?.rows ?? []).flatMap(({ held, origin }) => (held ? [] : [`${origin.row} ${origin.sheet}`])),
-    ),
-  );
-  return (sheet, row) => rows.has(`${row} ${sheet}`);
+  { year, roles }: LedgerOptions,
+): Result<Facts, LedgerError> {
+  if (sheets.every(({ rows }) => rows.every((row) => row.every(isBlank))))
+    return err({ kind: "emptyLedger" });
+  const facts = readFacts(sheets, ledgerWords, fileName(name), roles);
+  if (!saysSomething(facts)) return err({ kind: "nothingUnderstood", rows: rowsOf(facts) });
+  return ok({ ...facts, notes: [...facts.notes, ...otherYears(facts, year)] });
 }
 
 const saysSomething = ({ facts, tables }: Facts): boolean =>
   facts.length > 0 || tables.some(({ cases }) => cases !== null);
-
-const ofFacts = (facts: Facts): Ledger => ({
-  layout: "summary",
-  rows: facts.tables.reduce((sum, { body }) => sum + body.length, 0),
-  figures: [],
-  events: [],
-  notes: [],
-  facts,
-});
 
 /** Without its folders. */
 const fileName = (path: string): string => path.replace(/^.*[\\/]/u, "");

@@ -5,7 +5,7 @@ import type { Comparison, FigureDifference } from "../core/filling/compareWithLe
 import type { RecordedFigure } from "../core/filling/figureRecord";
 import { placesOfRecord, withEntries } from "../core/filling/recordFill";
 import type { FigurePlace, Provenance } from "../core/filling/recordFill";
-import type { Ledger } from "../core/ledger/ledger";
+import type { Facts } from "../core/ledger/facts/fact";
 import { ok } from "../core/result";
 import type { Result } from "../core/result";
 import type { DocumentHost } from "../ports/documentHost";
@@ -25,7 +25,7 @@ export type ComparedReport = Pick<CheckReport, "snapshot" | "year">;
 export const comparePlaces = (
   { snapshot, year }: ComparedReport,
   places: readonly FigurePlace[],
-  ledger: Ledger,
+  ledger: Facts,
 ): Comparison => compareWithLedger({ snapshot, places, ledger, year, catalogue: indicatorCatalogue });
 
 /**
@@ -36,11 +36,11 @@ export const comparePlaces = (
 export async function compareFigures<Report extends ComparedReport>(
   host: DocumentHost,
   report: Report,
-  ledger: Ledger,
+  ledger: Facts,
   compare: (
     report: Report,
     places: readonly FigurePlace[],
-    ledger: Ledger,
+    ledger: Facts,
   ) => Comparison | Promise<Comparison> = comparePlaces,
 ): Promise<Result<FigureComparison, FigureNotesError>> {
   const notes = await readFigureNotes(host);

@@ -11,7 +11,7 @@ export function benchLedger(rows: number): readonly Row[] {
     measureNow("zhubi: read and understand", () => {
       const ledger = loadPastedLedger(spreadsheetSource, text, { year: 2025 });
       if (!ledger.ok) throw new Error(ledger.error.kind);
-      return ledger.value.figures.length;
+      return ledger.value.facts.length;
     }),
   ];
 }

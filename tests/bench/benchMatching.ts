@@ -21,7 +21,7 @@ export async function benchMatching(gaps: number, indicators: number): Promise<r
     year: 2025,
   });
   if (!ledger.ok) throw new Error(ledger.error.kind);
-  const names = ledger.value.figures.map(({ indicator }) => indicator);
+  const names = ledger.value.facts.map(({ rows }) => rows.join(""));
   const clauses = report.gaps.map(({ range }) =>
     (report.snapshot.paragraphs[range.paragraph]?.text ?? "").slice(
       Math.max(0, range.start - 10),

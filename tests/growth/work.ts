@@ -2,7 +2,7 @@ import { checkSnapshot } from "../../src/app/checkDocument";
 import { loadPastedLedger } from "../../src/app/loadLedger";
 import { proposeFigures } from "../../src/app/proposeFigures";
 import type { Snapshot } from "../../src/core/document/snapshot";
-import type { Ledger } from "../../src/core/ledger/ledger";
+import type { Facts } from "../../src/core/ledger/facts/fact";
 import { textSheet } from "../../src/core/ledger/sheet";
 import type { Sheet } from "../../src/core/ledger/sheet";
 import { err, ok } from "../../src/core/result";
@@ -14,7 +14,7 @@ export const readLedger = (sheet: Sheet) =>
     { year: 2025 },
   );
 
-export function smallLedger(): Ledger {
+export function smallLedger(): Facts {
   const read = readLedger(
     textSheet([
       ["指标", "数量"],
@@ -27,5 +27,5 @@ export function smallLedger(): Ledger {
 }
 
 /** The whole check, and what the ledger proposes for its gaps. */
-export const checkAndPropose = (snapshot: Snapshot, ledger: Ledger): void =>
+export const checkAndPropose = (snapshot: Snapshot, ledger: Facts): void =>
   void proposeFigures(checkSnapshot(snapshot), ledger);

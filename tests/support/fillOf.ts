@@ -1,13 +1,11 @@
 import { textRows } from "../../src/adapters/spreadsheet/textRows";
 import { indicatorCatalogue } from "../../src/catalog/indicators";
 import { ledgerWords } from "../../src/catalog/language/ledgerWords";
-import { ledgerLayouts } from "../../src/catalog/ledgerLayouts/index";
 import { readOutline } from "../../src/core/document/outline";
 import { planFill } from "../../src/core/filling/planFill";
 import type { FillPlan, Proposal } from "../../src/core/filling/proposal";
 import { findGaps } from "../../src/core/gaps/findGaps";
 import { readFacts } from "../../src/core/ledger/facts/readFacts";
-import { readLedger } from "../../src/core/ledger/readLedger";
 import { textSheet } from "../../src/core/ledger/sheet";
 import { plainSnapshot } from "../../src/core/document/snapshot";
 
@@ -15,14 +13,11 @@ import { plainSnapshot } from "../../src/core/document/snapshot";
 export function planOf(report: string, ledger: string): FillPlan {
   const snapshot = plainSnapshot(report.split("\n"));
   const rows = textRows(ledger.replaceAll(/ +/gu, "\t"), "ifTable");
-  const sheets = [textSheet(rows)];
-  const read = readLedger(sheets, ledgerLayouts, { year: 2025 });
-  if (!read.ok) throw new Error(read.error.kind);
   return planFill({
     snapshot,
     outline: readOutline(snapshot),
     gaps: findGaps(snapshot),
-    ledger: { ...read.value, facts: readFacts(sheets, ledgerWords) },
+    ledger: readFacts([textSheet(rows)], ledgerWords),
     year: 2025,
     catalogue: indicatorCatalogue,
   });

@@ -2,12 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { textRows } from "../../src/adapters/spreadsheet/textRows";
 import { ledgerWords } from "../../src/catalog/language/ledgerWords";
-import { ledgerLayouts } from "../../src/catalog/ledgerLayouts/index";
 import { plainSnapshot } from "../../src/core/document/snapshot";
 import type { Snapshot } from "../../src/core/document/snapshot";
-import type { Ledger } from "../../src/core/ledger/ledger";
+import type { Facts } from "../../src/core/ledger/facts/fact";
 import { readFacts } from "../../src/core/ledger/facts/readFacts";
-import { readLedger } from "../../src/core/ledger/readLedger";
 import { textCell, textSheet } from "../../src/core/ledger/sheet";
 import type { Cell, Sheet } from "../../src/core/ledger/sheet";
 
@@ -26,7 +24,7 @@ export interface FillPair {
   readonly snapshot: Snapshot;
   readonly expected: readonly ExpectedFigure[];
   readonly sheets: readonly Sheet[];
-  readonly ledger: (year: number | null) => Ledger;
+  readonly ledger: () => Facts;
 }
 
 /**
@@ -56,11 +54,7 @@ function pairOf(block: string): FillPair {
     snapshot: plainSnapshot(lines),
     expected,
     sheets,
-    ledger: (year) => {
-      const read = readLedger(sheets, ledgerLayouts, { year });
-      if (!read.ok) throw new Error(`${head}: ${read.error.kind}`);
-      return { ...read.value, facts: readFacts(sheets, ledgerWords) };
-    },
+    ledger: () => readFacts(sheets, ledgerWords),
   };
 }
 

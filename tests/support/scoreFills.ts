@@ -37,7 +37,7 @@ export function scoreFills(pairs: readonly FillPair[]): readonly ScoredFigure[] 
 
 function scorePair(pair: FillPair): readonly ScoredFigure[] {
   const report = checkSnapshot(pair.snapshot);
-  const plan = proposeFigures(report, pair.ledger(report.year));
+  const plan = proposeFigures(report, pair.ledger());
   return pair.expected.map(({ paragraph, start, values }) => {
     const here = ({ gap: { range } }: { gap: { range: { paragraph: number; start: number } } }): boolean =>
       range.paragraph === paragraph && range.start === start;

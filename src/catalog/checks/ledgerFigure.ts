@@ -1,6 +1,6 @@
 import { defineCheck } from "../../core/checking/check";
-import { indicatorKey, indicatorStatements, usualName } from "../../core/checking/indicatorStatements";
-import type { Ledger, LedgerFigure } from "../../core/ledger/ledger";
+import { indicatorStatements } from "../../core/checking/indicatorStatements";
+import { ledgerFigures } from "../../core/checking/ledgerFigures";
 import { indicatorWords } from "../wording/indicatorWords";
 
 export const ledgerFigure = defineCheck({
@@ -13,15 +13,14 @@ export const ledgerFigure = defineCheck({
   examples: { clean: [], flagged: [] },
   *find(material) {
     if (material.ledger === null) return;
-    const figures = figuresByKey(material.ledger);
+    const figures = ledgerFigures(material.ledger, material.year, indicatorWords);
     for (const { key, statement } of indicatorStatements(material, indicatorWords)) {
       const figure = figures.get(key);
-      if (figure === undefined || figure === null || figure.amount.value === statement.value) continue;
-      const { origin, indicator, amount } = figure;
+      if (figure === undefined || figure === null || figure.value === statement.value) continue;
       const data = {
-        row: origin.row,
-        indicator,
-        ledger: amount.digits,
+        row: figure.origin.row,
+        indicator: figure.name,
+        ledger: figure.digits,
         unit: statement.unit,
         stated: statement.value,
       };
@@ -29,19 +28,3 @@ export const ledgerFigure = defineCheck({
     }
   },
 });
-
-/** Null where the ledger states an indicator twice with different values: then it settles nothing. */
-function figuresByKey({ figures }: Ledger): ReadonlyMap<string, LedgerFigure | null> {
-  const byKey = new Map<string, LedgerFigure | null>();
-  for (const figure of figures) {
-    const name = usualName(figure.indicator, indicatorWords);
-    if (name === null || figure.unit === null || figure.amount.hedge !== null || figure.path.length > 1)
-      continue;
-    if (figure.period !== null && !/^20\d{2}年?(?:度|全年)?$/u.test(figure.period)) continue;
-    const key = indicatorKey(name, figure.unit);
-    const other = byKey.get(key);
-    const clash = other === null || (other !== undefined && other.amount.value !== figure.amount.value);
-    byKey.set(key, clash ? null : figure);
-  }
-  return byKey;
-}

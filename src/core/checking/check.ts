@@ -1,7 +1,7 @@
 import type { Outline } from "../document/outline";
 import type { Snapshot } from "../document/snapshot";
 import type { Gap } from "../gaps/gap";
-import type { Ledger } from "../ledger/ledger";
+import type { Facts } from "../ledger/facts/fact";
 import type { SectionMatch } from "../report/matchSections";
 import type { ReportKind, Role, RoleId } from "../report/reportKind";
 import type { TextRange } from "../text/range";
@@ -18,7 +18,7 @@ export interface CheckInput {
   readonly sections: readonly SectionMatch[];
   readonly gaps: readonly Gap[];
   readonly roles: readonly Role[];
-  readonly ledger: Ledger | null;
+  readonly ledger: Facts | null;
   /** Absent where the office has none of its own. */
   readonly lists?: OfficeLists;
 }

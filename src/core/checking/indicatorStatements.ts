@@ -10,6 +10,8 @@ export interface IndicatorWords {
   /** Words that restrict nothing: subjects, adverbs, verbs of holding a meeting. */
   readonly neutral: RegExp;
   readonly names: ReadonlySet<string>;
+  /** The unit of what took place: 次. */
+  readonly times: string;
 }
 
 /** Words that say the figure is for a part, another period or another body. */

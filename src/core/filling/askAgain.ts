@@ -2,7 +2,7 @@ import { readOutline } from "../document/outline";
 import type { Snapshot } from "../document/snapshot";
 import { findGaps } from "../gaps/findGaps";
 import type { Gap } from "../gaps/gap";
-import type { Ledger } from "../ledger/ledger";
+import type { Facts } from "../ledger/facts/fact";
 import { compareRanges } from "../text/range";
 import type { TextRange } from "../text/range";
 import type { IndicatorCatalogue } from "./indicator";
@@ -18,7 +18,7 @@ export interface AskedFigure {
 
 export interface LedgerQuestion {
   readonly snapshot: Snapshot;
-  readonly ledger: Ledger;
+  readonly ledger: Facts;
   readonly year: number | null;
   readonly catalogue: IndicatorCatalogue;
 }

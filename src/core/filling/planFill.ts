@@ -2,7 +2,6 @@ import type { Outline } from "../document/outline";
 import type { Snapshot } from "../document/snapshot";
 import type { Gap } from "../gaps/gap";
 import type { Facts } from "../ledger/facts/fact";
-import type { Ledger } from "../ledger/ledger";
 import { decideAll } from "./choose/decide";
 import { fitted } from "./choose/fitted";
 import { rankScene, readScene, settle } from "./choose/scene";
@@ -13,15 +12,13 @@ export interface FillRequest {
   readonly snapshot: Snapshot;
   readonly outline: Outline | null;
   readonly gaps: readonly Gap[];
-  readonly ledger: Ledger;
+  readonly ledger: Facts;
   readonly year: number | null;
   readonly catalogue: IndicatorCatalogue;
 }
 
-const noFacts: Facts = { facts: [], tables: [], notes: [], numeric: 0, left: {} };
-
 /** Proposes a figure for every gap the ledger answers; every other gap is open with a reason. */
 export function planFill({ ledger, ...request }: FillRequest): FillPlan {
-  const scene = readScene({ ...request, facts: ledger.facts ?? noFacts });
+  const scene = readScene({ ...request, facts: ledger });
   return decideAll(request.gaps, settle(rankScene(scene, fitted.features), fitted.signs), fitted);
 }

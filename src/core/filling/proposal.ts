@@ -1,9 +1,9 @@
 import type { Gap } from "../gaps/gap";
 import type { Operation } from "./derive/formula";
-import type { Origin } from "../ledger/ledger";
+import type { FactOrigin } from "../ledger/facts/fact";
 
 /** Where a proposed figure comes from; enough to answer “这个数哪来的？”. */
-export interface Source extends Origin {
+export interface Source extends Omit<FactOrigin, "ledger"> {
   readonly indicator: string;
   /** null when it stands in one cell; else "count(类别=中心组学习)", "完成/制定". */
   readonly formula: string | null;

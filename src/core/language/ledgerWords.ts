@@ -60,6 +60,8 @@ export interface LedgerWords {
   readonly marks: ReadonlySet<string>;
   /** Words of a status, a remark or a date cell that say a case did not take place. */
   readonly notHeld: readonly string[];
+  /** How a column of how many took part is headed: 参加人数. */
+  readonly attendance: string;
   /** Words of the header of a planned date beside an actual one. */
   readonly plannedDates: readonly string[];
   /** Beginning of a header that is answered with yes or no (是否召开), and the no. */

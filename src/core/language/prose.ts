@@ -53,7 +53,7 @@ export function saysFigures(text: string, words: LedgerWords): boolean {
 /** Same length as the text, widths folded, quotations blotted out, commas between clauses told from those in numbers. */
 const foldText = (text: string): string =>
   foldWidth(text.replaceAll("，", COMMA)).replace(quoted, (match) =>
-    /\d/u.test(match) || /[一二三四五六七八九十]/u.test(match) ? "\u0002".repeat(match.length) : match,
+    /[\d一二三四五六七八九十两]/u.test(match) ? "\u0002".repeat(match.length) : match,
   );
 
 function scan(text: string, words: LedgerWords): readonly Scanned[] {

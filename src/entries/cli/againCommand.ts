@@ -4,7 +4,7 @@ import type { FigureNotesError } from "../../app/figureNotes";
 import { compareFigures, updateFigures } from "../../app/updateFigures";
 import type { FigureComparison } from "../../app/updateFigures";
 import type { DifferenceKind, FigureDifference } from "../../core/filling/compareWithLedger";
-import type { Ledger } from "../../core/ledger/ledger";
+import type { Facts } from "../../core/ledger/facts/fact";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { excerpt } from "../../core/text/excerpt";
@@ -19,7 +19,7 @@ export interface AgainRequest {
   readonly host: DocumentHost;
   readonly report: CheckReport;
   readonly ledgerPath: string;
-  readonly ledger: Ledger;
+  readonly ledger: Facts;
   readonly accept: "certain" | "likely";
   readonly write: boolean;
 }

@@ -6,10 +6,11 @@ import { readTextFile } from "../../adapters/memory/textFile";
 import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
 import { fileErrorSentence, ledgerErrorSentence } from "../../app/errorSentence";
 import { measureGaps, measureNumbers } from "../../app/measureReport";
-import { joinLedgers, loadLedgerFile, withDocuments } from "../../app/loadLedger";
+import { loadLedgerFile, withDocuments } from "../../app/loadLedger";
 import type { TooMuch } from "../../core/document/documentLimits";
 import type { Snapshot } from "../../core/document/snapshot";
-import type { Ledger } from "../../core/ledger/ledger";
+import type { Facts } from "../../core/ledger/facts/fact";
+import { joinFacts } from "../../core/ledger/facts/readFacts";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { DocumentHost } from "../../ports/documentHost";
@@ -97,7 +98,7 @@ async function readDocument(bytes: Uint8Array): Promise<Snapshot | null> {
 }
 
 /** `path` may be "-": standard input. */
-export async function openLedger(path: string, year: number | null): Promise<Result<Ledger, FileProblem>> {
+export async function openLedger(path: string, year: number | null): Promise<Result<Facts, FileProblem>> {
   const bytes = path === "-" ? await readStandardInput() : await readBytes(path);
   if (!bytes.ok) return bytes;
   const ledger = await loadLedgerFile(ledgerSource, path === "-" ? "" : path, bytes.value, { year });
@@ -108,8 +109,8 @@ export async function openLedger(path: string, year: number | null): Promise<Res
 export async function openLedgers(
   paths: readonly string[],
   year: number | null,
-): Promise<Result<Ledger, FileProblem>> {
-  const ledgers: Ledger[] = [];
+): Promise<Result<Facts, FileProblem>> {
+  const ledgers: Facts[] = [];
   for (const path of paths) {
     const ledger = await openLedger(path, year);
     if (!ledger.ok)
@@ -118,10 +119,7 @@ export async function openLedgers(
         : err({ ...ledger.error, message: `${path}：${ledger.error.message}` });
     ledgers.push(ledger.value);
   }
-  const [first, ...others] = ledgers;
-  return first === undefined
-    ? err({ kind: "notFound", message: "请给出台账。" })
-    : ok(joinLedgers([first, ...others]));
+  return ledgers.length === 0 ? err({ kind: "notFound", message: "请给出台账。" }) : ok(joinFacts(ledgers));
 }
 
 /** `@LIST` and `@-` become the paths they name, in place. */

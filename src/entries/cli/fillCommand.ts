@@ -7,7 +7,7 @@ import { gapsElsewhere } from "../../core/gaps/gapsElsewhere";
 import { proposeFigures } from "../../app/proposeFigures";
 import type { FillPlan, Proposal } from "../../core/filling/proposal";
 import type { Provenance } from "../../core/filling/recordFill";
-import type { Ledger } from "../../core/ledger/ledger";
+import type { Facts } from "../../core/ledger/facts/fact";
 import type { KindId } from "../../core/report/reportKind";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
@@ -106,7 +106,7 @@ type Step = (
   asked: FillWords,
   file: OpenedFile,
   report: CheckReport,
-  ledger: Ledger,
+  ledger: Facts,
 ) => Promise<Result<string, FileProblem>>;
 
 const fill: Step = async ({ path, ledgers, out, accept, record, format }, file, report, ledger) => {

@@ -2,14 +2,14 @@ import type { ElsewhereProposal } from "../../app/fillElsewhere";
 import { outcomeSentence } from "../../app/outcomeSentence";
 import type { EditOutcome } from "../../core/document/edit";
 import { spanOf, wordsOfSpan } from "../../core/filling/acceptEdit";
-import { noteSentence } from "../../app/noteSentence";
+import { factNoteSentence } from "../../app/factNoteSentence";
 import { storyName } from "../../app/skippedSentence";
 import type { Candidate, OpenGap, Proposal, Source, Why } from "../../core/filling/proposal";
 import type { Gap } from "../../core/gaps/gap";
 import { skippedOf } from "../../core/gaps/gapsElsewhere";
 import type { StoryGaps } from "../../core/gaps/gapsElsewhere";
-import { ledgersOf } from "../../app/ledgerView";
-import type { Ledger } from "../../core/ledger/ledger";
+import { indicatorCount, layoutOf, ledgersOf, rowsOf } from "../../app/ledgerView";
+import type { Facts } from "../../core/ledger/facts/fact";
 import { round } from "./checkJson";
 import { excerpt } from "../../core/text/excerpt";
 import { skippedLines } from "./skippedText";
@@ -37,13 +37,13 @@ export interface FillRun {
 /** The object of `fill --format json`. Its names are a contract: a change is a breaking change. */
 export function fillJson(
   file: string,
-  ledger: Ledger,
+  ledger: Facts,
   { filled, open, refused, nameless, elsewhere, filledElsewhere }: FillRun,
 ) {
   return {
     file,
-    ledger: { layout: ledger.layout, rows: ledger.rows, indicators: ledger.figures.length },
-    ledgers: ledger.facts === undefined ? [] : ledgersOf(ledger.facts),
+    ledger: { layout: layoutOf(ledger), rows: rowsOf(ledger), indicators: indicatorCount(ledger) },
+    ledgers: ledgersOf(ledger),
     filled: filled.map((proposal) => ({
       ...spanJson(proposal.gap),
       value: proposal.value,
@@ -58,7 +58,7 @@ export function fillJson(
       candidates: candidates.map(candidateJson),
     })),
     notes: [
-      ...ledger.notes.map((note) => ({ row: note.row, message: noteSentence(note) })),
+      ...ledger.notes.map((note) => ({ row: note.row, message: factNoteSentence(note) })),
       ...refused.map((figure) => ({ row: null, message: refusedSentence(figure) })),
       ...nameless.map(({ gap }) => ({ row: null, message: namelessSentence(gap) })),
     ],
@@ -121,14 +121,14 @@ const namelessSentence = ({ range }: Gap): string =>
 /** The run for a terminal. */
 export function fillText(
   file: string,
-  ledger: Ledger,
+  ledger: Facts,
   { filled, open, refused, nameless, elsewhere, filledElsewhere }: FillRun,
   paragraphs: readonly { readonly text: string }[],
 ): string {
   const words = ({ range }: Gap): string =>
     marked(excerpt(paragraphs[range.paragraph]?.text ?? "", range.start, range.end));
   const lines = [
-    `${file} · 台账读懂 ${ledger.figures.length} 项 · 可填 ${filled.length} 处 · 未填 ${open.length} 处`,
+    `${file} · 台账读懂 ${indicatorCount(ledger)} 项 · 可填 ${filled.length} 处 · 未填 ${open.length} 处`,
     ...filled.map(
       ({ gap, value, decision, source }) =>
         `  ${decision === "certain" ? "有把握" : "待确认"} ${words(gap)} ← ${value}（${source.indicator}，${source.formula ?? `第 ${source.row} 行第 ${source.column} 列`}）`,
@@ -136,7 +136,7 @@ export function fillText(
     ...open.map(({ gap, reason }) => `  ${reasonWords[reason]} ${words(gap)}`),
     ...refused.map((figure) => `  ${refusedSentence(figure)}`),
     ...nameless.map(({ gap }) => `  ${namelessSentence(gap)}`),
-    ...ledger.notes.map((note) => `  ${noteSentence(note)}`),
+    ...ledger.notes.map((note) => `  ${factNoteSentence(note)}`),
     ...filledElsewhere.map(({ story, proposal: { gap, value, source } }) => {
       const text = story.paragraphs[gap.range.paragraph]?.text ?? "";
       const place = marked(excerpt(text, gap.range.start, gap.range.end));

@@ -1,9 +1,17 @@
-import { cellsOf, countedColumns, ledgersOf, monthsOf, periodWords, tableViews } from "../../app/ledgerView";
+import {
+  cellsOf,
+  countedColumns,
+  layoutOf,
+  ledgersOf,
+  monthsOf,
+  periodWords,
+  rowsOf,
+  tableViews,
+} from "../../app/ledgerView";
 import type { TableView } from "../../app/ledgerView";
 import { factNoteSentence } from "../../app/factNoteSentence";
 import type { CaseTable } from "../../core/ledger/cases/caseTable";
 import type { Fact, FactColumn, Facts, FactTable } from "../../core/ledger/facts/fact";
-import type { LedgerLayoutId } from "../../core/ledger/ledger";
 import { openLedgers } from "./files";
 import { oneOf, parseWords, UsageError, yearOption } from "./usage";
 import type { ExitStatus } from "./usage";
@@ -26,39 +34,21 @@ export async function ledgerCommand(words: readonly string[]): Promise<ExitStatu
     else process.stderr.write(`${file}：${ledger.error.message}\n`);
     return 2;
   }
-  const { facts = noFacts } = ledger.value;
+  const facts = ledger.value;
   process.stdout.write(
-    format === "json" ? `${JSON.stringify(ledgerJson(file, facts))}\n` : ledgerText(file, facts),
+    format === "json" ? `${JSON.stringify(ledgerJson(file, facts, year))}\n` : ledgerText(file, facts),
   );
   return 0;
 }
 
-const noFacts: Facts = { facts: [], tables: [], notes: [], numeric: 0, left: {} };
-
-const layouts: Readonly<Record<FactTable["kind"], LedgerLayoutId>> = {
-  summary: "summary",
-  matrix: "matrix",
-  cases: "events",
-  lines: "lines",
-};
-
-/** The kind of table that holds most rows. */
-function layoutOf({ tables }: Facts): LedgerLayoutId {
-  const rows = new Map<LedgerLayoutId, number>();
-  for (const { kind, body } of tables) rows.set(layouts[kind], (rows.get(layouts[kind]) ?? 0) + body.length);
-  return [...rows].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "summary";
-}
-
-const rowsOf = ({ tables }: Facts): number => tables.reduce((sum, { body }) => sum + body.length, 0);
-
-function ledgerJson(file: string, facts: Facts) {
+function ledgerJson(file: string, facts: Facts, year: number | null) {
   return {
     file,
     layout: layoutOf(facts),
     rows: rowsOf(facts),
     indicators: [...facts.facts.map(factJson), ...facts.tables.flatMap(countsJson)],
     tables: tableViews(facts).map(tableJson),
-    events: Object.fromEntries(monthsOf(facts)),
+    events: Object.fromEntries(monthsOf(facts, year)),
     cells: cellsOf(facts),
     ledgers: ledgersOf(facts),
     notes: facts.notes.map((note) => ({ row: note.row, message: factNoteSentence(note) })),
@@ -113,7 +103,7 @@ const tableJson = ({ table, folded }: TableView) => ({
   ledger: table.ledger,
   sheet: table.sheet,
   caption: table.caption,
-  kind: layouts[table.kind],
+  kind: table.layout,
   header: table.header,
   rows: table.body.length,
   columns: table.columns.map(({ labels, kind, role, unit, period, total }) => ({
@@ -156,11 +146,11 @@ function tableText(view: TableView, several: boolean): readonly string[] {
     .filter((part) => part !== "")
     .join(" › ");
   const cases = table.cases === null ? [] : casesText(table.cases);
-  const printed = table.kind === "cases" ? [] : rows.slice(0, MOST_ROWS);
+  const printed = table.layout === "events" ? [] : rows.slice(0, MOST_ROWS);
   return [
     "",
-    `【${name === "" ? "表" : name}】${layoutWords[layouts[table.kind]]} · ${table.body.length} 行`,
-    ...(columns.length === 0 || table.kind === "cases"
+    `【${name === "" ? "表" : name}】${layoutWords[table.layout]} · ${table.body.length} 行`,
+    ...(columns.length === 0 || table.layout === "events"
       ? []
       : [`  ${["", ...columns.map(headText)].join(" | ")}`]),
     ...(folded.length === 0
@@ -169,7 +159,7 @@ function tableText(view: TableView, several: boolean): readonly string[] {
     ...printed.map(
       ({ names, figures }) => `  ${[names.join(" › "), ...figures.map(figureText)].join(" | ")}`,
     ),
-    ...(rows.length > printed.length && table.kind !== "cases"
+    ...(rows.length > printed.length && table.layout !== "events"
       ? [`  ……还有 ${rows.length - printed.length} 行`]
       : []),
     ...cases,

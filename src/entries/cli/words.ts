@@ -1,8 +1,7 @@
 import type { Severity } from "../../core/checking/finding";
 import type { OpenReason } from "../../core/filling/proposal";
 import type { GapKind } from "../../core/gaps/gap";
-import type { FactRole } from "../../core/ledger/facts/fact";
-import type { LedgerLayoutId } from "../../core/ledger/ledger";
+import type { FactRole, TableLayout } from "../../core/ledger/facts/fact";
 import type { SectionStatus } from "../../core/report/matchSections";
 import type { Excerpt } from "../../core/text/excerpt";
 
@@ -36,7 +35,7 @@ export const reasonWords: Readonly<Record<OpenReason, string>> = {
   "field-result": "在域的结果里，更新域会改回去，请改域的来源",
 };
 
-export const layoutWords: Readonly<Record<LedgerLayoutId, string>> = {
+export const layoutWords: Readonly<Record<TableLayout, string>> = {
   summary: "汇总表",
   events: "活动台账",
   matrix: "分月（分部门）表",

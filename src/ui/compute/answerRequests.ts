@@ -1,14 +1,14 @@
 import type { CheckReport } from "../../app/checkDocument";
 import type { OfficeLists } from "../../core/checking/officeLists";
 import type { Snapshot } from "../../core/document/snapshot";
-import type { Ledger } from "../../core/ledger/ledger";
+import type { Facts } from "../../core/ledger/facts/fact";
 import type { Compute } from "./compute";
 import type { Answer, Answered, Asked, Request, Shared } from "./messages";
 
 /** What a worker does with what it is asked. Keeps the newest of what may be named by its number. */
 export function answerRequests(compute: Compute): (request: Request) => Promise<Answer> {
   const reports = keeper<CheckReport>(2);
-  const ledgers = keeper<Ledger>(3);
+  const ledgers = keeper<Facts>(3);
   const lists = keeper<OfficeLists>(1);
   return async (request) => {
     switch (request.kind) {

@@ -1,6 +1,6 @@
 import type { CheckOptions, CheckReport } from "../../app/checkDocument";
 import { checkSnapshot } from "../../app/checkDocument";
-import type { LoadLedgerError } from "../../app/loadLedger";
+import type { LedgerOptions, LoadLedgerError } from "../../app/loadLedger";
 import { loadLedgerFile, loadPastedLedger } from "../../app/loadLedger";
 import { proposeFigures } from "../../app/proposeFigures";
 import { comparePlaces } from "../../app/updateFigures";
@@ -8,12 +8,11 @@ import type { Snapshot } from "../../core/document/snapshot";
 import type { Comparison } from "../../core/filling/compareWithLedger";
 import type { FillPlan } from "../../core/filling/proposal";
 import type { FigurePlace } from "../../core/filling/recordFill";
-import type { Ledger } from "../../core/ledger/ledger";
-import type { LedgerOptions } from "../../core/ledger/readLedger";
+import type { Facts } from "../../core/ledger/facts/fact";
 import type { Result } from "../../core/result";
 import type { LedgerSource } from "../../ports/ledgerSource";
 
-export type LoadedLedger = Result<Ledger, LoadLedgerError>;
+export type LoadedLedger = Result<Facts, LoadLedgerError>;
 
 /**
  * The long work of the pane, wherever it is done. Nothing here touches the document. Where a signal is given and tells
@@ -21,12 +20,12 @@ export type LoadedLedger = Result<Ledger, LoadLedgerError>;
  */
 export interface Compute {
   readonly check: (snapshot: Snapshot, options: CheckOptions) => Promise<CheckReport>;
-  readonly propose: (report: CheckReport, ledger: Ledger, stop?: AbortSignal) => Promise<FillPlan>;
+  readonly propose: (report: CheckReport, ledger: Facts, stop?: AbortSignal) => Promise<FillPlan>;
   /** Holds figures at their places against a later ledger. */
   readonly compare: (
     report: CheckReport,
     places: readonly FigurePlace[],
-    ledger: Ledger,
+    ledger: Facts,
   ) => Promise<Comparison>;
   readonly readPaste: (text: string, options: LedgerOptions, stop?: AbortSignal) => Promise<LoadedLedger>;
   readonly readFile: (

@@ -1,11 +1,11 @@
 import type { CheckOptions, CheckReport } from "../../app/checkDocument";
+import type { LedgerOptions } from "../../app/loadLedger";
 import type { OfficeLists } from "../../core/checking/officeLists";
 import type { Snapshot } from "../../core/document/snapshot";
 import type { Comparison } from "../../core/filling/compareWithLedger";
 import type { FillPlan } from "../../core/filling/proposal";
 import type { FigurePlace } from "../../core/filling/recordFill";
-import type { Ledger } from "../../core/ledger/ledger";
-import type { LedgerOptions } from "../../core/ledger/readLedger";
+import type { Facts } from "../../core/ledger/facts/fact";
 import type { LoadedLedger } from "./compute";
 
 /**
@@ -22,16 +22,16 @@ export type Request =
       readonly kind: "check";
       readonly snapshot: Snapshot;
       readonly options: PlainOptions;
-      readonly ledger: Shared<Ledger> | null;
+      readonly ledger: Shared<Facts> | null;
       readonly lists: Shared<OfficeLists> | null;
       /** The report is known by this number from now on. */
       readonly reportId: number;
     }
-  | { readonly kind: "propose"; readonly report: Shared<CheckReport>; readonly ledger: Shared<Ledger> }
+  | { readonly kind: "propose"; readonly report: Shared<CheckReport>; readonly ledger: Shared<Facts> }
   | {
       readonly kind: "compare";
       readonly report: Shared<CheckReport>;
-      readonly ledger: Shared<Ledger>;
+      readonly ledger: Shared<Facts>;
       readonly places: readonly FigurePlace[];
     }
   | {

@@ -1,6 +1,6 @@
 import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import type { LedgerColumn } from "../../app/ledgerColumns";
 import { columnRoles } from "../../core/ledger/columnRoles";
-import type { LedgerColumn } from "../../core/ledger/ledgerColumns";
 import { usePanelActions } from "../panel/PanelContext";
 import { useColumnStrings } from "./columnStrings";
 

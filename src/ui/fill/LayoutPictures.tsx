@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { LedgerLayoutId } from "../../core/ledger/ledger";
+import { tableLayouts } from "../../core/ledger/facts/fact";
+import type { TableLayout } from "../../core/ledger/facts/fact";
 import { useStrings } from "../strings/StringsContext";
 
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ type Box = readonly [x: number, y: number, width: number, height: number];
 
 /** Rules and cells of each layout, in a grid of 64 × 44. Dark boxes are figures, light ones words. */
 const drawings: Readonly<
-  Record<LedgerLayoutId, { readonly light: readonly Box[]; readonly dark: readonly Box[] }>
+  Record<TableLayout, { readonly light: readonly Box[]; readonly dark: readonly Box[] }>
 > = {
   summary: {
     light: [8, 17, 26, 35].map((y): Box => [6, y - 1, 26, 4]),
@@ -60,8 +61,6 @@ const drawings: Readonly<
   },
 };
 
-const layouts: readonly LedgerLayoutId[] = ["summary", "events", "matrix", "lines"];
-
 /** The four ways of keeping a ledger that are understood, as small pictures. */
 export function LayoutPictures() {
   const styles = useStyles();
@@ -70,7 +69,7 @@ export function LayoutPictures() {
     <div className={styles.root}>
       {strings.fill.layouts}
       <ul className={styles.pictures}>
-        {layouts.map((layout) => (
+        {tableLayouts.map((layout) => (
           <li key={layout}>
             <svg className={styles.picture} viewBox="0 0 64 44" aria-hidden="true">
               <rect

@@ -1,14 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown12Regular, ChevronRight12Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
-import { noteSentence } from "../../app/noteSentence";
-import type { Ledger } from "../../core/ledger/ledger";
-import { usePanelActions } from "../panel/PanelContext";
+import { factNoteSentence } from "../../app/factNoteSentence";
+import { ledgerColumns } from "../../app/ledgerColumns";
+import { indicatorCount, monthsOf } from "../../app/ledgerView";
+import type { Facts } from "../../core/ledger/facts/fact";
+import { usePanel } from "../panel/PanelContext";
 import { useLanguage, useStrings } from "../strings/StringsContext";
 import { ColumnList } from "./ColumnList";
 import { useColumnStrings } from "./columnStrings";
-import { IndicatorTable } from "./IndicatorTable";
+import { useLedgerStrings } from "./ledgerStrings";
+import { LedgerTables } from "./LedgerTables";
 import { MonthsChart } from "./MonthsChart";
 import { countNotes } from "./noteGroups";
 
@@ -32,11 +35,14 @@ const useStyles = makeStyles({
   },
 });
 
-type Part = "indicators" | "columns" | "notes";
+/** More are told by their number. */
+const MOST_NOTES = 400;
+
+type Part = "tables" | "columns" | "notes";
 
 export interface LedgerSummaryProps {
   readonly name: string;
-  readonly ledger: Ledger;
+  readonly ledger: Facts;
   /** See `LedgerState`. */
   readonly refused?: string | undefined;
 }
@@ -46,9 +52,15 @@ export function LedgerSummary({ name, ledger, refused }: LedgerSummaryProps) {
   const styles = useStyles();
   const strings = useStrings();
   const columnStrings = useColumnStrings();
+  const ledgerStrings = useLedgerStrings();
   const { locale } = useLanguage();
-  const { columns = [] } = ledger;
-  const { panel } = usePanelActions();
+  const { panel, state } = usePanel();
+  const year = state.report?.year ?? state.year;
+  const { columns, count } = useMemo(
+    () => ({ columns: ledgerColumns(ledger), count: indicatorCount(ledger) }),
+    [ledger],
+  );
+  const months = useMemo(() => monthsOf(ledger, year), [ledger, year]);
   const [open, setOpen] = useState<Part | null>(null);
   const partProps = (part: Part) => ({
     open: open === part,
@@ -57,8 +69,8 @@ export function LedgerSummary({ name, ledger, refused }: LedgerSummaryProps) {
   return (
     <section className={styles.root} aria-label={name === "" ? strings.fill.pasteLedger : name}>
       <div className={styles.row}>
-        <PartButton {...partProps("indicators")} strong>
-          {strings.fill.understood(ledger.figures.length)}
+        <PartButton {...partProps("tables")} strong>
+          {strings.fill.understood(count)}
         </PartButton>
         {columns.length > 0 && <PartButton {...partProps("columns")}>{columnStrings.columns}</PartButton>}
         {ledger.notes.length > 0 && (
@@ -77,16 +89,19 @@ export function LedgerSummary({ name, ledger, refused }: LedgerSummaryProps) {
           {strings.fill.another}
         </Button>
       </div>
-      {open === "indicators" && <IndicatorTable figures={ledger.figures} />}
+      {open === "tables" && <LedgerTables ledger={ledger} />}
       {open === "columns" && <ColumnList columns={columns} refused={refused} />}
       {open === "notes" && (
         <ul className={styles.notes}>
-          {ledger.notes.map((note) => (
-            <li key={`${note.sheet}.${note.row}.${note.code}`}>{noteSentence(note, locale)}</li>
+          {ledger.notes.slice(0, MOST_NOTES).map((note, at) => (
+            <li key={at}>{factNoteSentence(note, locale)}</li>
           ))}
+          {ledger.notes.length > MOST_NOTES && (
+            <li>{ledgerStrings.moreRows(ledger.notes.length - MOST_NOTES)}</li>
+          )}
         </ul>
       )}
-      {ledger.events.length > 0 && <MonthsChart events={ledger.events} />}
+      {months.size > 0 && <MonthsChart counts={months} />}
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { LedgerEvent } from "../../core/ledger/ledger";
 import { useHiddenStyles } from "../shared/visuallyHidden";
 import { useStrings } from "../strings/StringsContext";
 import { monthCounts } from "./monthCounts";
@@ -35,11 +34,11 @@ const useStyles = makeStyles({
 });
 
 /** One dot a month and category, larger for more: a missing month is seen, and said in words. */
-export function MonthsChart({ events }: { readonly events: readonly LedgerEvent[] }) {
+export function MonthsChart({ counts }: { readonly counts: ReadonlyMap<string, readonly number[]> }) {
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const strings = useStrings();
-  const rows = useMemo(() => monthCounts(events), [events]);
+  const rows = useMemo(() => monthCounts(counts), [counts]);
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{strings.fill.months}</caption>

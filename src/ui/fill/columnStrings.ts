@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../core/ledger/columnRoles";
+import type { TakenRole } from "../../app/ledgerColumns";
 import { useLanguage } from "../strings/StringsContext";
 
 const zhCN = {
@@ -20,10 +20,18 @@ const zhCN = {
     place: "地点",
     remark: "备注",
     passedOver: "不用",
-  } satisfies Readonly<Record<ColumnRole, string>>,
+    planDate: "计划日期",
+    person: "人员",
+    department: "部门、单位",
+    status: "状态",
+    serial: "序号",
+    identifier: "编号",
+    period: "时段",
+    mark: "打勾",
+  } satisfies Readonly<Record<TakenRole, string>>,
 };
 
-type ColumnStrings = Omit<typeof zhCN, "role"> & { readonly role: Readonly<Record<ColumnRole, string>> };
+type ColumnStrings = Omit<typeof zhCN, "role"> & { readonly role: Readonly<Record<TakenRole, string>> };
 
 const enUS: ColumnStrings = {
   columns: "Columns",
@@ -44,6 +52,14 @@ const enUS: ColumnStrings = {
     place: "Place",
     remark: "Remark",
     passedOver: "Not used",
+    planDate: "Planned date",
+    person: "Person",
+    department: "Department",
+    status: "Status",
+    serial: "Number of the row",
+    identifier: "Identifier",
+    period: "Period",
+    mark: "Mark",
   },
 };
 

@@ -1,29 +1,18 @@
-import type { LedgerNote, LedgerNoteCode } from "../../core/ledger/ledger";
+import type { FactNote, FactNoteCode } from "../../core/ledger/facts/fact";
 
 /** What a row's note comes to for the person: only the first is a row that does not count. */
-export type NoteGroup =
-  "unread" | "blank" | "otherYear" | "notHeld" | "twoPurposes" | "twoValues" | "sums" | "hidden";
+export type NoteGroup = "unread" | "blank" | "otherYear" | "notHeld" | "twoValues" | "sums" | "hidden";
 
-export const noteGroups = [
-  "unread",
-  "blank",
-  "otherYear",
-  "notHeld",
-  "twoPurposes",
-  "twoValues",
-  "sums",
-  "hidden",
-] as const;
+export const noteGroups = ["unread", "blank", "otherYear", "notHeld", "twoValues", "sums", "hidden"] as const;
 
-const groupOf: Readonly<Record<LedgerNoteCode, NoteGroup>> = {
+const groupOf: Readonly<Record<FactNoteCode, NoteGroup>> = {
   notANumber: "unread",
-  noIndicator: "unread",
+  noName: "unread",
   badDate: "unread",
   unread: "unread",
   blankValue: "blank",
   otherYear: "otherYear",
   notHeld: "notHeld",
-  twoPurposes: "twoPurposes",
   duplicate: "twoValues",
   sumRow: "sums",
   hiddenSheet: "hidden",
@@ -32,7 +21,7 @@ const groupOf: Readonly<Record<LedgerNoteCode, NoteGroup>> = {
 
 /** How many notes there are of each group; groups without one are left out. */
 export const countNotes = (
-  notes: readonly LedgerNote[],
+  notes: readonly FactNote[],
 ): readonly { readonly group: NoteGroup; readonly count: number }[] =>
   noteGroups.flatMap((group) => {
     const count = notes.filter(({ code }) => groupOf[code] === group).length;

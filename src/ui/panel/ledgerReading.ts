@@ -1,10 +1,9 @@
 import { failed } from "../../app/ledgerFailed";
-import type { LoadLedgerError } from "../../app/loadLedger";
+import type { LedgerOptions, LoadLedgerError } from "../../app/loadLedger";
 import { rememberColumn, rememberedColumns } from "../../app/rememberColumns";
 import { headerKey } from "../../core/ledger/columnRoles";
 import type { ColumnRole } from "../../core/ledger/columnRoles";
-import type { Ledger } from "../../core/ledger/ledger";
-import type { LedgerOptions } from "../../core/ledger/readLedger";
+import type { Facts } from "../../core/ledger/facts/fact";
 import type { Result } from "../../core/result";
 import type { Compute } from "../compute/compute";
 import type { Services } from "../services";
@@ -21,7 +20,7 @@ export interface PanelLedger {
   sayColumn(header: string, role: ColumnRole | null): Promise<void>;
 }
 
-type Read = Result<Ledger, LoadLedgerError | null>;
+type Read = Result<Facts, LoadLedgerError | null>;
 
 /** The ledger at hand as it came, so that it can be read again. */
 interface Source {
@@ -110,7 +109,7 @@ function showing(compute: Compute, store: PanelStore): (run: Run, loaded: Loaded
   return show;
 }
 
-const loadedAs = (name: string, ledger: Ledger) => ({ kind: "loaded", name, ledger }) as const;
+const loadedAs = (name: string, ledger: Facts) => ({ kind: "loaded", name, ledger }) as const;
 
 /** Whoever begins stops what was begun before. */
 function oneAtATime(): { readonly begin: () => Run; readonly stop: () => void } {

@@ -5,7 +5,7 @@ import type { OfficeLists } from "../../core/checking/officeLists";
 import { noOfficeLists } from "../../core/checking/officeLists";
 import type { Edit } from "../../core/document/edit";
 import type { FillPlan } from "../../core/filling/proposal";
-import type { Ledger } from "../../core/ledger/ledger";
+import type { Facts } from "../../core/ledger/facts/fact";
 import type { KindId, RoleId } from "../../core/report/reportKind";
 import type { TextRange } from "../../core/text/range";
 import type { HostError } from "../../ports/documentHost";
@@ -33,12 +33,12 @@ export type LedgerState =
   | {
       readonly kind: "loaded";
       readonly name: string;
-      readonly ledger: Ledger;
+      readonly ledger: Facts;
       /** A header whose column, read as the person said last, left nothing to fill; it was changed back. */
       readonly refused?: string;
     };
 
-export const loadedLedger = (ledger: LedgerState): Ledger | null =>
+export const loadedLedger = (ledger: LedgerState): Facts | null =>
   ledger.kind === "loaded" ? ledger.ledger : null;
 
 /** What was done; `ui/strings` puts words to it. `left` places had changed and were left alone. */

@@ -2,7 +2,7 @@ import type { Severity } from "../../core/checking/finding";
 import type { IgnoreScope } from "../../core/checking/ignores";
 import type { OpenReason } from "../../core/filling/proposal";
 import type { GapKind } from "../../core/gaps/gap";
-import type { LedgerLayoutId } from "../../core/ledger/ledger";
+import type { TableLayout } from "../../core/ledger/facts/fact";
 import type { SectionStatus } from "../../core/report/matchSections";
 import type { Requirement, RoleId } from "../../core/report/reportKind";
 import type { NoteGroup } from "../fill/noteGroups";
@@ -54,7 +54,7 @@ const openReason: Readonly<Record<OpenReason, string>> = {
   "half-filled": "已写了一部分，与台账对不上，请自己写完整的数",
   "field-result": "在域的结果里，更新域会改回去，请改域的来源",
 };
-const layout: Readonly<Record<LedgerLayoutId, string>> = {
+const layout: Readonly<Record<TableLayout, string>> = {
   summary: "汇总表",
   events: "活动台账",
   matrix: "分月表",
@@ -65,7 +65,6 @@ const noteCount: Readonly<Record<NoteGroup, (count: number) => string>> = {
   blank: (count) => `${count} 行没有填数量`,
   otherYear: (count) => `${count} 行为其他年度`,
   notHeld: (count) => `${count} 行没有召开，未计入`,
-  twoPurposes: (count) => `${count} 次会议计入两类`,
   twoValues: (count) => `${count} 项指标有两个数`,
   sums: (count) => `${count} 行合计未重复计入`,
   hidden: (count) => `${count} 处隐藏内容`,
@@ -182,12 +181,6 @@ export const zhCN = {
     noteComma: "，",
     pasteLedger: "粘贴的台账",
     another: "换一份台账",
-    indicator: "指标",
-    value: "数量",
-    unit: "单位",
-    showIndicators: "看读懂的指标",
-    hideIndicators: "收起指标",
-    notes: "需要留意的行",
     months: "逐月情况",
     category: "类别",
     month: (month: number) => `${month} 月`,

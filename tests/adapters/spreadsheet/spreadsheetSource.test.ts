@@ -5,8 +5,8 @@ import {
   officeLimits,
   spreadsheetSource,
 } from "../../../src/adapters/spreadsheet/spreadsheetSource";
-import { ledgerLayouts } from "../../../src/catalog/ledgerLayouts/index";
-import { readLedger } from "../../../src/core/ledger/readLedger";
+import { ledgerWords } from "../../../src/catalog/language/ledgerWords";
+import { readFacts } from "../../../src/core/ledger/facts/readFacts";
 import { textSheet } from "../../../src/core/ledger/sheet";
 import type { Sheet } from "../../../src/core/ledger/sheet";
 import { buildDocx } from "../../support/docxFixtures";
@@ -89,11 +89,10 @@ describe.each(["xlsx", "biff8"] as const)("a workbook as %s", (type) => {
   });
 
   test("is read as a ledger: merged groups carried down, nothing counted twice", async () => {
-    const ledger = readLedger(await file("a", written(type)), ledgerLayouts, { year: 2025 });
-    if (!ledger.ok) throw new Error(ledger.error.kind);
-    const figures = ledger.value.figures.map(
-      ({ path, amount, unit, origin }) =>
-        `${path.join(">")} ${amount.digits}${unit ?? ""} ${origin.sheet} ${origin.row} ${origin.column}`,
+    const { facts, notes } = readFacts(await file("a", written(type)), ledgerWords);
+    const figures = facts.map(
+      ({ rows, amount, unit, origin }) =>
+        `${rows.join(">")} ${amount.digits}${unit ?? ""} ${origin.sheet} ${origin.row} ${origin.column}`,
     );
     expect(figures).toEqual([
       "组织>党组会 24次 汇总 3 3",
@@ -103,10 +102,7 @@ describe.each(["xlsx", "biff8"] as const)("a workbook as %s", (type) => {
       "廉政>编码 123456789012345678 汇总 7 3",
       "廉政>公式 7次 汇总 8 3",
     ]);
-    expect(ledger.value.notes.map(({ row, code }) => `${row} ${code}`)).toEqual([
-      "9 notANumber",
-      "1 hiddenSheet",
-    ]);
+    expect(notes.map(({ row, code }) => `${row} ${code}`)).toEqual(["9 notANumber", "1 hiddenSheet"]);
   });
 });
 
@@ -125,10 +121,9 @@ test("hidden rows are read, and said to be hidden", async () => {
     new Uint8Array(xlsx.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer),
   );
   expect(sheets[0]?.hiddenRows).toEqual([2, 3]);
-  const ledger = readLedger(sheets, ledgerLayouts, { year: 2025 });
-  if (!ledger.ok) throw new Error(ledger.error.kind);
-  expect(ledger.value.figures.map(({ indicator }) => indicator)).toEqual(["党课", "督查", "调研"]);
-  expect(ledger.value.notes).toEqual([{ sheet: "汇总", row: 3, code: "hiddenRows", text: "2" }]);
+  const { facts, notes } = readFacts(sheets, ledgerWords);
+  expect(facts.map(({ rows }) => rows.join())).toEqual(["党课", "督查", "调研"]);
+  expect(notes).toEqual([{ ledger: "", sheet: "汇总", row: 3, code: "hiddenRows", text: "2" }]);
 });
 
 test("a workbook whose sheets are all hidden is read", () => {
@@ -142,8 +137,7 @@ test("a workbook whose sheets are all hidden is read", () => {
     ),
     hidden: true,
   };
-  const ledger = readLedger([sheet], ledgerLayouts, { year: 2025 });
-  expect(ledger.ok && ledger.value.figures.map(({ indicator }) => indicator)).toEqual(["党课"]);
+  expect(readFacts([sheet], ledgerWords).facts.map(({ rows }) => rows.join())).toEqual(["党课"]);
 });
 
 test("what a program wrote to be kept as text is read as that text", async () => {

@@ -4,11 +4,11 @@ import { plainSnapshot } from "../../../src/core/document/snapshot";
 import { planFill } from "../../../src/core/filling/planFill";
 import type { FillPlan } from "../../../src/core/filling/proposal";
 import { findGaps } from "../../../src/core/gaps/findGaps";
-import type { Ledger } from "../../../src/core/ledger/ledger";
+import type { Facts } from "../../../src/core/ledger/facts/fact";
 import { ledgerOf, reportOf } from "../../fixtures/fills/fillCase";
 import { planOf as planOfText } from "../../support/fillOf";
 
-function planOf(report: string, ledger: Ledger | string, year: number | null = 2025): FillPlan {
+function planOf(report: string, ledger: Facts | string, year: number | null = 2025): FillPlan {
   const { snapshot } = reportOf({ report });
   return planFill({
     snapshot,

@@ -1,17 +1,17 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { LedgerNoteCode } from "../../../src/core/ledger/ledger";
+import type { FactNoteCode } from "../../../src/core/ledger/facts/fact";
 import { countNotes } from "../../../src/ui/fill/noteGroups";
 import { hostOf, renderPane, servicesOver } from "../../support/panelFixture";
 
-const notes = (...codes: readonly LedgerNoteCode[]) =>
-  codes.map((code, index) => ({ sheet: "", row: index + 2, code, text: "" }));
+const notes = (...codes: readonly FactNoteCode[]) =>
+  codes.map((code, index) => ({ ledger: "", sheet: "", row: index + 2, code, text: "" }));
 
 test("only rows that do not count are called not understood", () => {
-  expect(countNotes(notes("otherYear", "twoPurposes", "otherYear", "unread", "badDate"))).toEqual([
+  expect(countNotes(notes("otherYear", "notHeld", "otherYear", "unread", "badDate"))).toEqual([
     { group: "unread", count: 2 },
     { group: "otherYear", count: 2 },
-    { group: "twoPurposes", count: 1 },
+    { group: "notHeld", count: 1 },
   ]);
   expect(countNotes(notes("sumRow", "hiddenSheet", "hiddenRows"))).toEqual([
     { group: "sums", count: 1 },

@@ -1,6 +1,5 @@
 import type { Body } from "../facts/readBody";
 import type { TableRow } from "../facts/rows";
-import { gridOf } from "../grid";
 import type { CellReading } from "../tables/cells";
 import type { CaseColumnKind } from "./caseTable";
 
@@ -12,7 +11,7 @@ export function carriedReadings(
   { table, columns, rows, readers }: Body,
   kinds: readonly CaseColumnKind[],
 ): (row: TableRow) => readonly (CellReading | undefined)[] {
-  const grid = gridOf(table.sheet);
+  const { grid } = table;
   const merged = table.sheet.merges.length > 0;
   const own = rows.filter(({ group }) => !group);
   const filled = columns.map(
@@ -33,11 +32,12 @@ export function carriedReadings(
       grid.own(first, at).text.trim() !== "",
   );
   const last: (CellReading | undefined)[] = columns.map(() => undefined);
+  const places = columns.map(({ at, kind }) => (kind === "unused" ? -1 : at));
   const plain = !merged && !heads.includes(true);
   return (row) => {
     const readings = table.rows[row.at]?.readings ?? [];
-    if (plain) return columns.map(({ at }) => readings[at]);
-    return columns.map(({ at }, index) => {
+    if (plain) return places.map((at) => readings[at]);
+    return places.map((at, index) => {
       const reading = readings[at];
       const blank = reading === undefined || reading.sort === "blank";
       const seen = blank && merged ? readers.cell(grid.seen(row.at, at)) : reading;

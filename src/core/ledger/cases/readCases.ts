@@ -114,6 +114,7 @@ const plainKinds: Readonly<Partial<Record<TableColumn["kind"], CaseColumnKind>>>
   mark: "mark",
   serial: "identifier",
   identifier: "identifier",
+  unused: "identifier",
   remark: "remark",
 };
 

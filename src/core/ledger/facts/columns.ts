@@ -1,43 +1,33 @@
-import { unitNamed } from "../../language/units";
 import type { HeaderSort } from "../../language/ledgerWords";
+import type { ColumnRole } from "../columnRoles";
 import { most, profileColumns } from "../tables/columnProfile";
 import type { Profile } from "../tables/columnProfile";
-import { gridOf } from "../grid";
-import type { Label } from "../tables/label";
 import type { PrintedTable } from "../tables/printedTable";
 import type { Readers } from "../tables/splitSheet";
 import type { ColumnKind, FactColumn, FactPeriod, FactRole, UnitPlace } from "./fact";
 import type { Caption } from "./caption";
+import { headingsOf, leftNames, namesOf } from "./headings";
+import type { Heading } from "./headings";
 
 /** A column of a printed table with all that was found out about it. */
-export interface TableColumn extends FactColumn {
+export interface TableColumn extends Omit<FactColumn, "example"> {
   /** Counted from 0 within the sheet. */
   readonly at: number;
   readonly unitFrom: UnitPlace | null;
   readonly sorts: ReadonlySet<HeaderSort>;
-  /** Labels without the periods that they name: 一季度谈话 → 谈话. */
-  readonly stems: readonly string[];
   /** The header as printed, its rows joined. */
   readonly head: string;
   /** Rates told as fractions: 1.096 for 109.6％. */
   readonly fractions: boolean;
 }
 
-interface Heading {
-  readonly texts: readonly string[];
-  readonly labels: readonly Label[];
-  readonly unit: string | null;
-  readonly sorts: ReadonlySet<HeaderSort>;
-}
-
 /** What each column from the table's first to its last holds, told by its cells first and its header's words second. */
 export function readColumns(table: PrintedTable, caption: Caption, readers: Readers): readonly TableColumn[] {
   const headings = headingsOf(table, readers);
   const profiles = profileColumns(table, readers.words);
-  const kinds = datesByOrder(
-    headings.map((heading, index) => kindOf(heading, profiles[index] as Profile)),
-    profiles,
-  );
+  const told = headings.map((heading, index) => kindOf(heading, profiles[index] as Profile));
+  const byOrder = datesByOrder(told, profiles);
+  const kinds = headings.map(({ said }, index) => (said === null ? byOrder : told)[index] ?? "text");
   const firstValue = kinds.findIndex((kind) => kind === "value" || kind === "mark");
   const year = tableYear(headings, kinds, caption);
   const ofLeft = leftNames(headings, kinds);
@@ -64,36 +54,10 @@ export function readColumns(table: PrintedTable, caption: Caption, readers: Read
       period,
       total: heading.labels[heading.labels.length - 1]?.total === true ? "named" : null,
       sorts: heading.sorts,
+      header: heading.header,
+      said: heading.said,
       head: heading.texts.join(" "),
     };
-  });
-}
-
-const namesOf = ({ labels }: Heading): readonly string[] =>
-  labels.map(({ name }) => name).filter((name, at, all) => name !== "" && name !== all[at - 1]);
-
-const leaning: ReadonlySet<FactRole> = new Set<FactRole>(["change", "rate"]);
-
-/** 各项存款 · 较年初 · 各项贷款 · 较年初: a heading of change that stands more than once is of the column before it. */
-function leftNames(
-  headings: readonly Heading[],
-  kinds: readonly ColumnKind[],
-): readonly (readonly string[] | undefined)[] {
-  const counts = new Map<string, number>();
-  for (const heading of headings) {
-    const name = namesOf(heading).join("\t");
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  let last: readonly string[] = [];
-  return headings.map((heading, index) => {
-    const names = namesOf(heading);
-    const leans = [...heading.labels].reverse().some(({ role }) => role !== null && leaning.has(role));
-    if (kinds[index] !== "value") return undefined;
-    if (!leans) {
-      last = names;
-      return undefined;
-    }
-    return (counts.get(names.join("\t")) ?? 0) > 1 ? last : undefined;
   });
 }
 
@@ -123,30 +87,26 @@ function tableYear(
   return before ? latest + 1 : latest;
 }
 
-function headingsOf(table: PrintedTable, { words, label }: Readers): readonly Heading[] {
-  const grid = gridOf(table.sheet);
-  const carry = table.sheet.merges.length === 0;
-  const lines = table.header.map((row, depth) => {
-    let last = "";
-    return Array.from({ length: table.right - table.left }, (_, index) => {
-      const column = table.left + index;
-      const text = grid.seen(row, column).text;
-      if (text.trim() !== "") return (last = text);
-      const upper = table.header.slice(0, depth).some((above) => grid.own(above, column).text.trim() !== "");
-      const lower = table.header.slice(depth + 1).some((below) => grid.own(below, column).text.trim() !== "");
-      if (upper) last = "";
-      return carry && lower ? last : "";
-    });
-  });
-  return Array.from({ length: table.right - table.left }, (_, index) => {
-    const texts = lines.map((line) => line[index] ?? "").filter((text) => text.trim() !== "");
-    const bare = texts.length > 1 ? texts.map((text) => unitNamed(text, words)) : [];
-    const named = texts.filter((_, at) => bare[at] == null || at === 0);
-    const labels = named.map(label);
-    const unit = bare.slice(1).find((text) => text !== null) ?? null;
-    return { texts: named, labels, unit, sorts: new Set(labels.flatMap(({ sorts }) => [...sorts])) };
-  });
-}
+/** What the person says of a column stands before all that its cells tell. */
+const kindSaid: Readonly<Record<ColumnRole, ColumnKind>> = {
+  name: "stub",
+  value: "value",
+  unit: "unit",
+  plan: "value",
+  date: "date",
+  category: "text",
+  topic: "text",
+  people: "value",
+  place: "text",
+  remark: "remark",
+  passedOver: "unused",
+};
+
+const roleSaid: Readonly<Partial<Record<ColumnRole, FactRole>>> = {
+  value: "actual",
+  people: "actual",
+  plan: "plan",
+};
 
 /** 1, 2, 3, 4, 5: rows are numbered, no figures come so. */
 const fewestSteps = 5;
@@ -172,6 +132,8 @@ const kindRules: readonly (readonly [ColumnKind, (sorts: Heading["sorts"], profi
     ["period", (sorts, profile) => most(profile, "periods") && !sorts.has("value")],
     ["period", (sorts, { numerals, filled }) => sorts.has("period") && numerals === filled && filled > 0],
     ["remark", (sorts) => sorts.has("remark")],
+    // 一所, 二队: offices by their numbers.
+    ["text", (sorts, profile) => sorts.has("department") && most(profile, "spelled")],
     [
       "value",
       (_, { numbers, numerals, filled }) =>
@@ -196,8 +158,8 @@ function datesByOrder(kinds: readonly ColumnKind[], profiles: readonly Profile[]
   });
 }
 
-const kindOf = ({ sorts }: Heading, profile: Profile): ColumnKind =>
-  kindRules.find(([, holds]) => holds(sorts, profile))?.[0] ?? "text";
+const kindOf = ({ sorts, said }: Heading, profile: Profile): ColumnKind =>
+  said === null ? (kindRules.find(([, holds]) => holds(sorts, profile))?.[0] ?? "text") : kindSaid[said];
 
 /** Texts left of the figures name the rows; a column of 1, 2, 3 … before them numbers the rows. */
 function placed(
@@ -248,7 +210,9 @@ function sameMonths(
   return same ? { ...period, from: before.from, to: before.to, cumulative: before.cumulative } : period;
 }
 
-function roleOf({ labels }: Heading, period: FactPeriod | null, year: number | null): FactRole {
+function roleOf({ labels, said: role }: Heading, period: FactPeriod | null, year: number | null): FactRole {
+  const named = role === null ? undefined : roleSaid[role];
+  if (named !== undefined) return named;
   const said = [...labels].reverse().find(({ role }) => role !== null)?.role;
   if (said != null) return said;
   if (labels.some((label) => (label.period?.offset ?? 0) < 0)) return "previous";

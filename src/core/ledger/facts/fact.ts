@@ -1,5 +1,6 @@
 import type { Amount } from "../../text/amount";
 import type { CaseTable } from "../cases/caseTable";
+import type { ColumnRole } from "../columnRoles";
 
 /**
  * How a figure was read. `cell`: a number in a table's body. `within`: a figure inside a text, a remark or a mixed cell
@@ -85,9 +86,18 @@ export type ColumnKind =
   | "identifier" // 编号, 电话, 证号
   | "date"
   | "period" // 月份, 年度: what a row is for
-  | "mark"; // √
+  | "mark" // √
+  | "unused"; // the person says that nothing is read from it
 
 export interface FactColumn {
+  /** Labels without the periods that they name: 一季度谈话 → 谈话. */
+  readonly stems: readonly string[];
+  /** The lowest row of its header as printed, "" where it has none. */
+  readonly header: string;
+  /** What the person has said of this header, null when nothing. */
+  readonly said: ColumnRole | null;
+  /** The first cell below the header that holds something, "" when none does. */
+  readonly example: string;
   readonly labels: readonly string[];
   readonly asides: readonly string[];
   readonly kind: ColumnKind;
@@ -98,14 +108,17 @@ export interface FactColumn {
   readonly total: "named" | "reckoned" | null;
 }
 
+export const tableLayouts = ["summary", "events", "matrix", "lines"] as const;
+/** How a table is kept. For showing only: the readings stand side by side. */
+export type TableLayout = (typeof tableLayouts)[number];
+
 /** A printed table and what was found out about it. */
 export interface FactTable {
   readonly index: number;
   readonly ledger: string;
   readonly sheet: string;
   readonly caption: string;
-  /** For showing only: the readings stand side by side. */
-  readonly kind: "summary" | "matrix" | "cases" | "lines";
+  readonly layout: TableLayout;
   /** Rows of the header and columns of the stub, counted from 1 in the spreadsheet. */
   readonly header: readonly number[];
   readonly stub: readonly number[];
@@ -130,6 +143,7 @@ export type FactNoteCode =
   | "duplicate" // the same name twice with different values
   | "badDate"
   | "notHeld" // a case that did not take place
+  | "otherYear" // a case outside the report's year
   | "sumRow" // 小计, 合计 among cases: what it sums up is counted already
   | "hiddenSheet" // a sheet that the spreadsheet hides: not read
   | "hiddenRows" // rows that the spreadsheet hides: read as all others

@@ -34,6 +34,7 @@ const leftKinds: Readonly<Partial<Record<TableColumn["kind"], LeftClass>>> = {
   date: "date",
   period: "date",
   unit: "text",
+  unused: "text",
 };
 
 /** Makes facts of the cells of a table's body. */
@@ -51,7 +52,7 @@ export function readBody(body: Body, book: FactBook): void {
     const place: Place = { body, table: index, row, ids, unitOf: unitOf(row), periodOf, book, dated };
     readRow(place, out.has(row.at));
   }
-  if (cases === null) noteRows(body, ids, book);
+  noteRows(body, ids, book, cases !== null);
   findTotals(body, ids, book);
   reckonTotals(body, cases, index, book);
 }
@@ -68,8 +69,8 @@ function readRow(place: Place, notHeld: boolean): void {
   }
 }
 
-/** Rows whose figures are words or blank, and names that stand twice with different figures. */
-function noteRows({ table, columns, rows }: Body, ids: FactGrid, book: FactBook): void {
+/** Rows whose figures are words; where rows are indicators, also blank ones, and names that stand twice with different figures. */
+function noteRows({ table, columns, rows }: Body, ids: FactGrid, book: FactBook, dated: boolean): void {
   const values = columns.filter(({ kind }) => kind === "value");
   const seen = new Map<string, string>();
   if (values.length === 0) return;
@@ -80,7 +81,8 @@ function noteRows({ table, columns, rows }: Body, ids: FactGrid, book: FactBook)
       .flatMap(({ at }) => table.rows[row.at]?.readings[at] ?? [])
       .filter(({ sort }) => sort !== "blank");
     if (cells.some(saysWords)) book.note(table.sheet, row.at, "notANumber");
-    else if (cells.length === 0) book.note(table.sheet, row.at, "blankValue");
+    if (dated) continue;
+    if (cells.length === 0) book.note(table.sheet, row.at, "blankValue");
     const key = keyOf(row);
     const figures = Array.from(mine.values(), (id) => book.fact(id)?.amount.digits).join("\t");
     if (mine.size > 0 && (seen.get(key) ?? figures) !== figures) book.note(table.sheet, row.at, "duplicate");
@@ -94,7 +96,9 @@ function keyOf({ names, asides, unit, unitColumn, period }: TableRow): string {
   return [...names, ...asides, unit, unitColumn, year, from].join("\t");
 }
 
-const saysWords = ({ sort, digit }: CellReading): boolean => sort === "text" && !digit;
+/** 待统计, #DIV/0! */
+const saysWords = ({ sort, digit, text }: CellReading): boolean =>
+  sort === "text" && (!digit || text.startsWith("#"));
 
 /** Ids of the facts of a body's cells: by row, then by column. */
 export type FactGrid = readonly Map<number, number>[];
@@ -219,6 +223,14 @@ const prosePeriod = ({ period, offset }: PeriodReading, year: number | null): Fa
   year: period.year ?? (year === null ? null : year + (offset ?? 0)),
 });
 
+function exampleOf({ body, rows }: PrintedTable, column: number): string {
+  for (const at of body) {
+    const text = rows[at]?.readings[column]?.text ?? "";
+    if (text !== "") return text;
+  }
+  return "";
+}
+
 function describe(
   { table, title, columns, rows }: Body,
   cases: FactTable["cases"],
@@ -229,16 +241,20 @@ function describe(
   return {
     sheet: table.sheet.name,
     caption: title,
-    kind:
+    layout:
       cases !== null && (dated || !columns.some(({ kind }) => kind === "value"))
-        ? "cases"
+        ? "events"
         : values.length > 1
           ? "matrix"
           : "summary",
     header: table.header.map((row) => row + above),
     stub: columns.filter(({ kind }) => kind === "stub").map(({ at }) => at + 1),
-    columns: columns.map(({ labels, asides, kind, role, unit, period, total }) => ({
+    columns: columns.map(({ at, header, said, labels, stems, asides, kind, role, unit, period, total }) => ({
+      header,
+      said,
+      example: exampleOf(table, at),
       labels,
+      stems,
       asides,
       kind,
       role,

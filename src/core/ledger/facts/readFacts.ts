@@ -1,4 +1,7 @@
 import type { LedgerWords } from "../../language/ledgerWords";
+import { headerKey } from "../columnRoles";
+import type { ColumnRoles } from "../columnRoles";
+import { isBlank } from "../sheet";
 import type { Sheet } from "../sheet";
 import { cellReader } from "../tables/cells";
 import { labelReader } from "../tables/label";
@@ -16,20 +19,38 @@ import { readBody } from "./readBody";
 import { readLines } from "./readLines";
 import { readRows } from "./rows";
 
-/** Reads the sheets of one ledger: every figure in them becomes a fact or is counted in `left`. @param ledger its name, "" for a paste */
-export function readFacts(sheets: readonly Sheet[], words: LedgerWords, ledger = ""): Facts {
-  const readers: Readers = { words, cell: cellReader(words), label: labelReader(words) };
+/**
+ * Reads the sheets of one ledger: every figure in them becomes a fact or is counted in `left`. A hidden sheet is last year's
+ * copy or a list of choices, and nobody could look up a figure taken from it: it is left out and named. Hidden rows are
+ * mostly filtered ones, which count. A workbook with nothing but hidden sheets is read whole.
+ * @param ledger its name, "" for a paste @param roles what the person has said of columns
+ */
+export function readFacts(
+  sheets: readonly Sheet[],
+  words: LedgerWords,
+  ledger = "",
+  roles: ColumnRoles = new Map(),
+): Facts {
+  const said = (header: string) => roles.get(headerKey(header)) ?? null;
+  const readers: Readers = { words, said, cell: cellReader(words), label: labelReader(words) };
   const book = factBook(ledger);
-  for (const sheet of sheets) {
-    if (sheet.hidden === true) book.note(sheet, 0, "hiddenSheet", sheet.name);
+  const filled = sheets.filter(({ rows }) => !rows.every((row) => row.every(isBlank)));
+  const shown = filled.filter(({ hidden }) => hidden !== true);
+  for (const sheet of filled) {
+    if (sheet.hidden === true && shown.length > 0) book.note(sheet, 0, "hiddenSheet", "");
     else {
-      if (sheet.hiddenRows !== undefined)
-        book.note(sheet, sheet.hiddenRows[0] ?? 0, "hiddenRows", String(sheet.hiddenRows.length));
+      noteHiddenRows(sheet, book);
       for (const table of splitSheet(sheet, readers)) readOne(table, readers, book);
     }
   }
   const facts = book.close();
   return { ...facts, tables: joinAlike(facts.tables) };
+}
+
+function noteHiddenRows(sheet: Sheet, book: ReturnType<typeof factBook>): void {
+  const rows = (sheet.hiddenRows ?? []).filter((row) => !(sheet.rows[row] ?? []).every(isBlank));
+  const [first] = rows;
+  if (first !== undefined) book.note(sheet, first, "hiddenRows", String(rows.length));
 }
 
 function readOne(table: PrintedTable, readers: Readers, book: ReturnType<typeof factBook>): void {

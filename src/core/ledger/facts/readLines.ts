@@ -11,7 +11,7 @@ export function readLines(table: PrintedTable, caption: Caption, { words }: Read
   const index = book.addTable({
     sheet: table.sheet.name,
     caption: caption.text,
-    kind: "lines",
+    layout: "lines",
     header: [],
     stub: [],
     columns: [],

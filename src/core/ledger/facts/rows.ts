@@ -1,6 +1,5 @@
 import { findPeriod } from "../../language/period";
 import { unitNamed } from "../../language/units";
-import { gridOf } from "../grid";
 import type { Label } from "../tables/label";
 import type { PrintedTable } from "../tables/printedTable";
 import type { Readers } from "../tables/splitSheet";
@@ -62,6 +61,10 @@ export function readRows(
   const periods = columns.filter(({ kind }) => kind === "period");
   const remarks = columns.filter(({ kind }) => kind === "remark");
   const own = (at: number, column: number): string => table.rows[at]?.readings[column]?.text ?? "";
+  const unitOf = (at: number): string | null => {
+    const unit = unitColumn === undefined ? "" : own(at, unitColumn.at);
+    return unit === "" ? null : (unitNamed(unit, words) ?? unit);
+  };
   let group: readonly string[] = [];
   let open: readonly Open[] = [];
 
@@ -71,7 +74,6 @@ export function readRows(
     const names = join(parent?.names ?? group, parent === null ? labels : labels.slice(-1));
     if (last !== undefined)
       open = [...open.filter(({ indent }) => indent < last.indent), { index, indent: last.indent, names }];
-    const unit = unitColumn === undefined ? "" : own(at, unitColumn.at);
     return {
       ...unnamed,
       ...saysOf(last, words.totalParts),
@@ -79,7 +81,7 @@ export function readRows(
       index,
       names,
       asides: labels.flatMap(({ asides }) => asides),
-      unitColumn: unit === "" ? null : (unitNamed(unit, words) ?? unit),
+      unitColumn: unitOf(at),
       period: rowPeriod(
         periods.map((column) => own(at, column.at)),
         labels,
@@ -101,6 +103,7 @@ export function readRows(
         at,
         index,
         names: textsOf(at),
+        unitColumn: unitOf(at),
         remark: remarks.flatMap((column) => own(at, column.at) || []).join(" "),
       };
     if (row?.kind !== "single" || row.says === "value" || columns.length < 2)
@@ -112,8 +115,10 @@ export function readRows(
 }
 
 /** The texts that name a row, outer to inner; what merging or habit leaves blank is taken over from above. */
-function stubReader(table: PrintedTable, columns: readonly TableColumn[]): (at: number) => readonly string[] {
-  const grid = gridOf(table.sheet);
+function stubReader(
+  { grid }: PrintedTable,
+  columns: readonly TableColumn[],
+): (at: number) => readonly string[] {
   const named = columns.filter(({ kind }) => kind === "stub");
   const stubs = named.length > 0 ? named : columns.filter(({ kind }) => kind === "identifier").slice(0, 1);
   const isOuter = ({ sorts }: TableColumn): boolean =>

@@ -10,6 +10,8 @@ export interface Profile {
   numbers: number;
   /** Numerals without a unit: a number among numbers, a name among words (七一). */
   numerals: number;
+  /** Written in Chinese numerals, with a unit or without: 一所. */
+  spelled: number;
   dates: number;
   looseDates: number;
   /** Of these that are not before the one above, and that name a day above nine. */
@@ -33,6 +35,7 @@ const empty: Profile = {
   filled: 0,
   numbers: 0,
   numerals: 0,
+  spelled: 0,
   dates: 0,
   looseDates: 0,
   onward: 0,
@@ -117,8 +120,7 @@ function noteNumber(
   before: number | null,
   isPeriod: (text: string) => boolean,
 ): number | null {
-  if (spelled && unit === null) profile.numerals += 1;
-  else profile.numbers += 1;
+  noteSpelled(profile, spelled, unit);
   if (unit !== null || amount === null) return before;
   if (isDayNumber(amount.value)) profile.dayNumbers += 1;
   if (text.length === 4 && isPeriod(text)) profile.periods += 1;
@@ -126,6 +128,12 @@ function noteNumber(
   if (Number.isInteger(value) && value === (before ?? 0) + 1) profile.steps += 1;
   if (Math.abs(value) < LARGEST_RATE) noteFraction(profile, digits);
   return value;
+}
+
+function noteSpelled(profile: Profile, spelled: boolean, unit: string | null): void {
+  if (spelled) profile.spelled += 1;
+  if (spelled && unit === null) profile.numerals += 1;
+  else profile.numbers += 1;
 }
 
 /** 2000 to 2050. */

@@ -151,6 +151,7 @@ export class HeaderSense {
   private isKnown(cell: CellReading): boolean {
     const { sorts, unit, period, role, total } = this.readers.label(cell.text);
     return (
+      this.readers.said(cell.text) !== null ||
       sorts.size > 0 ||
       unit !== null ||
       period !== null ||

@@ -1,4 +1,7 @@
 import type { LedgerWords } from "../../language/ledgerWords";
+import type { ColumnRole } from "../columnRoles";
+import { gridOf } from "../grid";
+import type { Grid } from "../grid";
 import type { Sheet } from "../sheet";
 import type { CellReader } from "./cells";
 import { HeaderSense } from "./headerSense";
@@ -12,6 +15,8 @@ export interface Readers {
   readonly words: LedgerWords;
   readonly cell: CellReader;
   readonly label: LabelReader;
+  /** What the person has said of columns with this header; null when nothing. */
+  readonly said: (header: string) => ColumnRole | null;
 }
 
 interface Draft {
@@ -27,7 +32,8 @@ const empty = (captions: number[] = []): Draft => ({ captions, header: [], body:
 export function splitSheet(sheet: Sheet, readers: Readers): readonly PrintedTable[] {
   const rows = sheetRows(sheet, readers);
   const stack = new Stack(rows, new HeaderSense(rows, readers));
-  return stack.drafts().flatMap((draft) => sideBySide(finish(sheet, draft, rows), readers));
+  const grid = gridOf(sheet);
+  return stack.drafts().flatMap((draft) => sideBySide(finish(grid, draft, rows), readers));
 }
 
 /** The walk down a sheet. */
@@ -107,12 +113,12 @@ class Stack {
   }
 }
 
-function finish(sheet: Sheet, draft: Draft, rows: readonly SheetRow[]): PrintedTable {
+function finish(grid: Grid, draft: Draft, rows: readonly SheetRow[]): PrintedTable {
   let left = Number.POSITIVE_INFINITY;
   let right = 0;
   for (const at of [...draft.header, ...draft.body]) {
     left = Math.min(left, rows[at]?.filled[0] ?? left);
     right = Math.max(right, rows[at]?.right ?? 0);
   }
-  return { sheet, rows, ...draft, left: Number.isFinite(left) ? left : 0, right };
+  return { sheet: grid.sheet, grid, rows, ...draft, left: Number.isFinite(left) ? left : 0, right };
 }
