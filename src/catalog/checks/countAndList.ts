@@ -17,6 +17,7 @@ export const countAndList = defineCheck({
   basis: "行文的通行规则：总说的数目与分说的条数一致。",
   messages: {
     differs: "这里写的是“{count}”，后面列了{listed}条。",
+    sum: "这里写的是“{count}”，后面分别合计是{listed}。",
     named: "这里写的是“{count}”，前面列了{listed}个。",
   },
   examples: {
@@ -29,6 +30,8 @@ export const countAndList = defineCheck({
       "落实谈话提醒、述责述廉、廉政档案⟦四项制度⟧。",
       "发现⟦4类问题⟧，即文书不规范、告知不及时、归档不完整，逐案通报。",
       "开展谈话46人次，其中食堂、基建、招生⟦四类岗位⟧17人次。",
+      "机关内设机构⟦5⟧个（办公室、组织部、宣传部、财务部），全部签订承诺书。",
+      "办理代表建议⟦5⟧件，涉及执行、立案、送达三个方面，每个方面1件。",
       "坚持领导带头、支部跟进、全员覆盖⟦四个层面⟧联动。",
       "开展⟦“五个一”⟧活动，即讲一堂党课、开一次座谈会、写一份心得、办一次展览。",
       "主要存在⟦三个方面的问题⟧：一是学习不够深入；二是创新不够。",
@@ -41,6 +44,8 @@ export const countAndList = defineCheck({
         for (const match of matchesIn(reading, namedList)) yield* namedFault(match);
         for (const match of matchesIn(reading, onesList)) yield* onesFault(match);
         for (const match of matchesIn(reading, namelyList)) yield* namelyFault(match);
+        for (const match of matchesIn(reading, bracketedList)) yield* bracketedFault(match);
+        for (const match of matchesIn(reading, eachOfThem)) yield* eachFault(match);
       }
   },
 });
@@ -92,6 +97,30 @@ function* namelyFault({ range, groups }: Match) {
   if (value === null || value === items.length || /等$|[和与]|以及/u.test(list)) return;
   const place = textRange(range.paragraph, range.start, range.start + count.length + noun.length);
   yield { messageId: "differs", range: place, data: { count: count + noun, listed: items.length } } as const;
+}
+
+/** “内设机构6个（办公室、组织部、宣传部…）”: each by its name. */
+const bracketedList =
+  /(?<![\d第.余近约])(?<count>\d{1,2})(?<unit>[个家项支])（(?<list>\p{Script=Han}{2,12}(?:、\p{Script=Han}{2,12}){2,15})）/gu;
+
+function* bracketedFault({ range, groups }: Match) {
+  const { count = "", unit = "", list = "" } = groups;
+  const listed = list.split("、").length;
+  if (listed === Number(count) || /等$|其中|[和与及]|均|已|各/u.test(list)) return;
+  const place = textRange(range.paragraph, range.start, range.start + count.length);
+  yield { messageId: "differs", range: place, data: { count: count + unit, listed } } as const;
+}
+
+/** “建议3件，涉及执行、立案、送达三个方面，每个方面1件”. */
+const eachOfThem =
+  /(?<![\d第.余近约])(?<all>\d{1,3})(?<unit>[个项件条名次])，[^，。；\d]{2,30}(?<many>[两三四五六七八九十])(?:个方面|个领域|类|个支部|个村)，每(?:个方面|个领域|类|个支部|个村)(?<each>\d{1,2})\k<unit>/gu;
+
+function* eachFault({ range, groups }: Match) {
+  const { all = "", unit = "", many = "", each = "" } = groups;
+  const listed = Number(each) * (readChineseNumeral(many.replace("两", "二")) ?? 0);
+  if (listed === Number(all)) return;
+  const place = textRange(range.paragraph, range.start, range.start + all.length);
+  yield { messageId: "sum", range: place, data: { count: all + unit, listed } } as const;
 }
 
 /** “四个一”活动，即讲一堂党课、开一次座谈会…: each item names its 一. */

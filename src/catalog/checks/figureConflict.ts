@@ -8,6 +8,7 @@ import type { TextRange } from "../../core/text/range";
 import { rereferences } from "../../core/checking/rereferences";
 import { indicatorStatements, phraseStatements } from "../../core/checking/indicatorStatements";
 import { indicatorWords } from "../wording/indicatorWords";
+import { lookBackWords } from "../wording/lookBackWords";
 
 export const figureConflict = defineCheck({
   id: "figure-conflict",
@@ -60,7 +61,7 @@ export const figureConflict = defineCheck({
 
 /** “查摆问题28个” and “对26个问题整改情况开展‘回头看’”, where nothing else was counted so. */
 function* backConflicts(material: CheckMaterial, told: readonly { readonly range: TextRange }[]) {
-  for (const { range, noun, unit, value, told: first, paragraph } of lookBacks(material)) {
+  for (const { range, noun, unit, value, told: first, paragraph } of lookBacks(material, lookBackWords)) {
     if (told.some((other) => other.range.paragraph === range.paragraph && other.range.start === range.start))
       continue;
     const data = { indicator: noun, paragraph: paragraph + 1, first, second: value, unit };

@@ -2,10 +2,24 @@ import { defineCheck } from "../../core/checking/check";
 import { extensibleDictionary } from "../../core/checking/dictionary";
 import { entryFits } from "../../core/checking/officeLists";
 import type { WordEntry } from "../../core/checking/officeLists";
+import { leftOutOf } from "../../core/checking/leftOut";
+import { compileNearWords } from "../../core/checking/nearWords";
 import { textRange } from "../../core/text/range";
+import { isTakenFor } from "../wording/confusions";
 import { formalNames } from "../wording/formalNames";
+import { quotedNames, spared, wholeWordings } from "../wording/wholeWordings";
 
-const dictionaryWith = extensibleDictionary<WordEntry>(formalNames, ({ wrong }) => wrong);
+const shortened = leftOutOf(wholeWordings, spared).map(({ wrong, right }): WordEntry => ({
+  wrong,
+  right,
+  severity: "warning",
+  note: "固定提法漏字",
+}));
+const dictionaryWith = extensibleDictionary<WordEntry>([...formalNames, ...shortened], ({ wrong }) => wrong);
+const nearQuoted = compileNearWords(
+  quotedNames.map((name) => `“${name}”`),
+  isTakenFor,
+);
 
 export const formalName = defineCheck({
   id: "formal-name",
@@ -15,8 +29,11 @@ export const formalName = defineCheck({
   basis: "中央文件的规范提法和党内法规的正式名称。",
   messages: { altered: "“{wrong}”应为“{right}”（{note}）。" },
   examples: {
-    clean: ["深入学习贯彻习近平新时代中国特色社会主义思想和党的二十大精神。"],
-    flagged: ["深入学习贯彻⟦党的二十大会议精神⟧，学习《中国共产党章程》⟦《廉洁自律条例》⟧。"],
+    clean: ["深入学习贯彻习近平新时代中国特色社会主义思想和党的二十大精神，整治形式主义为基层减负。"],
+    flagged: [
+      "深入学习贯彻⟦党的二十大会议精神⟧，学习《中国共产党章程》⟦《廉洁自律条例》⟧。",
+      "深化⟦整治形式主义为基层减⟧工作，落实“⟦三会一客⟧”制度。",
+    ],
   },
   *find({ readings, lists }) {
     const dictionary = dictionaryWith(lists?.formalNames);
@@ -24,6 +41,7 @@ export const formalName = defineCheck({
       let covered = 0;
       for (const { entry, start, end } of dictionary.find(text)) {
         if (start < covered || !entryFits(entry, text.slice(0, start), text.slice(end))) continue;
+        if (text.startsWith(entry.right, start)) continue;
         const { wrong, right, note, severity } = entry;
         covered = end;
         const range = textRange(paragraph, start, end);
@@ -34,6 +52,12 @@ export const formalName = defineCheck({
           severity,
           fix: { range, replacement: right },
         };
+      }
+      for (const { word, start, end } of nearQuoted.find(text)) {
+        const range = textRange(paragraph, start + 1, end - 1);
+        const right = word.slice(1, -1);
+        const data = { wrong: text.slice(start + 1, end - 1), right, note: "固定提法误写" };
+        yield { messageId: "altered", range, data, fix: { range, replacement: right } };
       }
     }
   },

@@ -25,6 +25,14 @@ const forms: readonly { readonly id: "twice" | "percent" | "mixed"; readonly pat
   { id: "mixed", pattern: new RegExp(`百分之${figure}(?![%％\\d])`, "gu") },
 ];
 
+const measureOfCount = "(?:人次|名|人|件|项|个|次|篇|条|期|场|户|家|份)";
+/** 八十三人次: a number above ten that is not round, in words; 第八十三条 and 几十 are none. */
+const exactInWords = new RegExp(
+  `(?<![第数几百千万零〇一二三四五六七八九十两])(?:[一二三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]十[一二三四五六七八九]?)|[二三四五六七八九]十[一二三四五六七八九])${measureOfCount}(?![多余几一二三四五六七八九十])`,
+  "gu",
+);
+const countsInDigits = new RegExp(`\\d${measureOfCount}`, "u");
+
 export const numberForm = defineCheck({
   id: "number-form",
   severity: "warning",
@@ -35,19 +43,27 @@ export const numberForm = defineCheck({
     twice: "“{text}”把大约说了两遍，只留一个。",
     percent: "“百分之”与“%”重复，写作“{right}”。",
     mixed: "“百分之”后面用汉字数字，用阿拉伯数字时写作“{right}”。",
+    words: "本段的数量用阿拉伯数字，这里的“{text}”写成了汉字。",
   },
   examples: {
-    clean: ["参加党员近200名，开展活动20余场，支出约30万元，满意率为百分之九十五，合格率96.5%。"],
+    clean: [
+      "参加党员近200名，开展活动20余场，支出约30万元，满意率为百分之九十五，合格率96.5%。",
+      "召开会议12次，七八十人参加，落实第十二条、二十项重点任务，办理一百五十多件。",
+    ],
     flagged: [
       "家访干部⟦近20余户⟧。",
       "节约经费⟦约30万元左右⟧。",
       "满意率为⟦百分之96.5%⟧。",
       "参会率达到⟦百分之95⟧。",
+      "接待来访群众57批⟦八十三人次⟧，办理来信126件。",
     ],
   },
   *find({ readings }) {
     for (const reading of readings) {
       const told: { start: number; end: number }[] = [];
+      if (countsInDigits.test(reading.text))
+        for (const { range, text } of matchesInAll([reading], exactInWords))
+          yield { messageId: "words", range, data: { text } };
       for (const { id, pattern } of forms)
         for (const { range, text } of matchesInAll([reading], pattern)) {
           if (told.some(({ start, end }) => range.start < end && start < range.end)) continue;

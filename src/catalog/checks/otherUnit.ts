@@ -1,9 +1,10 @@
 import { defineCheck } from "../../core/checking/check";
-import { matchesIn } from "../../core/checking/findIn";
+import { matchesIn, sentenceAt } from "../../core/checking/findIn";
+import type { TextRange } from "../../core/text/range";
 import type { CheckMaterial, ParagraphReading } from "../../core/checking/reading";
 import { unitName } from "../../core/checking/unitName";
 import type { UnitKind } from "../wording/unitKinds";
-import { houses, placeLevels, unitKinds } from "../wording/unitKinds";
+import { houses, placeLevels, sameRank, speakers, trades, unitKinds } from "../wording/unitKinds";
 
 export const otherUnit = defineCheck({
   id: "other-unit",
@@ -15,13 +16,17 @@ export const otherUnit = defineCheck({
   examples: {
     clean: [
       "某县第一中学党总支2025年全面从严治党工作总结\n我校党总支坚持从严治党。\n学校组织教师签订承诺书，走访医院和公司。",
-      "某县水利局党组2025年全面从严治党工作总结\n我局坚持从严治党，推动我县水利工程建设。",
+      "某县水利局党组2025年全面从严治党工作总结\n我局坚持从严治党，推动我县水利工程建设，保障灌区、园区安全区域供水。",
+      "某县一中党总支2025年全面从严治党工作总结\n组织教师体检，医护人员到校宣讲2次。",
       "2025年全面从严治党工作总结\n我校坚持从严治党。",
     ],
     flagged: [
       "某县水利局党组2025年全面从严治党工作总结\n局党组坚持从严治党。⟦我校⟧党员干部签订承诺书。",
       "某市中心医院党委2025年全面从严治党工作总结\n院党委坚持从严治党。⟦全行员工⟧签订承诺书。",
       "某市法院党组2025年全面从严治党工作总结\n我院坚持从严治党。⟦公司⟧清理各类报表12张。",
+      "某县水利局党组2025年全面从严治党工作总结\n局党组坚持从严治党，保障⟦全区⟧水库安全运行。",
+      "某乡党委2025年全面从严治党工作总结\n乡党委坚持从严治党，支持⟦街道纪工委⟧履行监督责任。",
+      "某县第一中学党总支2025年全面从严治党工作总结\n教师每学期听课12节，⟦医护人员⟧撰写心得2篇。",
     ],
   },
   *find(material) {
@@ -31,15 +36,27 @@ export const otherUnit = defineCheck({
     if (foreign === null) return;
     for (const reading of material.readings)
       if (reading.place === "body")
-        for (const { range, text } of matchesIn(reading, foreign.pattern)) {
-          if (isQuoted(reading, range.start) || foreign.usual.has(text)) continue;
-          yield { messageId: "foreign", range, data: { unit: shortName(unit), words: text } };
-        }
+        for (const pattern of foreign.patterns)
+          for (const { range, text } of matchesIn(reading, pattern)) {
+            if (isQuoted(reading, range.start) || foreign.usual.has(text) || isAtHome(reading, range, text))
+              continue;
+            yield { messageId: "foreign", range, data: { unit: shortName(unit), words: text } };
+          }
   },
 });
 
+/** The sentence has to do with what those people do: 医护人员 in one on a check-up. */
+function isAtHome(reading: ParagraphReading, range: TextRange, words: string): boolean {
+  const kind = unitKinds.find(({ people }) => people.includes(words));
+  const trade = kind === undefined ? undefined : trades.get(kind.id);
+  if (trade === undefined) return false;
+  const { start, end } = sentenceAt(reading, range.start);
+  return trade.test(reading.text.slice(start, range.start) + reading.text.slice(range.end, end));
+}
+
 /** What this unit never says of itself; what stands three times in the report is its own way of speaking. */
-function foreignWords(unit: string, { readings }: CheckMaterial) {
+function foreignWords(unit: string, material: CheckMaterial) {
+  const { readings } = material;
   const kinds = kindsOf(unit);
   if (kinds.length === 0) return null;
   const own = new Set(kinds.flatMap(({ self, people, subjects }) => [...self, ...people, ...subjects]));
@@ -47,7 +64,7 @@ function foreignWords(unit: string, { readings }: CheckMaterial) {
   const selves = [
     ...others.flatMap(({ self }) => self).filter((words) => !own.has(words)),
     ...(houses.test(unit) ? [] : ["我院"]),
-    ...places(unit),
+    ...places(unit, addressed(readings)),
   ];
   const whole = readings.map(({ text }) => text).join("\n");
   const leads = others
@@ -57,12 +74,34 @@ function foreignWords(unit: string, { readings }: CheckMaterial) {
   const longestFirst = (words: readonly string[]): string =>
     [...new Set(words)].sort((a, b) => b.length - a.length).join("|");
   const people = others.flatMap(({ people: named }) => named).filter((words) => words.startsWith("全"));
-  const pattern = new RegExp(
-    `(?:(?<![\\p{Script=Han}]自)(?:${longestFirst([...selves, ...people])})(?!们))|` +
-      `(?<=^|[。；])(?:${longestFirst(leads)})(?=(?!的|里|内|是|与|和|及|、|周边|附近|食堂)[\\p{Script=Han}])`,
-    "gu",
-  );
-  return { pattern, usual };
+  const patterns = [
+    `(?<![\\p{Script=Han}]自)(?:${longestFirst([...selves, ...people])})(?!们)`,
+    `(?<=^|[。；])(?:${longestFirst(leads)})(?=(?!的|里|内|是|与|和|及|、|周边|附近|食堂)[\\p{Script=Han}])`,
+    ...strangers(unit, kinds, material),
+  ];
+  return { patterns: patterns.map((pattern) => new RegExp(pattern, "gu")), usual };
+}
+
+/** Organs and wholes of another place of the same rank, who is said to speak, and people of another house in mid-sentence. */
+function strangers(unit: string, kinds: readonly UnitKind[], { readings }: CheckMaterial): readonly string[] {
+  const whole = readings.map(({ text }) => text).join("\n");
+  const ranked = sameRank.flatMap((rank) => {
+    const own = rank.filter(({ level }) => unit.includes(level));
+    return own.length === 1 ? rank.filter(({ level }) => !unit.includes(level)) : [];
+  });
+  const organs = ranked.flatMap(({ organs: names }) => names);
+  const wholes = ranked.map(({ level }) => level).filter((level) => whole.split(`全${level}`).length === 2);
+  const spoken = speakers.filter(({ words, name }) => !name.test(unit) && whole.split(words).length === 2);
+  const people = unitKinds
+    .filter((kind) => trades.has(kind.id) && !kinds.includes(kind))
+    .flatMap(({ people: named }) => named)
+    .filter((words) => whole.split(words).length === 2);
+  return [
+    ...(organs.length === 0 ? [] : [`(?:${organs.join("|")})`]),
+    ...wholes.map((level) => `(?<![安园库灌景辖社片校矿])全${level}(?=\\p{Script=Han})(?!域|别)`),
+    ...spoken.map(({ words }) => `(?<=受|代表)${words}(?=委托|，|向)`),
+    ...people.map((words) => `(?<=[，；：、])${words}(?=\\p{Script=Han})(?!的|等|和|与|及)`),
+  ];
 }
 
 /** A bureau only where its name says so, when another kind is named too (水务局有限公司, 医院党委委员会). */
@@ -72,9 +111,14 @@ function kindsOf(unit: string): readonly UnitKind[] {
   return others.length > 0 && !/[局厅](?:党|机关|分?局|\s|$)/u.test(unit) ? others : named;
 }
 
-/** 我县 in the report of a city: a level of places that the unit's name goes without, though it names one. */
-function places(unit: string): readonly string[] {
-  const named = placeLevels.filter((level) => unit.includes(level));
+/** Whom the report is addressed to: 市国资委. */
+const addressed = (readings: readonly ParagraphReading[]): string =>
+  readings.find(({ place }) => place === "addressee")?.text ?? "";
+
+/** 我县 in the report of a city: a level of places that the unit's name, or whom it writes to, goes without, though it names one. */
+function places(unit: string, to: string): readonly string[] {
+  const levelsIn = (words: string): readonly string[] => placeLevels.filter((level) => words.includes(level));
+  const named = levelsIn(unit).length > 0 ? levelsIn(unit) : levelsIn(to);
   return named.length === 0
     ? []
     : placeLevels.filter((level) => !named.includes(level)).map((level) => `我${level}`);

@@ -6,6 +6,7 @@ import { readChineseNumeral } from "../../core/text/chineseNumeral";
 import { textRange } from "../../core/text/range";
 import { closingTotals } from "../../core/checking/closingTotals";
 import type { PartGroup } from "../../core/checking/partGroups";
+import { oneForEach } from "../../core/checking/oneForEach";
 import { nameAllParts, partGroups } from "../../core/checking/partGroups";
 import { tableTotals } from "../../core/checking/tableTotals";
 import type { ParagraphReading } from "../../core/checking/reading";
@@ -38,6 +39,7 @@ export const partsAndTotal = defineCheck({
       "培养入党积极分子12名，其中一线职工5名、业务骨干4名。",
       "开展廉洁教育4场，其中廉政谈话2场、警示教育4场同步进行。",
       "17个村集体经济收入全部达到30万元以上，其中50万元至100万元的6个、100万元以上的3个。",
+      "与11个村党组织、7个站所签订责任书18份，与5个科室、3个站所各签订两份责任书16份。",
       "派出2批28人（第一批12人、第二批16人）支援一线，其中党员18人。",
     ],
     flagged: [
@@ -53,6 +55,8 @@ export const partsAndTotal = defineCheck({
       "投入资金⟦860⟧万元，分别用于小区改造520万元、管网修缮180万元、路灯更新130万元。",
       "发展预备党员6名，其中一线职工⟦8⟧名。",
       "下设党支部⟦12⟧个，其中机关党支部4个、基层党支部7个，全部按期换届。",
+      "与11个村党组织、7个站所签订责任书⟦19⟧份。",
+      "研究“三重一大”事项⟦87⟧项，其中重大决策31项、重要人事任免14项、重大项目安排23项、大额度资金运作16项。",
       "第一、第二党小组各召开会议12次，两个小组共召开⟦26⟧次。",
       "现有党员⟦23⟧名，其中正式党员21名，预备党员3名。",
       "全年立案⟦21⟧件，其中失职失责类9件、贪污贿赂类5件、违反中央八项规定精神类8件。",
@@ -70,6 +74,11 @@ export const partsAndTotal = defineCheck({
       for (const match of matchesIn(reading, eachAndAll)) {
         const fault = productFault(match);
         if (fault !== null) yield fault;
+      }
+      for (const { papers, sum } of oneForEach(reading, signed)) {
+        const data = { total: papers.value, unit: papers.unit, sum };
+        if (papers.value !== sum && Math.abs(papers.value - sum) <= Math.max(2, sum * 0.15))
+          yield { messageId: "sum", range: papers.range, data };
       }
       for (const group of partGroups(reading)) {
         const fault = groupFault(reading, group);
@@ -92,6 +101,10 @@ function groupFault(reading: ParagraphReading, group: PartGroup) {
     ? ({ messageId: "sum", range: total.range, data: { ...data, sum } } as const)
     : null;
 }
+
+/** One paper for each: “与11个村、7个站所签订责任书18份”; two for each would be far more. */
+const signed =
+  /^\p{Script=Han}{1,12}(?:层层|逐一|分别)?签订(?:了)?[^，。；、\d]{0,16}(?:责任书|承诺书|责任状)$/u;
 
 const eachAndAll =
   /各(?!项|类|级|地)[^，。；\d]{0,12}(?<each>\d{1,4})(?<unit>[次个名场项件期篇])，(?<many>[两二三四五六七八九十])个[^，。；\d]{0,8}共[^，。；\d]{0,8}(?<all>\d{1,5})\k<unit>/gu;

@@ -2,6 +2,7 @@ import { defineCheck } from "../../core/checking/check";
 import { matchesIn, matchesInAll } from "../../core/checking/findIn";
 import type { FigureStatement } from "../../core/checking/figureStatements";
 import { figureStatements } from "../../core/checking/figureStatements";
+import { shareOfStanding } from "../../core/checking/shareOfStanding";
 import type { ParagraphReading } from "../../core/checking/reading";
 import { addTo } from "../../core/groups";
 import { textRange } from "../../core/text/range";
@@ -28,6 +29,7 @@ export const rateAndParts = defineCheck({
       "研究议题96个，其中党建议题36个，占比37.5%。",
       "预算3260万元，成交2934万元，节约326万元，节约率10.0%。",
       "有党员168名，占职工240名的70.0%。",
+      "现有党员60名，其中教师40名、学生20名，获奖10名，占25.0%。",
       "抽查合同108份，发现不规范合同8份，合同规范率92.6%。",
     ],
     flagged: [
@@ -39,6 +41,7 @@ export const rateAndParts = defineCheck({
       "抽查合同108份，发现不规范合同8份，合同规范率⟦96.3⟧%。",
       "制定整改措施48项，已完成45项，完成率⟦95⟧%。",
       "受理信访举报18件，全部办结，办结率⟦98%⟧。",
+      "支部现有党员31名，其中教授6名、讲师25名，具有博士学位的24名，占⟦87.4⟧%。",
     ],
   },
   *find({ readings }) {
@@ -46,7 +49,7 @@ export const rateAndParts = defineCheck({
     for (const reading of readings) {
       const statements = figureStatements(reading);
       for (const [index, rate] of statements.entries()) {
-        const pair = pairOf(reading, statements, index);
+        const pair = pairOf(reading, statements, index) ?? shareOfStanding(reading.text, statements, index);
         if (pair === null) continue;
         const { whole, part } = pair;
         const exact = shareOf(reading, pair, rate);

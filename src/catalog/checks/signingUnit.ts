@@ -15,11 +15,13 @@ export const signingUnit = defineCheck({
   examples: {
     clean: [
       "某县水利局党组2025年全面从严治党工作总结\n局党组坚持从严治党，抓好学习教育。\n中共某县水利局党组\n2026年1月8日",
+      "梧桐街道党工委2025年全面从严治党工作总结\n党工委坚持从严治党，抓好学习教育。\n中共某区梧桐街道工作委员会\n2026年1月8日",
       "2025年全面从严治党工作总结\n局党组坚持从严治党，抓好学习教育。\n某县水利局党组\n2026年1月8日",
     ],
     flagged: [
       "某县水利局党组2025年全面从严治党工作总结\n局党组坚持从严治党，抓好学习教育。\n⟦中共某县水务局党组⟧\n2026年1月8日",
       "某县水利局党组2025年全面从严治党工作总结\n局党组坚持从严治党，抓好学习教育。\n某县水利局党组\n⟦2026年1月⟧",
+      "某县第三医院门诊党支部2025年全面从严治党工作总结\n支部坚持从严治党，抓好学习教育。\n⟦某县第三医院门诊党总支⟧\n2026年1月8日",
     ],
   },
   *find({ readings, outline }) {
@@ -45,7 +47,7 @@ function* differences(title: readonly ParagraphReading[], signed: readonly Parag
     const line = text.trim();
     if (line.length < 6 || /\d|[，。：]/u.test(line)) continue;
     const name = plain(line);
-    const titled = nearIn(words, name);
+    const titled = nearIn(words, name) ?? otherOrgan(words, line);
     if (titled === null) continue;
     const start = text.indexOf(line);
     const range = textRange(paragraph, start, start + line.length);
@@ -61,4 +63,34 @@ function nearIn(title: string, name: string): string | null {
   const differing = Array.from(name).filter((character, at) => character !== stretch.charAt(at)).length;
   const ends = stretch.slice(0, 2) === name.slice(0, 2) && stretch.slice(-2) === name.slice(-2);
   return differing > 0 && differing <= 2 && ends ? stretch : null;
+}
+
+/** Forms of one organ: 党委 signs as 委员会, 党支部 as 支部委员会. */
+const organs: readonly { readonly id: string; readonly form: RegExp }[] = [
+  { id: "work-committee", form: /^(?:党工委|工作委员会)/u },
+  { id: "administration", form: /^(?:管理委员会|管委会)/u },
+  { id: "general-branch", form: /^(?:党总支|总支部委员会|总支部|总支)/u },
+  { id: "branch", form: /^(?:党支部|支部委员会|支部)/u },
+  { id: "group", form: /^党组/u },
+  { id: "committee", form: /^(?:党委|委员会)/u },
+];
+const organIn = (words: string): string | undefined => organs.find(({ form }) => form.test(words))?.id;
+/** The name of a unit and then of its organ. */
+const signature =
+  /^(?:中共|中国共产党)?(?<unit>\p{Script=Han}{4,24}?)(?<organ>党工委|党委|党组|党支部|党总支|(?:工作|管理|总支部|支部)?委员会)$/u;
+
+/** The unit of the title with another organ of it: 党支部 and 党总支. Null where the title names no organ. */
+function otherOrgan(title: string, line: string): string | null {
+  const { unit, organ } = signature.exec(line)?.groups ?? {};
+  if (unit === undefined || organ === undefined) return null;
+  const head = title.replace(/^中(?:国共产党|共)/u, "");
+  const at = Array.from({ length: unit.length - 3 }, (_, from) => unit.slice(from)).find((name) =>
+    head.startsWith(name),
+  );
+  if (at === undefined) return null;
+  const rest = head.slice(at.length);
+  const [titled, signed] = [organIn(rest), organIn(organ)];
+  if (titled === undefined || signed === undefined || titled === signed) return null;
+  const form = organs.find(({ id }) => id === titled)?.form.exec(rest)?.[0] ?? "";
+  return at + form;
 }

@@ -27,9 +27,11 @@ export const yearConflict = defineCheck({
   examples: {
     clean: [
       "某局2025年全面从严治党工作总结\n2025年，局党组坚持从严治党。\n一、主要工作\n2025年，召开党组会12次。\n二、2026年工作打算\n2026年，继续抓好落实。",
+      "某局2025年全面从严治党工作总结\n2025年，局党组坚持从严治党。\n一、主要工作\n召开党组会12次。\n二、下一步打算\n用好2023年建成的平台，2025年底前完成整改，2026年上半年实现轮训全覆盖。",
     ],
     flagged: [
       "某局2025年全面从严治党工作总结\n2025年，局党组坚持从严治党。\n一、主要工作\n召开党组会12次。\n二、2026年工作打算\n力争⟦2025年⟧底前建成监管平台，健全各项制度。",
+      "某局2025年全面从严治党工作总结\n2025年，局党组坚持从严治党。\n一、主要工作\n召开党组会12次。\n二、下一步打算\n开展轮训，⟦2025年⟧上半年实现全覆盖，⟦2023年⟧选派20名年轻干部到一线历练。",
       "某局2025年全面从严治党工作总结\n⟦2024年⟧，局党组坚持从严治党。\n一、主要工作\n召开党组会12次。\n二、⟦2025年⟧工作打算\n继续抓好学习教育，健全制度。",
     ],
   },
@@ -131,9 +133,8 @@ function speaksOfReport({ text, sentences }: ParagraphReading, { range }: Match)
 const yearRange = ({ range }: Match) => textRange(range.paragraph, range.end - 5, range.end);
 
 function* planYears(material: CheckMaterial, year: number) {
-  const title = material.outline.title;
   // A report on half a year plans for the other half.
-  if (title !== null && /半年|季度/u.test(material.readings[title.from]?.text ?? "")) return;
+  if (/半年|季度/u.test(titleOf(material))) return;
   for (const reading of material.readings) {
     for (const match of planMentions(material, reading)) {
       const found = Number(match.groups["year"] ?? match.groups["later"]);
@@ -144,25 +145,48 @@ function* planYears(material: CheckMaterial, year: number) {
   }
 }
 
+const titleOf = ({ outline, readings }: CheckMaterial): string =>
+  outline.title === null ? "" : (readings[outline.title.from]?.text ?? "");
+
 const deadline =
   /(?:(?<=[一二三四五六七八九十]是|[，；：])|力争|确保|争取|计划|在|于|到|至|拟于)(?<year>20\d{2})年(?:年?底|末|第[一二三四]季度|[一二三四]季度|上半年|\d{1,2}月底?)(?:之?前|完成|实现|建成)/gu;
 
+/** A year with what is to be done in it: “2023年选派20名年轻干部”, not “2023年以来”, “2023年建成的平台”. */
+const planned =
+  /(?<=^|[，；：。、]|[一二三四五六七八九十]是)(?<year>20\d{2})年(?=(?:上半年|下半年|年内|[一二三四]季度|\d{1,2}月)?(?:底|末)?(?:之?前|内)?(?:再|全面|基本|计划|拟|将|要|力争|完成|实现|建成|新[建增]|选派|培训|组织|举办|开展|推进|启动|争创|打造|达到|整改)(?![^，。；]{0,24}(?:[的后]|以来)))/gu;
+const halfOver = /^20\d{2}年(?:上半年|[一二]季度|[1-6]月)/u;
+
 /** A plan has its dates ahead: none before the report's year, nor in it where the heading names the next. */
 function* pastDeadlines(material: CheckMaterial, year: number) {
-  const plan = material.sections.find(({ role }) => role === "next-steps")?.paragraph ?? null;
-  const heading = plan === null ? "" : (material.readings[plan]?.text ?? "");
-  const earliest = heading.slice(0, 30).includes(`${year + 1}年`) ? year + 1 : year;
+  const plan = material.sections.find(({ role }) => role === "next-steps")?.paragraph ?? -1;
+  const heading = material.readings[plan]?.text.slice(0, 30) ?? "";
+  const earliest = heading.includes(`${year + 1}年`) ? year + 1 : year;
+  // A report on half a year plans for the rest of it.
+  const whole = !/半年|季度/u.test(titleOf(material));
   for (const reading of material.readings) {
     if (!inRole(material, "next-steps", reading.paragraph)) continue;
-    for (const match of matchesIn(reading, deadline)) {
-      const found = Number(match.groups["year"]);
-      if (found >= earliest || found < year - 2) continue;
-      const start = match.range.start + match.text.indexOf(`${found}年`);
-      const range = textRange(reading.paragraph, start, start + 5);
-      yield { messageId: "deadline", range, data: { year, found } } as const;
+    for (const [start, found] of deadlinesIn(reading)) {
+      const isOver = whole && found === year && halfOver.test(reading.text.slice(start));
+      if (found >= year - 3 && (found < earliest || isOver))
+        yield {
+          messageId: "deadline",
+          range: textRange(reading.paragraph, start, start + 5),
+          data: { year, found },
+        } as const;
     }
   }
 }
+
+/** Years of what is to be done, by where they stand. */
+const deadlinesIn = (reading: ParagraphReading): ReadonlyMap<number, number> =>
+  new Map(
+    [deadline, planned].flatMap((pattern) =>
+      [...matchesIn(reading, pattern)].map(({ range, text, groups }) => {
+        const found = groups["year"] ?? "";
+        return [range.start + text.indexOf(`${found}年`), Number(found)] as const;
+      }),
+    ),
+  );
 
 /** In a heading, and at the start of a paragraph that plans, where it is not one that also looks back. */
 function planMentions(material: CheckMaterial, reading: ParagraphReading): Iterable<Match> {

@@ -9,6 +9,13 @@ const alikeInLooks =
 /** Characters used for one another without fault. */
 const free = new Set(["唯惟", "惟唯"]);
 
+/** Words that differ in these alone are used for one another, or are a matter of another check. */
+export const otherForms: ReadonlySet<string> = new Set(
+  "作做 订定 它他 它她 察查 份分 帐账 需须 像象 止至 力利 漏露 撤撒 唯惟 迭叠 像相 和合 记纪 的地 得的 其期".split(
+    " ",
+  ),
+);
+
 const readings = readReadings(pinyinReadings);
 const looks = new Map<string, Set<string>>();
 for (const group of alikeInLooks.split("|"))

@@ -18,7 +18,7 @@ export const unitKinds: readonly UnitKind[] = [
   { id: "village", name: /村|社区/u, self: ["我村", "我社区"], people: [], subjects: [] },
   {
     id: "school",
-    name: /学校|小学|中学|学院|大学|党校|幼儿园|教育|教体/u,
+    name: /学校|小学|中学|[一二三四五六七八九十]中(?![心共])|学院|大学|党校|幼儿园|教育|教体/u,
     self: ["我校"],
     people: ["全校师生", "全校教职工"],
     subjects: ["学校", "学校党委", "我校"],
@@ -58,3 +58,39 @@ export const houses = /院/u;
 
 /** Levels of places, as they stand in the name of a unit and behind 我. */
 export const placeLevels: readonly string[] = ["省", "市", "县", "区", "镇", "乡", "村"];
+
+/**
+ * Places of one rank: 全区 in the report of a county, 乡纪委 in that of a street is another's. What the organs of such a place
+ * are called follows.
+ */
+export const sameRank: readonly (readonly {
+  readonly level: string;
+  readonly organs: readonly string[];
+}[])[] = [
+  [
+    { level: "县", organs: ["县委常委会", "县纪委常委会"] },
+    { level: "区", organs: [] },
+  ],
+  [
+    { level: "街道", organs: ["街道党工委", "街道纪工委", "街道办事处"] },
+    { level: "镇", organs: ["镇党委", "镇纪委", "镇党委会"] },
+    { level: "乡", organs: ["乡党委", "乡纪委", "乡党委会"] },
+  ],
+];
+
+/** “受局党组委托”, “我代表院党组”: who speaks; by the kind whose name it takes. */
+export const speakers: readonly { readonly words: string; readonly name: RegExp }[] = [
+  { words: "局党组", name: /局/u },
+  { words: "院党组", name: /院/u },
+  { words: "校党委", name: /校|学院|大学|中学|小学/u },
+  { words: "镇党委", name: /镇/u },
+  { words: "乡党委", name: /乡/u },
+  { words: "行党委", name: /行/u },
+  { words: "公司党委", name: /公司|集团/u },
+];
+
+/** What only such a house has to do with: where a sentence names none of it, its people are strangers there. */
+export const trades: ReadonlyMap<string, RegExp> = new Map([
+  ["hospital", /医|卫生|诊|病|药|健康|体检|疫|护理|献血/u],
+  ["bank", /行|金融|存款|贷款/u],
+]);

@@ -1,7 +1,7 @@
 import { readFilter } from "../../core/checking/bloomFilter";
 import { readLexicon } from "../../core/checking/lexicon";
 import type { WordModel } from "../../core/checking/wordModel";
-import { readConfusions, sameSound, soundsOfWord } from "./confusions";
+import { otherForms, readConfusions, sameSound, soundsOfWord } from "./confusions";
 import { closeNeighbours, neighbours, seenPairs, unusualWords, words } from "./wordTables";
 
 let model: WordModel | null = null;
@@ -19,6 +19,7 @@ export function wordModel(): WordModel {
       takenFor: readConfusions(),
       sameSound,
       soundsOfWord,
+      otherForms,
     };
   }
   return model;

@@ -209,6 +209,14 @@ export const yearPacks: readonly YearPhrase[] = [
     since: since("plenum-20-5"),
     note: told("plenum-20-5"),
   },
+  ...campaigns.flatMap(({ phrase, until, note }) =>
+    ["启动以来", "开展以来", "启动后", "启动之后"].map((when) => ({
+      phrase: phrase + when,
+      from: null,
+      until,
+      note,
+    })),
+  ),
   ...campaigns.map(({ phrase, until, note }) => ({
     phrase: `${phrase}期间`,
     from: null,

@@ -13,18 +13,18 @@ export interface LookBack {
   readonly paragraph: number;
 }
 
-const unit = "[个条项名家所件]";
-/** 对28个问题整改情况开展“回头看”: all of them are meant. */
-const back = new RegExp(
-  String.raw`(?<=(?:对|把|将|针对|走遍|覆盖)(?:[^，。；：、\d]{0,12}[的、])?)(?<count>\d{1,4})(?<unit>${unit})(?<words>\p{Script=Han}{2,8})`,
-  "gu",
-);
-const all = /回头看|逐一|逐项|逐条|逐个|复核|全覆盖|整改情况|动态管理|走遍|销号|跟踪问效|汇编/u;
-const behind = new RegExp(String.raw`(?<words>\p{Script=Han}{2,10})(?<count>\d{1,4})(?<unit>${unit})`, "gu");
-const before = new RegExp(
-  String.raw`(?<!第)(?<count>\d{1,4})(?<unit>${unit})(?<words>\p{Script=Han}{2,8})`,
-  "gu",
-);
+/** How a language of reports comes back to what was counted; every pattern has the groups count, unit and words. */
+export interface LookBackWords {
+  /** 对28个问题整改情况开展“回头看”: words behind the figure. */
+  readonly back: RegExp;
+  /** All of them are meant: 逐项, 回头看. */
+  readonly all: RegExp;
+  /** “联系企业由213家扩大到240家”: words before the figure that something starts from. */
+  readonly base: RegExp;
+  /** A figure with the words before it, and with those after it. */
+  readonly behind: RegExp;
+  readonly before: RegExp;
+}
 
 interface Told {
   readonly words: string;
@@ -32,41 +32,65 @@ interface Told {
   readonly value: number;
   readonly paragraph: number;
   readonly order: "behind" | "before";
+  /** What stands around it. */
+  readonly around: string;
 }
 
 /** Every look back in the report's end that agrees with nothing told before under the same name. */
-export function* lookBacks({ readings, sections }: CheckMaterial): Generator<LookBack> {
+export function* lookBacks(
+  { readings, sections }: CheckMaterial,
+  patterns: LookBackWords,
+): Generator<LookBack> {
   const plan = sections.find(({ role }) => role === "next-steps")?.paragraph ?? null;
   if (plan === null) return;
-  const told = readings.filter(({ paragraph }) => paragraph < plan).flatMap(statedIn);
+  const told = readings
+    .filter(({ paragraph }) => paragraph < plan)
+    .flatMap((reading) => statedIn(reading, patterns));
   for (const reading of readings)
-    if (reading.paragraph >= plan && reading.place === "body") yield* backIn(reading, told);
+    if (reading.paragraph >= plan && reading.place === "body") yield* backIn(reading, told, patterns);
 }
 
-function* backIn({ paragraph, text }: ParagraphReading, told: readonly Told[]): Generator<LookBack> {
-  for (const { index, groups } of text.matchAll(back)) {
-    const { count = "", unit: measure = "", words = "" } = groups ?? {};
-    if (!all.test(clauseAt(text, index))) continue;
-    const value = Number(count);
-    const first = namesakes(told, words, measure)[0];
-    // A figure told anywhere in this unit may be meant.
-    if (first === undefined || told.some((other) => other.unit === measure && other.value === value))
-      continue;
-    yield {
-      range: textRange(paragraph, index, index + count.length),
-      noun: words.slice(0, commonLength(first, words)),
-      unit: measure,
-      value,
-      told: first.value,
-      paragraph: first.paragraph,
-    };
-  }
+function* backIn(
+  { paragraph, text }: ParagraphReading,
+  told: readonly Told[],
+  { back, all, base }: LookBackWords,
+): Generator<LookBack> {
+  for (const match of text.matchAll(back))
+    if (all.test(clauseAt(text, match.index))) yield* conflictOf(paragraph, match, told, false);
+  for (const match of text.matchAll(base)) yield* conflictOf(paragraph, match, told, true);
 }
 
-function statedIn({ text, paragraph, place }: ParagraphReading): readonly Told[] {
+function* conflictOf(
+  paragraph: number,
+  { 0: match, index, groups = {} }: RegExpExecArray,
+  told: readonly Told[],
+  atEnd: boolean,
+): Generator<LookBack> {
+  const { count = "", unit = "", words = "" } = groups;
+  const namesakes = told.flatMap((other) => {
+    const noun = other.unit === unit ? nameOf(other, words, atEnd) : null;
+    return noun === null ? [] : [{ ...other, noun }];
+  });
+  const [first] = namesakes;
+  if (first === undefined) return;
+  const { noun } = first;
+  const value = Number(count);
+  // A figure told of such things may be meant.
+  if (told.some((other) => other.unit === unit && other.value === value && other.around.includes(noun)))
+    return;
+  const start = index + match.lastIndexOf(count + unit);
+  const range = textRange(paragraph, start, start + count.length);
+  yield { range, noun, unit, value, told: first.value, paragraph: first.paragraph };
+}
+
+function statedIn(
+  { text, paragraph, place }: ParagraphReading,
+  { behind, before }: LookBackWords,
+): readonly Told[] {
   if (place !== "body") return [];
   const read = (pattern: RegExp, order: Told["order"]): readonly Told[] =>
-    [...text.matchAll(pattern)].map(({ groups }) => ({
+    [...text.matchAll(pattern)].map(({ groups, index, 0: match }) => ({
+      around: text.slice(Math.max(0, index - 16), index + match.length + 10),
       words: groups?.["words"] ?? "",
       unit: groups?.["unit"] ?? "",
       value: Number(groups?.["count"]),
@@ -78,17 +102,16 @@ function statedIn({ text, paragraph, place }: ParagraphReading): readonly Told[]
 
 const least = 2;
 
-/** What was told of the same thing: 查摆问题28个, 46所学校. */
-const namesakes = (told: readonly Told[], words: string, measure: string): readonly Told[] =>
-  told.filter((other) => other.unit === measure && commonLength(other, words) >= least);
-
-/** How many characters of the words name the same: the end of what stands before a figure, the head of what follows one. */
-function commonLength({ words: other, order }: Told, words: string): number {
+/**
+ * What both name: the end of what stands before a figure, or the head of what follows one, that is also the head of the words
+ * (or their end, where they stand before their figure, too).
+ */
+function nameOf({ words: other, order }: Told, words: string, atEnd: boolean): string | null {
   for (let length = words.length; length >= least; length--) {
-    const name = words.slice(0, length);
-    if (order === "behind" ? other.endsWith(name) : other.startsWith(name)) return length;
+    const name = atEnd ? words.slice(-length) : words.slice(0, length);
+    if (order === "behind" ? other.endsWith(name) : other.startsWith(name)) return name;
   }
-  return 0;
+  return null;
 }
 
 const clauseAt = (text: string, at: number): string => {

@@ -60,7 +60,7 @@ function meantBy(
   };
   const alike = new Set(model.soundsOfWord(written).flatMap((sound) => wordsBySound(model).get(sound) ?? []));
   const [meant, other] = [...alike].filter(fits);
-  return meant !== undefined && other === undefined && !isOtherForm(written, meant) ? meant : null;
+  return meant !== undefined && other === undefined && !isOtherForm(written, meant, model) ? meant : null;
 }
 
 /** Often beside one another, or one word together. */
@@ -68,16 +68,11 @@ const isClose = (before: string | undefined, after: string | undefined, model: W
   besideOne(model.closeNeighbours, before, after) ||
   (before !== undefined && after !== undefined && model.lexicon.isCommon(before + after));
 
-/** Words that differ in these alone are used for one another, or are a matter of another check. */
-const otherForms = new Set(
-  "作做 订定 它他 它她 察查 份分 帐账 需须 像象 止至 力利 漏露 撤撒 唯惟 迭叠 像相 和合 记纪 的地 得的 其期".split(
-    " ",
-  ),
-);
-const isOtherForm = (a: string, b: string): boolean => {
-  const pairs = [0, 1].filter((at) => a.charAt(at) !== b.charAt(at)).map((at) => a.charAt(at) + b.charAt(at));
-  return (
-    pairs.length === 1 &&
-    pairs.some((pair) => otherForms.has(pair) || otherForms.has(pair.charAt(1) + pair.charAt(0)))
-  );
+/** Words that differ in one character that is used for the other are a matter of another check. */
+const isOtherForm = (a: string, b: string, { otherForms }: WordModel): boolean => {
+  const [pair, ...others] = [0, 1]
+    .filter((at) => a.charAt(at) !== b.charAt(at))
+    .map((at) => a.charAt(at) + b.charAt(at));
+  if (pair === undefined || others.length > 0) return false;
+  return otherForms.has(pair) || otherForms.has(pair.charAt(1) + pair.charAt(0));
 };

@@ -18,6 +18,8 @@ export interface WordModel {
   readonly sameSound: (a: string, b: string) => boolean;
   /** Every reading of a word of two characters. */
   readonly soundsOfWord: (word: string) => readonly string[];
+  /** Pairs of characters, in either order, that words may differ in without a slip. */
+  readonly otherForms: ReadonlySet<string>;
 }
 
 /** Two characters that are probably not what was meant. */

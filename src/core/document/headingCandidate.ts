@@ -172,7 +172,7 @@ function hasPlainLength(title: string, text: string, previous: Paragraph | null)
 const isFragment = (title: string): boolean =>
   fragment.test(title.replace(/，/u, "")) ||
   /^现[将就把]|如下$/u.test(title) ||
-  /^(?:[（(\d*＊]|同志们|各位|尊敬的)/u.test(title);
+  /^(?:[（(*＊]|\d(?!\d{3}年)|同志们|各位|尊敬的)/u.test(title);
 
 const carriesText = (next: Paragraph, title: string): boolean =>
   next.cell === null && (next.text.trim().length > title.length || readLead(next.text) !== null);

@@ -29,8 +29,8 @@ const looseChinese = /^([一二三四五六七八九十]{1,3})[\s　]+(?=\S)/u;
 const bracketedChinese = /^[（(〔【[]\s?([一二三四五六七八九十]{1,3})\s?[）)〕】\]]\s?[、．.，,：:]?/u;
 const arabic = /^([0-9０-９]{1,2})\s?[、．.](?![0-9０-９*＊×])/u;
 const bracketedArabic = /^(?:[（(]\s?([0-9０-９]{1,2})\s?[）)]|([0-9０-９]{1,2})[）)])\s?[、．.]?/u;
-const decimal = /^([0-9]{1,2})[ \t　]+(?=\p{Script=Han})/u;
-const decimalSecond = /^[0-9]{1,2}[.．]([0-9]{1,2})[ \t　]+(?=\p{Script=Han})/u;
+const decimal = /^([0-9]{1,2})[ \t　]+(?=\p{Script=Han}|20[0-9]{2}年)/u;
+const decimalSecond = /^[0-9]{1,2}[.．]([0-9]{1,2})[ \t　]+(?=\p{Script=Han}|20[0-9]{2}年)/u;
 const decimalThird = /^[0-9]{1,2}[.．][0-9]{1,2}[.．]([0-9]{1,2})[ \t　]+(?=\p{Script=Han})/u;
 const circled = /^[①-⑳⑴-⒇⒈-⒛❶-❿]\s?[、．.]?/u;
 // Two and more of the shapes that mask as well are a masked name: ※※街道, △△△.

@@ -35,6 +35,7 @@ describe("likely slips", () => {
     takenFor: (character) => (character === "都" ? ["督"] : []),
     sameSound: () => true,
     soundsOfWord: () => [],
+    otherForms: new Set(),
   };
   const slipsIn = (text: string): readonly string[] =>
     [...likelySlips(text, model)].map(({ start, written, meant }) => `${start} ${written} ${meant}`);
@@ -67,6 +68,7 @@ describe("words of the same sound", () => {
     takenFor: () => [],
     sameSound: () => true,
     soundsOfWord: (word) => (word.startsWith("权") ? ["quan yi"] : []),
+    otherForms: new Set(),
   };
   const slipsIn = (text: string): readonly string[] =>
     [...soundSlips(text, model)].map(({ start, written, meant }) => `${start} ${written} ${meant}`);
