@@ -136,13 +136,29 @@ function hostSentence(error: HostError): Sentence {
       };
     case "failed":
       return {
-        "zh-CN": `这一步没有完成，文稿未受影响（${error.code}）。请再试一次。`,
-        "en-US": `This step was not completed; the document is unharmed (${error.code}). Try again.`,
+        "zh-CN": `这一步没有完成，文稿未受影响（${error.code}）。请再试一次。${advice["zh-CN"].get(error.code) ?? ""}`,
+        "en-US": `This step was not completed; the document is unharmed (${error.code}). Try again.${advice["en-US"].get(error.code) ?? ""}`,
       };
     default:
       return assertNever(error);
   }
 }
+
+/** What may be behind a code that says nothing (OfficeDev/office-js 5484, 6216, 5901). */
+const advice: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
+  "zh-CN": new Map([
+    [
+      "GeneralException",
+      "仍不行的：文稿正以“查看”方式打开的，先点“编辑”；网页版里附带数据（自定义 XML）超过 1 MB 的文稿，换桌面版 Word 或用工作台打开。",
+    ],
+  ]),
+  "en-US": new Map([
+    [
+      "GeneralException",
+      " If it fails again: leave viewing mode; a document with more than 1 MB of custom XML is better opened in desktop Word or the workbench.",
+    ],
+  ]),
+};
 
 function ledgerSentence(error: LoadLedgerError): Sentence {
   switch (error.kind) {

@@ -24,6 +24,15 @@ export interface Paper {
   readonly print?: (html: string) => void;
 }
 
+/** Records what goes between the pane and its host, for those who mend it. */
+export interface Diagnosis {
+  readonly isRecording: () => boolean;
+  /** @param plain texts are left as they are: only where all of them are ours */
+  readonly begin: (plain: boolean) => void;
+  /** The recording as JSON; null where none was begun. */
+  readonly end: () => string | null;
+}
+
 /** What a pane needs. The same pane serves Word and the workbench; the entry decides what stands behind these. */
 export interface Services {
   readonly host: DocumentHost;
@@ -50,6 +59,8 @@ export interface Services {
   readonly documentKey?: () => string | null;
   /** Files for the person beside the document; absent where none can be handed over. */
   readonly paper?: Paper;
+  /** Absent where there is nothing to be recorded: the host is ours. */
+  readonly diagnosis?: Diagnosis;
   /** Puts the keyboard into the document (Esc in the lists). */
   readonly focusDocument?: () => void;
 }

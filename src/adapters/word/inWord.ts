@@ -1,6 +1,7 @@
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { HostError } from "../../ports/documentHost";
+import { listenTo } from "./recorder";
 
 /** What the library throws, as far as we read it. Its text follows the user's language: decide by `code` alone. */
 export interface OfficeError {
@@ -53,7 +54,12 @@ export async function inWord<T>(
 ): Promise<Result<T, HostError>> {
   if (typeof Word === "undefined") return err({ kind: "notAvailable" });
   try {
-    return ok(await Word.run(work));
+    return ok(
+      await Word.run((context) => {
+        listenTo(context);
+        return work(context);
+      }),
+    );
   } catch (cause) {
     if (isOfficeError(cause)) return err(toHostError(cause));
     throw cause;

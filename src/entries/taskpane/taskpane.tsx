@@ -5,6 +5,7 @@ import { createBrowserStore } from "../../adapters/storage/browserStore";
 import { capabilities } from "../../adapters/word/capabilities";
 import { documentAddress } from "../../adapters/word/documentAddress";
 import { officeStart } from "../../adapters/word/officeStart";
+import { beginRecording, endRecording, isRecording, recordCalls } from "../../adapters/word/recorder";
 import { createWordHost } from "../../adapters/word/wordHost";
 import type { WordHost } from "../../adapters/word/wordHost";
 import type { Locale } from "../../app/errorSentence";
@@ -29,13 +30,23 @@ async function start(): Promise<void> {
   if (host !== "Word") show(noWord("outsideWord", locale));
   else if (!capabilities().base) show(noWord("oldWord", locale));
   else {
-    const word = createWordHost({ smallRequests: !capabilities().review });
+    const word = recordCalls(createWordHost({ smallRequests: !capabilities().review }));
     show(<App services={wordServices(locale, word)} open={openAt(window.location.search)} />);
   }
 }
 
+const diagnosis: Services["diagnosis"] = {
+  isRecording,
+  begin: beginRecording,
+  end: () => {
+    const recording = endRecording("zhubi");
+    return recording === null ? null : JSON.stringify(recording);
+  },
+};
+
 const wordServices = (locale: Locale, host: WordHost): Services => ({
   host,
+  diagnosis,
   onSelection: host.onSelection,
   onDocumentChange: host.onDocumentChange,
   sheetFiles: { readFile: async (...file) => (await spreadsheets()).spreadsheetSource.readFile(...file) },

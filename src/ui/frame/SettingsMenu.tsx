@@ -12,11 +12,13 @@ import {
 } from "@fluentui/react-components";
 import { Settings16Regular } from "@fluentui/react-icons";
 import type { ChangeEvent } from "react";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { Locale } from "../../app/errorSentence";
 import { countOfLists } from "../panel/officeWords";
 import { usePanelActions, usePanelWith } from "../panel/PanelContext";
+import { diagnosisStrings } from "../strings/diagnosis";
 import { stringsOf, useLanguage, useStrings } from "../strings/StringsContext";
+import { DiagnosisDialog } from "./DiagnosisDialog";
 
 const locales: readonly Locale[] = ["zh-CN", "en-US"];
 
@@ -26,7 +28,8 @@ const followed = ["lists"] as const;
 export function SettingsMenu() {
   const strings = useStrings();
   const { locale, choose } = useLanguage();
-  const { panel } = usePanelActions();
+  const { panel, services } = usePanelActions();
+  const [diagnosing, setDiagnosing] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.target.files?.[0];
@@ -55,17 +58,19 @@ export function SettingsMenu() {
           <MenuList>
             <ListItems onOpen={() => picker.current?.click()} />
             <MenuDivider />
-            <MenuGroup>
-              <MenuGroupHeader>{strings.pane.languages}</MenuGroupHeader>
-              {locales.map((each) => (
-                <MenuItemRadio key={each} name="locale" value={each}>
-                  {stringsOf(each).languageName}
-                </MenuItemRadio>
-              ))}
-            </MenuGroup>
+            <LanguageItems />
+            {services.diagnosis !== undefined && (
+              <>
+                <MenuDivider />
+                <MenuItem onClick={() => setDiagnosing(true)}>{diagnosisStrings[locale].open}</MenuItem>
+              </>
+            )}
           </MenuList>
         </MenuPopover>
       </Menu>
+      {diagnosing && services.diagnosis !== undefined && (
+        <DiagnosisDialog diagnosis={services.diagnosis} onClose={() => setDiagnosing(false)} />
+      )}
       <input
         ref={picker}
         type="file"
@@ -75,6 +80,20 @@ export function SettingsMenu() {
         onChange={onFile}
       />
     </>
+  );
+}
+
+function LanguageItems() {
+  const strings = useStrings();
+  return (
+    <MenuGroup>
+      <MenuGroupHeader>{strings.pane.languages}</MenuGroupHeader>
+      {locales.map((each) => (
+        <MenuItemRadio key={each} name="locale" value={each}>
+          {stringsOf(each).languageName}
+        </MenuItemRadio>
+      ))}
+    </MenuGroup>
   );
 }
 

@@ -16,10 +16,13 @@ interface Library {
 }
 
 let library: Library | null = null;
-let current: WordStandIn | null = null;
+let current: Answering | null = null;
+
+/** Whoever answers in Word's place. */
+type Answering = Pick<WordStandIn, "answer">;
 
 /** Puts the stand-in in the place of Word, for this test's realm, until the returned function is called. */
-export function playWord(word: WordStandIn): () => void {
+export function playWord(word: Answering): () => void {
   library ??= load();
   current = word;
   const realm = globalThis as { Word?: unknown };

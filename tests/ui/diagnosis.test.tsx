@@ -1,0 +1,64 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Services } from "../../src/ui/services";
+import { hostOf, renderPane, servicesOver } from "../support/panelFixture";
+
+/** Saved files, by the texts that a recording would hold. */
+function paneOver(lines: readonly string[]): { readonly saved: string[]; readonly begun: boolean[] } {
+  const saved: string[] = [];
+  const begun: boolean[] = [];
+  let recording = false;
+  const diagnosis: Services["diagnosis"] = {
+    isRecording: () => recording,
+    begin: (plain) => {
+      recording = true;
+      begun.push(plain);
+    },
+    end: () => {
+      recording = false;
+      return "{}";
+    },
+  };
+  const paper: Services["paper"] = {
+    documentName: () => "",
+    sheetDocx: () => new Uint8Array(),
+    workbook: () => Promise.resolve(new Uint8Array()),
+    download: (name) => void saved.push(name),
+  };
+  renderPane(servicesOver(hostOf(lines), { diagnosis, paper }));
+  return { saved, begun };
+}
+
+const open = async (): Promise<void> => {
+  await userEvent.click(await screen.findByRole("button", { name: "设置" }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: "诊断…" }));
+};
+
+test("what goes wrong is recorded until the person stops it, with its texts masked", async () => {
+  const { saved, begun } = paneOver(["局党组2025年工作总结"]);
+  await open();
+  await userEvent.click(screen.getByRole("button", { name: "开始录" }));
+  await screen.findByText(/^正在录/u);
+  await userEvent.click(screen.getByRole("button", { name: "关闭" }));
+  await open();
+  await userEvent.click(screen.getByRole("button", { name: "停止并保存" }));
+  expect(begun).toEqual([false]);
+  expect(saved).toEqual(["主笔诊断.json"]);
+});
+
+test("trying goes on in a blank document alone", async () => {
+  const { saved, begun } = paneOver(["局党组2025年工作总结"]);
+  await open();
+  await userEvent.click(screen.getByRole("button", { name: "在空白文档里试一遍" }));
+  await screen.findByText(/这份文档里有内容/u);
+  expect({ saved, begun }).toEqual({ saved: [], begun: [] });
+});
+
+test("in a blank document all of it is tried and saved", async () => {
+  const { saved, begun } = paneOver([""]);
+  await open();
+  await userEvent.click(screen.getByRole("button", { name: "在空白文档里试一遍" }));
+  await waitFor(() => screen.getByText(/^试完了，\d+ 步都正常/u));
+  expect(begun).toEqual([true]);
+  expect(saved).toEqual(["主笔诊断.json"]);
+});
