@@ -7,6 +7,7 @@ import { fileErrorSentence } from "../../app/errorSentence";
 import { usePanelWith } from "../panel/PanelContext";
 import { compareStrings } from "../strings/compare";
 import { useLanguage } from "../strings/StringsContext";
+import { CarriedList } from "./CarriedList";
 import { LikenessView } from "./LikenessView";
 
 const followed = ["report"] as const;
@@ -56,6 +57,7 @@ export function LastYearsReport() {
       <p className={styles.words} role="status">
         {trouble ?? (old === null ? strings.hint : strings.title(old.name))}
       </p>
+      <CarriedList />
       {comparison !== null && <LikenessView comparison={comparison} />}
       <input
         ref={picker}

@@ -15,6 +15,9 @@ const zhCN = {
   section: (title: string, percent: number) => `${title} ${percent}％`,
   toSee: (count: number) => `请逐处看过（${count} 处）`,
   nothing: "没有与去年相同的数和话。",
+  carried: (count: number) => `从去年稿转来、还没有变的数 ${count} 处，送审前请看过：`,
+  stillSame: (last: string) => `去年也是 ${last}，请核实`,
+  stillMasked: (last: string) => `还没有填（去年 ${last}）`,
   note: "相同不等于错：提法、文件名称不算；单位名称、年份、数据不同的句子也算相同。",
 };
 
@@ -31,6 +34,10 @@ const enUS: typeof zhCN = {
   section: (title, percent) => `${title} ${percent}%`,
   toSee: (count) => `To be looked at (${count})`,
   nothing: "No figure and no sentence is last year's.",
+  carried: (count) =>
+    `${count} figures brought from last year's report have not changed; see them before handing in:`,
+  stillSame: (last) => `${last} last year too: please verify`,
+  stillMasked: (last) => `not filled yet (${last} last year)`,
   note: "The same is not wrong: fixed formulations and names of documents do not count.",
 };
 
