@@ -37,7 +37,7 @@ interface Placeholder {
   readonly answer: string | null;
   readonly indicator: string | null;
   readonly column?: string;
-  readonly compute?: unknown;
+  readonly compute?: { readonly table?: number };
   readonly note?: string;
   /** Block of the ledger, row, column. */
   readonly cell?: readonly [number, number, number];
@@ -90,8 +90,10 @@ function withoutRows(data: Case, seed: number): Case {
     )
   )
     return data;
+  // Rows of registers stay: what is counted over them would be another number.
+  const registers = new Set(data.placeholders.flatMap(({ compute }) => compute?.table ?? []).map(String));
   const all = [...new Set(data.placeholders.map(({ cell }) => keyOf(cell)))]
-    .filter((key) => key !== "")
+    .filter((key) => key !== "" && !registers.has(key.split(":")[0] ?? ""))
     .sort();
   const out = new Set(all.filter((_, index) => index % 3 === seed % 3));
   const { ledgerSheets: _, ...rest } = data;

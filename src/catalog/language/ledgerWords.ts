@@ -202,7 +202,7 @@ export const ledgerWords: LedgerWords = {
   ),
   marks: new Set(words("√ ✓ ✔ ☑ ● ○ ◯ Ｖ V v ★ ☆ ■ Y")),
   notHeld: words(
-    "取消 未召开 未开 没开 未举行 未开展 未完成 未办 未办理 未参加 延期 推迟 改期 改约 顺延 拟 计划 待 筹备 作废 缺席 请假 未实施 暂缓 撤销 未走访 未谈 流会",
+    "取消 延至 延后 未启动 未开始 未召开 未开 没开 未举行 未开展 未完成 未办 未办理 未参加 延期 推迟 改期 改约 顺延 拟 计划 待 筹备 作废 缺席 请假 未实施 暂缓 撤销 未走访 未谈 流会",
   ),
   attendance: "参加人数",
   plannedDates: words("计划 拟 应 预定 原定"),

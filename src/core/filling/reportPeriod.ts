@@ -1,4 +1,4 @@
-import { stretchesOf } from "../text/stretches";
+import { readChineseNumeral } from "../text/chineseNumeral";
 import { foldWidth } from "../text/foldWidth";
 
 /** Months of a year, both inclusive, 1 to 12; `year` null = the report's. */
@@ -8,20 +8,22 @@ export interface Months {
   readonly to: number;
 }
 
-const quarters = "一二三四";
+const numberOf = (text: string): number => readChineseNumeral(text) ?? Number(text);
 const marks =
-  /(?<year>20\d\d)年|(?<last>去年|上年度?|上一年度?)|(?<this>今年|本年度?|全年|年内)|截[至止]到?(?:\d{4}年)?(?<until>\d{1,2})月|(?<quarter>[一二三四1-4])季度|(?<half>[上下]半年)|(?<from>\d{1,2})月?[-—－–~至](?<to>\d{1,2})月|(?<month>\d{1,2})月/gu;
+  /(?<year>20\d\d)年|(?<last>去年|上年度?|上一年度?)|(?<this>今年|本年度?|全年|年内)|截[至止]到?(?:\d{4}年)?(?<until>\d{1,2})月|前(?<quarters>[一二三四1-4])个?季度|前(?<first>\d{1,2}|[二三四五六七八九十]|十一)个月|(?<quarter>[一二三四1-4])季度|(?<half>[上下]半年)|(?<from>\d{1,2})月?[-—－–~至](?<to>\d{1,2})月|(?<month>\d{1,2}|(?<![一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九]))月/gu;
 
 function monthsOf(groups: Readonly<Record<string, string | undefined>>): Omit<Months, "year"> | null {
-  const { until, quarter, half, from, to, month } = groups;
+  const { until, quarters, first, quarter, half, from, to, month } = groups;
   if (until !== undefined) return { from: 1, to: Number(until) };
+  if (quarters !== undefined) return { from: 1, to: numberOf(quarters) * 3 };
+  if (first !== undefined) return { from: 1, to: numberOf(first) };
   if (quarter !== undefined) {
-    const index = quarters.includes(quarter) ? quarters.indexOf(quarter) : Number(quarter) - 1;
+    const index = numberOf(quarter) - 1;
     return { from: index * 3 + 1, to: index * 3 + 3 };
   }
   if (half !== undefined) return half === "上半年" ? { from: 1, to: 6 } : { from: 7, to: 12 };
   if (from !== undefined && to !== undefined) return { from: Number(from), to: Number(to) };
-  return month === undefined ? null : { from: Number(month), to: Number(month) };
+  return month === undefined ? null : { from: numberOf(month), to: numberOf(month) };
 }
 
 /**
@@ -33,8 +35,8 @@ export function periodOf(text: string, reportYear: number | null): Months | null
   const folded = foldWidth(text);
   for (const match of folded.matchAll(marks)) {
     const before = folded.slice(Math.max(0, match.index - 2), match.index);
-    // 比去年, 每季度, 四个季度 and 第十五届 speak of no period of their own.
-    if (/[比较同每各个]$/u.test(before)) continue;
+    // 比去年, 占全年, 每季度, 四个季度 and 第十五届 speak of no period of their own.
+    if (/[比较同每各个占]$/u.test(before)) continue;
     const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
     const months = monthsOf(groups);
     if (groups["year"] !== undefined) {
@@ -64,12 +66,12 @@ function timeIn(text: string, reportYear: number | null): Months | null | undefi
 }
 
 /**
- * The time of a figure, of the sentence up to it: what its own clause or one before it names last, within its stretch (；);
+ * The time of a figure, of the sentence up to it: what its own clause or one before it names last, within its stretch to ；;
  * before that, only what the sentence begins with goes on. A time that only a part has (其中11月份**人次, …单月达**人) is
  * doubtful after its clause: a figure that goes on from it (`borrowed`) still speaks of it.
  */
 export function timeSpokenOf(before: string, reportYear: number | null, borrowed = false): SpokenTime {
-  const parts = stretchesOf(before);
+  const parts = before.split("；");
   const here = (parts[parts.length - 1] ?? "").split(clauseEnds);
   const own = here.pop() ?? "";
   const kept = (clause: string): boolean => !ofWhich.test(clause);

@@ -91,7 +91,9 @@ function figureAt(text: string, at: number, stop: number, words: LedgerWords): S
   if (isOther(text, end, close)) return null;
   // In the middle of a clause a number counts only with its unit; a single numeral never without: 四个意识, 统一.
   if (unit === null && !standsAlone(text, close, spelled && stop - at < 2)) return null;
-  const amount = amountAt(text, at, text.slice(at, end) + hedge.trim());
+  // 9千多件: the hedge stands within the unit.
+  const within = /[余多]/u.exec(text.slice(end + hedge.length, close))?.[0] ?? "";
+  const amount = amountAt(text, at, text.slice(at, end) + (hedge.trim() || within));
   return amount === null ? null : { start: at, end: close, unit: unit === null ? null : unit.unit, amount };
 }
 

@@ -5,7 +5,7 @@ import { usePanelWith } from "../panel/PanelContext";
 import type { EntryFilter } from "../panel/entries";
 import { filterEntries, groupEntries } from "../panel/entries";
 import { useStrings } from "../strings/StringsContext";
-import { ElsewhereList, LastYearsReport } from "../frame/panels";
+import { ElsewhereList } from "../frame/panels";
 import { DocumentMap } from "./DocumentMap";
 import { EntryFilters } from "./EntryFilters";
 import { EntryList } from "./EntryList";
@@ -77,7 +77,6 @@ export function CheckPanel() {
         )}
         {report.elsewhere.length > 0 && <ElsewhereList />}
         <IgnoredList />
-        <LastYearsReport />
         <SheetButtons report={report} />
       </div>
     </div>

@@ -1,5 +1,4 @@
 import type { TextRange } from "../../core/text/range";
-import { snapshotOf } from "../../app/snapshotOf";
 import type { DocumentFile, Preview } from "../../ports/documentFile";
 import type { DocumentHost } from "../../ports/documentHost";
 import type { WorkContents, WorkSummary } from "../../ports/workStore";
@@ -126,7 +125,6 @@ const paneServices = (
   thisYear,
   openDemoLedger: fetchDemoLedger,
   fetchOfficePhrases: files.fetchOfficePhrases,
-  openReport: (bytes) => snapshotOf(files.openDocument(bytes)),
   focusDocument,
   paper: {
     documentName: () => name,

@@ -13,6 +13,10 @@ test.each([
   ["每季度召开", null],
   ["上半年召开", { year: null, from: 1, to: 6 }],
   ["1—11月召开", { year: null, from: 1, to: 11 }],
+  ["前三季度召开", { year: null, from: 1, to: 9 }],
+  ["前11个月召开", { year: null, from: 1, to: 11 }],
+  ["最多的六月为", { year: null, from: 6, to: 6 }],
+  ["第三季度接警占全年30％，救援", { year: null, from: 7, to: 9 }],
   ["5月召开", { year: null, from: 5, to: 5 }],
   ["去年召开22次，今年召开", null],
 ])("%s", (text, period) => {

@@ -3,196 +3,205 @@ import type { Weights } from "./weights";
 /** Written by `npm run fit`. */
 export const fitted: Weights = {
   features: [
-    1.27, // row
-    1.33, // row-own
+    1.25, // row
+    1.37, // row-own
     0, // row-sentence
     0, // row-headings
-    0.09, // row-whole
-    0.8, // row-none
-    0.07, // upright
-    0.71, // group
-    -0.45, // group-unmet
+    0.06, // row-whole
+    1.06, // row-none
+    0.14, // upright
+    0.75, // group
+    -0.44, // group-unmet
     0, // column
-    -1.82, // column-none
-    -1.81, // column-unmet
-    0.42, // caption
+    -1.7, // column-none
+    -1.66, // column-unmet
+    0.3, // caption
     0, // names
     0, // asked
-    1.72, // asked-wide
-    0.25, // asked-whole
-    1.29, // both
-    0.22, // both-whole
-    0.56, // indicator
-    -0.81, // one-of-row
+    1.37, // asked-wide
+    0.46, // asked-whole
+    1.38, // both
+    0.12, // both-whole
+    0.54, // indicator
+    -0.67, // one-of-row
     0, // outer
     0, // head
-    0.07, // row-head
-    -1.48, // contrast
-    -0.38, // contrast-part
-    -0.71, // narrower-fact
-    -1.74, // narrower-asked
-    -0.59, // step-fact
-    -0.98, // step-asked
+    0.04, // row-head
+    -1.4, // contrast
+    -0.41, // contrast-part
+    -1.07, // narrower-fact
+    -1.51, // narrower-asked
+    -0.65, // step-fact
+    -1.09, // step-asked
     0, // unit-same
-    -2.05, // unit-kindred
-    0.14, // unit-scaled
-    -0.81, // unit-unnamed
-    -3.66, // unit-different
+    -1.96, // unit-kindred
+    -0.01, // unit-scaled
+    -1.02, // unit-unnamed
+    -3.64, // unit-different
     0, // period-unsure
-    -3.08, // period-different
-    0, // period-named
-    -3.14, // plan
-    -1.53, // plan-year
-    -2.12, // percent-unsaid
-    -0.34, // standard
-    -1.48, // previous
-    -0.24, // previous-asked
-    -1.91, // change
-    0.31, // change-asked
-    -2.15, // change-missed
-    -1.72, // average
-    0.07, // total
-    -0.36, // reckoned
-    -1.28, // part
-    -3.27, // tally
-    1.03, // tally-all
-    3.07, // tally-about
-    0, // tally-unused
-    2.14, // tally-met
-    0.86, // tally-sum
-    0.98, // row-short
-    0.13, // line
-    0.61, // within
-    -0.74, // organ
+    -2.78, // period-different
+    0.01, // period-named
+    -3.25, // plan
+    -1.38, // plan-year
+    -2.49, // percent-unsaid
+    -0.26, // standard
+    -1.37, // previous
+    -0.23, // previous-asked
+    -2.04, // change
+    0.2, // change-asked
+    -2.29, // change-missed
+    -2.45, // average
+    0.11, // total
+    -0.34, // reckoned
+    -1.35, // part
+    -2.96, // tally
+    1.04, // tally-all
+    3.35, // tally-about
+    -0.16, // tally-unused
+    2.3, // tally-met
+    -2.29, // tally-besides
+    0.48, // tally-bound
+    -0.04, // tally-sum
+    1.01, // row-short
+    0.08, // line
+    0.59, // within
+    -0.82, // organ
   ],
   signs: [
-    -3.03, // bias
-    4.07, // score
-    1.85, // likely
-    0.81, // first
-    0.97, // lead
+    -3.22, // bias
+    4.1, // score
+    1.95, // likely
+    0.55, // first
+    1.05, // lead
     0, // asked-best
     0, // asked-behind
     0, // names-behind
-    -0.88, // dominated
-    -0.84, // outer-unmet
-    0.22, // agrees
-    0.44, // follows
-    1.28, // leads
-    -4.44, // wanted
-    0.68, // shape
-    -2.81, // shape-whole
-    -0.34, // shape-decimals
-    -0.59, // unsure-written
-    3.76, // terms
-    0.61, // own
-    -2.23, // back
-    0.83, // named
-    -0.45, // apart
-    1.67, // aligned
-    0.93, // by-change
-    0.1, // by-difference
-    -0.78, // by-share
-    0.46, // by-completion
-    -0.71, // by-average
-    -0.26, // by-cell
-    -0.88, // asks-derived
-    -0.97, // asks-rate
-    1.11, // sum
-    0.45, // conversion-unsaid
-    -0.67, // large
-    0.18, // conversion
-    0.19, // count-all
-    0.58, // count
-    0.47, // count-more
-    -0.26, // added
-    -0.6, // count-any-year
-    -2.29, // count-topic
-    -0.24, // count-distinct
-    1.49, // cases-same
-    0.29, // cases-other
-    -0.81, // count-single
-    0.2, // count-several
-    0.16, // count-far
-    0.81, // self
-    0.04, // self-missed
-    0.95, // implied
-    0, // implied-missed
-    -1.74, // heads-counted
-    -0.83, // extends
-    1.07, // part-extends
-    1.01, // part-drops
-    -0.8, // part-exceeds
-    -1.86, // part-same
-    -0.34, // shortfall
-    -0.89, // plan
-    -0.85, // per-unit
+    -1.03, // dominated
+    -0.83, // outer-unmet
+    0, // agrees
+    0.26, // follows
+    1.16, // leads
+    0.59, // table-around
+    -4.55, // wanted
+    0.81, // shape
+    -2.77, // shape-whole
+    -0.44, // shape-decimals
+    -1, // unsure-written
+    3.27, // terms
+    0.94, // own
+    -2.32, // back
+    1.14, // named
+    -0.65, // apart
+    1.42, // aligned
+    0.57, // by-change
+    0.03, // by-difference
+    -1.09, // by-share
+    0.45, // by-completion
+    -1.24, // by-average
+    -0.54, // by-cell
+    -1.05, // asks-derived
+    -0.95, // asks-rate
+    0.57, // sum
+    0.42, // conversion-unsaid
+    -0.49, // large
+    0.16, // conversion
+    0.36, // count-all
+    0.51, // count
+    0.48, // count-more
+    0.19, // added
+    -0.28, // count-any-year
+    -2.12, // count-topic
+    -1.29, // count-distinct
+    1.41, // cases-same
+    -0.42, // sum-goes-on
+    -0.63, // sum-left
+    0.17, // cases-other
+    -1.09, // count-single
+    0.22, // count-several
+    0.28, // count-far
+    0.89, // self
+    0.12, // self-missed
+    1.21, // implied
+    -0.24, // implied-missed
+    -1.05, // heads-counted
+    -0.7, // extends
+    1.77, // part-extends
+    0.54, // part-drops
+    -0.55, // part-exceeds
+    -2.19, // part-same
+    -0.14, // shortfall
+    -0.79, // plan
+    -0.37, // per-unit
   ],
   trusts: [
-    -1.16, // bias
-    6.56, // sure
-    -0.25, // rival
+    -1.11, // bias
+    7.07, // sure
+    -0.15, // rival
     0, // around
     0, // unit
-    0.07, // both-whole
+    0, // both-whole
     0, // names
-    1.1, // asked
-    0.53, // verbatim
-    -0.37, // outer-unmet
-    -0.26, // dominated
-    0.61, // agrees
+    1.32, // asked
+    0.45, // verbatim
+    -0.44, // outer-unmet
+    -0.22, // dominated
+    0.14, // agrees
     0.21, // follows
-    0.48, // leads
-    0.44, // shape
+    0.39, // leads
+    0.37, // shape
     0, // long
     0, // borrowed
-    0.34, // line
-    0.25, // within
+    0.24, // line
+    0.44, // within
     0, // unused
-    0.26, // by-count
-    0.38, // by-sum
-    0.84, // by-share
-    1.23, // by-change
-    1.45, // by-difference
-    0.26, // by-conversion
-    1.15, // by-completion
-    -2.21, // gate-unit
-    0, // gate-money
-    -0.17, // gate-magnitude
-    -1.29, // gate-contrast
-    -0.16, // gate-narrower
+    0.25, // by-count
+    0.27, // by-sum
+    0.86, // by-share
+    0.95, // by-change
+    1.25, // by-difference
+    0.23, // by-conversion
+    1.18, // by-completion
+    -2.12, // gate-unit
+    -0.16, // gate-money
+    -0.23, // gate-magnitude
+    -1.21, // gate-contrast
+    -0.25, // gate-narrower
     0, // gate-step
-    -1.29, // gate-shape
-    -0.16, // gate-rounded
+    -1.17, // gate-shape
+    -0.53, // gate-rounded
     0, // gate-behind
     0, // gate-partial
-    -0.18, // gate-row
-    -0.26, // gate-column
-    0, // gate-thin
-    -0.5, // gate-step-asked
-    -0.26, // gate-verb
-    -0.91, // gate-role
-    -0.59, // gate-fraction
+    -0.23, // gate-row
+    -0.41, // gate-column
+    -0.22, // gate-thin
+    -0.55, // gate-step-asked
+    -0.14, // gate-verb
+    -1.05, // gate-role
+    -2.17, // gate-together
+    -0.87, // gate-fraction
     0, // gate-whose
-    -0.69, // gate-everybody
+    -0.72, // gate-everybody
     0, // gate-named
     0, // gate-body
-    0, // gate-circle
-    -0.5, // gate-plan
-    -0.82, // gate-previous
-    -0.45, // gate-period
-    -0.54, // gate-shortfall
-    -0.31, // gate-per-unit
-    -0.53, // gate-person
-    -0.09, // gate-organ
-    -0.67, // gate-readings
-    -0.19, // gate-part
-    -0.94, // gate-several
-    -0.66, // gate-counted
-    -0.17, // gate-not-held
+    -0.26, // gate-circle
+    -0.86, // gate-plan
+    -0.51, // gate-previous
+    -0.56, // gate-period
+    -0.64, // gate-shortfall
+    0, // gate-per-unit
+    -0.55, // gate-person
+    -0.05, // gate-organ
+    -0.43, // gate-readings
+    -0.4, // gate-part
+    -0.17, // gate-part-drops
+    -1.02, // gate-several
+    -0.64, // gate-counted
+    -1.74, // gate-elsewhere
+    -0.1, // gate-rows
+    -0.13, // gate-not-held
     0, // gate-cases
-    -0.3, // gate-reckoned
+    -0.93, // gate-reckoned
   ],
-  certainFrom: 0.947,
-  likelyFrom: 0.4,
+  certainFrom: 0.95,
+  likelyFrom: 0.45,
 };

@@ -1,8 +1,11 @@
 import type { Likeness } from "../compare/likeness";
+import { dateIn } from "../../ledger/cases/dateIn";
+import { meetsCase } from "../../ledger/cases/tallyCases";
 import { termsOf } from "../derive/formula";
+import type { Figure } from "../derive/formula";
 import { likely } from "./gate";
 import type { Gate } from "./gate";
-import { leavesCases } from "./signTests";
+import { extending, leavesCases } from "./signTests";
 
 /** Vetoes on the time, the person and the place of an answer, and on how it was counted. */
 export const placeGates: readonly Gate[] = [
@@ -96,6 +99,13 @@ export const placeGates: readonly Gate[] = [
       Number(answer.value) > Number(before.answer.value),
   },
   {
+    id: "part-drops",
+    final: true,
+    reason: "“其中”数的不是前一个数里的",
+    examples: ["警示教育**场，其中机关纪委牵头**场 — 牵头=机关纪委，家访也在内"],
+    vetoes: (standing) => standing.frame.part && extending(standing) === false,
+  },
+  {
     id: "several",
     final: true,
     reason: "“分别”之后不知属哪一个",
@@ -128,6 +138,26 @@ export const placeGates: readonly Gate[] = [
     },
   },
   {
+    id: "elsewhere",
+    final: true,
+    reason: "别的行里也写着这个词，没有数进去",
+    examples: ["立案**件 — 结果=立案 3 行，另 1 行备注“移送后立案”"],
+    vetoes: ({ weighed: { answer } }) => {
+      const figure = termsOf(answer.formula)[0];
+      return figure?.tally !== undefined && namedElsewhere(figure.tally, figure.period);
+    },
+  },
+  {
+    id: "rows",
+    final: true,
+    reason: "登记表另有数量一列，是条数还是数量之和要人看",
+    examples: ["其中第四季度接访**批 — 1 条，数目 5 批", "三站**个 — 1 条，问题 5 个"],
+    vetoes: ({ weighed: { answer } }) => {
+      const tally = termsOf(answer.formula)[0]?.tally;
+      return tally !== undefined && tally.besides !== "none";
+    },
+  },
+  {
     id: "not-held",
     final: false,
     reason: "备注说改期、取消的，算不算要人看",
@@ -140,7 +170,7 @@ export const placeGates: readonly Gate[] = [
   },
   {
     id: "cases",
-    final: true,
+    final: false,
     reason: "接着说的是前一个数的那一批，这里数的是另一批",
     examples: ["书记开展廉政谈话**次、**人次 — 全部廉政谈话 95 人次"],
     vetoes: leavesCases,
@@ -156,3 +186,32 @@ export const placeGates: readonly Gate[] = [
 
 const metByPerson = (likeness: Likeness | null): boolean =>
   likeness !== null && [...likeness.words.ground.words].some((word) => /书记|本人|^我$/u.test(word));
+
+type Tally = NonNullable<Figure["tally"]>;
+
+/** Rows that took place, were not counted, and have the value of a condition among their other words. */
+function namedElsewhere({ table, conditions, result }: Tally, period: Figure["period"]): boolean {
+  const counted = new Set(result.counted);
+  const wanted = conditions.filter(({ how }) => how === "is");
+  // 签约日期: every row is one of 签约, whatever its 进展.
+  const ofAll = table.columns.some(
+    ({ kind, label }) =>
+      kind === "date" &&
+      wanted.some(({ values }) => values.some((name) => name.length > 1 && label.includes(name))),
+  );
+  if (ofAll) return true;
+  return table.rows.some(
+    ({ held, values, date }, at) =>
+      held &&
+      !counted.has(at) &&
+      (period === null || dateIn(date, period) !== false) &&
+      wanted.some(
+        ({ column, kind, values: named }) =>
+          values.some(
+            (texts, index) =>
+              (index !== column || kind === "remark" || kind === "topic") &&
+              texts.some((text) => named.some((name) => name.length > 1 && text.includes(name))),
+          ) && conditions.every((one) => one.column === column || meetsCase(table.rows[at], one)),
+      ),
+  );
+}

@@ -74,6 +74,13 @@ export function weighAnswers(
 
 const mostWeighed = 12;
 
+/** Every frame with what may answer it, and the same again once something has been chosen. */
+export interface Ranking {
+  readonly ranked: readonly Ranked[];
+  /** With what follows from the answers that were chosen; `chosen`: by frame, answers of value, surest first. */
+  readonly again: (chosen: readonly (readonly Weighed[])[]) => readonly Ranked[];
+}
+
 /** Every frame with what may answer it: by its words, and by what follows from the others. */
 export function rankAll(
   frames: readonly Frame[],
@@ -81,32 +88,48 @@ export function rankAll(
   library: Library,
   weights: readonly number[],
   words: RoleWords,
-): readonly Ranked[] {
+): Ranking {
   const first = frames.map((_, at) => weighAnswers(described[at] ?? [], weights));
   const asked = new Map<string, readonly Weighed[]>();
-  const bases: Bases = {
-    frames,
-    answersOf: (frame) => first[frame] ?? [],
-    ask: (question) => {
-      const key =
-        [question.object, question.inherited, question.context].map(({ text }) => text).join("|") +
-        `|${question.frame.unit ?? ""}|${question.frame.index}`;
-      const known = asked.get(key);
-      if (known !== undefined) return known;
-      const found = weighAnswers(describeAnswers(question, library), weights);
-      asked.set(key, found);
-      return found;
-    },
-    library,
-    asking: { words: words.asking, plan: words.plan },
+  const ask = (question: Asked): readonly Weighed[] => {
+    const key =
+      [question.object, question.inherited, question.context].map(({ text }) => text).join("|") +
+      `|${question.frame.unit ?? ""}|${question.frame.index}`;
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    const found = weighAnswers(describeAnswers(question, library), weights);
+    asked.set(key, found);
+    return found;
   };
-  return frames.map((frame, at) => ({
-    frame,
-    weighed: [
-      ...(first[at] ?? []),
-      ...(frame.gap === null
-        ? []
-        : derivedAnswers(frame, bases).map((answer) => ({ answer, likely: 0, score: 0 }))),
-    ],
-  }));
+  const from = (told: readonly (readonly Weighed[])[]): readonly Ranked[] => {
+    const known = frames.map((frame, at) => asWritten(frame, told[at] ?? []));
+    const bases: Bases = {
+      frames,
+      answersOf: (frame) => known[frame] ?? [],
+      ask,
+      library,
+      asking: { words: words.asking, plan: words.plan },
+    };
+    return frames.map((frame, at) => ({
+      frame,
+      weighed: [
+        ...(first[at] ?? []),
+        ...(frame.gap === null
+          ? []
+          : derivedAnswers(frame, bases).map((answer) => ({ answer, likely: 0, score: 0 }))),
+      ],
+    }));
+  };
+  return { ranked: from(first), again: from };
+}
+
+const surely = 0.95;
+
+/** Where the text writes a number that the ledgers have, that is the one it speaks of. */
+function asWritten({ gap, digits }: Frame, told: readonly Weighed[]): readonly Weighed[] {
+  if (gap !== null || digits === null) return told;
+  const same = told.filter(({ answer }) => Number(answer.value) === Number(digits));
+  return same.length === 0
+    ? told
+    : same.map((one) => ({ ...one, likely: Math.max(one.likely, surely / same.length) }));
 }

@@ -13,7 +13,7 @@ import { segment } from "../segment";
 import { choose } from "./chosen";
 import type { Chosen } from "./chosen";
 import { describeAnswers, rankAll, readLibrary } from "./rank";
-import type { Described, Ranked } from "./rank";
+import type { Described, Ranking } from "./rank";
 import { standingsOf } from "./standing";
 import type { Standing } from "./standing";
 
@@ -68,28 +68,28 @@ function inYear(facts: Facts, year: number | null): Facts {
 export const rankScene = (
   { frames, described, library, catalogue }: Scene,
   weights: readonly number[],
-): readonly Ranked[] => rankAll(frames, described, library, weights, catalogue.questions.roles);
+): Ranking => rankAll(frames, described, library, weights, catalogue.questions.roles);
 
 /** The answers of every frame, surest first: chosen once by the words, then once more by what the neighbours then are; `weights`: of the signs. */
-export function settle(
-  ranked: readonly Ranked[],
-  weights: readonly number[],
-): readonly (readonly Chosen[])[] {
-  return standingsAgain(ranked, weights).map((standings) => choose(standings, weights));
+export function settle(ranking: Ranking, weights: readonly number[]): readonly (readonly Chosen[])[] {
+  return standingsAgain(ranking, weights).map((standings) => choose(standings, weights));
 }
 
-/** Every answer as it stands once a first choice has been made everywhere. */
-export const standingsAgain = (
-  ranked: readonly Ranked[],
+/** Every answer as it stands once a first choice has been made everywhere, and what follows from that choice. */
+export function standingsAgain(
+  { ranked, again }: Ranking,
   weights: readonly number[],
-): readonly (readonly Standing[])[] =>
-  standingsOf(
-    ranked,
-    standingsOf(ranked)
-      .map((standings) => choose(standings, weights))
-      // Of a written number nothing is derived: what leads must be the same before and after a place is filled.
-      .map((answers) => answers.find(({ standing }) => standing.weighed.answer.derived === null))
-      .map((best) =>
-        best === undefined ? null : { weighed: best.standing.weighed, likely: best.standing.weighed.likely },
-      ),
+): readonly (readonly Standing[])[] {
+  // Of a written number nothing is derived: what leads must be the same before and after a place is filled.
+  const chosen = standingsOf(ranked).map((standings) =>
+    choose(standings, weights).filter(({ standing }) => standing.weighed.answer.derived === null),
   );
+  return standingsOf(
+    again(
+      chosen.map((answers) => answers.map(({ standing, own }) => ({ ...standing.weighed, likely: own }))),
+    ),
+    chosen.map(([best]) =>
+      best === undefined ? null : { weighed: best.standing.weighed, likely: best.standing.weighed.likely },
+    ),
+  );
+}

@@ -12,6 +12,7 @@ import {
   sameCases,
   extending,
   exceeds,
+  sumGoesOn,
 } from "./signTests";
 import type { Standing } from "./standing";
 
@@ -76,6 +77,7 @@ export const signs: readonly Sign[] = [
   { id: "agrees", sign: 1, reason: "两种读法同一数", of: ({ agrees }) => yes(agrees) },
   { id: "follows", sign: 1, reason: "与前一个数在台账中相连", of: ({ follows }) => follows },
   { id: "leads", sign: 1, reason: "与后一个数在台账中相连", of: ({ leads }) => leads },
+  { id: "table-around", sign: 1, reason: "前后几处多出自这张表", of: ({ around }) => around },
   { id: "wanted", sign: -1, reason: "别处更像问这个数", of: ({ wanted }) => clamp(wanted) },
   {
     id: "shape",
@@ -147,6 +149,8 @@ export const signs: readonly Sign[] = [
   ofKind("count-topic", "按文字中的词计数", (one) => conditioned(one, ({ how }) => how === "contains")),
   ofKind("count-distinct", "数不同的值", (one) => tallyOf(one)?.distinct != null),
   ofKind("cases-same", "与前一个数是同一批，数的是另一样", (one) => sameCases(one) === true),
+  ofKind("sum-goes-on", "与前一个数加的是同一列", (one) => sumGoesOn(one) === true),
+  ofKind("sum-left", "前一个数是各条之和，这里数条数", (one) => sumGoesOn(one) === false),
   ofKind("cases-other", "与前一个数同表而不是同一批", (one) => sameCases(one) === false),
   ofKind(
     "count-single",

@@ -86,6 +86,18 @@ export function extending(one: Standing): boolean | null {
   return mine.table === told.table && narrows(mine.conditions, told.conditions);
 }
 
+/**
+ * Whether it adds up the column that the figure before it adds up, in the same unit; false where it counts rows of that table
+ * instead, null where that is no such sum.
+ */
+export function sumGoesOn(one: Standing): boolean | null {
+  const mine = tallyOf(one);
+  const told = one.before === null ? undefined : termsOf(one.before.answer.formula)[0];
+  if (mine === undefined || told?.tally === undefined || told.tally.summed === null) return null;
+  if (told.tally.table !== mine.table || one.unitBefore !== one.frame.unit) return null;
+  return mine.summed === told.tally.summed ? true : mine.summed === null ? false : null;
+}
+
 export const exceeds = ({ before, weighed, frame }: Standing): boolean =>
   before !== null &&
   before.likely > 0.3 &&

@@ -26,8 +26,12 @@ export interface Standing {
   /** How near its row stands after that of the figure before it, and before that of the figure after it. */
   readonly follows: number;
   readonly leads: number;
+  /** What share of the places near it that lead with something lead with a figure of its table. */
+  readonly around: number;
   /** How much likelier another place takes the same figure. */
   readonly wanted: number;
+  /** The unit in which the figure before it is asked. */
+  readonly unitBefore: string | null;
   /** What the nearest figure before it in the sentence most likely is; null where there is none. */
   readonly before: Weighed | null;
 }
@@ -100,6 +104,9 @@ export function standingsOf(
       : null,
   );
   const claims = claimsOf(ranked);
+  const tables = leaders.map((leader) =>
+    leader !== null && leader.likely >= sure ? (termsOf(leader.weighed.answer.formula)[0]?.table ?? -1) : -1,
+  );
   return ranked.map(({ frame, weighed }, at) => {
     const object = bestOf(weighed, (likeness) => likeness.object);
     const names = bestOf(weighed, (likeness) => likeness.names);
@@ -123,7 +130,9 @@ export function standingsOf(
         agrees: agrees(one, weighed),
         follows: closeness(before, figure),
         leads: closeness(figure, after),
+        around: tablesAround(tables, at, ranked, termsOf(one.answer.formula)[0]?.table ?? -1),
         wanted: derived === null ? wantedElsewhere(one, frame, claims) : 0,
+        unitBefore: ranked[told]?.frame.unit ?? null,
         before: leaders[told]?.weighed ?? null,
       };
     });
@@ -221,6 +230,27 @@ function nearest(anchors: readonly (Figure | null)[], at: number, step: 1 | -1):
     if (anchor != null) return anchor;
   }
   return null;
+}
+
+const nearby = 4;
+
+/** Of the places of one paragraph that lead with something, up to some on either side, how many lead with the table. */
+function tablesAround(
+  tables: readonly number[],
+  at: number,
+  ranked: readonly Ranked[],
+  table: number,
+): number {
+  const paragraph = ranked[at]?.frame.paragraph;
+  let led = 0;
+  let same = 0;
+  for (let index = Math.max(0, at - nearby); index <= Math.min(tables.length - 1, at + nearby); index++) {
+    const other = tables[index] ?? -1;
+    if (index === at || other < 0 || ranked[index]?.frame.paragraph !== paragraph) continue;
+    led++;
+    if (other === table) same++;
+  }
+  return led === 0 ? 0 : same / led;
 }
 
 /** 1 next to each other in order, less the farther; 0 elsewhere. */

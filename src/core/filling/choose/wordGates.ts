@@ -1,4 +1,5 @@
 import { shapeFit } from "../derive/answer";
+import { operationOf, termsOf } from "../derive/formula";
 import { isChange } from "../question/ask";
 import { isPercent } from "../unitRules";
 import { likely } from "./gate";
@@ -76,7 +77,7 @@ export const wordGates: readonly Gate[] = [
   },
   {
     id: "partial",
-    final: true,
+    final: false,
     reason: "双方都有没见到的词",
     examples: ["门诊患者满意度**％ — 住院患者满意度 97.4"],
     vetoes: likely(({ names, object }) => names < 0.92 && object < 0.92),
@@ -134,6 +135,16 @@ export const wordGates: readonly Gate[] = [
         fact.role === "score" ||
         (fact.role === "change") !== isChange(frame.ask.kind),
     ),
+  },
+  {
+    id: "together",
+    final: true,
+    reason: "文中是几样合计，台账的名称只是其中一样",
+    examples: ["提拔与晋升合计比上年多**名 — 晋升职级 增加 3"],
+    vetoes: ({ frame, weighed: { answer } }) =>
+      frame.together &&
+      operationOf(answer.formula) !== "sum" &&
+      termsOf(answer.formula)[0]?.total !== "named",
   },
   {
     id: "fraction",

@@ -38,9 +38,28 @@ export const tallyFeatures: readonly Telling<Likeness>[] = [
         : Math.min(...fact.tally.conditions.map(({ met }) => met)),
   },
   {
+    id: "tally-besides",
+    sign: -1,
+    reason: "数的是条数，所问可能是各条的数量之和",
+    of: ({ words: { fact } }) => amountsBeside.get(fact.tally?.besides ?? "none") ?? 0,
+  },
+  {
+    id: "tally-bound",
+    sign: 1,
+    reason: "按文中所说的界限计数：80分以上",
+    of: ({ words: { fact } }) => yes(fact.tally?.conditions.some(({ how }) => bounds.has(how)) === true),
+  },
+  {
     id: "tally-sum",
     sign: 0,
     reason: "逐条相加",
     of: ({ words: { fact } }) => yes(fact.tally?.summed != null),
   },
 ];
+
+const bounds: ReadonlySet<string> = new Set(["above", "atLeast", "below", "atMost"]);
+
+const amountsBeside: ReadonlyMap<string, number> = new Map([
+  ["same", 1],
+  ["maybe", 0.5],
+]);

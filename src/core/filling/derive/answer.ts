@@ -4,7 +4,7 @@ import { isChange } from "../question/ask";
 import type { Frame } from "../question/frame";
 import { fitsShape } from "../question/shape";
 import { writtenValue } from "../writtenValue";
-import { digitsOf, usualDecimals } from "./formula";
+import { digitsOf, termsOf, usualDecimals } from "./formula";
 import type { Formula } from "./formula";
 
 /** A value that a mask might take, with how it follows from the ledgers. */
@@ -89,7 +89,7 @@ const isLost = (formula: Formula, digits: string): boolean =>
   formula.kind === "conversion" && formula.shift < 0 && Math.abs(Number(digits)) < 0.1;
 
 const hedgeOf = (formula: Formula): string | null =>
-  formula.kind === "cell" ? formula.figure.amount.hedge : null;
+  termsOf(formula).find(({ amount }) => amount.hedge !== null)?.amount.hedge ?? null;
 
 /** 下降 takes the size of what fell and nothing of what rose; the same of growth. */
 function signed(digits: string, { ask }: Frame, formula: Formula): string | null {

@@ -11,6 +11,10 @@ export interface CaseVocabulary {
   readonly measured: RegExp;
   /** Units of people. */
   readonly heads: RegExp;
+  /** Units that words of a cell use for other things as well: 第一次, 2025年, ％. */
+  readonly spoken: RegExp;
+  /** Units of what takes place, a row each: 次, 场, 期. */
+  readonly events: RegExp;
   /** Headers of columns that count people: 参加人数, 实到. */
   readonly people: RegExp;
   /** Headers of columns that are never added up: 年龄, 得分. */

@@ -3,6 +3,7 @@ import type { CaseCondition } from "../../ledger/cases/tallyCases";
 import type { Asked } from "../compare/asked";
 import { isShortFor } from "../compare/short";
 import { meet, shareMet } from "../compare/stretch";
+import { readChineseNumeral } from "../../text/chineseNumeral";
 import { compareUnits } from "../unitRules";
 import type { Rarity, Stretch } from "../compare/stretch";
 import { addTo } from "../../groups";
@@ -58,6 +59,7 @@ export function conditionsAsked(
   const found: Condition[] = [];
   for (const one of values) {
     if (one.stretch.text === "" || (one.kind === "topic" && one.cases < 2)) continue;
+    if (isOtherRank(one, asked)) continue;
     const near = Math.max(
       shareMet(meet(one.stretch, asked.near, rarity), 0),
       isShortFor(one.name, asked.frame.near) ? ofShort : 0,
@@ -90,6 +92,19 @@ interface CaseTerms {
   readonly vocabulary: { readonly chief: RegExp; readonly lacking: RegExp };
 }
 
+/** 副院长 is no answer to 院长, nor 院长 to 副院长. */
+const isOtherRank = ({ stretch }: CaseValue, { frame: { near, said } }: Asked): boolean => {
+  const title = /^副?(?=(?<title>\p{Script=Han}{2,4}$))/u.exec(stretch.text);
+  const plain = title?.groups?.["title"];
+  if (title === null || plain === undefined) return false;
+  const deputy = title[0] !== "";
+  const text = near.includes(plain) ? near : said;
+  return text.includes(plain) && (deputy ? !text.includes(`副${plain}`) : !bare(text, plain));
+};
+
+/** It stands somewhere without 副 before it. */
+const bare = (text: string, title: string): boolean => text.replaceAll(`副${title}`, "").includes(title);
+
 const ofShort = 0.85;
 const ofLetter = 0.7;
 
@@ -100,9 +115,9 @@ const isLetterOf = ({ value, kind }: CaseValue, { object }: Asked): boolean =>
   object.text.includes(value);
 
 const bounded =
-  /(?<!\d)(?<digits>\d{1,9}(?:\.\d{1,4})?)(?<unit>[\p{Script=Han}％%]{0,3}?)(?<side>及?以上|及?以下|以内|之内)/gu;
+  /(?<![\d第])(?<digits>\d{1,9}(?:\.\d{1,4})?|[一二两三四五六七八九十百]{1,5})(?<unit>[\p{Script=Han}％%]{0,3}?)(?:[（(]含[^（()）]{0,6}[)）])?(?<side>及?以上|及?以下|以内|之内)/gu;
 const beyond =
-  /(?<over>超过|高于|大于|多于|不足|不到|低于|少于)(?<digits>\d+(?:\.\d+)?)(?<unit>[\p{Script=Han}％%]{0,2})/gu;
+  /(?<over>超过|高于|大于|多于|不足|不到|低于|少于)(?<digits>\d+(?:\.\d+)?|[一二两三四五六七八九十百]{1,5})(?<unit>[\p{Script=Han}％%]{0,2})/gu;
 const sides: ReadonlyMap<string, CaseCondition["how"]> = new Map([
   ["超过", "above"],
   ["高于", "above"],
@@ -114,8 +129,15 @@ const sides: ReadonlyMap<string, CaseCondition["how"]> = new Map([
   ["少于", "below"],
 ]);
 
-const isUnitOf = (text: string, unit: string): boolean =>
-  compareUnits(text, unit, []).kind === "same" || (text.length > 1 && text.startsWith(unit));
+/** By which power of ten an amount in the one is told in the other: 5亿元 in 万元; null where they are not one measure. */
+function scaledUnit(text: string, unit: string): number | null {
+  for (let length = text.length; length > 0; length--) {
+    const fit = compareUnits(unit, text.slice(0, length), []);
+    if (fit.kind === "same") return 0;
+    if (fit.kind === "scaled") return fit.shift;
+  }
+  return null;
+}
 
 /** 80分以上, 超过72小时: the amounts of a column that is counted so. */
 function bounds({ frame, own }: Asked, { columns }: CaseTable): readonly Condition[] {
@@ -124,16 +146,18 @@ function bounds({ frame, own }: Asked, { columns }: CaseTable): readonly Conditi
       const { over, digits = "", unit = "", side } = groups ?? {};
       const how =
         over === undefined ? (/上$/u.test(side ?? "") ? "atLeast" : "atMost") : (sides.get(over) ?? "above");
+      const bound = readChineseNumeral(digits) ?? Number(digits);
       return columns.flatMap(({ kind, label, unit: told }, column): readonly Condition[] => {
-        if (kind !== "amount") return [];
-        const said = told === null ? label.includes(unit) && unit !== "" : isUnitOf(unit, told);
+        if (kind !== "amount" || Number.isNaN(bound)) return [];
+        const scale = told === null ? null : scaledUnit(unit, told);
+        const said = told === null ? unit !== "" && label.includes(unit.charAt(0)) : scale !== null;
         const named = [...own.words].some((word) => word.length > 1 && label.includes(word));
         return said || named
           ? [
               {
                 column,
                 kind,
-                values: [digits],
+                values: [String(bound * 10 ** (scale ?? 0))],
                 names: [`${digits}${unit}${side ?? ""}`],
                 how,
                 met: 0.9,

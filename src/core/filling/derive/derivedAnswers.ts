@@ -58,7 +58,7 @@ function changeOf(
   if (formula.kind !== "cell" && formula.kind !== "conversion") return null;
   const against = asking.plan.test(frame.near)
     ? siblings.planOf(figure, frame.year)
-    : siblings.previousOf(figure, frame.year, yearHeld(frame));
+    : (siblings.namedOf(figure, nameHeld(frame)) ?? siblings.previousOf(figure, frame.year, yearHeld(frame)));
   if (against === null) return null;
   const { kind } = frame.ask;
   if (kind === "change") return { kind: "change", now: cell(figure), before: cell(against) };
@@ -77,6 +77,10 @@ function yearHeld({ near }: Frame): number | null {
   const named = /[比较](?<year>20\d\d)年/u.exec(near)?.groups?.["year"];
   return named === undefined ? null : Number(named);
 }
+
+/** 较春季学期, 比第二季度: what the words hold it against. */
+const nameHeld = ({ near }: Frame): string =>
+  /[比较](?<name>[^，,]{2,8}?)(?:净?[增减升降提扩缩多少高低]|上升|下降)/u.exec(near)?.groups?.["name"] ?? "";
 
 function completions(frame: Frame, bases: Bases): readonly Answer[] {
   const answers: Answer[] = [];
@@ -169,7 +173,20 @@ function averages(frame: Frame, bases: Bases): readonly Answer[] {
 
 function remainders(frame: Frame, bases: Bases): readonly Answer[] {
   const answers: Answer[] = [];
-  const parts = basesOf(frame, bases, false).filter(({ own }) => !own);
+  const all = basesOf(frame, bases, false);
+  for (const { figure, formula, likely, own, back } of all) {
+    const plan = formula.kind === "cell" ? bases.library.siblings.planOf(figure, frame.year) : null;
+    if (plan !== null && plan.amount.value > figure.amount.value)
+      push(answers, { kind: "difference", now: cell(plan), before: formula }, frame, {
+        terms: likely,
+        own,
+        back,
+        named: false,
+        together: true,
+        aligned: true,
+      });
+  }
+  const parts = all.filter(({ own }) => !own);
   for (const part of parts)
     for (const whole of parts)
       if (whole.back > part.back && whole.figure.amount.value > part.figure.amount.value)

@@ -15,11 +15,15 @@ export interface Figure extends Omit<Fact, "reading" | "role" | "period"> {
     readonly conditions: readonly Condition[];
     /** Index of the column whose amounts were added up, null where rows were counted. */
     readonly summed: number | null;
+    /** The unit in which the words of that column's cells tell the amounts; null where the cells are amounts. */
+    readonly within: string | null;
     /** Index of the column whose different values were counted, null where it is the cases. */
     readonly distinct: number | null;
     readonly result: Tally;
     /** How many columns have a value that the question names and that no condition takes up. */
     readonly unused: number;
+    /** Of counted rows: whether their amounts may be what is asked instead; `same`: they are told in its unit. */
+    readonly besides: "none" | "maybe" | "same";
   };
 }
 

@@ -7,9 +7,15 @@ import type { Figure } from "./formula";
 export interface Siblings {
   /** `held`: the year that the text holds it against, null for the one before. */
   readonly previousOf: (figure: Figure, year: number | null, held?: number | null) => Figure | null;
+  /** The figure of the same row and heading in the column that has a name: 春季学期 of 秋季学期 · 在籍. */
+  readonly namedOf: (figure: Figure, name: string) => Figure | null;
   readonly planOf: (figure: Figure, year: number | null) => Figure | null;
   /** The parts of a stretch of months, whole and without overlap; null where they do not cover it. */
   readonly monthsOf: (figure: Figure, from: number, to: number) => readonly Figure[] | null;
+  /** What was told up to the month before: 1—6月 of 1—9月 where the third quarter is asked; null where nothing tells it. */
+  readonly upTo: (figure: Figure, month: number) => Figure | null;
+  /** All that its line or row tells of one thing by parts, itself among them: 签责任书：科室12份、社区9份; [] where a total is told. */
+  readonly partsOf: (figure: Figure) => readonly Figure[];
   readonly wholeOf: (figure: Figure) => Figure | null;
 }
 
@@ -23,6 +29,17 @@ export function readSiblings(facts: Facts, { facts: words }: Vocabulary, roleWor
     if (group === undefined) groups.set(key, [one.fact]);
     else group.push(one.fact);
   }
+  const lines = new Map<string, Figure[]>();
+  const lineOf = ({ table, row, reading, origin }: Figure): string =>
+    reading === "line" ? `${table}|${origin.sheet}|${origin.row}` : `${table}|${row}`;
+  for (const { fact } of words) {
+    const line = lines.get(lineOf(fact));
+    if (line === undefined) lines.set(lineOf(fact), [fact]);
+    else line.push(fact);
+  }
+  const steps = new Set(
+    words.filter(({ leaf }) => leaf.tokens.some(({ kind }) => kind === "step")).map(({ fact }) => fact.id),
+  );
   const around = (figure: Figure): readonly Figure[] => groups.get(keys.get(figure.id) ?? "") ?? [];
   return {
     previousOf: (figure, year, held = null) =>
@@ -32,6 +49,14 @@ export function readSiblings(facts: Facts, { facts: words }: Vocabulary, roleWor
         ),
         figure,
       ),
+    namedOf: (figure, name) =>
+      name === "" || figure.reading !== "cell"
+        ? null
+        : only(
+            (lines.get(lineOf(figure)) ?? []).filter(
+              (one) => one !== figure && one.unit === figure.unit && isNamed(one, figure, name),
+            ),
+          ),
     planOf: (figure, year) =>
       only(
         around(figure).filter(
@@ -46,6 +71,36 @@ export function readSiblings(facts: Facts, { facts: words }: Vocabulary, roleWor
         from,
         to,
       ),
+    upTo: (figure, month) =>
+      only(
+        around(figure).filter(
+          ({ role, period }) =>
+            role === figure.role &&
+            period?.from === 1 &&
+            period.to === month &&
+            period.year === (figure.period?.year ?? period.year),
+        ),
+      ),
+    partsOf: (figure) => {
+      const stem = stemOfParts(figure);
+      if (stem === null) return [];
+      const line = (lines.get(lineOf(figure)) ?? []).filter(
+        (one) =>
+          one.reading === figure.reading &&
+          one.role === figure.role &&
+          one.unit === figure.unit &&
+          sameSpan(one, figure),
+      );
+      if (line.some((one) => namesOf(one).join("\t") === stem)) return [];
+      const parts = line.filter((one) => stemOfParts(one) === stem);
+      const named = new Set(parts.map((one) => namesOf(one).join("\t")));
+      return parts.length > 1 &&
+        named.size === parts.length &&
+        !tellsWhole(parts) &&
+        !parts.some(({ id }) => steps.has(id))
+        ? parts
+        : [];
+    },
     wholeOf: (figure) => (figure.parent === null ? null : (facts.facts[figure.parent] ?? null)),
   };
 }
@@ -60,6 +115,37 @@ const keyOf = ({ fact, leaf, group }: FactWords, roleWords: RegExp): string =>
     fact.reading === "within" ? "" : (fact.stems ?? fact.columns).join("").replace(roleWords, ""),
     isPercent(fact.unit) ? "%" : "",
   ].join("\u0000");
+
+/** 全院查了172个，高的34个，中的61个: one of them is of all the others. */
+function tellsWhole(parts: readonly Figure[]): boolean {
+  if (parts.some((one) => /[全共总]/u.test(namesOf(one).at(-1) ?? ""))) return true;
+  const values = parts.map(({ amount }) => amount.value);
+  const most = Math.max(...values);
+  return parts.length > 2 && most * 2 >= values.reduce((sum, value) => sum + value, 0) && most === values[0];
+}
+
+const sameSpan = (a: Figure, b: Figure): boolean =>
+  a.period?.year === b.period?.year && a.period?.from === b.period?.from && a.period?.to === b.period?.to;
+
+/** The names that tell its line's parts apart: of the row in prose, of the column in a table. */
+const namesOf = ({ reading, rows, columns }: Figure): readonly string[] =>
+  reading === "line" ? rows : columns;
+
+/** What it is a part of, by its names; null where they name nothing over it. */
+function stemOfParts(figure: Figure): string | null {
+  const names = namesOf(figure);
+  const parts = figure.reading === "line" || figure.reading === "cell";
+  return parts && names.length > 1 && figure.total === null && !isPercent(figure.unit)
+    ? names.slice(0, -1).join("\t")
+    : null;
+}
+
+/** Its headings differ from those of the figure by one, which has the name. */
+function isNamed({ columns }: Figure, figure: Figure, name: string): boolean {
+  if (columns.length !== figure.columns.length) return false;
+  const others = columns.filter((label, at) => label !== figure.columns[at]);
+  return others.length === 1 && others.every((label) => label.includes(name) || name.includes(label));
+}
 
 const only = (figures: readonly Figure[]): Figure | null => {
   const [first] = figures;

@@ -119,28 +119,62 @@ function figuresOf(
   const { table, vocabulary } = words;
   const unit = asked.frame.unit ?? "";
   const heads = vocabulary.heads.test(unit);
-  const figures: Figure[] = [];
-  // Rows of a roster are persons: no 起, no 次.
-  if (!vocabulary.measured.test(unit) && (!table.roster || heads || unit === "")) {
-    const result = tallyCases(table, { conditions, period, what: "rows" });
-    const counted = result.counted.length === 0 ? result.notHeld : result.counted;
-    if (counted.length > 0)
-      figures.push(
-        figure(words, choice, period, {
-          value: counted.length,
-          unit: table.roster || heads ? unit || null : null,
-          summed: null,
-          distinct: null,
-          result: { ...result, counted },
-        }),
-        ...distinctOf(asked, words, choice, period),
-      );
-  }
-  table.columns.forEach((_, index) => {
-    const sum = sumOf(asked, words, choice, { period, rarity, index });
-    if (sum !== null) figures.push(sum);
+  const sums = table.columns.flatMap((_, index): readonly Figure[] => {
+    const sum =
+      sumOf(asked, words, choice, { period, rarity, index }) ??
+      sumWithin(asked, words, choice, period, index);
+    return sum === null ? [] : [sum];
   });
-  return figures;
+  // Rows of a roster are persons: no 起, no 次.
+  if (vocabulary.measured.test(unit) || (table.roster && !heads && unit !== "")) return sums;
+  const result = tallyCases(table, { conditions, period, what: "rows" });
+  const counted = result.counted.length === 0 ? result.notHeld : result.counted;
+  if (counted.length === 0) return sums;
+  const told = sums.some(({ tally, amount }) => tally?.within != null && amount.value !== counted.length);
+  return [
+    figure(words, choice, period, {
+      value: counted.length,
+      unit: table.roster || heads ? unit || null : null,
+      summed: null,
+      distinct: null,
+      result: { ...result, counted },
+      besides: told ? "same" : unitsBeside(words, counted, unit),
+    }),
+    ...distinctOf(asked, words, choice, period),
+    ...sums,
+  ];
+}
+
+/**
+ * Whether rows are what is counted where their amounts may be: 问题数 of the rows rather than rows, where 个 are asked.
+ * `same`: a column tells its amounts in the unit asked.
+ */
+function unitsBeside(
+  { table, vocabulary }: CaseWords,
+  counted: readonly number[],
+  unit: string,
+): "none" | "maybe" | "same" {
+  let found: "none" | "maybe" = "none";
+  for (const [index, column] of table.columns.entries()) {
+    if (!isSummed(column, vocabulary.never)) continue;
+    if (vocabulary.people.test(column.label)) {
+      if (vocabulary.heads.test(unit) && !table.roster) return "same";
+      continue;
+    }
+    const told = unitOfCases(table, counted, index);
+    if (told === undefined) continue;
+    if (told === null ? !vocabulary.events.test(unit) : compareUnits(unit, told, []).kind === "same")
+      if (told === null) found = "maybe";
+      else return "same";
+  }
+  return found;
+}
+
+/** The unit of the amounts of some cases; null where they name none, undefined where they have none or several. */
+function unitOfCases(table: CaseTable, cases: readonly number[], index: number): string | null | undefined {
+  const amounts = cases.flatMap((at) => table.rows[at]?.amounts[index] ?? []);
+  const units = new Set(amounts.map(({ unit }) => unit ?? table.columns[index]?.unit ?? null));
+  return units.size === 1 ? [...units][0] : undefined;
 }
 
 interface Summed {
@@ -166,14 +200,43 @@ function sumOf(
   const { unit } = asked.frame;
   const heads = unit !== null && vocabulary.heads.test(unit);
   const people = vocabulary.people.test(column.label) || vocabulary.heads.test(column.unit ?? "");
-  if (!(people && heads) && !asksFor(asked, words, index, rarity)) return null;
   const result = tallyCases(table, { conditions: choice.set, period, what: { sum: index } });
   if (result.counted.length === 0 || result.value === 0) return null;
+  const told = unitOfCases(table, result.counted, index);
+  if (!(people && heads) && !asksFor(asked, words, { index, told: told ?? null }, rarity)) return null;
   return figure(words, choice, period, {
     value: result.value,
-    unit: unitOf(people, heads ? unit : null, column.unit),
+    unit: unitOf(people, heads ? unit : null, told ?? null),
     summed: index,
     distinct: null,
+    result,
+  });
+}
+
+const wordy: ReadonlySet<string> = new Set(["topic", "remark", "category", "status", "person"]);
+
+/** The amounts that the words of a column tell in the unit asked, where most of the cases tell one: 接访3批. */
+function sumWithin(
+  { frame }: Asked,
+  words: CaseWords,
+  choice: Choice,
+  period: FactPeriod | null,
+  index: number,
+): Figure | null {
+  const { table, vocabulary } = words;
+  const { unit } = frame;
+  const column = table.columns[index];
+  if (unit === null || column === undefined || !wordy.has(column.kind) || vocabulary.spoken.test(unit))
+    return null;
+  const result = tallyCases(table, { conditions: choice.set, period, what: { sum: index, within: unit } });
+  const told = result.counted.length - result.blank.length;
+  if (told === 0 || told * 2 < result.counted.length || result.value === 0) return null;
+  return figure(words, choice, period, {
+    value: result.value,
+    unit,
+    summed: index,
+    distinct: null,
+    within: unit,
     result,
   });
 }
@@ -185,12 +248,11 @@ const unitOf = (people: boolean, asked: string | null, told: string | null): str
 /** The question is in the column's unit, or has its header's words. */
 function asksFor(
   { frame, near }: Asked,
-  { table, labels }: CaseWords,
-  index: number,
+  { labels }: CaseWords,
+  { index, told }: { readonly index: number; readonly told: string | null },
   rarity: Rarity,
 ): boolean {
-  const unit = table.columns[index]?.unit ?? null;
-  if (unit !== null && compareUnits(frame.unit, unit, []).kind !== "different") return true;
+  if (told !== null && compareUnits(frame.unit, told, []).kind !== "different") return true;
   const label = labels[index];
   return label !== undefined && shareMet(meet(label, near, rarity), 0) >= half;
 }

@@ -16,8 +16,8 @@ export interface Choice {
 export function widerTallies(part: Figure): readonly Figure[] {
   const { tally, period } = part;
   if (tally === undefined || tally.distinct !== null) return [];
-  const { table, conditions, summed } = tally;
-  const what = summed === null ? "rows" : { sum: summed };
+  const { table, conditions, summed, within } = tally;
+  const what = summed === null ? "rows" : { sum: summed, within };
   return conditions.flatMap((without): readonly Figure[] => {
     const kept = conditions.filter((one) => one !== without);
     const result = tallyCases(table, { conditions: kept, period, what });
@@ -45,6 +45,8 @@ export function figure(
     readonly summed: number | null;
     readonly distinct: number | null;
     readonly result: Tally;
+    readonly within?: string | null;
+    readonly besides?: "none" | "maybe" | "same";
   },
 ): Figure {
   const { ledger, sheet, caption, index } = facts;
@@ -68,6 +70,15 @@ export function figure(
     row: -1,
     column: -1,
     origin: table.rows[what.result.counted[0] ?? -1]?.origin ?? nowhere,
-    tally: { table, conditions, summed: what.summed, distinct: what.distinct, result: what.result, unused },
+    tally: {
+      table,
+      conditions,
+      summed: what.summed,
+      distinct: what.distinct,
+      result: what.result,
+      unused,
+      besides: what.besides ?? "none",
+      within: what.within ?? null,
+    },
   };
 }

@@ -9,7 +9,7 @@ import { findConcepts } from "../concepts";
 import { contrastsOf } from "../contrastsOf";
 import type { Lexicon } from "../lexicon";
 import type { Frame } from "../question/frame";
-import { compareUnits, powerOf } from "../unitRules";
+import { compareUnits, isPercent, powerOf } from "../unitRules";
 import { answerOf } from "./answer";
 import type { Answer } from "./answer";
 import type { Figure, Formula } from "./formula";
@@ -47,6 +47,16 @@ export function valueAnswers(asked: Asked, library: Library): readonly Answer[] 
     const answer = answerOf(formula, frame, { likeness, derived: null });
     if (answer !== null) answers.push(answer);
   };
+  const added = new Set<string>();
+  const addWhole = (fact: Figure): void => {
+    const parts = library.siblings.partsOf(fact);
+    const key = parts.map(({ id }) => id).join();
+    if (parts.length === 0 || added.has(key)) return;
+    added.add(key);
+    const whole = wholeFigure(fact, parts);
+    const likeness = compare(asked, wholeWords(whole, library.lexicon), vocabulary);
+    add(likeness, inUnit({ kind: "sum", parts }, likeness));
+  };
   let apart = 0;
   for (const index of near) {
     const words = vocabulary.facts[index];
@@ -55,6 +65,7 @@ export function valueAnswers(asked: Asked, library: Library): readonly Answer[] 
     add(likeness, inUnit({ kind: "cell", figure: words.fact }, likeness));
     addUnnamed(likeness, frame, words.fact, add);
     addParts(asked, words, likeness, library, add);
+    addWhole(words.fact);
   }
   for (const table of cases)
     for (const figure of talliesFor(asked, table, vocabulary.rarity)) {
@@ -101,7 +112,9 @@ function addUnnamed(
   add({ unit, ...rest }, { kind: "conversion", of: { kind: "cell", figure }, shift: -power });
 }
 
-/** A stretch of months that no column states: its months added up. */
+const summed: ReadonlySet<Figure["role"]> = new Set<Figure["role"]>(["actual", "previous", "plan"]);
+
+/** A stretch of months that no column states: its months added up, or a longer one less what came before. */
 function addParts(
   asked: Asked,
   words: FactWords,
@@ -111,13 +124,63 @@ function addParts(
 ): void {
   const { frame } = asked;
   const { fact } = words;
-  const months = frame.months;
-  if (months === null || fact.period === null || fact.period.from !== months.from) return;
-  if (fact.role === "rate" || fact.role === "average" || fact.role === "change") return;
-  if (fact.period.to === months.to) return;
-  const parts = siblings.monthsOf(fact, months.from, months.to);
+  const { months } = frame;
+  if (months === null || !summed.has(fact.role) || isPercent(fact.unit)) return;
   const same: Likeness = { ...likeness, period: "same", columnAll: 1, columnEmpty: true };
-  if (parts !== null && parts.length > 1) add(same, inUnit({ kind: "sum", parts }, likeness));
+  if (fact.period?.from === months.from && fact.period.to !== months.to) {
+    const parts = siblings.monthsOf(fact, months.from, months.to);
+    if (parts !== null && parts.length > 1) add(same, inUnit({ kind: "sum", parts }, likeness));
+  }
+  if (months.from === 1 || (fact.period?.from ?? 1) !== 1 || (fact.period?.to ?? 12) !== months.to) return;
+  const before = siblings.upTo(fact, months.from - 1);
+  if (before !== null && before.amount.value <= fact.amount.value)
+    add(
+      same,
+      inUnit(
+        {
+          kind: "difference",
+          now: { kind: "cell", figure: fact },
+          before: { kind: "cell", figure: before },
+        },
+        likeness,
+      ),
+    );
+}
+
+/** What parts add up to: named by what they stand under. */
+function wholeFigure(fact: Figure, parts: readonly Figure[]): Figure {
+  const value = parts.reduce((sum, { amount }) => sum + amount.value, 0);
+  return {
+    ...fact,
+    amount: { digits: String(value), value, hedge: null },
+    reading: "total",
+    rows: fact.reading === "line" ? fact.rows.slice(0, -1) : fact.rows,
+    columns: fact.reading === "line" ? fact.columns : fact.columns.slice(0, -1),
+  };
+}
+
+function wholeWords(figure: Figure, lexicon: Lexicon): FactWords {
+  const of = (labels: readonly string[]): Stretch =>
+    stretchOf(labels.flatMap((label) => labelTokens(label, lexicon)));
+  const [leaf, group, columns] = [
+    of(figure.rows.slice(-1)),
+    of(figure.rows.slice(0, -1)),
+    of(figure.columns),
+  ];
+  const caption = of([figure.caption]);
+  return {
+    fact: figure,
+    leaf,
+    group,
+    columns,
+    caption,
+    ground: groundOf([leaf, group, columns]),
+    wideGround: groundOf([leaf, group, columns, caption]),
+    contrasts: contrastsOf([...leaf.tokens, ...group.tokens, ...columns.tokens], lexicon),
+    ofCase: false,
+    oneOfRow: false,
+    concepts: findConcepts([...leaf.tokens, ...columns.tokens], lexicon),
+  };
 }
 
 /** The words of what was counted: its conditions are its name. */

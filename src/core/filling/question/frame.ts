@@ -41,6 +41,8 @@ export interface Frame {
   readonly reportYear: number | null;
   /** 分别: which of several figures it belongs to is not told. */
   readonly several: boolean;
+  /** Several things added up: 提拔与晋升合计. */
+  readonly together: boolean;
   /** The time may have ended with the clause before. */
   readonly doubtful: boolean;
   /** Tells what is intended, not what was done. */

@@ -1,4 +1,3 @@
-import { lastStretch } from "../../text/stretches";
 import type { Outline, Section } from "../../document/outline";
 import type { Snapshot } from "../../document/snapshot";
 import type { Gap } from "../../gaps/gap";
@@ -36,6 +35,8 @@ export interface PlaceWords {
   readonly midYear: RegExp;
   /** 分别: one clause for several figures. */
   readonly several: RegExp;
+  /** 提拔与晋升合计: several of them added up. */
+  readonly together: RegExp;
   /** 其中 */
   readonly part: RegExp;
   /** Titles that name the organ that reports. */
@@ -173,14 +174,14 @@ function frameAt(pieces: readonly Piece[], at: number, place: Place, scene: Scen
     borrowed,
     context,
     wide: place.wide,
-    said: lastStretch(said).slice(-longestSaid),
+    said: clauseOf(said).slice(-longestSaid),
     near,
     whole: ask.whole === "" ? [] : segment(plainWords(ask.whole), lexicon),
     unit,
     ask,
     ...timeOf({ said, near, borrowed }, place, scene),
     shortfall: place.titles.some((title) => places.shortfalls.test(title)),
-    person: personOf(lastStretch(said), near, scene.self, places),
+    person: personOf(clauseOf(said), borrowed ? clauseOf(said) : near, scene.self, places),
     part: places.part.test(near) || (borrowed && places.part.test(said.slice(-partReach))),
     organ,
     shape: scene.told && isMask ? shapeOf(described.gap.raw) : null,
@@ -189,11 +190,16 @@ function frameAt(pieces: readonly Piece[], at: number, place: Place, scene: Scen
 }
 
 const longestSaid = 60;
+/** Characters before a figure that may list what is added up. */
+const together = 24;
 const percentBefore = /百分之$/u;
 /** 其中 governs the figures after it for about a clause. */
 const partReach = 24;
 
-type FrameTime = Pick<Frame, "year" | "months" | "reportYear" | "several" | "doubtful" | "plan" | "perUnit">;
+type FrameTime = Pick<
+  Frame,
+  "year" | "months" | "reportYear" | "several" | "together" | "doubtful" | "plan" | "perUnit"
+>;
 
 function timeOf(
   { said, near, borrowed }: { readonly said: string; readonly near: string; readonly borrowed: boolean },
@@ -209,6 +215,7 @@ function timeOf(
     months,
     reportYear: year,
     several: places.several.test(near),
+    together: places.together.test(near) || places.together.test(said.slice(-together)),
     doubtful: told.doubtful,
     plan,
     perUnit: places.perUnit.test(near),
@@ -216,6 +223,9 @@ function timeOf(
 }
 
 const halfYear: Months = { year: null, from: 1, to: 6 };
+
+/** Up to the stop before: the subject of a sentence stands some clauses before its figure. */
+const clauseOf = (said: string): string => said.slice(said.lastIndexOf("；") + 1);
 
 const personOf = (said: string, near: string, title: string, places: PlaceWords): Frame["person"] =>
   places.self.test(said)

@@ -33,6 +33,9 @@ export interface CaseColumn {
   readonly role: FactRole;
 }
 
+/** 3批: an amount with the unit that its cell names, null where it names none. */
+export type CaseAmount = Amount & { readonly unit?: string | null };
+
 /** One case: a meeting, a talk, a clue, a person. */
 export interface CaseRow {
   readonly origin: FactOrigin;
@@ -43,8 +46,8 @@ export interface CaseRow {
   readonly notHeld: string;
   /** Values of each column, cells with several split; empty where the cell is blank. One entry a column of the table. */
   readonly values: readonly (readonly string[])[];
-  /** Amounts of the amount columns; null elsewhere. One entry a column of the table. */
-  readonly amounts: readonly (Amount | null)[];
+  /** Amounts of the amount columns, with the units that their cells name; null elsewhere. One entry a column of the table. */
+  readonly amounts: readonly (CaseAmount | null)[];
   /** It shares date and category with the case above: one meeting told in two rows, or two on one day. */
   readonly alongside: boolean;
   /** It stands for several (每月8日), it is not told how many. */

@@ -1,3 +1,4 @@
+import { amountWithin } from "./amountWithin";
 import { dateIn } from "./dateIn";
 import type { FactPeriod } from "../facts/fact";
 import type { CaseRow, CaseTable } from "./caseTable";
@@ -11,13 +12,19 @@ export interface CaseCondition {
   readonly how: "is" | "contains" | "blank" | "filled" | "above" | "atLeast" | "below" | "atMost";
 }
 
+/** The amounts of a column; `within`: those that its words tell in a unit (困难党员6户). */
+export interface CaseSum {
+  readonly sum: number;
+  readonly within?: string | null;
+}
+
 export interface CaseQuestion {
   /** All must be met. */
   readonly conditions: readonly CaseCondition[];
   /** Null: any time. */
   readonly period: FactPeriod | null;
   /** `rows`: cases; `distinct`: different values of the column `of`; `sum`: the amounts of a column added up. */
-  readonly what: "rows" | "distinct" | { readonly sum: number };
+  readonly what: "rows" | "distinct" | CaseSum;
   readonly of?: number;
 }
 
@@ -41,7 +48,7 @@ export function tallyCases(table: CaseTable, question: CaseQuestion): Tally {
   const notHeld: number[] = [];
   const undated: number[] = [];
   table.rows.forEach((row, index) => {
-    if (!question.conditions.every((condition) => meets(row, condition))) return;
+    if (!question.conditions.every((condition) => meetsCase(row, condition))) return;
     const inside = question.period === null ? true : dateIn(row.date, question.period);
     if (inside === false) return;
     if (!row.held) notHeld.push(index);
@@ -69,7 +76,9 @@ const bounds = {
   atMost: (amount: number, bound: number) => amount <= bound,
 } as const;
 
-function meets(row: CaseRow, { column, values, how }: CaseCondition): boolean {
+/** Whether a case meets a condition. */
+export function meetsCase(row: CaseRow | undefined, { column, values, how }: CaseCondition): boolean {
+  if (row === undefined) return false;
   const told = row.values[column] ?? [];
   const amount = row.amounts[column]?.value ?? null;
   if (how === "blank" || how === "filled") return (told.length > 0 || amount !== null) === (how === "filled");
@@ -82,16 +91,19 @@ function measured(
   row: CaseRow | undefined,
   { what, of = -1 }: CaseQuestion,
 ): number | readonly string[] | null {
-  if (typeof what === "object") return row?.amounts[what.sum]?.value ?? null;
+  if (typeof what === "object") return row === undefined ? null : amountOf(row, what);
   const values = row?.values[of] ?? [];
   return values.length === 0 ? null : values;
 }
+
+const amountOf = (row: CaseRow, { sum, within }: CaseSum): number | null =>
+  within == null ? (row.amounts[sum]?.value ?? null) : amountWithin(row.values[sum] ?? [], within);
 
 function valueOf(rows: readonly CaseRow[], question: CaseQuestion): number {
   const { what, of = -1 } = question;
   if (what === "rows") return rows.length;
   if (what === "distinct") return new Set(rows.flatMap((row) => row.values[of] ?? [])).size;
-  const sum = rows.reduce((total, row) => total + (row.amounts[what.sum]?.value ?? 0), 0);
+  const sum = rows.reduce((total, row) => total + (amountOf(row, what) ?? 0), 0);
   // Sums of decimals: what binary fractions add behind the ninth place is noise.
   return Math.round(sum * 1e9) / 1e9;
 }

@@ -9,22 +9,17 @@ const whole: ReadonlySet<CaseColumnKind> = new Set([
   "amount",
 ]);
 
-const none: readonly string[] = [];
-
 /** Parts the values of one cell (中心组、党组会), each distinct text once. Texts of topics and remarks stay whole. */
-export function valueSplitter(
-  separators: string,
-): (kind: CaseColumnKind) => (text: string) => readonly string[] {
+export function valueSplitter(separators: string): (text: string, kind: CaseColumnKind) => readonly string[] {
   const known = new Map<string, readonly string[]>();
-  const parted = (text: string): readonly string[] => {
+  const none: readonly string[] = [];
+  return (text, kind) => {
     if (text === "") return none;
-    const kept = known.get(text);
-    if (kept !== undefined) return kept;
-    const values = parts(text, separators);
-    known.set(text, values);
-    return values;
+    if (whole.has(kind)) return [text];
+    const kept = known.get(text) ?? parts(text, separators);
+    known.set(text, kept);
+    return kept;
   };
-  return (kind) => (whole.has(kind) ? (text) => (text === "" ? none : [text]) : parted);
 }
 
 function parts(text: string, separators: string): readonly string[] {

@@ -6,7 +6,7 @@ import type { PrintedTable } from "../tables/printedTable";
 import type { Readers } from "../tables/splitSheet";
 import type { ColumnKind, FactColumn, FactPeriod, FactRole, UnitPlace } from "./fact";
 import type { Caption } from "./caption";
-import { headingsOf, leftNames, namesOf } from "./headings";
+import { headingsOf, isBare, leftOf, namesOf, stemsOf } from "./headings";
 import type { Heading } from "./headings";
 
 /** A column of a printed table with all that was found out about it. */
@@ -30,7 +30,7 @@ export function readColumns(table: PrintedTable, caption: Caption, readers: Read
   const kinds = headings.map(({ said }, index) => (said === null ? byOrder : told)[index] ?? "text");
   const firstValue = kinds.findIndex((kind) => kind === "value" || kind === "mark");
   const year = tableYear(headings, kinds, caption);
-  const ofLeft = leftNames(headings, kinds);
+  const ofLeft = leftOf(headings, kinds);
   let before: FactPeriod | null = caption.period;
   return headings.map((heading, index) => {
     const kind = placed(kinds, index, firstValue, heading);
@@ -42,10 +42,8 @@ export function readColumns(table: PrintedTable, caption: Caption, readers: Read
       before = period.from === null ? null : period;
     return {
       at: table.left + index,
-      labels: [...(ofLeft[index] ?? []), ...namesOf(heading)],
-      stems: heading.labels
-        .map(({ name, period: named }) => named?.rest ?? name)
-        .filter((name) => name !== ""),
+      labels: [...(ofLeft[index] === undefined ? [] : namesOf(ofLeft[index])), ...namesOf(heading)],
+      stems: stemsOf(isBare(heading) ? (ofLeft[index] ?? heading) : heading),
       asides: heading.labels.flatMap(({ asides }) => asides),
       kind,
       role,

@@ -3,7 +3,7 @@ import type { Fact, FactNote, FactNoteCode, FactOrigin, Facts, FactTable, LeftCl
 
 /** Collects what is read of a ledger. */
 export interface FactBook {
-  /** Adds a fact and gives its id. It is the book's own from then on. */
+  /** Adds a fact and gives its id. */
   add(fact: Omit<Fact, "id">): number;
   /** Adds a table and gives its index. */
   addTable(table: Omit<FactTable, "index" | "ledger">): number;
@@ -22,10 +22,8 @@ export interface FactBook {
   close(): Facts;
 }
 
-type Kept = { -readonly [Key in keyof Fact]: Fact[Key] };
-
 export function factBook(ledger: string): FactBook {
-  const facts: Kept[] = [];
+  const facts: Fact[] = [];
   const tables: FactTable[] = [];
   const notes: FactNote[] = [];
   const left: Partial<Record<LeftClass, number>> = {};
@@ -36,12 +34,7 @@ export function factBook(ledger: string): FactBook {
     return lastRow.text;
   };
   return {
-    add: (fact) => {
-      const kept = fact as Kept;
-      kept.id = facts.length;
-      facts.push(kept);
-      return kept.id;
-    },
+    add: (fact) => facts.push(Object.assign(fact, { id: facts.length })) - 1,
     addTable: (table) => tables.push({ index: tables.length, ledger, ...table }) - 1,
     get tables() {
       return tables.length;
@@ -72,7 +65,7 @@ export function factBook(ledger: string): FactBook {
     }),
     replace: (id, change) => {
       const fact = facts[id];
-      if (fact !== undefined) Object.assign(fact, change);
+      if (fact !== undefined) facts[id] = { ...fact, ...change };
     },
     fact: (id) => facts[id],
     of: (table) => {

@@ -70,27 +70,43 @@ function sortsOf(labels: readonly Label[], said: ColumnRole | null): ReadonlySet
 export const namesOf = ({ labels }: Heading): readonly string[] =>
   labels.map(({ name }) => name).filter((name, at, all) => name !== "" && name !== all[at - 1]);
 
+export const stemsOf = ({ labels }: Heading): readonly string[] =>
+  labels.map(({ name, period: named }) => named?.rest ?? name).filter((name) => name !== "");
+
 const leaning: ReadonlySet<FactRole> = new Set<FactRole>(["change", "rate"]);
 
-/** 各项存款 · 较年初 · 各项贷款 · 较年初: a heading of change that stands more than once is of the column before it. */
-export function leftNames(
+/** 去年, 计划, 增减: says when or in what role and not of what. */
+export const isBare = ({ labels, said }: Heading): boolean =>
+  said === null &&
+  labels.length > 0 &&
+  labels.every(({ name, role, period }) => name === "" || period?.rest === "" || role !== null);
+
+/**
+ * 各项存款 · 较年初 · 各项贷款 · 较年初: a heading of change that stands more than once is of the column before it;
+ * 户 · 集体收入 · 去年: so is one that says only when, where no column says 今年 beside it.
+ */
+export function leftOf(
   headings: readonly Heading[],
   kinds: readonly ColumnKind[],
-): readonly (readonly string[] | undefined)[] {
+): readonly (Heading | undefined)[] {
   const counts = new Map<string, number>();
-  for (const heading of headings) {
-    const name = namesOf(heading).join("\t");
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  let last: readonly string[] = [];
+  const key = (heading: Heading): string => namesOf(heading).join("\t");
+  for (const heading of headings) counts.set(key(heading), (counts.get(key(heading)) ?? 0) + 1);
+  const values = headings.filter((_, index) => kinds[index] === "value");
+  const told = values.every((heading) => !isBare(heading) || isHeld(heading));
+  let last: Heading | undefined;
   return headings.map((heading, index) => {
-    const names = namesOf(heading);
-    const leans = [...heading.labels].reverse().some(({ role }) => role !== null && leaning.has(role));
     if (kinds[index] !== "value") return undefined;
-    if (!leans) {
-      last = names;
+    const leans = [...heading.labels].reverse().some(({ role }) => role !== null && leaning.has(role));
+    const lone = told && isBare(heading);
+    if (!leans && !lone) {
+      last = heading;
       return undefined;
     }
-    return (counts.get(names.join("\t")) ?? 0) > 1 ? last : undefined;
+    return lone || (counts.get(key(heading)) ?? 0) > 1 ? last : undefined;
   });
 }
+
+/** Of the year before, or of a plan or change: held against a column that says the same of now. */
+const isHeld = ({ labels }: Heading): boolean =>
+  labels.some(({ role, period }) => (role !== null && role !== "actual") || (period?.offset ?? 0) < 0);

@@ -66,6 +66,9 @@ const differ = (cells: readonly CellReading[]): boolean =>
 const mostlyDiffer = (cells: readonly CellReading[]): boolean =>
   new Set(cells.map(({ text }) => text)).size * 3 >= cells.length * 2;
 
+/** So many words over a single column of dates or figures are headings, known or not: 调解登记 · 村 · 纠纷 · 谁去的. */
+const widest = 4;
+
 /** Tells headers from bodies by how the kinds of cells change from row to row. */
 export class HeaderSense {
   constructor(
@@ -81,7 +84,6 @@ export class HeaderSense {
     const numerals = cells.some(({ spelled }) => spelled);
     if (numerals && !(fresh && this.isKnown(cells[0] as CellReading))) return false;
     const spoken = cells.filter((cell) => this.isKnown(cell)).length;
-    if (!fresh && spoken === 0) return false;
     const typed = typedBelow(this.rows, index);
     return typed.size === 0
       ? fresh && this.headsWords(index, spoken)
@@ -99,8 +101,9 @@ export class HeaderSense {
     const heads = labelled(this.rows, index, typed);
     const all = heads === typed.size;
     if (heads === 0 || heads * 5 < typed.size * 3) return false;
-    if (spoken > 0 && (fresh || spoken >= 2 || all)) return spoken * 4 >= cells.length || heads >= 2;
-    return fresh && all && heads >= 2 && mostlyDiffer(cells);
+    if (spoken > 0 && (fresh || spoken >= 2 || all) && (spoken * 4 >= cells.length || heads >= 2))
+      return true;
+    return fresh && all && (heads >= 2 || cells.length >= widest) && mostlyDiffer(cells);
   }
 
   /** The row goes on with a header: its lower labels, its units, the numbers of its columns. */
