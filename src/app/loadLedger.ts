@@ -32,14 +32,16 @@ export type LoadLedgerError =
   /** A fault of ours that nobody foresaw: whoever waits for the ledger is answered all the same. */
   | { readonly kind: "failed"; readonly detail: string };
 
+/** @param name tells a paste from others beside it */
 export function loadPastedLedger(
   source: LedgerSource,
   text: string,
   options: LedgerOptions,
+  name = "",
 ): Result<Facts, LoadLedgerError> {
   try {
     const sheets = source.readText(text);
-    return sheets.ok ? readSheets(sheets.value, "", options) : sheets;
+    return sheets.ok ? readSheets(sheets.value, name, options) : sheets;
   } catch (cause) {
     return failed(cause);
   }

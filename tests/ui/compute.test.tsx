@@ -45,8 +45,8 @@ test("a worker comes to the same report, ledger and proposals as the page itself
   const apart = computeApart(() => worker, here);
   const report = await apart.check(snapshot, options);
   expect(report).toEqual(await here.check(snapshot, options));
-  const ledger = await apart.readPaste(paste, { year: 2025 });
-  expect(ledger).toEqual(await here.readPaste(paste, { year: 2025 }));
+  const ledger = await apart.readPaste("", paste, { year: 2025 });
+  expect(ledger).toEqual(await here.readPaste("", paste, { year: 2025 }));
   if (!ledger.ok) throw new Error("not read");
   expect(await apart.propose(report, ledger.value)).toEqual(await here.propose(report, ledger.value));
 });
@@ -57,7 +57,7 @@ test("what the worker has already is named by its number and not sent again", as
   const lists = { ...noOfficeLists };
   const report = await apart.check(snapshot, { ...options, lists });
   await apart.check(snapshot, { ...options, lists });
-  const ledger = await apart.readPaste(paste, { year: 2025 });
+  const ledger = await apart.readPaste("", paste, { year: 2025 });
   if (ledger.ok) await apart.propose(report, ledger.value);
   const [first, second, , last] = asked.map(({ request }) => request);
   expect(first).toHaveProperty("lists.whole");
@@ -83,7 +83,7 @@ test("a worker that breaks down loses nothing: what it was asked is done here", 
   };
   const apart = computeApart(() => worker, here);
   expect(await apart.check(snapshot, options)).toEqual(await here.check(snapshot, options));
-  expect(await apart.readPaste(paste, { year: 2025 })).toHaveProperty("ok", true);
+  expect(await apart.readPaste("", paste, { year: 2025 })).toHaveProperty("ok", true);
 });
 
 test("to stop, the worker is ended; what else was asked is asked of a new one, which is told everything anew", async () => {
@@ -102,11 +102,11 @@ test("to stop, the worker is ended; what else was asked is asked of a new one, w
     return worker;
   }, here);
   const report = await apart.check(snapshot, options);
-  const ledger = await apart.readPaste(paste, { year: 2025 });
+  const ledger = await apart.readPaste("", paste, { year: 2025 });
   if (!ledger.ok) throw new Error("not read");
   const stop = new AbortController();
   let settled = false;
-  void apart.readPaste(paste, { year: 2025 }, stop.signal).finally(() => (settled = true));
+  void apart.readPaste("", paste, { year: 2025 }, stop.signal).finally(() => (settled = true));
   const plan = apart.propose(report, ledger.value);
   stop.abort();
   expect(await plan).toEqual(await here.propose(report, ledger.value));
@@ -123,7 +123,7 @@ test("stopping what is done already ends no worker", async () => {
   };
   const apart = computeApart(() => worker, here);
   const stop = new AbortController();
-  await apart.readPaste(paste, { year: 2025 }, stop.signal);
+  await apart.readPaste("", paste, { year: 2025 }, stop.signal);
   stop.abort();
   await apart.check(snapshot, options);
   expect(ended).toBe(0);
@@ -133,7 +133,7 @@ test("figures are held against a later ledger in the worker as on the page", asy
   const { worker, asked } = workerInProcess();
   const apart = computeApart(() => worker, here);
   const report = await apart.check(snapshot, options);
-  const ledger = await apart.readPaste(paste, { year: 2025 });
+  const ledger = await apart.readPaste("", paste, { year: 2025 });
   if (!ledger.ok) throw new Error("not read");
   expect(await apart.compare(report, [], ledger.value)).toEqual(await here.compare(report, [], ledger.value));
   expect(asked.at(-1)?.request).toMatchObject({
@@ -185,7 +185,7 @@ describe("every failure is an answer", () => {
         worker.onmessage?.({ data } as unknown as MessageEvent<Answered>);
       };
       const apart = computeApart(() => worker, here);
-      expect(await apart.readPaste(paste, { year: 2025 })).toMatchObject({ ok: true });
+      expect(await apart.readPaste("", paste, { year: 2025 })).toMatchObject({ ok: true });
     },
   );
 });
@@ -198,7 +198,7 @@ test.each(["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"])
       `${word}\t数量\t单位\n${word}\t4\t${word}\n`,
       `日期\t${word}\n2025/1/2\t${word}\n`,
     ]) {
-      const ledger = await here.readPaste(text, { year: 2025 });
+      const ledger = await here.readPaste("", text, { year: 2025 });
       expect(() => serialize(ledger)).not.toThrow();
       const report = await here.check(plainSnapshot([word, `开展**${word}，${word}**次。`]), options);
       if (ledger.ok) expect(() => serialize(ledger.value)).not.toThrow();

@@ -2,13 +2,17 @@ import type { CheckReport } from "../../app/checkDocument";
 import type { OfficeLists } from "../../core/checking/officeLists";
 import type { Snapshot } from "../../core/document/snapshot";
 import type { Facts } from "../../core/ledger/facts/fact";
-import type { Compute } from "./compute";
+import { ok } from "../../core/result";
+import type { Compute, LoadedLedger } from "./compute";
 import type { Answer, Answered, Asked, Request, Shared } from "./messages";
+
+/** Beside each other, and what they are joined to. */
+const mostLedgers = 24;
 
 /** What a worker does with what it is asked. Keeps the newest of what may be named by its number. */
 export function answerRequests(compute: Compute): (request: Request) => Promise<Answer> {
   const reports = keeper<CheckReport>(2);
-  const ledgers = keeper<Facts>(3);
+  const ledgers = keeper<Facts>(mostLedgers);
   const lists = keeper<OfficeLists>(1);
   return async (request) => {
     switch (request.kind) {
@@ -31,14 +35,11 @@ export function answerRequests(compute: Compute): (request: Request) => Promise<
           ? { kind: "propose", plan: await compute.propose(report, ledger) }
           : { kind: "compare", comparison: await compute.compare(report, request.places, ledger) };
       }
+      case "join":
       case "readPaste":
       case "readFile": {
-        const { options, ledgerId } = request;
-        const ledger =
-          request.kind === "readPaste"
-            ? await compute.readPaste(request.text, options)
-            : await compute.readFile(request.name, request.bytes, options);
-        if (ledger.ok) ledgers.keep(ledgerId, ledger.value);
+        const ledger = await ledgerFor(compute, request, ledgers);
+        if (ledger.ok) ledgers.keep(request.ledgerId, ledger.value);
         return { kind: "ledger", ledger };
       }
       default:
@@ -61,6 +62,30 @@ export function answerMessages(
     const work = request === undefined ? Promise.resolve(null) : answer(request);
     work.then((done) => tell({ run, answer: done })).catch(() => tell({ run, answer: null }));
   };
+}
+
+type LedgerRequest = Extract<Request, { readonly ledgerId: number }>;
+
+async function ledgerFor(
+  compute: Compute,
+  request: LedgerRequest,
+  ledgers: Keeper<Facts>,
+): Promise<LoadedLedger> {
+  switch (request.kind) {
+    case "join": {
+      const [first, ...others] = request.ledgers.map((shared) => known(ledgers.of(shared)));
+      return ok(await compute.join([known(first ?? null), ...others]));
+    }
+    case "readPaste":
+      return compute.readPaste(request.name, request.text, request.options);
+    case "readFile":
+      return compute.readFile(request.name, request.bytes, request.options);
+  }
+}
+
+function known<T>(value: T | null): T {
+  if (value === null) throw new Error("not known any more");
+  return value;
 }
 
 /** Whoever asked has the text. */

@@ -4,6 +4,7 @@ import type { LedgerOptions, LoadLedgerError } from "../../app/loadLedger";
 import { loadLedgerFile, loadPastedLedger } from "../../app/loadLedger";
 import { proposeFigures } from "../../app/proposeFigures";
 import { comparePlaces } from "../../app/updateFigures";
+import { joinFacts } from "../../core/ledger/facts/readFacts";
 import type { Snapshot } from "../../core/document/snapshot";
 import type { Comparison } from "../../core/filling/compareWithLedger";
 import type { FillPlan } from "../../core/filling/proposal";
@@ -21,13 +22,21 @@ export type LoadedLedger = Result<Facts, LoadLedgerError>;
 export interface Compute {
   readonly check: (snapshot: Snapshot, options: CheckOptions) => Promise<CheckReport>;
   readonly propose: (report: CheckReport, ledger: Facts, stop?: AbortSignal) => Promise<FillPlan>;
+  /** Several ledgers as one. */
+  readonly join: (ledgers: readonly [Facts, ...Facts[]]) => Promise<Facts>;
   /** Holds figures at their places against a later ledger. */
   readonly compare: (
     report: CheckReport,
     places: readonly FigurePlace[],
     ledger: Facts,
   ) => Promise<Comparison>;
-  readonly readPaste: (text: string, options: LedgerOptions, stop?: AbortSignal) => Promise<LoadedLedger>;
+  /** @param name "" where it is the only paste */
+  readonly readPaste: (
+    name: string,
+    text: string,
+    options: LedgerOptions,
+    stop?: AbortSignal,
+  ) => Promise<LoadedLedger>;
   readonly readFile: (
     name: string,
     bytes: Uint8Array,
@@ -41,6 +50,7 @@ export const computeHere = (source: LedgerSource): Compute => ({
   check: (snapshot, options) => Promise.resolve(checkSnapshot(snapshot, options)),
   propose: (report, ledger) => Promise.resolve(proposeFigures(report, ledger)),
   compare: (report, places, ledger) => Promise.resolve(comparePlaces(report, places, ledger)),
-  readPaste: (text, options) => Promise.resolve(loadPastedLedger(source, text, options)),
+  join: (ledgers) => Promise.resolve(joinFacts(ledgers)),
+  readPaste: (name, text, options) => Promise.resolve(loadPastedLedger(source, text, options, name)),
   readFile: (name, bytes, options) => loadLedgerFile(source, name, bytes, options),
 });

@@ -1,3 +1,4 @@
+import { ok } from "../../core/result";
 import type { Compute, LoadedLedger } from "./compute";
 import type { Answer, Answered, Asked, Request, Shared } from "./messages";
 
@@ -91,17 +92,6 @@ export function computeApart(start: () => WorkerLike, here: Compute): Compute {
 const told = (data: Partial<Answered> | null): Partial<Answered> => data ?? {};
 
 function asking(ask: Ask, names: Names, here: Compute): Compute {
-  const ledgerOf = async (
-    request: (ledgerId: number) => Request,
-    otherwise: () => Promise<LoadedLedger>,
-    stop: AbortSignal | undefined,
-  ): Promise<LoadedLedger> => {
-    const ledgerId = names.next();
-    const answer = await ask(() => request(ledgerId), stop);
-    if (answer?.kind !== "ledger") return otherwise();
-    if (answer.ledger.ok) names.know(answer.ledger.value, ledgerId);
-    return answer.ledger;
-  };
   return {
     async check(snapshot, options) {
       const { kind, year, ledger, lists } = options;
@@ -135,10 +125,43 @@ function asking(ask: Ask, names: Names, here: Compute): Compute {
       }));
       return answer?.kind === "compare" ? answer.comparison : here.compare(report, places, ledger);
     },
-    readPaste: (text, options, stop) =>
+    ...ledgersAsked(ask, names, here),
+  };
+}
+
+function ledgersAsked(
+  ask: Ask,
+  names: Names,
+  here: Compute,
+): Pick<Compute, "join" | "readPaste" | "readFile"> {
+  const ledgerOf = async (
+    request: (ledgerId: number) => Request,
+    otherwise: () => Promise<LoadedLedger>,
+    stop: AbortSignal | undefined,
+  ): Promise<LoadedLedger> => {
+    const ledgerId = names.next();
+    const answer = await ask(() => request(ledgerId), stop);
+    if (answer?.kind !== "ledger") return otherwise();
+    if (answer.ledger.ok) names.know(answer.ledger.value, ledgerId);
+    return answer.ledger;
+  };
+  return {
+    async join([first, ...others]) {
+      const joined = await ledgerOf(
+        (ledgerId) => ({
+          kind: "join",
+          ledgers: [names.share(first), ...others.map((other) => names.share(other))],
+          ledgerId,
+        }),
+        async () => ok(await here.join([first, ...others])),
+        undefined,
+      );
+      return joined.ok ? joined.value : here.join([first, ...others]);
+    },
+    readPaste: (name, text, options, stop) =>
       ledgerOf(
-        (ledgerId) => ({ kind: "readPaste", text, options, ledgerId }),
-        () => here.readPaste(text, options),
+        (ledgerId) => ({ kind: "readPaste", name, text, options, ledgerId }),
+        () => here.readPaste(name, text, options),
         stop,
       ),
     readFile: (name, bytes, options, stop) =>

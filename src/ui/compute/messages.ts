@@ -35,7 +35,13 @@ export type Request =
       readonly places: readonly FigurePlace[];
     }
   | {
+      readonly kind: "join";
+      readonly ledgers: readonly [Shared<Facts>, ...Shared<Facts>[]];
+      readonly ledgerId: number;
+    }
+  | {
       readonly kind: "readPaste";
+      readonly name: string;
       readonly text: string;
       readonly options: LedgerOptions;
       readonly ledgerId: number;

@@ -1,7 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import { usePanel } from "../panel/PanelContext";
+import type { LedgerPart, LedgerState } from "../panel/panelState";
 import { DifferenceList } from "./DifferenceList";
 import { FigureTools } from "./FigureTools";
+import { LedgerChips } from "./LedgerChips";
 import { LedgerInput } from "./LedgerInput";
 import { LedgerSummary } from "./LedgerSummary";
 import { ProposalList } from "./ProposalList";
@@ -17,16 +20,28 @@ export function FillPanel() {
   const { ledger, report, plan } = state;
   return (
     <div className={styles.scroll}>
-      {ledger.kind === "loaded" ? (
-        <LedgerSummary name={ledger.name} ledger={ledger.ledger} refused={ledger.refused} />
-      ) : (
-        <LedgerInput />
-      )}
+      {ledger.kind === "loaded" ? <LedgersAtHand ledgers={ledger} /> : <LedgerInput />}
       <DifferenceList />
       {report !== null && (plan !== null || state.filled.length > 0) && (
         <ProposalList report={report} plan={plan ?? { proposals: [], open: [] }} />
       )}
       {report !== null && <FigureTools report={report} />}
     </div>
+  );
+}
+
+type Loaded = Extract<LedgerState, { readonly kind: "loaded" }>;
+
+function LedgersAtHand({ ledgers }: { readonly ledgers: Loaded }) {
+  const { parts, name, ledger, refused, coming } = ledgers;
+  const [addingTo, setAddingTo] = useState<readonly LedgerPart[] | null>(null);
+  // Once it has come beside the others, its field has done its work.
+  const adding = addingTo === parts || coming != null;
+  return (
+    <>
+      <LedgerChips parts={parts} adding={adding} onAdd={() => setAddingTo(adding ? null : parts)} />
+      {adding && <LedgerInput />}
+      <LedgerSummary name={name} ledger={ledger} refused={refused} />
+    </>
   );
 }

@@ -6,6 +6,7 @@ import type { Locale } from "../../app/errorSentence";
 import { ledgerErrorSentence } from "../../app/errorSentence";
 import type { LoadLedgerError } from "../../app/loadLedger";
 import { usePanel, usePanelActions } from "../panel/PanelContext";
+import type { ComingLedger, LedgerState } from "../panel/panelState";
 import { useLanguage, useStrings } from "../strings/StringsContext";
 import type { Strings } from "../strings/zh-CN";
 import { LayoutPictures } from "./LayoutPictures";
@@ -33,7 +34,8 @@ export function LedgerInput() {
   const { locale } = useLanguage();
   const { panel, services, state } = usePanel();
   const [typed, setTyped] = useState("");
-  const reading = state.ledger.kind === "reading";
+  const coming = comingOf(state.ledger);
+  const reading = coming?.kind === "reading";
 
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData("text/plain");
@@ -43,7 +45,8 @@ export function LedgerInput() {
     setTyped(text.slice(0, longestShown));
     void panel.pasteLedger(text);
   };
-  const failure = state.ledger.kind === "failed" ? sentenceOf(state.ledger.error, locale, strings) : null;
+  const failure = coming?.kind === "failed" ? sentenceOf(coming.error, locale, strings) : null;
+  const read = (): void => void panel.pasteLedger(typed);
 
   return (
     <div className={styles.root}>
@@ -60,14 +63,16 @@ export function LedgerInput() {
           disabled={reading}
           onPaste={onPaste}
           onChange={(_, { value }) => setTyped(value)}
-          onBlur={() => {
-            if (typed.trim() !== "" && failure === null) void panel.pasteLedger(typed);
-          }}
         />
       </Field>
       <div className={styles.buttons}>
+        {typed.trim() !== "" && (
+          <Button appearance="primary" disabled={reading} onClick={read}>
+            {strings.fill.readTyped}
+          </Button>
+        )}
         <FileButton disabled={reading} />
-        {services.openDemoLedger !== undefined && (
+        {services.openDemoLedger !== undefined && state.ledger.kind !== "loaded" && (
           <Button appearance="subtle" disabled={reading} onClick={() => void panel.openDemoLedger()}>
             {strings.fill.tryDemo}
           </Button>
@@ -75,15 +80,21 @@ export function LedgerInput() {
         {reading && (
           <>
             <Spinner size="tiny" label={strings.fill.reading} />
-            <Button size="small" onClick={() => panel.forgetLedger()}>
+            <Button size="small" onClick={() => panel.stopLedger()}>
               {strings.pane.stop}
             </Button>
           </>
         )}
       </div>
-      <LayoutPictures />
+      {state.ledger.kind !== "loaded" && <LayoutPictures />}
     </div>
   );
+}
+
+/** The one that is being brought, alone or beside others. */
+function comingOf(ledger: LedgerState): ComingLedger | null {
+  if (ledger.kind === "loaded") return ledger.coming ?? null;
+  return ledger.kind === "none" ? null : ledger;
 }
 
 /** Without an error of reading, it was the sample that could not be fetched. */

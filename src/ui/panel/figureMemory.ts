@@ -45,8 +45,19 @@ export async function plannedFill<R extends Request>(
   const planned = planRecordedFill(requests, record, tagged, provenanceOf(ledger));
   return requests.flatMap((request, index) => {
     const plan = planned[index];
-    return plan?.ok === true ? [{ ...plan.value, request }] : [];
+    return plan?.ok === true
+      ? [{ edit: plan.value.edit, request, entry: fromOwnLedger(plan.value.entry) }]
+      : [];
   });
+}
+
+/** Of several ledgers the one that the figure stands in. */
+function fromOwnLedger(entry: RecordedFigure | null): RecordedFigure | null {
+  const written = entry?.written ?? null;
+  const own = written?.source?.ledger ?? "";
+  return entry === null || written === null || own === ""
+    ? entry
+    : { ...entry, written: { ...written, ledger: own } };
 }
 
 export const provenanceOf = (ledger: LedgerState): Provenance => ({

@@ -25,15 +25,32 @@ export type Reading =
   | { readonly kind: "ready" }
   | { readonly kind: "failed"; readonly error: HostError };
 
-/** The ledger as far as it has come. `name` is the file's, "" for a paste. */
+/** A ledger that is on its way, or did not come. */
+export type ComingLedger =
+  | { readonly kind: "reading"; readonly name: string }
+  | { readonly kind: "failed"; readonly name: string; readonly error: LoadLedgerError | null };
+
+/** One of the ledgers at hand. */
+export interface LedgerPart {
+  /** Tells it from others; see `fileKey`, `pasteKey`. */
+  readonly key: string;
+  readonly name: string;
+  readonly ledger: Facts;
+}
+
+/** The ledgers as far as they have come. `name` is the file's, "" for a paste. */
 export type LedgerState =
   | { readonly kind: "none" }
-  | { readonly kind: "reading"; readonly name: string }
-  | { readonly kind: "failed"; readonly name: string; readonly error: LoadLedgerError | null }
+  | ComingLedger
   | {
       readonly kind: "loaded";
+      /** Of all parts. */
       readonly name: string;
+      /** All parts as one. */
       readonly ledger: Facts;
+      readonly parts: readonly LedgerPart[];
+      /** One more that is being brought; absent or null while none is. */
+      readonly coming?: ComingLedger | null;
       /** A header whose column, read as the person said last, left nothing to fill; it was changed back. */
       readonly refused?: string;
     };

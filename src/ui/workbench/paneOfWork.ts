@@ -1,6 +1,7 @@
 import type { Result } from "../../core/result";
 import type { BroughtLedger } from "../../ports/workStore";
 import type { Panel } from "../panel/createPanel";
+import { demoKey, fileKey, pasteKey } from "../panel/ledgerReading";
 import type { Decision } from "../panel/fillItems";
 import type { Action, KeptPane, PanelState } from "../panel/panelState";
 import type { Stop } from "../services";
@@ -59,30 +60,42 @@ export function takenUp(
   kept: WorkToTakeUp | undefined,
   fetchDemo: () => Promise<Result<string, null>>,
 ): TakenUp {
-  let brought = kept?.ledgers ?? [];
+  let brought: readonly Brought[] = (kept?.ledgers ?? []).map((ledger) => ({ key: keyOf(ledger), ledger }));
   let version = 0;
   let resuming = kept !== undefined;
-  const note = (ledgers: readonly BroughtLedger[]): void => {
+  const note = (ledgers: readonly Brought[]): void => {
     brought = ledgers;
     version++;
   };
+  const bring = (ledger: BroughtLedger, key = keyOf(ledger)): void => {
+    const known = brought.some((other) => other.key === key);
+    note(
+      known
+        ? brought.map((other) => (other.key === key ? { key, ledger } : other))
+        : [...brought, { key, ledger }],
+    );
+  };
   return {
-    brought: () => brought,
+    brought: () => brought.map(({ ledger }) => ledger),
     version: () => version,
     panel: {
       ...panel,
       pasteLedger(text) {
-        note([{ kind: "paste", text }]);
+        bring({ kind: "paste", text });
         return panel.pasteLedger(text);
       },
       openLedgerFile(name, bytes) {
-        note([{ kind: "file", name, bytes }]);
+        bring({ kind: "file", name, bytes });
         return panel.openLedgerFile(name, bytes);
       },
       async openDemoLedger() {
         const text = await fetchDemo();
-        if (text.ok) note([{ kind: "paste", text: text.value }]);
+        if (text.ok) bring({ kind: "paste", text: text.value }, demoKey);
         return panel.openDemoLedger();
+      },
+      dropLedger(key) {
+        note(brought.filter((other) => other.key !== key));
+        return panel.dropLedger(key);
       },
       forgetLedger() {
         note([]);
@@ -100,6 +113,15 @@ export function takenUp(
     paneToKeep: () => (resuming && kept !== undefined ? kept.pane : paneToKeep(panel.getState())),
   };
 }
+
+/** A ledger as the panel knows it. */
+interface Brought {
+  readonly key: string;
+  readonly ledger: BroughtLedger;
+}
+
+const keyOf = (ledger: BroughtLedger): string =>
+  ledger.kind === "paste" ? pasteKey(ledger.text) : fileKey(ledger.name);
 
 /** Reads the ledgers again, decides as was decided, and goes to the place that was looked at. */
 async function resume(panel: Panel, { pane: { state, decisions }, ledgers }: WorkToTakeUp): Promise<void> {
