@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { EntryGroupFrame } from "./EntryGroupFrame";
 import type { RowsProps } from "./rows";
-import { useShownOnAsking } from "./rows";
+import { isOpen, useShownOnAsking } from "./rows";
 import { EntryRow } from "./EntryRow";
 
 /** Every row of the list. */
@@ -21,14 +21,14 @@ export function AllRows({ groups, closed, onToggle, textOf, current, tabStop, op
           onToggle={() => onToggle(group.key)}
           placed={null}
         >
-          {group.entries.map((entry) => (
+          {group.lines.map((line) => (
             <EntryRow
-              key={entry.id}
-              entry={entry}
-              text={textOf(entry)}
-              current={entry === current}
-              tabStop={entry === tabStop}
-              open={entry.id === openEntry}
+              key={line.id}
+              line={line}
+              text={textOf(line.entries[0])}
+              current={line === current}
+              tabStop={line === tabStop}
+              open={isOpen(line, openEntry)}
               part={null}
             />
           ))}

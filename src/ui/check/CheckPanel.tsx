@@ -3,7 +3,8 @@ import { useMemo, useState } from "react";
 import { EmptyState } from "../shared/EmptyState";
 import { usePanelWith } from "../panel/PanelContext";
 import type { EntryFilter } from "../panel/entries";
-import { filterEntries, groupEntries } from "../panel/entries";
+import { filterEntries } from "../panel/entries";
+import { entriesInOrder, groupEntries } from "../panel/entryGroups";
 import { useStrings } from "../strings/StringsContext";
 import { ElsewhereList } from "../frame/panels";
 import { DocumentMap } from "./DocumentMap";
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** 查: sections with their status, the map, and everything that is missing or wrong in document order. */
+/** 查: sections with their status, the map, and what is missing, what is wrong, and what is still to be filled. */
 export function CheckPanel() {
   const styles = useStyles();
   const strings = useStrings();
@@ -51,6 +52,7 @@ export function CheckPanel() {
   const { report, entries } = state;
   const shown = useMemo(() => filterEntries(entries, filter, words), [entries, filter, words]);
   const groups = useMemo(() => (report === null ? [] : groupEntries(report, shown)), [report, shown]);
+  const inOrder = useMemo(() => entriesInOrder(groups), [groups]);
   if (report === null) return null;
   return (
     <div className={styles.panel}>
@@ -59,7 +61,7 @@ export function CheckPanel() {
         <SectionStatusList sections={report.sections} />
         <EntryFilters
           entries={entries}
-          shown={shown}
+          shown={inOrder}
           filter={filter}
           onFilter={setFilter}
           words={words}

@@ -1,18 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Proposal } from "../../core/filling/proposal";
-import { isAcceptable } from "../../core/filling/acceptEdit";
-import type { Gap } from "../../core/gaps/gap";
+import type { Fix } from "../../core/checking/finding";
 import type { Entry } from "../panel/entries";
 import { fixesLike } from "../panel/entries";
-import { rangeKey, sentenceAround } from "../panel/fillItems";
+import { sentenceAround } from "../panel/fillItems";
 import { usePanel } from "../panel/PanelContext";
 import { excerptOf } from "../shared/excerpt";
 import { CommentButton } from "./CommentButton";
 import { IgnoreMenu } from "./IgnoreMenu";
-import { OwnValue } from "../shared/OwnValue";
 import { useStrings } from "../strings/StringsContext";
+import type { Strings } from "../strings/zh-CN";
 
-const useStyles = makeStyles({
+export const useDetailStyles = makeStyles({
   detail: {
     display: "flex",
     flexDirection: "column",
@@ -42,7 +40,7 @@ export interface EntryDetailProps {
 
 /** Why the entry is there, and what can be done about it; the surest remedy comes first. */
 export function EntryDetail({ entry, text }: EntryDetailProps) {
-  const styles = useStyles();
+  const styles = useDetailStyles();
   const strings = useStrings();
   return (
     <div className={styles.detail}>
@@ -60,8 +58,8 @@ export function EntryDetail({ entry, text }: EntryDetailProps) {
 
 /** Remedies; the surest comes first. */
 function EntryActions({ entry }: { readonly entry: Entry }) {
-  const { range, fix, gap, missing } = entry;
-  const styles = useStyles();
+  const { range, fix, missing } = entry;
+  const styles = useDetailStyles();
   const strings = useStrings();
   const { panel, services, state } = usePanel();
   const busy = state.busy !== null;
@@ -69,7 +67,7 @@ function EntryActions({ entry }: { readonly entry: Entry }) {
     <div className={styles.actions}>
       {fix !== null && (
         <Button size="small" appearance="primary" disabled={busy} onClick={() => void panel.fix(fix)}>
-          {fix.replacement === "" ? strings.check.remove : strings.check.change(fix.replacement)}
+          {fixWords(fix, strings)}
         </Button>
       )}
       {fix !== null && <FixAll entry={entry} />}
@@ -78,7 +76,6 @@ function EntryActions({ entry }: { readonly entry: Entry }) {
           {strings.check.insert}
         </Button>
       )}
-      {gap !== null && gap.kind !== "residue" && <GapActions gap={gap} />}
       {services.focusDocument !== undefined && missing === null && (
         <Button
           size="small"
@@ -110,39 +107,14 @@ function FixAll({ entry: { finding } }: { readonly entry: Entry }) {
   );
 }
 
-/** What the ledger proposes, and a value of one's own. */
-function GapActions({ gap }: { readonly gap: Gap }) {
-  const strings = useStrings();
-  const { panel, state } = usePanel();
-  const busy = state.busy !== null;
-  const proposal = proposalFor(state.plan?.proposals ?? [], gap);
-  return (
-    <>
-      {proposal !== undefined && (
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={busy}
-          title={proposal.source.rowText}
-          onClick={() => void panel.fill([proposal])}
-        >
-          {`${strings.check.write} ${proposal.value}${gap.unit ?? ""}`}
-        </Button>
-      )}
-      <OwnValue
-        label={strings.check.typeIt}
-        button={strings.check.write}
-        unit={gap.unit}
-        disabled={busy}
-        accepts={(value) => isAcceptable({ gap, value })}
-        onUse={(value) => void panel.fill([{ gap, value, source: null }])}
-      />
-    </>
-  );
+/** Where nothing stood, something is added: 补上“。”. */
+function fixWords({ range, replacement }: Fix, { check }: Strings): string {
+  if (replacement === "") return check.remove;
+  return range.start === range.end ? check.add(replacement) : check.change(replacement);
 }
 
 function Sentence({ entry: { range }, text }: EntryDetailProps) {
-  const styles = useStyles();
+  const styles = useDetailStyles();
   const around = sentenceAround(text, range);
   const sentence = text.slice(around.start, around.end);
   const { before, words, after } = excerptOf(
@@ -160,7 +132,3 @@ function Sentence({ entry: { range }, text }: EntryDetailProps) {
     </p>
   );
 }
-
-/** Figures beside digits that were typed already are proposed in 填 only, where both are seen together. */
-const proposalFor = (proposals: readonly Proposal[], { range, typed }: Gap): Proposal | undefined =>
-  typed === null ? proposals.find(({ gap }) => rangeKey(gap.range) === rangeKey(range)) : undefined;

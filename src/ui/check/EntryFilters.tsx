@@ -4,6 +4,7 @@ import type { Severity } from "../../core/checking/finding";
 import { FilterToggles } from "../shared/FilterToggles";
 import { usePanelWith } from "../panel/PanelContext";
 import type { Entry, EntryFilter } from "../panel/entries";
+import { filterOf } from "../panel/entries";
 import { rangeKey } from "../panel/fillItems";
 import { useStrings } from "../strings/StringsContext";
 
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
 
 export interface EntryFiltersProps {
   readonly entries: readonly Entry[];
+  /** In the order of the rows. */
   readonly shown: readonly Entry[];
   readonly filter: EntryFilter | null;
   readonly onFilter: (filter: EntryFilter | null) => void;
@@ -36,6 +38,7 @@ const severities: readonly Severity[] = ["error", "warning", "advice"];
 export function EntryFilters({ entries, shown, filter, onFilter, words, onWords }: EntryFiltersProps) {
   const styles = useStyles();
   const strings = useStrings();
+  const count = (wanted: EntryFilter): number => entries.filter((entry) => filterOf(entry) === wanted).length;
   return (
     <>
       <FilterToggles<EntryFilter>
@@ -47,12 +50,12 @@ export function EntryFilters({ entries, shown, filter, onFilter, words, onWords 
           ...severities.map((severity) => ({
             value: severity,
             name: strings.severity[severity],
-            count: entries.filter((entry) => entry.severity === severity).length,
+            count: count(severity),
           })),
           {
             value: "gaps",
             name: strings.check.gaps,
-            count: entries.filter(({ gap }) => gap !== null).length,
+            count: count("gaps"),
           },
         ]}
       />

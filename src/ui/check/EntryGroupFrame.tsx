@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown12Regular, ChevronRight12Regular } from "@fluentui/react-icons";
 import type { CSSProperties, ReactNode, Ref } from "react";
-import type { EntryGroup } from "../panel/entries";
+import type { EntryGroup } from "../panel/entryGroups";
 import { useStrings } from "../strings/StringsContext";
+import type { Strings } from "../strings/zh-CN";
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0 },
@@ -58,7 +59,7 @@ export function EntryGroupFrame(props: EntryGroupFrameProps) {
   const { group, closed, onToggle, placed, headingRef, headingIndex, children } = props;
   const styles = useStyles();
   const strings = useStrings();
-  const title = group.heading ?? strings.check.beforeSections;
+  const title = titleOf(group, strings);
   const style: CSSProperties | undefined =
     placed === null ? undefined : { transform: `translateY(${placed.top}px)`, height: placed.height };
   return (
@@ -71,7 +72,7 @@ export function EntryGroupFrame(props: EntryGroupFrameProps) {
         <button type="button" className={styles.button} aria-expanded={!closed} onClick={onToggle}>
           {closed ? <ChevronRight12Regular /> : <ChevronDown12Regular />}
           <span className={styles.title}>{title}</span>
-          <span className={styles.count}>{group.entries.length}</span>
+          <span className={styles.count}>{sizeOf(group)}</span>
         </button>
       </h2>
       {!closed && (
@@ -80,3 +81,8 @@ export function EntryGroupFrame(props: EntryGroupFrameProps) {
     </section>
   );
 }
+
+const titleOf = ({ kind, heading }: EntryGroup, { check }: Strings): string =>
+  kind === "section" ? (heading ?? check.beforeSections) : check.groups[kind];
+
+const sizeOf = ({ lines }: EntryGroup): number => lines.reduce((sum, { entries }) => sum + entries.length, 0);

@@ -1,12 +1,15 @@
 import type { KeyboardEvent } from "react";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { CheckReport } from "../../app/checkDocument";
-import type { Entry, EntryGroup } from "../panel/entries";
-import { usePanelWith } from "../panel/PanelContext";
+import type { EntryGroup, EntryLine } from "../panel/entryGroups";
+import { usePanelActions, usePanelWith } from "../panel/PanelContext";
 import { rangeKey } from "../panel/fillItems";
 import { useStrings } from "../strings/StringsContext";
 import { AllRows } from "./AllRows";
+import type { RowFocus } from "./rowFocus";
+import { useRowFocus, useStayingOpen } from "./rowFocus";
 import type { RowsProps } from "./rows";
+import { isOpen } from "./rows";
 import { RowsInView } from "./RowsInView";
 
 export interface EntryListProps {
@@ -19,31 +22,25 @@ const followed = ["current", "openEntry", "currentStamp"] as const;
 /** From here on only the rows in view are drawn. */
 const many = 60;
 
-/** Entries by section. ↑ ↓ move and show the place in the text, Enter opens, Esc goes back to the document. */
+/**
+ * ↑ ↓ move from row to row and show the place in the text; Enter opens a row and goes to what can be done about it,
+ * and what was done leads to the next; Esc goes back to the row, then to the document.
+ */
 export function EntryList({ groups, report }: EntryListProps) {
   const strings = useStrings();
-  const { panel, services, state } = usePanelWith(followed);
+  const { state } = usePanelWith(followed);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [moved, setMoved] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const focus = useRowFocus(list);
-  const visible = groups.filter(({ key }) => !closed.has(key)).flatMap(({ entries }) => entries);
-  const current = currentEntry(
+  const visible = groups.filter(({ key }) => !closed.has(key)).flatMap(({ lines }) => lines);
+  const openEntry = useStayingOpen(visible, state.openEntry);
+  const current = currentLine(
     visible,
     state.current === null ? null : rangeKey(state.current),
-    state.openEntry ?? moved,
+    openEntry ?? moved,
   );
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (!(event.target instanceof HTMLElement) || event.target.dataset["entry"] === undefined) return;
-    if (event.key === "Escape") return services.focusDocument?.();
-    const next = nextEntry(visible, event.target.dataset["entry"], event.key);
-    if (next === undefined) return;
-    event.preventDefault();
-    panel.showEntry(next);
-    // Several entries may stand at one place.
-    setMoved(next.id);
-    focus.moveTo(next.id);
-  };
+  const onKeyDown = useListKeys(visible, openEntry, focus, setMoved);
   const rows: RowsProps = {
     groups,
     closed,
@@ -54,7 +51,7 @@ export function EntryList({ groups, report }: EntryListProps) {
     textOf: ({ range }) => report.snapshot.paragraphs[range.paragraph]?.text ?? "",
     current,
     tabStop: current ?? visible[0] ?? null,
-    openEntry: state.openEntry,
+    openEntry,
     stamp: state.currentStamp,
   };
   return (
@@ -71,62 +68,65 @@ export function EntryList({ groups, report }: EntryListProps) {
   );
 }
 
-interface RowFocus {
-  readonly moveTo: (id: string) => void;
-  readonly onFocus: () => void;
-  readonly onBlur: () => void;
-}
-
-/**
- * Keeps the keyboard in the list: on a row that is only drawn now that it was moved to, and on the next one when the
- * row with the focus was dealt with and went away.
- */
-function useRowFocus(list: React.RefObject<HTMLDivElement | null>): RowFocus {
-  const wanted = useRef<string | null>(null);
-  const inside = useRef(false);
-  useLayoutEffect(() => {
-    const row = (selector: string): HTMLElement | null => list.current?.querySelector(selector) ?? null;
-    const lost = inside.current && document.activeElement === document.body;
-    const next =
-      wanted.current !== null
-        ? row(`[data-entry="${CSS.escape(wanted.current)}"]`)
-        : lost
-          ? row('[data-entry][tabindex="0"]')
-          : null;
-    if (next === null) return;
-    wanted.current = null;
-    next.focus();
-  });
-  return {
-    moveTo: (id) => {
-      wanted.current = id;
-    },
-    onFocus: () => {
-      inside.current = true;
-    },
-    // What is taken out of the page tells nothing of losing the focus.
-    onBlur: () => {
-      inside.current = false;
-    },
+function useListKeys(
+  lines: readonly EntryLine[],
+  openEntry: string | null,
+  focus: RowFocus,
+  setMoved: (id: string) => void,
+): (event: KeyboardEvent<HTMLDivElement>) => void {
+  const { panel, services } = usePanelActions();
+  /** From what can be done back to its row. */
+  const onDetailKey = (event: KeyboardEvent): void => {
+    const row = lines.find((line) => isOpen(line, openEntry));
+    if (event.key !== "Escape" || event.defaultPrevented || row === undefined) return;
+    event.preventDefault();
+    focus.moveTo(row.id);
+    panel.openEntry(null);
+  };
+  return (event) => {
+    if (!(event.target instanceof HTMLElement)) return;
+    const row = event.target.dataset["entry"];
+    if (row === undefined) return onDetailKey(event);
+    const line = lines.find(({ id }) => id === row);
+    if (event.key === "Escape") return services.focusDocument?.();
+    if (event.key === "Enter" && line !== undefined && !isOpen(line, openEntry)) {
+      event.preventDefault();
+      panel.goTo(line.entries[0]);
+      return focus.moveInto();
+    }
+    const next = nextLine(lines, row, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    panel.showEntry(next.entries[0]);
+    // Several entries may stand at one place.
+    setMoved(next.entries[0].id);
+    focus.moveTo(next.id);
   };
 }
 
-const currentEntry = (entries: readonly Entry[], place: string | null, open: string | null): Entry | null => {
-  const there = place === null ? [] : entries.filter(({ range }) => rangeKey(range) === place);
-  return there.find(({ id }) => id === open) ?? there[0] ?? null;
-};
+function currentLine(
+  lines: readonly EntryLine[],
+  place: string | null,
+  open: string | null,
+): EntryLine | null {
+  const there =
+    place === null
+      ? []
+      : lines.filter(({ entries }) => entries.some(({ range }) => rangeKey(range) === place));
+  return there.find(({ entries }) => entries.some(({ id }) => id === open)) ?? there[0] ?? null;
+}
 
-function nextEntry(entries: readonly Entry[], id: string, key: string): Entry | undefined {
-  const index = entries.findIndex((entry) => entry.id === id);
+function nextLine(lines: readonly EntryLine[], id: string, key: string): EntryLine | undefined {
+  const index = lines.findIndex((line) => line.id === id);
   switch (key) {
     case "ArrowDown":
-      return entries[index + 1];
+      return lines[index + 1];
     case "ArrowUp":
-      return entries[index - 1];
+      return lines[index - 1];
     case "Home":
-      return entries[0];
+      return lines[0];
     case "End":
-      return entries.at(-1);
+      return lines.at(-1);
     default:
       return undefined;
   }

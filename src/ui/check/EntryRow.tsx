@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useId } from "react";
 import type { Entry } from "../panel/entries";
 import { gapKindOf } from "../panel/entries";
+import type { EntryLine } from "../panel/entryGroups";
 import { usePanelActions } from "../panel/PanelContext";
 import { excerptOf } from "../shared/excerpt";
 import { SeverityMark } from "../shared/SeverityMark";
@@ -9,6 +10,8 @@ import { useHiddenStyles } from "../shared/visuallyHidden";
 import { useStrings } from "../strings/StringsContext";
 import type { Strings } from "../strings/zh-CN";
 import { EntryDetail } from "./EntryDetail";
+import { GapDetail } from "./GapDetail";
+import { LineSentence } from "./LineSentence";
 
 const useStyles = makeStyles({
   item: { contentVisibility: "auto", containIntrinsicSize: "auto 32px" },
@@ -54,8 +57,8 @@ const useStyles = makeStyles({
 });
 
 export interface EntryRowProps {
-  readonly entry: Entry;
-  /** Text of the entry's paragraph. */
+  readonly line: EntryLine;
+  /** Text of the paragraph it stands in. */
   readonly text: string;
   readonly current: boolean;
   readonly tabStop: boolean;
@@ -77,15 +80,14 @@ export interface RowPart {
   readonly measure: (row: HTMLElement | null) => void;
 }
 
-/** One gap or finding: severity, name, the words in question; opened, its evidence and what can be done. */
-export const EntryRow = memo(function EntryRow({ entry, text, current, tabStop, open, part }: EntryRowProps) {
+/** A finding, or the gaps of a sentence: severity, name, the words in question; opened, evidence and what can be done. */
+export const EntryRow = memo(function EntryRow({ line, text, current, tabStop, open, part }: EntryRowProps) {
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const strings = useStrings();
   const { panel } = usePanelActions();
   const id = useId();
-  const { range } = entry;
-  const { before, words, after } = excerptOf(text, range.start, range.end, 6, 16);
+  const [first] = line.entries;
   return (
     <li
       {...(part === null
@@ -102,40 +104,56 @@ export const EntryRow = memo(function EntryRow({ entry, text, current, tabStop, 
       <button
         type="button"
         className={mergeClasses(styles.row, current && styles.current)}
-        data-entry={entry.id}
+        data-entry={line.id}
         tabIndex={tabStop ? 0 : -1}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-current={current}
-        onClick={() => (open ? panel.openEntry(null) : panel.goTo(entry))}
+        onClick={() => (open ? panel.openEntry(null) : panel.goTo(first))}
       >
-        <SeverityMark severity={entry.severity} />
-        <span className={hidden.hidden}>{strings.severity[entry.severity]}</span>
-        <span className={styles.name}>{entryName(entry, strings)}</span>
+        <SeverityMark severity={first.severity} />
+        <span className={hidden.hidden}>{strings.severity[first.severity]}</span>
+        <span className={styles.name}>{lineName(line, strings)}</span>
         <span className={styles.text}>
-          {entry.missing !== null ? (
-            strings.role[entry.missing]
-          ) : (
-            <>
-              {before}
-              <span className={styles.words}>{words}</span>
-              {after}
-            </>
-          )}
+          <LineText line={line} text={text} />
         </span>
       </button>
       {open && (
         <div id={id}>
-          <EntryDetail entry={entry} text={text} />
+          {first.gap === null ? (
+            <EntryDetail entry={first} text={text} />
+          ) : (
+            <GapDetail line={line} text={text} />
+          )}
         </div>
       )}
     </li>
   );
 });
 
-/** A gap is named by its kind, everything else by its check. */
-function entryName(entry: Entry, strings: Strings): string {
-  const kind = gapKindOf(entry);
-  if (kind !== null) return strings.gap[kind];
-  return entry.missing === null ? (entry.name ?? "") : strings.check.missing;
+function LineText({ line, text }: { readonly line: EntryLine; readonly text: string }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const [{ gap, missing, range }] = line.entries;
+  if (missing !== null) return strings.role[missing];
+  if (gap !== null) return <LineSentence line={line} text={text} whole={false} />;
+  const { before, words, after } = excerptOf(text, range.start, range.end, 6, 16);
+  return (
+    <>
+      {before}
+      <span className={styles.words}>{words}</span>
+      {after}
+    </>
+  );
+}
+
+/** Gaps are named by their kind, everything else by its check. */
+function lineName({ entries }: EntryLine, strings: Strings): string {
+  const [first] = entries;
+  const kind = gapKindOf(first);
+  if (kind === null) return first.missing === null ? (first.name ?? "") : strings.check.missing;
+  const name = entries.every((entry: Entry) => gapKindOf(entry) === kind)
+    ? strings.gap[kind]
+    : strings.check.gaps;
+  return entries.length === 1 ? name : `${name} ${strings.check.count(entries.length)}`;
 }

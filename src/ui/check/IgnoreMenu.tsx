@@ -6,6 +6,9 @@ import { useStrings } from "../strings/StringsContext";
 
 const scopes: readonly IgnoreScope[] = ["place", "document", "always"];
 
+/** Beside other buttons. */
+const compact = { minWidth: 0, paddingInline: "6px" } as const;
+
 /** 不处理: this place, this kind in this document, this kind always. */
 export function IgnoreMenu({ entry }: { readonly entry: Entry }) {
   const strings = useStrings();
@@ -14,7 +17,7 @@ export function IgnoreMenu({ entry }: { readonly entry: Entry }) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small" appearance="subtle" disabled={state.busy !== null}>
+        <MenuButton size="small" appearance="subtle" style={compact} disabled={state.busy !== null}>
           {strings.check.ignore}
         </MenuButton>
       </MenuTrigger>

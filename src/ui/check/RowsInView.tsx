@@ -2,10 +2,10 @@ import type { Virtualizer } from "@tanstack/react-virtual";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import type { ReactNode, RefObject } from "react";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { Entry, EntryGroup } from "../panel/entries";
+import type { EntryGroup, EntryLine } from "../panel/entryGroups";
 import { EntryGroupFrame } from "./EntryGroupFrame";
 import type { RowsProps } from "./rows";
-import { useShownOnAsking } from "./rows";
+import { isOpen, useShownOnAsking } from "./rows";
 import type { RowPart } from "./EntryRow";
 import { EntryRow } from "./EntryRow";
 
@@ -13,7 +13,7 @@ import { EntryRow } from "./EntryRow";
 interface Item {
   readonly key: string;
   /** Null for a heading. */
-  readonly entry: Entry | null;
+  readonly line: EntryLine | null;
 }
 
 interface PlacedGroup {
@@ -35,14 +35,14 @@ export function RowsInView(props: RowsProps) {
   const root = useRef<HTMLDivElement>(null);
   const { margin, scrolling } = useScrolling(root);
   const { items, placed } = useMemo(() => itemsOf(groups, closed), [groups, closed]);
-  const keep = items.flatMap(({ entry }, index) =>
-    entry !== null && (entry === tabStop || entry.id === openEntry) ? [index] : [],
+  const keep = items.flatMap(({ line }, index) =>
+    line !== null && (line === tabStop || isOpen(line, openEntry)) ? [index] : [],
   );
   // eslint-disable-next-line react-hooks/incompatible-library -- drawn anew whenever it tells of a change
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: scrolling,
-    estimateSize: (index) => (items[index]?.entry === null ? headingHeight : rowHeight),
+    estimateSize: (index) => (items[index]?.line === null ? headingHeight : rowHeight),
     getItemKey: (index) => items[index]?.key ?? index,
     overscan: 12,
     scrollMargin: margin,
@@ -50,7 +50,7 @@ export function RowsInView(props: RowsProps) {
   });
   useAnchor(virtualizer, items);
   useShownOnAsking(stamp, () => {
-    const index = items.findIndex(({ entry }) => entry !== null && entry === current);
+    const index = items.findIndex(({ line }) => line !== null && line === current);
     if (index >= 0) virtualizer.scrollToIndex(index, { align: "auto" });
   });
   const shown = virtualizer.getVirtualItems().map(({ index }) => index);
@@ -92,15 +92,15 @@ const rowsOf = (
   { shown, partOf }: { readonly shown: readonly number[]; readonly partOf: (index: number) => RowPart },
 ): ReactNode =>
   shown.map((index) => {
-    const entry = items[index]?.entry ?? null;
-    return entry === null ? null : (
+    const line = items[index]?.line ?? null;
+    return line === null ? null : (
       <EntryRow
-        key={entry.id}
-        entry={entry}
-        text={textOf(entry)}
-        current={entry === current}
-        tabStop={entry === tabStop}
-        open={entry.id === openEntry}
+        key={line.id}
+        line={line}
+        text={textOf(line.entries[0])}
+        current={line === current}
+        tabStop={line === tabStop}
+        open={isOpen(line, openEntry)}
         part={partOf(index)}
       />
     );
@@ -141,8 +141,8 @@ function itemsOf(
   const placed: PlacedGroup[] = [];
   for (const group of groups) {
     const first = items.length;
-    items.push({ key: `heading ${group.key}`, entry: null });
-    if (!closed.has(group.key)) for (const entry of group.entries) items.push({ key: entry.id, entry });
+    items.push({ key: `heading ${group.key}`, line: null });
+    if (!closed.has(group.key)) for (const line of group.lines) items.push({ key: line.id, line });
     placed.push({ group, first, last: items.length - 1 });
   }
   return { items, placed };

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import type { Entry, EntryGroup } from "../panel/entries";
+import type { Entry } from "../panel/entries";
+import type { EntryGroup, EntryLine } from "../panel/entryGroups";
 
 /** What the rows of the list need, whichever of them are drawn. */
 export interface RowsProps {
@@ -7,8 +8,9 @@ export interface RowsProps {
   readonly closed: ReadonlySet<string>;
   readonly onToggle: (key: string) => void;
   readonly textOf: (entry: Entry) => string;
-  readonly current: Entry | null;
-  readonly tabStop: Entry | null;
+  readonly current: EntryLine | null;
+  readonly tabStop: EntryLine | null;
+  /** The entry whose evidence is open; its whole row is. */
   readonly openEntry: string | null;
   /** Counts up when `current` is to be brought into view. */
   readonly stamp: number;
@@ -21,3 +23,6 @@ export function useShownOnAsking(stamp: number, show: () => void): void {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- when it is asked for, and then only
   }, [stamp]);
 }
+
+export const isOpen = ({ entries }: EntryLine, openEntry: string | null): boolean =>
+  openEntry !== null && entries.some(({ id }) => id === openEntry);

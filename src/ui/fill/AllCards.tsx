@@ -4,20 +4,21 @@ import { groupKey, holds, plainList, useShownOnAsking } from "./cards";
 import { SentenceCard } from "./SentenceCard";
 
 /** Every sentence of the list. */
-export function AllCards({ groups, label, textOf, place, busy, stamp }: CardsProps) {
+export function AllCards({ groups, label, textOf, place, busy, stamp, tabStop, walk }: CardsProps) {
   const list = useRef<HTMLUListElement>(null);
   useShownOnAsking(stamp, () => {
     const row = list.current?.querySelector('[aria-current="true"]');
     if (typeof row?.scrollIntoView === "function") row.scrollIntoView({ block: "center" });
   });
   return (
-    <ul ref={list} aria-label={label} style={plainList}>
+    <ul ref={list} aria-label={label} style={plainList} {...walk}>
       {groups.map((group) => (
         <SentenceCard
           key={groupKey(group)}
           group={group}
           text={textOf(group)}
           place={holds(group, place) ? place : null}
+          tabStop={holds(group, tabStop) ? tabStop : null}
           busy={busy}
           part={null}
         />

@@ -9,7 +9,7 @@ import { SentenceCard } from "./SentenceCard";
 const cardHeight = 92;
 
 /** The sentences in view, and the one that holds the keyboard. A screen reader hears of each one's place among all. */
-export function CardsInView({ groups, label, textOf, place, busy, stamp }: CardsProps) {
+export function CardsInView({ groups, label, textOf, place, busy, stamp, tabStop, walk }: CardsProps) {
   const list = useRef<HTMLUListElement>(null);
   const margin = useMargin(list);
   const focused = useRef<string | null>(null);
@@ -36,7 +36,9 @@ export function CardsInView({ groups, label, textOf, place, busy, stamp }: Cards
       ref={list}
       aria-label={label}
       style={{ ...plainList, position: "relative", height: virtualizer.getTotalSize() }}
+      {...walk}
       onFocus={({ target }) => {
+        walk.onFocus();
         focused.current = target.closest("li")?.dataset["card"] ?? null;
       }}
     >
@@ -48,6 +50,7 @@ export function CardsInView({ groups, label, textOf, place, busy, stamp }: Cards
             group={group}
             text={textOf(group)}
             place={holds(group, place) ? place : null}
+            tabStop={holds(group, tabStop) ? tabStop : null}
             busy={busy}
             part={{ index, count: groups.length, top: start - margin, measure: virtualizer.measureElement }}
           />

@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { isAcceptable, wordsOfSpan } from "../../core/filling/acceptEdit";
-import type { Candidate, Source } from "../../core/filling/proposal";
+import type { Candidate, Source, Why } from "../../core/filling/proposal";
 import type { FillItem } from "../panel/fillItems";
 import { usePanelActions } from "../panel/PanelContext";
 import { OwnValue } from "../shared/OwnValue";
 import { LastYear } from "./LastYear";
 import { useStrings } from "../strings/StringsContext";
+import type { Strings } from "../strings/zh-CN";
+import { useWhyStrings } from "./whyStrings";
 
 const useStyles = makeStyles({
   detail: {
@@ -26,6 +28,17 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     fontVariantNumeric: "tabular-nums",
   },
+  others: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "2px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontVariantNumeric: "tabular-nums",
+  },
+  other: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalXS },
+  choose: { minWidth: "40px", paddingInline: tokens.spacingHorizontalXS },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
@@ -50,22 +63,20 @@ export function FigureDetail({ item, busy }: FigureDetailProps) {
       {item.kind === "filled" && <p className={styles.quiet}>{strings.fill.instead(item.figure.raw)}</p>}
       <LastYear range={range} value={valueOf(item)} />
       {source !== null && <Evidence source={source} />}
+      {item.kind === "proposed" && <Reasons why={item.why} />}
       {others.length > 0 && (
-        <div className={styles.actions} role="group" aria-label={strings.fill.alternatives}>
-          <span className={styles.quiet}>{strings.fill.alternatives}</span>
+        <ul className={styles.others} aria-label={strings.fill.alternatives}>
+          <li className={styles.quiet}>{strings.fill.alternatives}</li>
           {others.map((candidate) => (
-            <Button
-              key={`${candidate.value}.${candidate.source.row}.${candidate.source.column}`}
-              size="small"
-              title={candidate.source.rowText}
-              onClick={() =>
+            <Alternative
+              key={`${candidate.value}.${candidate.source.sheet}.${candidate.source.row}.${candidate.source.column}.${candidate.source.indicator}`}
+              candidate={candidate}
+              onChoose={() =>
                 panel.decide({ kind: "value", range, value: candidate.value, source: candidate.source })
               }
-            >
-              {strings.fill.choose(candidate.value, candidate.source.indicator)}
-            </Button>
+            />
           ))}
-        </div>
+        </ul>
       )}
       {item.kind !== "filled" && !(item.kind === "open" && item.reason === "field-result") && (
         <div className={styles.actions}>
@@ -88,11 +99,54 @@ export function FigureDetail({ item, busy }: FigureDetailProps) {
   );
 }
 
+function Reasons({ why }: { readonly why: readonly Why[] }) {
+  const styles = useStyles();
+  const strings = useWhyStrings();
+  const reasons = strings.of(why);
+  if (reasons.length === 0) return null;
+  return (
+    <p className={styles.quiet}>
+      {strings.because}
+      {reasons.join(strings.stop)}
+    </p>
+  );
+}
+
+interface AlternativeProps {
+  readonly candidate: Candidate;
+  readonly onChoose: () => void;
+}
+
+/** A value that is close: what it counts, of which period, and where it stands. */
+function Alternative({ candidate: { value, source }, onChoose }: AlternativeProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  return (
+    <li className={styles.other} title={source.rowText}>
+      <Button
+        size="small"
+        className={styles.choose}
+        aria-label={strings.fill.choose(value, source.formula ?? source.indicator)}
+        onClick={onChoose}
+      >
+        {value}
+      </Button>
+      <span>{source.formula ?? source.indicator}</span>
+      <span className={styles.quiet}>{placeOf(source, strings)}</span>
+    </li>
+  );
+}
+
+/** Ledger, sheet and row. */
+function placeOf({ ledger = "", sheet, row }: Source, { fill }: Strings): string {
+  const at = sheet === "" ? fill.row(row) : fill.sheetRow(sheet, row);
+  return ledger === "" ? at : `${ledger} · ${at}`;
+}
+
 function Evidence({ source }: { readonly source: Source }) {
   const styles = useStyles();
   const strings = useStrings();
-  const place =
-    source.sheet === "" ? strings.fill.row(source.row) : strings.fill.sheetRow(source.sheet, source.row);
+  const place = placeOf(source, strings);
   return (
     <>
       <p className={styles.quiet}>

@@ -3,6 +3,7 @@ import { ArrowUndo16Regular, Checkmark16Regular, Info16Filled, Info16Regular } f
 import { useId, useState } from "react";
 import { isAcceptable } from "../../core/filling/acceptEdit";
 import type { FillItem, ProposedItem } from "../panel/fillItems";
+import { rangeKey } from "../panel/fillItems";
 import { usePanelActions } from "../panel/PanelContext";
 import { useStrings } from "../strings/StringsContext";
 import type { Strings } from "../strings/zh-CN";
@@ -10,6 +11,7 @@ import { ConfidenceMark } from "./ConfidenceMark";
 import { FigureDetail } from "./FigureDetail";
 
 const useStyles = makeStyles({
+  figure: { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" } },
   row: {
     display: "flex",
     alignItems: "center",
@@ -46,11 +48,13 @@ const useStyles = makeStyles({
 export interface FigureRowProps {
   readonly item: FillItem;
   readonly current: boolean;
+  /** The one row of the list that the tab key reaches; from it, its buttons. */
+  readonly tabStop: boolean;
   readonly busy: boolean;
 }
 
 /** One figure: its value, how sure it is, where it comes from, and what the person decides. */
-export function FigureRow({ item, current, busy }: FigureRowProps) {
+export function FigureRow({ item, current, tabStop, busy }: FigureRowProps) {
   const styles = useStyles();
   const strings = useStrings();
   const [open, setOpen] = useState(false);
@@ -58,7 +62,14 @@ export function FigureRow({ item, current, busy }: FigureRowProps) {
   const { value, confidence, source } = wordsOf(item, strings);
   const left = item.kind === "proposed" && item.left;
   return (
-    <div role="group" aria-label={`${value} ${confidence}`} aria-current={current}>
+    <div
+      className={styles.figure}
+      role="group"
+      aria-label={`${value} ${confidence}`}
+      aria-current={current}
+      data-figure={rangeKey(item.range)}
+      tabIndex={tabStop ? 0 : -1}
+    >
       <div className={mergeClasses(styles.row, current && styles.current)}>
         <span className={mergeClasses(styles.value, left && styles.left)}>{value}</span>
         <ConfidenceMark item={item} />
@@ -66,12 +77,14 @@ export function FigureRow({ item, current, busy }: FigureRowProps) {
         <span className={styles.source} title={source}>
           {source}
         </span>
-        <FigureAction item={item} busy={busy} />
+        <FigureAction item={item} busy={busy} tabStop={tabStop} />
         <Button
           className={styles.button}
           size="small"
           appearance="subtle"
           icon={open ? <Info16Filled /> : <Info16Regular />}
+          data-evidence
+          tabIndex={tabStop ? 0 : -1}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           aria-label={strings.fill.showEvidence}
@@ -88,10 +101,11 @@ export function FigureRow({ item, current, busy }: FigureRowProps) {
   );
 }
 
-function FigureAction({ item, busy }: Pick<FigureRowProps, "item" | "busy">) {
+function FigureAction({ item, busy, tabStop }: Pick<FigureRowProps, "item" | "busy" | "tabStop">) {
   const styles = useStyles();
   const strings = useStrings();
   const { panel } = usePanelActions();
+  const tabIndex = tabStop ? 0 : -1;
   switch (item.kind) {
     case "open":
       return null;
@@ -102,6 +116,7 @@ function FigureAction({ item, busy }: Pick<FigureRowProps, "item" | "busy">) {
           size="small"
           icon={<ArrowUndo16Regular />}
           disabled={busy}
+          tabIndex={tabIndex}
           onClick={() => void panel.putBack([item.figure])}
         >
           {strings.fill.putBack}
@@ -109,7 +124,12 @@ function FigureAction({ item, busy }: Pick<FigureRowProps, "item" | "busy">) {
       );
     case "proposed":
       return item.left ? (
-        <Button className={styles.button} size="small" onClick={() => panel.undecide(item.range)}>
+        <Button
+          className={styles.button}
+          size="small"
+          tabIndex={tabIndex}
+          onClick={() => panel.undecide(item.range)}
+        >
           {strings.fill.take}
         </Button>
       ) : !isAcceptable(item) ? null : (
@@ -118,6 +138,7 @@ function FigureAction({ item, busy }: Pick<FigureRowProps, "item" | "busy">) {
           size="small"
           icon={<Checkmark16Regular />}
           disabled={busy}
+          tabIndex={tabIndex}
           onClick={() => void panel.fill([item])}
         >
           {strings.fill.accept}

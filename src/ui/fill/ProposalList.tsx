@@ -10,6 +10,7 @@ import { FilterToggles } from "../shared/FilterToggles";
 import { useStrings } from "../strings/StringsContext";
 import { AllCards } from "./AllCards";
 import { CardsInView } from "./CardsInView";
+import { figureStop, useFigureWalk } from "./useFigureWalk";
 
 const useStyles = makeStyles({
   top: {
@@ -59,6 +60,11 @@ export function ProposalList({ report, plan }: ProposalListProps) {
       ),
     [items, filter, report],
   );
+  const shown = groups.flatMap((group) => group.items);
+  const place = current === null ? null : rangeKey(current);
+  const stop = figureStop(shown, place);
+  const walk = useFigureWalk(shown, stop, busy !== null);
+  const stopRange = shown[stop]?.range;
   if (items.length === 0) return <EmptyState title={strings.fill.nothing} hint={strings.fill.nothingHint} />;
   const Cards = groups.length > many ? CardsInView : AllCards;
   return (
@@ -71,7 +77,9 @@ export function ProposalList({ report, plan }: ProposalListProps) {
         groups={groups}
         label={strings.fill.list}
         textOf={({ paragraph }) => report.snapshot.paragraphs[paragraph]?.text ?? ""}
-        place={current === null ? null : rangeKey(current)}
+        place={place}
+        tabStop={stopRange === undefined ? null : rangeKey(stopRange)}
+        walk={walk}
         busy={busy !== null}
         stamp={currentStamp}
       />

@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { FillItem, SentenceGroup } from "../panel/fillItems";
 import { rangeKey } from "../panel/fillItems";
 import { usePanelActions } from "../panel/PanelContext";
+import { useCellNames } from "../shared/gapNames";
 import { groupKey } from "./cards";
 import { FigureRow } from "./FigureRow";
 
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
   },
+  cell: { color: tokens.colorNeutralForeground1 },
   certain: { border: `1px solid ${tokens.colorCompoundBrandStroke}` },
   filled: {
     border: "1px solid transparent",
@@ -53,6 +55,8 @@ export interface SentenceCardProps {
   readonly text: string;
   /** The place the person looks at, as a key. */
   readonly place: string | null;
+  /** The row that the tab key reaches, as a key, where it is in this sentence. */
+  readonly tabStop: string | null;
   readonly busy: boolean;
   /** Of a list that shows a part of its sentences; null where all are there. */
   readonly part: CardPart | null;
@@ -77,12 +81,14 @@ export const SentenceCard = memo(function SentenceCard({
   group,
   text,
   place,
+  tabStop,
   busy,
   part,
 }: SentenceCardProps) {
   const styles = useStyles();
   const { panel } = usePanelActions();
   const first = group.items[0]?.range;
+  const cell = useCellNames()(group.paragraph);
   return (
     <li
       className={mergeClasses(styles.card, part !== null && styles.placed)}
@@ -98,10 +104,12 @@ export const SentenceCard = memo(function SentenceCard({
       <button
         type="button"
         className={styles.sentence}
+        tabIndex={-1}
         onClick={() => {
           if (first !== undefined) panel.reveal(first);
         }}
       >
+        {cell !== null && <span className={styles.cell}>{cell} </span>}
         {piecesOf(group, text).map(({ key, words, item }) =>
           item === null ? (
             words
@@ -117,6 +125,7 @@ export const SentenceCard = memo(function SentenceCard({
           key={rangeKey(item.range)}
           item={item}
           current={rangeKey(item.range) === place}
+          tabStop={rangeKey(item.range) === tabStop}
           busy={busy}
         />
       ))}

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { SentenceGroup } from "../panel/fillItems";
 import { rangeKey } from "../panel/fillItems";
+import type { FigureWalk } from "./useFigureWalk";
 
 /** What the list of sentences needs, whichever of them are drawn. */
 export interface CardsProps {
@@ -12,6 +13,9 @@ export interface CardsProps {
   readonly busy: boolean;
   /** Counts up when `place` is to be brought into view. */
   readonly stamp: number;
+  /** Key of the one row that the tab key reaches. */
+  readonly tabStop: string | null;
+  readonly walk: FigureWalk;
 }
 
 export const plainList = { margin: 0, padding: 0, listStyleType: "none" } as const;

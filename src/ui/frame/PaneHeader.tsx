@@ -22,6 +22,10 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     paddingInlineStart: tokens.spacingHorizontalS,
+    minHeight: "24px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
   },
   bar: {
     flexGrow: 1,
@@ -42,7 +46,8 @@ const useStyles = makeStyles({
   number: {
     minWidth: 0,
     paddingInline: tokens.spacingHorizontalXS,
-    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
     color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",
@@ -76,6 +81,8 @@ function CompletenessBar() {
     state.report,
     state.filled.filter(({ gapKind }) => gapKind === "figure").length,
   );
+  const sections = sectionsWanted - sectionsPresent;
+  const figures = figuresWanted - figuresFilled;
   return (
     <div className={styles.progress}>
       <div
@@ -88,24 +95,29 @@ function CompletenessBar() {
       >
         <div className={styles.fill} style={{ width: `${share * 100}%` }} />
       </div>
-      <Button
-        className={styles.number}
-        appearance="subtle"
-        size="small"
-        aria-label={strings.pane.goToSections(sectionsPresent, sectionsWanted)}
-        onClick={() => panel.showTab("write")}
-      >
-        {strings.pane.sections} {strings.pane.of(sectionsPresent, sectionsWanted)}
-      </Button>
-      <Button
-        className={styles.number}
-        appearance="subtle"
-        size="small"
-        aria-label={strings.pane.goToFigures(figuresFilled, figuresWanted)}
-        onClick={() => panel.showTab("fill")}
-      >
-        {strings.pane.figures} {strings.pane.of(figuresFilled, figuresWanted)}
-      </Button>
+      {sections + figures > 0 ? strings.pane.left : strings.pane.nothingLeft}
+      {figures > 0 && (
+        <Button
+          className={styles.number}
+          appearance="subtle"
+          size="small"
+          title={strings.pane.filledOf(figuresFilled, figuresWanted)}
+          onClick={() => panel.showTab("fill")}
+        >
+          {strings.pane.figuresLeft(figures)}
+        </Button>
+      )}
+      {sections > 0 && (
+        <Button
+          className={styles.number}
+          appearance="subtle"
+          size="small"
+          title={strings.pane.presentOf(sectionsPresent, sectionsWanted)}
+          onClick={() => panel.showTab("write")}
+        >
+          {strings.pane.sectionsLeft(sections)}
+        </Button>
+      )}
     </div>
   );
 }

@@ -30,7 +30,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontVariantNumeric: "tabular-nums",
   },
-  scope: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, width: "100%" },
+  scope: {
+    display: "flex",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    width: "100%",
+  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   remarks: {
     margin: 0,

@@ -3,7 +3,6 @@ import type { CheckReport } from "../../app/checkDocument";
 import type { Finding, Fix, Severity } from "../../core/checking/finding";
 import type { Ignore, IgnoredFinding } from "../../core/checking/ignores";
 import { applyIgnores } from "../../core/checking/ignores";
-import type { Section } from "../../core/document/outline";
 import type { Gap, GapKind } from "../../core/gaps/gap";
 import type { SectionMatch } from "../../core/report/matchSections";
 import type { RoleId } from "../../core/report/reportKind";
@@ -27,16 +26,6 @@ export interface Entry {
   readonly missing: RoleId | null;
   /** Null where no check spoke: then it can not be ignored. */
   readonly finding: Finding | null;
-}
-
-export interface EntryGroup {
-  /** Stays the same while other sections come and go. */
-  readonly key: string;
-  /** Number and title as they stand; null for what comes before the first section. */
-  readonly heading: string | null;
-  readonly from: number;
-  readonly to: number;
-  readonly entries: readonly Entry[];
 }
 
 export interface SeenReport {
@@ -155,37 +144,9 @@ function unique(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
-/** Top sections with what stands in each; parts without an entry are left out. */
-export function groupEntries(report: CheckReport, entries: readonly Entry[]): readonly EntryGroup[] {
-  const { sections } = report.outline;
-  const end = report.snapshot.paragraphs.length + 1;
-  const first = sections[0]?.from ?? end;
-  const bounds = [{ heading: null, from: 0, to: first }, ...sections.map(boundsOf)];
-  const groups = bounds.map(({ heading, from, to }, index) => ({
-    key: `${heading ?? ""} ${bounds.slice(0, index).filter((other) => other.heading === heading).length}`,
-    heading,
-    from,
-    to,
-    entries: entries.filter(({ range }) => range.paragraph >= from && range.paragraph < to),
-  }));
-  const last = groups.at(-1);
-  const rest = entries.filter(({ range }) => last !== undefined && range.paragraph >= last.to);
-  const all =
-    rest.length > 0 && last
-      ? [...groups.slice(0, -1), { ...last, entries: [...last.entries, ...rest] }]
-      : groups;
-  return all.filter((group) => group.entries.length > 0);
-}
-
-const boundsOf = ({ heading, from, to }: Section): { heading: string; from: number; to: number } => ({
-  heading: `${heading.number?.label ?? ""}${heading.title}`,
-  from,
-  to,
-});
-
 export type EntryFilter = Severity | "gaps";
 
-/** What a filter lets through: a severity (gaps apart), or the gaps. All when none is chosen. */
+/** What a filter lets through: a severity, gaps apart, or the gaps. All when none is chosen. */
 export const filterEntries = (
   entries: readonly Entry[],
   filter: EntryFilter | null,
@@ -194,10 +155,12 @@ export const filterEntries = (
   const wanted = words.trim();
   return entries.filter(
     (entry) =>
-      (filter === null || (filter === "gaps" ? entry.gap !== null : entry.severity === filter)) &&
+      (filter === null || filter === filterOf(entry)) &&
       (wanted === "" || [entry.name, entry.text, entry.message].some((part) => part?.includes(wanted))),
   );
 };
+
+export const filterOf = ({ gap, severity }: Entry): EntryFilter => (gap === null ? severity : "gaps");
 
 export const gapKindOf = ({ gap }: Entry): GapKind | null => gap?.kind ?? null;
 

@@ -1,4 +1,4 @@
-import type { Candidate, FillPlan, OpenReason, Proposal, Source } from "../../core/filling/proposal";
+import type { Candidate, FillPlan, OpenReason, Proposal, Source, Why } from "../../core/filling/proposal";
 import type { Gap, GapKind } from "../../core/gaps/gap";
 import type { TextRange } from "../../core/text/range";
 import { compareRanges } from "../../core/text/range";
@@ -35,6 +35,8 @@ export type FillItem =
       readonly value: string;
       readonly confidence: Confidence;
       readonly source: Source | null;
+      /** What speaks for the value; nothing for one of the person's own. */
+      readonly why: readonly Why[];
       readonly alternatives: readonly Candidate[];
       readonly left: boolean;
     }
@@ -73,7 +75,7 @@ export function fillItems(
 }
 
 function proposedItem(proposal: Proposal, decision: Decision | undefined): FillItem {
-  const { gap, value, source, alternatives } = proposal;
+  const { gap, value, source, why, alternatives } = proposal;
   if (decision?.kind === "value") {
     const others = [proposal, ...alternatives].filter((candidate) => candidate.value !== decision.value);
     return chosenItem(gap, decision.value, decision.source, others);
@@ -85,6 +87,7 @@ function proposedItem(proposal: Proposal, decision: Decision | undefined): FillI
     value,
     confidence: proposal.decision,
     source,
+    why,
     alternatives,
     left: decision?.kind === "leave",
   };
@@ -102,9 +105,31 @@ const chosenItem = (
   value,
   confidence: "own",
   source,
+  why: [],
   alternatives,
   left: false,
 });
+
+const noItems: ReadonlyMap<string, ProposedItem> = new Map();
+const itemsOfPlan = new WeakMap<
+  FillPlan,
+  { readonly decisions: readonly Decision[]; readonly items: ReadonlyMap<string, ProposedItem> }
+>();
+
+/** What would be written at each place, by `rangeKey`, without what is left aside. The same map for the same plan and decisions. */
+export function proposedByPlace(
+  plan: FillPlan | null,
+  decisions: readonly Decision[],
+): ReadonlyMap<string, ProposedItem> {
+  if (plan === null) return noItems;
+  const known = itemsOfPlan.get(plan);
+  if (known?.decisions === decisions) return known.items;
+  const items = new Map<string, ProposedItem>();
+  for (const item of fillItems(plan, decisions, []))
+    if (item.kind === "proposed" && !item.left) items.set(rangeKey(item.range), item);
+  itemsOfPlan.set(plan, { decisions, items });
+  return items;
+}
 
 /** What “填入有把握的” writes: certain, not left aside, and never beside digits that were typed already. */
 export const certainItems = (items: readonly FillItem[]): readonly ProposedItem[] =>

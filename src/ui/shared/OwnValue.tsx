@@ -3,8 +3,14 @@ import type { SubmitEvent } from "react";
 import { useState } from "react";
 
 const useStyles = makeStyles({
-  form: { display: "flex", columnGap: tokens.spacingHorizontalXS, alignItems: "center", minWidth: 0 },
-  input: { flexGrow: 1, width: "100px", minWidth: "64px", maxWidth: "200px" },
+  form: {
+    display: "flex",
+    flex: "0 1 170px",
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: "center",
+    minWidth: 0,
+  },
+  input: { flexGrow: 1, width: "72px", minWidth: "64px", maxWidth: "200px" },
   unit: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -69,7 +69,7 @@ export function DocumentPages({ session }: { readonly session: FileSession }) {
         )}
         <div ref={setHost} className={styles.pages} />
       </FluentProvider>
-      <div ref={setLayer} className={styles.layer} />
+      <div ref={setLayer} className={styles.layer} aria-hidden="true" />
       {origin !== null && <OriginTip origin={origin} />}
       {view !== null && editing !== null && (
         <ParagraphEditor
@@ -205,10 +205,10 @@ function useRendering(
 
 /** Marks are those of the newest reading; the page paints them once it shows the same state of the document. */
 function useMarks(session: FileSession, view: PageView | null, scale: number): void {
-  const { entries, filled, current, caret, reading, report } = usePanelState(session.panel);
+  const { entries, filled, current, caret, reading, report, plan, decisions } = usePanelState(session.panel);
   useEffect(() => view?.setCaret(caret), [view, caret]);
   useEffect(() => {
     if (view === null || report === null || reading.kind !== "ready") return;
-    view.mark(marksOf({ entries, filled, current }), report.snapshot);
-  }, [view, scale, entries, filled, current, reading, report]);
+    view.mark(marksOf({ entries, filled, current, plan, decisions }), report.snapshot);
+  }, [view, scale, entries, filled, current, reading, report, plan, decisions]);
 }

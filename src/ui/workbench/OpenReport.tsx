@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useSyncExternalStore } from "react";
 import { Pane } from "../frame/Pane";
 import { useStrings } from "../strings/StringsContext";
 import { DocumentPages } from "./DocumentPages";
 import type { FileSession } from "./fileSession";
+import { useRegions } from "./useRegions";
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, minHeight: 0, display: "flex" },
@@ -46,6 +47,8 @@ export function OpenReport({ session, beside, sheet }: OpenReportProps) {
   const strings = useStrings();
   const unsaved = useSyncExternalStore(session.subscribe, session.isUnsaved);
   useEffect(() => session.begin(), [session]);
+  const { focusDocument } = session.services;
+  useRegions(useCallback(() => focusDocument?.(), [focusDocument]));
   useEffect(() => {
     if (!unsaved) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();

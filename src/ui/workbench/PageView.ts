@@ -7,6 +7,7 @@ import { LivePages } from "./LivePages";
 import type { Mark } from "./marks";
 import { lineAt, paintCaret } from "./paintCaret";
 import { clearMarks, paintMarks } from "./paintMarks";
+import { paintProposed } from "./paintProposed";
 import { selectionIn, treeOf } from "./pagesRoot";
 import type { ParagraphPlaces } from "./paragraphText";
 import { pageRange, placesOf, textOffset } from "./paragraphText";
@@ -224,11 +225,12 @@ export class PageView {
     const painted = near
       .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index))
       .flatMap((paragraph) => this.#marks.get(paragraph) ?? [])
-      .flatMap(({ kind, range }) => {
-        const shown = this.#rangeOf(range);
-        return shown === null ? [] : [{ kind, range: shown }];
+      .flatMap((mark) => {
+        const shown = this.#rangeOf(mark.range);
+        return shown === null ? [] : [{ ...mark, range: shown }];
       });
     paintMarks(painted, this.#elements.layer);
+    paintProposed(painted, this.#elements.layer);
     this.#paintCaret();
   }
 

@@ -1,4 +1,5 @@
 import type { TextRange } from "../../core/text/range";
+import { proposedByPlace, rangeKey } from "../panel/fillItems";
 import type { PanelState } from "../panel/panelState";
 
 /** In the order of painting: a later one lies over an earlier one. */
@@ -8,18 +9,43 @@ export type MarkKind = (typeof markKinds)[number];
 export interface Mark {
   readonly kind: MarkKind;
   readonly range: TextRange;
+  /** What would stand in a gap, if the person accepts it. */
+  readonly proposed?: ProposedWords;
 }
 
-/** What the page marks: gaps, findings, filled figures, and the place the person looks at. Empty places can not be marked. */
+export interface ProposedWords {
+  readonly value: string;
+  /** Otherwise a person should look. */
+  readonly sure: boolean;
+  /** The person looks at this place. */
+  readonly looked: boolean;
+}
+
+/** What the page marks: gaps with what is proposed for them, findings, filled figures, and the place the person looks at. Empty places can not be marked. */
 export function marksOf({
   entries,
   filled,
   current,
-}: Pick<PanelState, "entries" | "filled" | "current">): readonly Mark[] {
-  const marks: Mark[] = entries.map(({ gap, severity, range }) => ({
-    kind: gap === null ? severity : "gap",
-    range,
-  }));
+  plan,
+  decisions,
+}: Pick<PanelState, "entries" | "filled" | "current" | "plan" | "decisions">): readonly Mark[] {
+  const proposed = proposedByPlace(plan, decisions);
+  const place = current === null ? null : rangeKey(current);
+  const marks: Mark[] = entries.map(({ gap, severity, range }) => {
+    if (gap === null) return { kind: severity, range };
+    const item = proposed.get(rangeKey(range));
+    return item === undefined
+      ? { kind: "gap", range }
+      : {
+          kind: "gap",
+          range,
+          proposed: {
+            value: item.value,
+            sure: item.confidence !== "likely",
+            looked: rangeKey(range) === place,
+          },
+        };
+  });
   for (const { range } of filled) marks.push({ kind: "filled", range });
   if (current !== null) marks.push({ kind: "current", range: current });
   return marks.filter(({ range }) => range.start < range.end);

@@ -1,9 +1,8 @@
 import { lightTheme } from "../theme/themes";
-import type { MarkKind } from "./marks";
+import type { Mark, MarkKind } from "./marks";
 import { markKinds } from "./marks";
 
-export interface PaintedMark {
-  readonly kind: MarkKind;
+export interface PaintedMark extends Pick<Mark, "kind" | "proposed"> {
   readonly range: Range;
 }
 

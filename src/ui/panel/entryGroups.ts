@@ -1,0 +1,81 @@
+import type { CheckReport } from "../../app/checkDocument";
+import type { Section } from "../../core/document/outline";
+import type { Entry } from "./entries";
+import { sentenceAround } from "./fillItems";
+
+/** One row of the list: a finding, or the gaps of one sentence. */
+export interface EntryLine {
+  /** That of its last entry: who fills a sentence from its beginning stays in the same row. */
+  readonly id: string;
+  readonly entries: readonly [Entry, ...Entry[]];
+}
+
+export interface EntryGroup {
+  /** Stays the same while other sections come and go. */
+  readonly key: string;
+  /** Missing sections come first, then what is wrong, then gaps by the section they stand in. */
+  readonly kind: "missing" | "found" | "section";
+  /** Of a section: number and title as they stand; null for what comes before the first section. */
+  readonly heading: string | null;
+  readonly lines: readonly EntryLine[];
+}
+
+/** To be written by somebody who knows; what only has to be deleted is a finding like others. */
+export const isOpenGap = ({ gap }: Entry): boolean => gap !== null && gap.kind !== "residue";
+
+/** The list as it is shown and walked through; within a group in document order. Parts without an entry are left out. */
+export function groupEntries(report: CheckReport, entries: readonly Entry[]): readonly EntryGroup[] {
+  const missing = entries.filter(({ missing: role }) => role !== null);
+  const gaps = entries.filter(isOpenGap);
+  const found = entries.filter((entry) => entry.missing === null && !isOpenGap(entry));
+  const first: readonly EntryGroup[] = [
+    { key: "missing", kind: "missing", heading: null, lines: missing.map(alone) },
+    { key: "found", kind: "found", heading: null, lines: found.map(alone) },
+  ];
+  return [...first, ...gapsBySection(report, gaps)].filter(({ lines }) => lines.length > 0);
+}
+
+/** In the order of the rows. */
+export const entriesInOrder = (groups: readonly EntryGroup[]): readonly Entry[] =>
+  groups.flatMap(({ lines }) => lines.flatMap(({ entries }) => entries));
+
+const alone = (entry: Entry): EntryLine => ({ id: entry.id, entries: [entry] });
+
+function gapsBySection(report: CheckReport, gaps: readonly Entry[]): readonly EntryGroup[] {
+  const { sections } = report.outline;
+  const first = sections[0]?.from ?? Infinity;
+  const bounds = [{ heading: null, from: 0, to: first }, ...sections.map(boundsOf)];
+  return bounds.map(({ heading, from, to }, index) => {
+    const end = index === bounds.length - 1 ? Infinity : to;
+    return {
+      key: `${heading ?? ""} ${bounds.slice(0, index).filter((other) => other.heading === heading).length}`,
+      kind: "section",
+      heading,
+      lines: linesOf(
+        gaps.filter(({ range }) => range.paragraph >= from && range.paragraph < end),
+        report,
+      ),
+    };
+  });
+}
+
+const boundsOf = ({ heading, from, to }: Section): { heading: string; from: number; to: number } => ({
+  heading: `${heading.number?.label ?? ""}${heading.title}`,
+  from,
+  to,
+});
+
+function linesOf(gaps: readonly Entry[], report: CheckReport): readonly EntryLine[] {
+  const lines: [Entry, ...Entry[]][] = [];
+  let end = 0;
+  for (const entry of gaps) {
+    const { paragraph, start } = entry.range;
+    const last = lines.at(-1);
+    if (last?.[0].range.paragraph === paragraph && start < end) last.push(entry);
+    else {
+      lines.push([entry]);
+      end = sentenceAround(report.snapshot.paragraphs[paragraph]?.text ?? "", entry.range).end;
+    }
+  }
+  return lines.map((entries) => ({ id: entries.at(-1)?.id ?? entries[0].id, entries }));
+}
