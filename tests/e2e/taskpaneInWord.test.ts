@@ -106,7 +106,7 @@ test("in Word: open, check, paste, fill, put back, insert a section; saved as th
   await rows.first().waitFor();
   await rows.filter({ hasText: "学习*次，班子" }).click();
   await settledTexts(word, () => word.document.selection !== null);
-  expect(word.document.selection).toBe(lines[4]!.replace("学习*次", "学习⟦*⟧次"));
+  expect(word.document.selection).toBe(lines[4]!.replace("会议**次", "会议⟦**⟧次"));
 
   await pasteLedger(page, ledger);
   await page.getByRole("button", { name: "已读懂 3 项指标" }).waitFor();

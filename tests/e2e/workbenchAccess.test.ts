@@ -65,7 +65,22 @@ test("the lists are worked with the keyboard alone", async () => {
       return (activeElement?.shadowRoot?.activeElement ?? activeElement)?.tagName;
     });
   expect(await focused()).toBe("BUTTON");
+  // From what can be done back to the row, from there to the document.
+  await page.keyboard.press("Escape");
+  expect(await current.getAttribute("aria-expanded")).toBe("false");
   await page.keyboard.press("Escape");
   expect(await focused()).toBe("P");
+  const regions: (string | undefined)[] = [];
+  for (let times = 0; times < 4; times++) {
+    await page.keyboard.press("F6");
+    regions.push(
+      await page.evaluate(() =>
+        ["[role=tab]", "[data-entry]", "header", "[role=document]"].find(
+          (selector) => document.activeElement?.closest(selector) != null,
+        ),
+      ),
+    );
+  }
+  expect(regions).toEqual(["[role=tab]", "[data-entry]", "header", "[role=document]"]);
   await context.close();
 });
