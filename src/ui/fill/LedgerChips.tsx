@@ -55,7 +55,7 @@ export function LedgerChips({ parts, adding, onAdd }: LedgerChipsProps) {
             <span className={styles.name} title={title}>
               {title}
             </span>
-            <span className={styles.count}>{strings.fill.items(indicatorCount(ledger))}</span>
+            <span className={styles.count}>· {strings.fill.items(indicatorCount(ledger))}</span>
             <Button
               className={styles.drop}
               size="small"

@@ -36,7 +36,7 @@ test("a second ledger comes beside the first; one is let go without the other", 
   const { user } = await pasted();
   expect(screen.getByRole("group", { name: /^26次/ })).toBeVisible();
   const chips = within(screen.getByRole("list", { name: "手边的台账" }));
-  expect(chips.getAllByText("1 项")).toHaveLength(2);
+  expect(chips.getAllByText("· 1 项")).toHaveLength(2);
   expect(screen.queryByRole("textbox", { name: /把台账粘贴到这里/ })).toBeNull();
   await user.click(chips.getByRole("button", { name: "不用这份台账：粘贴 2" }));
   await waitFor(() => expect(screen.queryByRole("group", { name: /^6次/ })).toBeNull());
