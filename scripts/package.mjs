@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { zipSync } from "fflate";
 import { manifestAt, usualBase, withBase } from "./address.mjs";
 import { policyIn } from "./policy.mjs";
+import { packWpsSelfcheck } from "./wpsSelfcheck.mjs";
 import { nginxSnippet, webConfig } from "./servers.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     base: { type: "string", default: usualBase },
     out: { type: "string", default: join(root, "dist", "package") },
     built: { type: "boolean", default: false },
+    "wps-selfcheck": { type: "boolean", default: false },
   },
 });
 const { base, fault } = withBase(values.base);
@@ -25,6 +27,13 @@ if (fault !== null) {
 if (!values.built) {
   const done = spawnSync(process.execPath, [join(root, "scripts/build.mjs"), "web"], { stdio: "inherit" });
   if (done.status !== 0) process.exit(done.status ?? 1);
+}
+
+if (values["wps-selfcheck"]) {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const folder = packWpsSelfcheck(root, join(root, "dist", "wps-selfcheck"), version);
+  process.stdout.write(`${folder}：把整个文件夹交给试用的人，照里面的“说明.txt”安装。\n`);
+  process.exit(0);
 }
 
 const out = values.out;

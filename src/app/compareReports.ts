@@ -53,6 +53,18 @@ export function compareSnapshots(old: ReadReport, fresh: ReadReport): Comparison
   };
 }
 
+/** How many sentences and figures are last year's, changed, or new. */
+export function countsOf({ result }: Pick<Comparison, "result">) {
+  const count = (all: readonly { readonly standing: string }[], standing: string): number =>
+    all.filter((one) => one.standing === standing).length;
+  const of = (all: readonly { readonly standing: string }[]) => ({
+    same: count(all, "same"),
+    changed: count(all, "changed"),
+    new: count(all, "new"),
+  });
+  return { sentences: of(result.sentences), figures: of(result.figures) };
+}
+
 function sectionsOf({ snapshot }: ReadReport, { sentences }: ReportLikeness): readonly SectionLikeness[] {
   const tops = [
     { title: "导语", paragraph: 0 },

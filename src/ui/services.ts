@@ -1,8 +1,10 @@
 import type { Locale } from "../app/errorSentence";
 import type { TextGrid } from "../app/officeLists";
 import type { SubmissionSheet } from "../core/checking/submissionSheet";
+import type { Snapshot } from "../core/document/snapshot";
 import type { Result } from "../core/result";
 import type { TextRange } from "../core/text/range";
+import type { DocumentFileError } from "../ports/documentFile";
 import type { DocumentHost } from "../ports/documentHost";
 import type { SheetFiles } from "../ports/ledgerSource";
 import type { UserStore } from "../ports/userStore";
@@ -59,6 +61,8 @@ export interface Services {
   readonly documentKey?: () => string | null;
   /** Files for the person beside the document; absent where none can be handed over. */
   readonly paper?: Paper;
+  /** Reads another report beside this one (去年稿); absent where none can be brought. */
+  readonly openReport?: (bytes: Uint8Array) => Promise<Result<Snapshot, DocumentFileError>>;
   /** Absent where there is nothing to be recorded: the host is ours. */
   readonly diagnosis?: Diagnosis;
   /** Puts the keyboard into the document (Esc in the lists). */

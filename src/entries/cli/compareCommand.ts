@@ -1,5 +1,5 @@
 import { indicatorCatalogue } from "../../catalog/indicators";
-import { compareSnapshots, readForComparing } from "../../app/compareReports";
+import { compareSnapshots, countsOf, readForComparing } from "../../app/compareReports";
 import type { Comparison, ReadReport } from "../../app/compareReports";
 import { hostErrorSentence } from "../../app/errorSentence";
 import { likenessHtml } from "../../app/likenessHtml";
@@ -50,17 +50,6 @@ export async function readReport(path: string): Promise<Result<ReadReport, FileP
 interface Names {
   readonly old: string;
   readonly new: string;
-}
-
-function countsOf({ result }: Comparison) {
-  const count = (all: readonly { readonly standing: string }[], standing: string): number =>
-    all.filter((one) => one.standing === standing).length;
-  const of = (all: readonly { readonly standing: string }[]) => ({
-    same: count(all, "same"),
-    changed: count(all, "changed"),
-    new: count(all, "new"),
-  });
-  return { sentences: of(result.sentences), figures: of(result.figures) };
 }
 
 /** The object of `compare --format json`; its names are a contract. */

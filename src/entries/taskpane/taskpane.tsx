@@ -15,6 +15,7 @@ import { officePhrasesFile } from "../../app/officePhrasesFile";
 import { computeLater } from "../../ui/compute/computeLater";
 import { computeApart } from "../../ui/compute/computeApart";
 import { App } from "../../ui/App";
+import { snapshotOf } from "../../app/snapshotOf";
 import { Appearance } from "../../ui/frame/Appearance";
 import type { Services } from "../../ui/services";
 import { NoWord } from "./NoWord";
@@ -67,6 +68,10 @@ const wordServices = (locale: Locale, host: WordHost): Services => ({
       return computeHere(spreadsheetSource);
     }),
   ),
+  openReport: async (bytes) => {
+    const { openDocx } = await import("../../adapters/docx/openDocx");
+    return snapshotOf(openDocx(bytes));
+  },
   fetchOfficePhrases: () => fetchOfficeFile(officePhrasesFile),
   documentKey: () => (documentAddress() === "" ? null : documentAddress()),
   paper: {

@@ -6,7 +6,7 @@ import type { EntryFilter } from "../panel/entries";
 import { filterEntries } from "../panel/entries";
 import { entriesInOrder, groupEntries } from "../panel/entryGroups";
 import { useStrings } from "../strings/StringsContext";
-import { ElsewhereList } from "../frame/panels";
+import { ElsewhereList, LastYearsReport } from "../frame/panels";
 import { DocumentMap } from "./DocumentMap";
 import { EntryFilters } from "./EntryFilters";
 import { EntryList } from "./EntryList";
@@ -79,6 +79,7 @@ export function CheckPanel() {
         )}
         {report.elsewhere.length > 0 && <ElsewhereList />}
         <IgnoredList />
+        <LastYearsReport />
         <SheetButtons report={report} />
       </div>
     </div>

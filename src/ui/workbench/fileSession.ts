@@ -1,4 +1,5 @@
 import type { TextRange } from "../../core/text/range";
+import { snapshotOf } from "../../app/snapshotOf";
 import type { DocumentFile, Preview } from "../../ports/documentFile";
 import type { DocumentHost } from "../../ports/documentHost";
 import type { WorkContents, WorkSummary } from "../../ports/workStore";
@@ -125,6 +126,7 @@ const paneServices = (
   thisYear,
   openDemoLedger: fetchDemoLedger,
   fetchOfficePhrases: files.fetchOfficePhrases,
+  openReport: (bytes) => snapshotOf(files.openDocument(bytes)),
   focusDocument,
   paper: {
     documentName: () => name,
