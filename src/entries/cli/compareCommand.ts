@@ -1,10 +1,8 @@
-import { indicatorCatalogue } from "../../catalog/indicators";
 import { compareSnapshots, countsOf, readForComparing } from "../../app/compareReports";
 import type { Comparison, ReadReport } from "../../app/compareReports";
 import { hostErrorSentence } from "../../app/errorSentence";
+import { figureIndicators } from "../../app/figureIndicators";
 import { likenessHtml } from "../../app/likenessHtml";
-import { indicatorOfGap } from "../../core/filling/indicatorOfGap";
-import type { ReportFigure } from "../../core/writing/reportFigures";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { excerpt } from "../../core/text/excerpt";
@@ -55,6 +53,11 @@ interface Names {
 /** The object of `compare --format json`; its names are a contract. */
 function comparisonJson(names: Names, comparison: Comparison) {
   const { sentences, figures } = countsOf(comparison);
+  const { snapshot } = comparison.new;
+  const indicatorOf = figureIndicators(
+    snapshot,
+    comparison.result.figures.map(({ figure }) => figure.figure),
+  );
   return {
     ...names,
     likeness: round(comparison.result.likeness),
@@ -68,7 +71,7 @@ function comparisonJson(names: Names, comparison: Comparison) {
                 ...figure.range,
                 text: figure.text,
                 unit: figure.unit,
-                indicator: indicatorOf(comparison, figure),
+                indicator: indicatorOf(figure),
               },
             ]
           : [],
@@ -78,13 +81,6 @@ function comparisonJson(names: Names, comparison: Comparison) {
     findings: comparison.findings.map(findingJson),
   };
 }
-
-const indicatorOf = ({ new: { snapshot } }: Comparison, { range, unit, hedge, text }: ReportFigure) =>
-  indicatorOfGap(
-    snapshot,
-    { kind: "figure", range, raw: text, unit, hedge, typed: null },
-    indicatorCatalogue,
-  );
 
 const percent = (share: number): string => `${Math.round(share * 100)}％`;
 
