@@ -1,4 +1,5 @@
 import type { AnyCheck } from "../../src/core/checking/check";
+import { clauses } from "./clauses";
 import type { Severity } from "../../src/core/checking/finding";
 
 const severityNames: Readonly<Record<Severity, string>> = { error: "必改", warning: "应核", advice: "提示" };
@@ -23,6 +24,17 @@ export function checkDocs(checks: readonly AnyCheck[]): string {
     "| 编号 | 名称 | 级别 | 说明 |",
     "|---|---|---|---|",
     ...rows,
+    "",
+    "## 国家标准的条款",
+    "",
+    "标点、数字两项国家标准的条款，由哪一项检查，指出什么。",
+    "",
+    "| 标准 | 条款 | 要求 | 检查 | 例 |",
+    "|---|---|---|---|---|",
+    ...clauses.map(
+      ({ standard, clause, says, check, example }) =>
+        `| ${standard} | ${clause} | ${says} | [${check}](#${check}) | ${escape(example.replaceAll("\n", "／"))} |`,
+    ),
     "",
     ...checks.flatMap(section),
   ].join("\n");

@@ -65,7 +65,7 @@ export function testCheck(check: AnyCheck, cases: CheckCases = { clean: [], flag
   });
 }
 
-function marks(check: AnyCheck, snapshot: Snapshot): string {
+export function marks(check: AnyCheck, snapshot: Snapshot): string {
   const findings = findingsIn(check, snapshot);
   for (const { message } of findings) expect(message).not.toMatch(/\{\w+\}/);
   const ranges = new Map(

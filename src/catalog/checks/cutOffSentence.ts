@@ -9,7 +9,7 @@ export const cutOffSentence = defineCheck({
   severity: "warning",
   name: "句子中断",
   summary: "段落停在逗号、顿号上，后面的话没有写完或被误断为另一段。",
-  basis: "GB/T 15834—2011《标点符号用法》：句子应以句末点号结束。",
+  basis: "GB/T 15834—2011《标点符号用法》4.1：句子应以句末点号结束。",
   messages: {
     cutOff: "这一段停在“{mark}”上，句子没有写完，或与下一段误断。",
     lost: "“{label}”前面没有标点，前一句没有写完，或漏了标点。",

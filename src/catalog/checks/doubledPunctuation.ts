@@ -6,7 +6,7 @@ export const doubledPunctuation = defineCheck({
   severity: "warning",
   name: "标点重复",
   summary: "两个点号连在一起，多出一个。",
-  basis: "GB/T 15834—2011《标点符号用法》。",
+  basis: "GB/T 15834—2011《标点符号用法》4.4—4.7：一处停顿用一个点号。",
   messages: {
     doubled: "“{text}”重复，只留一个。",
     clashing: "“{text}”两个标点连用，只留一个。",

@@ -1,4 +1,5 @@
 import { defineCheck } from "../../core/checking/check";
+import { asOf } from "../../core/checking/asOf";
 import type { FigureStatement } from "../../core/checking/figureStatements";
 import { matchesIn, sentenceAt } from "../../core/checking/findIn";
 import type { CheckMaterial } from "../../core/checking/reading";
@@ -22,6 +23,7 @@ export const figureConflict = defineCheck({
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年召开党组会24次。上半年召开党组会13次。\n全年召开党组会24次，研究党建议题36个。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年排查廉政风险点36个。\n抽查廉政风险较高的12个廉政风险点，新增3个廉政风险点。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n围绕采购开展专项检查6次，发现问题12个。\n围绕招标开展专项检查8次，发现问题14个。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n截至6月30日，现有党员120名。\n截至12月31日，现有党员126名。",
     ],
     flagged: [
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年召开党组会24次，研究党建议题36个。\n党组书记主持召开党组会⟦26⟧次，研究重要事项。",
@@ -29,6 +31,7 @@ export const figureConflict = defineCheck({
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年查办药品违法案件52件。\n对全年查办的⟦56⟧件药品违法案件开展回访。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年排查廉政风险点36个，制定措施52条。\n抓实监督，逐一复核⟦34⟧个廉政风险点。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n对照查摆问题28个，制定措施52条。\n二、下一步打算\n一是对⟦26⟧个问题整改情况开展“回头看”。二是走遍各村。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n组织集中学习12次，开展交流研讨5次。\n二、存在问题\n一是学习形式不够丰富，⟦13⟧次集中学习以读文件为主。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n组织全体146名党员参加培训。\n全体⟦164⟧名党员签订承诺书。",
     ],
   },
@@ -37,7 +40,7 @@ export const figureConflict = defineCheck({
     for (const { key, name, statement } of indicatorStatements(material, indicatorWords)) {
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, statement);
-      else if (earlier.value !== statement.value && !sameSentence(earlier, statement))
+      else if (differs(material, earlier, statement))
         yield {
           messageId: "conflict",
           range: statement.range,
@@ -89,7 +92,7 @@ function* phraseConflicts(material: CheckMaterial) {
   for (const { key, name, statement } of phraseStatements(material, indicatorWords)) {
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, statement);
-    else if (earlier.value !== statement.value && !sameSentence(earlier, statement)) {
+    else if (differs(material, earlier, statement)) {
       if (!name.startsWith("专题研究") && !close(earlier.value, statement.value)) continue;
       const { range, value, unit } = statement;
       const data = {
@@ -174,6 +177,16 @@ function* feedbackConflicts({ readings }: CheckMaterial) {
 
 const similar = (a: number, b: number): boolean =>
   Math.min(a, b) >= 5 && Math.min(a, b) * 4 >= Math.max(a, b) * 3;
+
+/** Another value in another sentence, and for the same day. */
+function differs({ readings }: CheckMaterial, a: FigureStatement, b: FigureStatement): boolean {
+  if (a.value === b.value || sameSentence(a, b)) return false;
+  const [first, second] = [a, b].map((statement) => {
+    const reading = readings[statement.range.paragraph];
+    return reading === undefined ? "" : asOf(reading, statement);
+  });
+  return first === second;
+}
 
 const sameSentence = (a: FigureStatement, b: FigureStatement): boolean =>
   a.range.paragraph === b.range.paragraph && a.sentence === b.sentence;

@@ -12,7 +12,7 @@ export const halfWidthPunctuation = defineCheck({
   severity: "warning",
   name: "半角标点",
   summary: "中文句子里用了半角的逗号、分号、冒号、问号、叹号。",
-  basis: "GB/T 15834—2011《标点符号用法》：横排文稿的点号占一个字的位置。",
+  basis: "GB/T 15834—2011《标点符号用法》5.1：横排文稿的点号占一个字的位置。",
   messages: {
     halfWidth: "中文里应当用全角的“{full}”。",
     throughout: "全文有{count}处半角逗号，应统一改为全角的“，”。",

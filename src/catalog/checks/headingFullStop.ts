@@ -7,7 +7,7 @@ export const headingFullStop = defineCheck({
   severity: "advice",
   name: "标题末尾的标点",
   summary: "独占一行的标题末尾用了句号、逗号或分号。",
-  basis: "GB/T 15834—2011《标点符号用法》附录A：标题末尾一般不用标点。",
+  basis: "GB/T 15834—2011《标点符号用法》附录B.4：标题末尾一般不用标点。",
   messages: { mark: "标题独占一行时，末尾不用“{mark}”。" },
   examples: {
     clean: [

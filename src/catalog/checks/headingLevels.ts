@@ -9,7 +9,7 @@ export const headingLevels = defineCheck({
   severity: "advice",
   name: "标题越级",
   summary: "别处用了“（一）”一级，这里从“一、”直接到“1.”。",
-  basis: "GB/T 9704—2012《党政机关公文格式》7.3.3：结构层次序数依次用“一、”“（一）”“1.”“（1）”标注。",
+  basis: "GB/T 9704—2012《党政机关公文格式》7.3.3：结构层次序数依次可以用“一、”“（一）”“1.”“（1）”标注。",
   messages: { jump: "“{label}”前面没有“{missing}”一级，别的部分用了这一级。" },
   examples: {
     clean: [

@@ -1,5 +1,6 @@
 import type { CheckMaterial } from "../../core/checking/reading";
 import { defineCheck } from "../../core/checking/check";
+import { isInArticles } from "../../core/checking/isInArticles";
 import type { Heading, HeadingNumber, Section } from "../../core/document/outline";
 import { formatChineseNumeral } from "../../core/text/chineseNumeral";
 import type { TextRange } from "../../core/text/range";
@@ -13,7 +14,7 @@ export const headingNumbers = defineCheck({
   severity: "warning",
   name: "标题序号",
   summary: "同级标题的序号跳号、重号、不从一开始，或写法不一。",
-  basis: "GB/T 9704—2012《党政机关公文格式》7.3.3：结构层次序数依次用“一、”“（一）”“1.”“（1）”标注。",
+  basis: "GB/T 9704—2012《党政机关公文格式》7.3.3：结构层次序数依次可以用“一、”“（一）”“1.”“（1）”标注。",
   messages: {
     skipped: "“{label}”前面是“{before}”，缺“{expected}”。",
     repeated: "序号“{label}”重复，应为“{expected}”。",
@@ -24,12 +25,14 @@ export const headingNumbers = defineCheck({
   examples: {
     clean: [
       "某局2025年全面从严治党工作总结\n一、主要工作\n抓好学习教育。\n二、存在不足\n学习不够深入。\n三、下一步打算\n继续抓好落实。",
+      "某局采购管理办法\n第一条 为规范采购，制定本办法。\n第二条 采购分为：\n（一）集中采购；\n（二）分散采购。\n第三条 不得有下列行为：\n（一）拆分项目；\n（二）串通报价。\n第四条 采购应当公开。\n第五条 本办法自公布之日起施行。",
     ],
     flagged: [
       "某局2025年全面从严治党工作总结\n一、主要工作\n抓好学习教育。\n⟦三、⟧存在不足\n学习不够深入。\n四、下一步打算\n继续抓好落实。",
     ],
   },
   *find(material) {
+    if (isInArticles(material.readings)) return;
     for (const siblings of siblingGroups(material.outline.sections)) {
       let previous: Numbered | null = null;
       // What the last number should have been, where it repeated another: the count may go on from there.

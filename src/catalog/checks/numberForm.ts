@@ -3,7 +3,7 @@ import { matchesInAll } from "../../core/checking/findIn";
 import { textRange } from "../../core/text/range";
 
 const figure = String.raw`[\d０-９][\d０-９.,，．]{0,11}`;
-const measure = String.raw`(?:万|亿|千|百)?(?:元|人次|名|人|个|项|件|次|条|篇|场|期|户|家|处|起|份|张|页|座|辆|台|套|间|所|批|轮|位|岁|年|个月|平方米|公里|吨|亩|小时|分钟|天)?`;
+const measure = String.raw`(?:万|亿|千|百)?(?:元|人次|名|人|个|项|件|次|条|篇|场|期|户|家|处|起|份|张|页|座|辆|台|套|间|所|批|轮|位|岁|年|个月|平方米|公里|吨|亩|小时|分钟|天|[%％])?`;
 
 /** One hedge is enough; 百分之 and ％ say the same; 百分之 takes words. */
 const forms: readonly { readonly id: "twice" | "percent" | "mixed"; readonly pattern: RegExp }[] = [

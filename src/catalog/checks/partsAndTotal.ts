@@ -6,6 +6,7 @@ import { readChineseNumeral } from "../../core/text/chineseNumeral";
 import { textRange } from "../../core/text/range";
 import { closingTotals } from "../../core/checking/closingTotals";
 import type { PartGroup } from "../../core/checking/partGroups";
+import { moneyParts } from "../../core/checking/moneyParts";
 import { oneForEach } from "../../core/checking/oneForEach";
 import { nameAllParts, partGroups } from "../../core/checking/partGroups";
 import { tableTotals } from "../../core/checking/tableTotals";
@@ -39,6 +40,8 @@ export const partsAndTotal = defineCheck({
       "培养入党积极分子12名，其中一线职工5名、业务骨干4名。",
       "开展廉洁教育4场，其中廉政谈话2场、警示教育4场同步进行。",
       "17个村集体经济收入全部达到30万元以上，其中50万元至100万元的6个、100万元以上的3个。",
+      "投入资金1.2亿元，其中中央资金8000万元、省级资金3000万元、县级资金1000万元。",
+      "总投资3.2亿元，其中一期工程8600万元、二期工程9500万元，三期正在筹备。",
       "与11个村党组织、7个站所签订责任书18份，与5个科室、3个站所各签订两份责任书16份。",
       "派出2批28人（第一批12人、第二批16人）支援一线，其中党员18人。",
     ],
@@ -55,7 +58,9 @@ export const partsAndTotal = defineCheck({
       "投入资金⟦860⟧万元，分别用于小区改造520万元、管网修缮180万元、路灯更新130万元。",
       "发展预备党员6名，其中一线职工⟦8⟧名。",
       "下设党支部⟦12⟧个，其中机关党支部4个、基层党支部7个，全部按期换届。",
+      "投入资金⟦2.4⟧亿元，其中中央资金1.2亿元、省级资金8000万元、县级资金6000万元。",
       "与11个村党组织、7个站所签订责任书⟦19⟧份。",
+      "发展党员⟦5⟧名，其中35岁以下4名、35岁以上2名。",
       "研究“三重一大”事项⟦87⟧项，其中重大决策31项、重要人事任免14项、重大项目安排23项、大额度资金运作16项。",
       "第一、第二党小组各召开会议12次，两个小组共召开⟦26⟧次。",
       "现有党员⟦23⟧名，其中正式党员21名，预备党员3名。",
@@ -66,19 +71,10 @@ export const partsAndTotal = defineCheck({
     for (const { range, head, sum, total } of tableTotals({ snapshot }))
       yield { messageId: "table", range, data: { head, sum, total } };
     for (const reading of readings) {
-      for (const { total, parts } of closingTotals(reading)) {
-        const sum = exactSum(parts);
-        const data = { total: total.value, unit: total.unit, sum };
-        if (sum !== total.value) yield { messageId: "sum", range: total.range, data };
-      }
+      yield* otherSums(reading);
       for (const match of matchesIn(reading, eachAndAll)) {
         const fault = productFault(match);
         if (fault !== null) yield fault;
-      }
-      for (const { papers, sum } of oneForEach(reading, signed)) {
-        const data = { total: papers.value, unit: papers.unit, sum };
-        if (papers.value !== sum && Math.abs(papers.value - sum) <= Math.max(2, sum * 0.15))
-          yield { messageId: "sum", range: papers.range, data };
       }
       for (const group of partGroups(reading)) {
         const fault = groupFault(reading, group);
@@ -87,6 +83,24 @@ export const partsAndTotal = defineCheck({
     }
   },
 });
+
+/** Totals behind their parts, sums of money in several units, one paper for each. */
+function* otherSums(reading: ParagraphReading) {
+  const told = [
+    ...[...closingTotals(reading)].map(({ total, parts }) => ({ total, sum: exactSum(parts) })),
+    ...moneyParts(reading),
+    ...[...oneForEach(reading, signed)]
+      .filter(({ papers, sum }) => Math.abs(papers.value - sum) <= Math.max(2, sum * 0.15))
+      .map(({ papers, sum }) => ({ total: papers, sum })),
+  ];
+  for (const { total, sum } of told)
+    if (sum !== total.value)
+      yield {
+        messageId: "sum",
+        range: total.range,
+        data: { total: total.value, unit: total.unit, sum },
+      } as const;
+}
 
 function groupFault(reading: ParagraphReading, group: PartGroup) {
   const { total, parts, cover } = group;

@@ -1,4 +1,5 @@
 import { defineCheck } from "../../core/checking/check";
+import { isInArticles } from "../../core/checking/isInArticles";
 import { nearRepeats } from "../../core/checking/nearRepeats";
 import type { CheckMaterial } from "../../core/checking/reading";
 import type { Gap } from "../../core/gaps/gap";
@@ -36,6 +37,7 @@ export const repeatedText = defineCheck({
     ],
   },
   *find(material) {
+    if (isInArticles(material.readings)) return;
     const first = new Map<string, TextRange>();
     // How sentences with figures end: what stands there may be said again as a sentence of its own.
     const tails = new Map<string, TextRange>();

@@ -14,7 +14,7 @@ export const signingDate = defineCheck({
   severity: "warning",
   name: "落款日期",
   summary: "落款日期早于文中所写的事，或不在报告年度及其次年。",
-  basis: "GB/T 9704—2012《党政机关公文格式》：成文日期署会议通过或者发文机关负责人签发的日期。",
+  basis: "《党政机关公文处理工作条例》第九条：成文日期署会议通过或者发文机关负责人签发的日期。",
   messages: {
     year: "落款年份{signed}与报告年度{year}对不上。",
     soon: "正文写的是全年的工作，落款却在{signed}年年初，似应为{next}年。",

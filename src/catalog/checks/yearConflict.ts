@@ -158,9 +158,7 @@ const halfOver = /^20\d{2}年(?:上半年|[一二]季度|[1-6]月)/u;
 
 /** A plan has its dates ahead: none before the report's year, nor in it where the heading names the next. */
 function* pastDeadlines(material: CheckMaterial, year: number) {
-  const plan = material.sections.find(({ role }) => role === "next-steps")?.paragraph ?? -1;
-  const heading = material.readings[plan]?.text.slice(0, 30) ?? "";
-  const earliest = heading.includes(`${year + 1}年`) ? year + 1 : year;
+  const earliest = namesNextYear(material, year) ? year + 1 : year;
   // A report on half a year plans for the rest of it.
   const whole = !/半年|季度/u.test(titleOf(material));
   for (const reading of material.readings) {
@@ -175,6 +173,12 @@ function* pastDeadlines(material: CheckMaterial, year: number) {
         } as const;
     }
   }
+}
+
+/** Whether the plan's heading says that it is for the next year. */
+function namesNextYear({ sections, readings }: CheckMaterial, year: number): boolean {
+  const plan = sections.find(({ role }) => role === "next-steps")?.paragraph ?? -1;
+  return readings[plan]?.text.slice(0, 30).includes(`${year + 1}年`) === true;
 }
 
 /** Years of what is to be done, by where they stand. */

@@ -10,7 +10,7 @@ export const wholeWordings: readonly string[] = [
 
 /** Names of four characters that stand between quotation marks. */
 export const quotedNames: readonly string[] =
-  "三会一课 一岗双责 两个确立 两个维护 四个意识 四个自信 三重一大 第一议题 四种形态 八项规定 三务公开 主题党日 四议两公开 四不两直 三个区分开来 五位一体 四个全面 两个结合 六大纪律 国之大者 两个责任 三公经费".split(
+  "三会一课 一岗双责 两个确立 两个维护 四个意识 四个自信 三重一大 第一议题 四种形态 八项规定 三务公开 主题党日 四议两公开 四不两直 三个区分开来 五位一体 四个全面 两个结合 六大纪律 国之大者 两个责任 三公经费 两学一做 两优一先 四下基层 枫桥经验 双减政策 三个务必 四个对照 四个敢于 三个区分 五个必由之路 不忘初心".split(
     " ",
   );
 

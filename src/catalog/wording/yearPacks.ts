@@ -210,7 +210,7 @@ export const yearPacks: readonly YearPhrase[] = [
     note: told("plenum-20-5"),
   },
   ...campaigns.flatMap(({ phrase, until, note }) =>
-    ["启动以来", "开展以来", "启动后", "启动之后"].map((when) => ({
+    ["启动以来", "开展以来", "启动后", "启动之后", "为牵引", "为契机", "为抓手"].map((when) => ({
       phrase: phrase + when,
       from: null,
       until,

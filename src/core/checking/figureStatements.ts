@@ -19,10 +19,10 @@ export interface FigureStatement {
 }
 
 const unitPattern =
-  /^(?<hedge>[余多])?(?<unit>(?:万|亿)?(?:人次|场次|个百分点|小时|学时|平方米|公里|万元|亿元|[元名人次项条篇期场起家支面封份件批轮户处天个位例宗册间所座辆幅本部门节堂块])|[%％])(?<after>余)?/u;
+  /^(?<hedge>[余多])?(?<unit>(?:万|亿)?(?:人次|场次|批次|户次|件次|册次|个百分点|个工作日|分钟|小时|学时|平方米|立方米|公里|公顷|万元|亿元|[元名人次项条篇期场起家支面封份件批轮户处天个位例宗册间所座辆幅本部门节堂块笔亩吨台套张米])|[%％])(?<after>余)?/u;
 /** “30万元以上”, “50万元至100万元”: a bound, not a count. */
 const bound = /^(?:及?以[上下内]|左右|上下|之内|至\d)/u;
-const hedgeBefore = /(?:约|近|超过?|逾|将近|不少于|不低于|至少|达到?约|以上)$/u;
+const hedgeBefore = /(?:约|近|超过?|逾|将近|不少于|不低于|至少|达到?约|(?<!岁)以上)$/u;
 
 /** All numbers with a unit in a paragraph, in order; those beside a gap are no numbers yet. */
 export function figureStatements(reading: ParagraphReading): readonly FigureStatement[] {

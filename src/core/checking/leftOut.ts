@@ -6,7 +6,7 @@ export interface LeftOut {
 }
 
 /** Shorter wordings without a character may be words of their own. */
-const shortest = 7;
+const shortest = 6;
 const chinese = /^\p{Script=Han}$/u;
 
 /**

@@ -1,10 +1,14 @@
 export interface NameIndex {
-  /** The known name that the given one resembles most, without being it; null where none is close enough. */
-  nearest(name: string): string | null;
+  /**
+   * The known name that the given one resembles most, without being it; null where none is close enough.
+   *
+   * @param alike share of pairs of characters in common that is close enough; less where names are known to be complete
+   */
+  nearest(name: string, alike?: number): string | null;
 }
 
 /** Share of pairs of neighbouring characters in common, from which two names are one, written differently. */
-const alike = 0.72;
+const usuallyAlike = 0.72;
 /** A local rule has more words of its own than this. */
 const longer = 5;
 
@@ -13,7 +17,7 @@ export function compileNames(names: readonly string[], plain: (name: string) => 
   const known = new Set(names.map(plain));
   const entries = names.map((name) => ({ name, pairs: pairsOf(plain(name)), length: plain(name).length }));
   return {
-    nearest(name) {
+    nearest(name, alike = usuallyAlike) {
       const words = plain(name);
       if (known.has(words)) return null;
       const pairs = pairsOf(words);

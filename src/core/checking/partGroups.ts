@@ -106,6 +106,7 @@ function sentenceRest({ text, sentences }: ParagraphReading, { unitEnd, sentence
 export const nameAllParts = (words: string): boolean =>
   (words.includes("男") && words.includes("女")) ||
   (words.includes("在职") && words.includes("退休")) ||
+  /(?<age>\d{2})岁(?:及)?以下[^，。；]*\k<age>岁(?:及)?以上/u.test(words) ||
   (words.includes("正式党员") && words.includes("预备党员")) ||
   (words.includes("已完成") && /未完成|正在推进|尚未/u.test(words));
 

@@ -20,11 +20,11 @@ interface Told {
 
 /** Words that take up what was told before. */
 const takesUp =
-  /(?:^|[，。；：])(?:(?:[一二三四五六七八]是)?(?:今年|全年|一年来)?(?:对|把|将|针对|围绕|就|实现|使|逐一\p{Script=Han}{2}|逐个\p{Script=Han}{2}|全部|上述|以上)?)$/u;
+  /(?:^|[，。；：])(?:(?:[一二三四五六七八]是)?(?:今年|全年|一年来)?(?:对|把|将|在(?:今年)?|针对|围绕|就|实现|使|逐一\p{Script=Han}{2}|逐个\p{Script=Han}{2}|全部|上述|以上)?)$/u;
 const partial =
   /其中|上一?[轮次]|此前|本轮|首轮|第[一二三四]轮|另|余|剩|新增|每|各|分别|去年|上年|往年|部分|又|再|第|增加|减少|较|比|同比|计划|拟|力争|抽查|抽取|选取|选派|重点|首批|首次|试点|确定|打造|创建|评选/u;
 /** What ends the noun behind the figure. */
-const nounEnd = /[的中均全逐已都未和与及等进开实在按由]|监督|检查|签订|指导|整改/u;
+const nounEnd = /(?<!集)中|[的以均全逐已都未和与及等进开实在按由]|监督|检查|签订|指导|整改/u;
 const counted = /^(?:个|名|项|条|起|件|家|户|处|份|篇|支|次)$/u;
 const shortest = 2;
 const longest = 9;
@@ -73,7 +73,7 @@ function wholesOf(later: Told, noun: string, named: ReadonlyMap<string, readonly
   return named.get(standingKey(key(noun.slice(0, shortest)))) ?? [];
 }
 
-const covers = /全覆盖|逐一|逐个|全部|均/u;
+const covers = /全覆盖|全员|逐一|逐个|全部|均/u;
 const standing = /现有|下辖|下设|共有|辖/u;
 const standingKey = (key: string): string => `现有 ${key}`;
 

@@ -1,3 +1,4 @@
+import { stretchesOf } from "../text/stretches";
 import { readChineseNumeral } from "../text/chineseNumeral";
 import { foldWidth } from "../text/foldWidth";
 
@@ -66,12 +67,12 @@ function timeIn(text: string, reportYear: number | null): Months | null | undefi
 }
 
 /**
- * The time of a figure, of the sentence up to it: what its own clause or one before it names last, within its stretch to ；;
+ * The time of a figure, of the sentence up to it: what its own clause or one before it names last, within its stretch (；);
  * before that, only what the sentence begins with goes on. A time that only a part has (其中11月份**人次, …单月达**人) is
  * doubtful after its clause: a figure that goes on from it (`borrowed`) still speaks of it.
  */
 export function timeSpokenOf(before: string, reportYear: number | null, borrowed = false): SpokenTime {
-  const parts = before.split("；");
+  const parts = stretchesOf(before);
   const here = (parts[parts.length - 1] ?? "").split(clauseEnds);
   const own = here.pop() ?? "";
   const kept = (clause: string): boolean => !ofWhich.test(clause);

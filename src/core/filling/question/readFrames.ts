@@ -1,3 +1,4 @@
+import { lastStretch } from "../../text/stretches";
 import type { Outline, Section } from "../../document/outline";
 import type { Snapshot } from "../../document/snapshot";
 import type { Gap } from "../../gaps/gap";
@@ -174,14 +175,14 @@ function frameAt(pieces: readonly Piece[], at: number, place: Place, scene: Scen
     borrowed,
     context,
     wide: place.wide,
-    said: clauseOf(said).slice(-longestSaid),
+    said: lastStretch(said).slice(-longestSaid),
     near,
     whole: ask.whole === "" ? [] : segment(plainWords(ask.whole), lexicon),
     unit,
     ask,
     ...timeOf({ said, near, borrowed }, place, scene),
     shortfall: place.titles.some((title) => places.shortfalls.test(title)),
-    person: personOf(clauseOf(said), borrowed ? clauseOf(said) : near, scene.self, places),
+    person: personOf(lastStretch(said), borrowed ? lastStretch(said) : near, scene.self, places),
     part: places.part.test(near) || (borrowed && places.part.test(said.slice(-partReach))),
     organ,
     shape: scene.told && isMask ? shapeOf(described.gap.raw) : null,
@@ -223,9 +224,6 @@ function timeOf(
 }
 
 const halfYear: Months = { year: null, from: 1, to: 6 };
-
-/** Up to the stop before: the subject of a sentence stands some clauses before its figure. */
-const clauseOf = (said: string): string => said.slice(said.lastIndexOf("；") + 1);
 
 const personOf = (said: string, near: string, title: string, places: PlaceWords): Frame["person"] =>
   places.self.test(said)
