@@ -52,7 +52,8 @@ export function useRowFocus(list: React.RefObject<HTMLDivElement | null>): RowFo
 }
 
 /**
- * A sentence whose open gap was filled stays open for the others. @returns the entry that is open, in the row it is in
+ * A sentence whose open gap was filled stays open for the others; the place that is looked at, and in Word the cursor,
+ * stay where they are. @returns the entry that is open, in the row it is in
  */
 export function useStayingOpen(lines: readonly EntryLine[], openEntry: string | null): string | null {
   const { panel } = usePanelActions();
@@ -63,7 +64,7 @@ export function useStayingOpen(lines: readonly EntryLine[], openEntry: string | 
   const ids = new Set(gone ? opened.map(({ id }) => id) : []);
   const left = gone ? lines.flatMap((line) => line.entries).find(({ id }) => ids.has(id)) : undefined;
   useEffect(() => {
-    if (left !== undefined) panel.goTo(left);
+    if (left !== undefined) panel.openEntry(left.id);
   }, [panel, left]);
   return left?.id ?? openEntry;
 }
