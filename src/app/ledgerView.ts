@@ -82,7 +82,7 @@ export function tableViews({ tables, facts }: Facts): readonly TableView[] {
 function viewOf(table: FactTable, facts: readonly Fact[]): TableView {
   const cells = facts.filter(({ reading }) => reading === "cell");
   const values = table.columns.flatMap((column, at) => (column.kind === "value" ? [at] : []));
-  const summed = values.some((at) => cells.some((fact) => fact.column === at && fact.total !== null));
+  const summed = cells.some(({ total }) => total !== null);
   const folds = (at: number): boolean => {
     const column = table.columns[at];
     return (
@@ -94,6 +94,7 @@ function viewOf(table: FactTable, facts: readonly Fact[]): TableView {
     );
   };
   const shown = values.filter((at) => !folds(at));
+  const places = new Map(shown.map((at, place) => [at, place]));
   const rows = new Map<number, { row: number; names: readonly string[]; figures: (Fact | null)[] }>();
   for (const fact of cells) {
     const row = rows.get(fact.row) ?? {
@@ -102,8 +103,8 @@ function viewOf(table: FactTable, facts: readonly Fact[]): TableView {
       figures: shown.map(() => null),
     };
     rows.set(fact.row, row);
-    const at = shown.indexOf(fact.column);
-    if (at >= 0) row.figures[at] = fact;
+    const at = places.get(fact.column);
+    if (at !== undefined) row.figures[at] = fact;
   }
   const columnsAt = (list: readonly number[]): FactColumn[] => list.flatMap((at) => table.columns[at] ?? []);
   return {

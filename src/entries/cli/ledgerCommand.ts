@@ -35,25 +35,35 @@ export async function ledgerCommand(words: readonly string[]): Promise<ExitStatu
     return 2;
   }
   const facts = ledger.value;
-  process.stdout.write(
-    format === "json" ? `${JSON.stringify(ledgerJson(file, facts, year))}\n` : ledgerText(file, facts),
-  );
+  if (format === "text") process.stdout.write(ledgerText(file, facts));
+  else for (const piece of ledgerJson(file, facts, year)) process.stdout.write(piece);
   return 0;
 }
 
-function ledgerJson(file: string, facts: Facts, year: number | null) {
-  return {
-    file,
-    layout: layoutOf(facts),
-    rows: rowsOf(facts),
-    indicators: [...facts.facts.map(factJson), ...facts.tables.flatMap(countsJson)],
+/** Indicators in one piece of what is written: of many the whole would be longer than a text may be. */
+const PIECE = 2000;
+
+function* ledgerJson(file: string, facts: Facts, year: number | null): Generator<string> {
+  const head = { file, layout: layoutOf(facts), rows: rowsOf(facts) };
+  yield `${JSON.stringify(head).slice(0, -1)},"indicators":[`;
+  let mark = "";
+  for (let from = 0; from < facts.facts.length; from += PIECE) {
+    yield `${mark}${inList(facts.facts.slice(from, from + PIECE).map(factJson))}`;
+    mark = ",";
+  }
+  const counts = facts.tables.flatMap(countsJson);
+  if (counts.length > 0) yield `${mark}${inList(counts)}`;
+  const rest = {
     tables: tableViews(facts).map(tableJson),
     events: Object.fromEntries(monthsOf(facts, year)),
     cells: cellsOf(facts),
     ledgers: ledgersOf(facts),
     notes: facts.notes.map((note) => ({ row: note.row, message: factNoteSentence(note) })),
   };
+  yield `],${JSON.stringify(rest).slice(1)}\n`;
 }
+
+const inList = (items: readonly object[]): string => JSON.stringify(items).slice(1, -1);
 
 const factJson = ({ rows, columns, amount, unit, unitFrom, role, period, total, reading, origin }: Fact) => ({
   indicator: rows[rows.length - 1] ?? columns[columns.length - 1] ?? "",

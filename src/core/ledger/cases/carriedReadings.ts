@@ -33,10 +33,12 @@ export function carriedReadings(
   );
   const last: (CellReading | undefined)[] = columns.map(() => undefined);
   const places = columns.map(({ at, kind }) => (kind === "unused" ? -1 : at));
+  const straight = places.every((at, index) => at === index);
   const plain = !merged && !heads.includes(true);
   return (row) => {
     const readings = table.rows[row.at]?.readings ?? [];
-    if (plain) return places.map((at) => readings[at]);
+    if (plain)
+      return straight && readings.length === places.length ? readings : places.map((at) => readings[at]);
     return places.map((at, index) => {
       const reading = readings[at];
       const blank = reading === undefined || reading.sort === "blank";

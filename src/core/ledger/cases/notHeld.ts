@@ -25,24 +25,36 @@ export function notHeldReader(
         (text.length < 9 && text.includes(word)),
     );
   const no = status.filter((index) => columns[index]?.head.startsWith(words.whether) === true);
+  const firstThat = (
+    readings: readonly Reading[],
+    indices: readonly number[],
+    holds: (text: string) => boolean,
+  ): string | undefined => {
+    for (const index of indices) {
+      const reading = readings[index];
+      if (reading !== undefined && reading.date === null && reading.text !== "" && holds(reading.text))
+        return reading.text;
+    }
+    return undefined;
+  };
+  const states = [...status, ...dates];
+  const explained = [...remarks, ...(status.length > 0 ? topics : [])];
+  const explainedBare = [...remarks, ...topics];
+  const callsOff = (text: string): boolean => words.calledOff.some((word) => text.startsWith(word));
+  const saysCalledOff = (text: string): boolean =>
+    callsOff(text) || (text.length < 12 && words.calledOff.some((word) => text.includes(word)));
+  const any = (): boolean => true;
   return (readings) => {
-    const text = (index: number): string =>
-      readings[index]?.date == null ? (readings[index]?.text ?? "") : "";
-    const found = [...status, ...dates].map(text).find((one) => one !== "" && says(one));
+    const found = firstThat(readings, states, says) ?? firstThat(readings, no, (text) => text === words.no);
     if (found !== undefined) return found;
-    const refused = no.map(text).find((one) => one === words.no);
-    if (refused !== undefined) return refused;
     // Where a status column says something, the remark only explains.
-    const told = status.some((index) => text(index) !== "");
-    const bare = amounts.length > 0 && amounts.every((index) => text(index) === "");
-    const called = (told ? [] : [...remarks, ...(bare || status.length > 0 ? topics : [])])
-      .map(text)
-      .find((one) =>
-        words.calledOff.some(
-          (word) => one.startsWith(word) || (bare && one.length < 12 && one.includes(word)),
-        ),
-      );
-    if (called !== undefined) return called;
+    if (firstThat(readings, status, any) === undefined) {
+      const bare = amounts.length > 0 && firstThat(readings, amounts, any) === undefined;
+      const called = bare
+        ? firstThat(readings, explainedBare, saysCalledOff)
+        : firstThat(readings, explained, callsOff);
+      if (called !== undefined) return called;
+    }
     const isDate = (index: number): boolean => readings[index]?.date != null;
     return planned.some(isDate) && dates.length > 0 && !dates.some(isDate) ? words.blankDate : "";
   };

@@ -13,6 +13,8 @@ import { carriedReadings } from "./carriedReadings";
 import { notHeldReader } from "./notHeld";
 import { valueSplitter } from "./valueSplitter";
 
+const none: readonly string[] = [];
+
 /** Reads the rows of a table as cases where they can be; null where the rows are indicators. */
 export function readCases(body: Body, book: FactBook): CaseTable | null {
   if (!areCases(body)) return null;
@@ -23,14 +25,16 @@ export function readCases(body: Body, book: FactBook): CaseTable | null {
   );
   const readingsOf = carriedReadings(body, kinds);
   const split = valueSplitter(readers.words.separators);
+  const splitOf = kinds.map((kind) => split(kind));
   const notHeld = notHeldReader(columns, kinds, readers.words);
   const of = (kind: CaseColumnKind): readonly number[] =>
     kinds.flatMap((one, index) => (one === kind ? [index] : []));
-  const [dates, planned] = [of("date"), of("planDate")];
+  const [dates, planned, categories] = [of("date"), of("planDate"), of("category")];
   const periods =
     dates.length + planned.length > 0
       ? []
       : columns.flatMap(({ kind }, index) => (kind === "period" ? [index] : []));
+  const recurs = (text: string): boolean => readers.words.recurring.some((word) => text.startsWith(word));
   const cases: CaseRow[] = [];
   for (const row of rows) {
     const readings = readingsOf(row);
@@ -44,7 +48,7 @@ export function readCases(body: Body, book: FactBook): CaseTable | null {
     const told = actual ?? dateOf(readings, planned) ?? inPeriod(readings, periods, columns, readers);
     const date = inYear(told, body.caption.year);
     const values = readings.map((reading, index) =>
-      reading?.sort === "nothing" ? [] : split(reading?.text ?? "", kinds[index] ?? "topic"),
+      reading === undefined || reading.sort === "nothing" ? none : (splitOf[index]?.(reading.text) ?? none),
     );
     cases.push({
       origin: originOf(body, row, book),
@@ -59,10 +63,8 @@ export function readCases(body: Body, book: FactBook): CaseTable | null {
             : { ...reading.amount, unit: reading.unit }
           : null,
       ),
-      alongside: sameEvent(cases[cases.length - 1], date, values, of("category")),
-      recurring: dates.some((index) =>
-        readers.words.recurring.some((word) => readings[index]?.text.startsWith(word) === true),
-      ),
+      alongside: sameEvent(cases[cases.length - 1], date, values, categories),
+      recurring: dates.some((index) => recurs(readings[index]?.text ?? "")),
     });
   }
   const made = columns.map((column, index) =>
@@ -154,13 +156,20 @@ function withStatus(
   const says = saysNotHeld(readers.words);
   return kinds.map((kind, index) => {
     if (kind !== "category" && kind !== "topic") return kind;
-    const counts = new Map<string, number>();
-    for (const { at } of rows) {
-      const text = table.rows[at]?.readings[columns[index]?.at ?? -1]?.text ?? "";
-      if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-    return tellsStates(counts, says) ? "status" : kind;
+    const column = columns[index]?.at ?? -1;
+    const counts = fewCounts(rows.map(({ at }) => table.rows[at]?.readings[column]?.text ?? ""));
+    return counts !== null && tellsStates(counts, says) ? "status" : kind;
   });
+}
+
+/** How often each text stands; null where there are more than a status has. */
+function fewCounts(texts: readonly string[]): ReadonlyMap<string, number> | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (counts.size > mostStates) return null;
+  }
+  return counts;
 }
 
 const saysNotHeld =
@@ -178,7 +187,6 @@ function tellsStates(counts: ReadonlyMap<string, number>, says: (text: string) =
   const [first, ...others] = [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
   return (
     first !== undefined &&
-    counts.size <= mostStates &&
     others.length > 0 &&
     !says(first) &&
     first.length <= mostStates &&
@@ -188,8 +196,13 @@ function tellsStates(counts: ReadonlyMap<string, number>, says: (text: string) =
 
 type Reading = CellReading | undefined;
 
-const dateOf = (readings: readonly Reading[], columns: readonly number[]): CalendarDate | null =>
-  columns.map((index) => readDay(readings[index])).find((date) => date !== null) ?? null;
+function dateOf(readings: readonly Reading[], columns: readonly number[]): CalendarDate | null {
+  for (const index of columns) {
+    const date = readDay(readings[index]);
+    if (date !== null) return date;
+  }
+  return null;
+}
 
 /** Also of a day that a spreadsheet shows as its number: 45678. */
 function readDay(reading: Reading): CalendarDate | null {

@@ -9,17 +9,22 @@ const whole: ReadonlySet<CaseColumnKind> = new Set([
   "amount",
 ]);
 
+const none: readonly string[] = [];
+
 /** Parts the values of one cell (中心组、党组会), each distinct text once. Texts of topics and remarks stay whole. */
-export function valueSplitter(separators: string): (text: string, kind: CaseColumnKind) => readonly string[] {
+export function valueSplitter(
+  separators: string,
+): (kind: CaseColumnKind) => (text: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
-  const none: readonly string[] = [];
-  return (text, kind) => {
+  const parted = (text: string): readonly string[] => {
     if (text === "") return none;
-    if (whole.has(kind)) return [text];
-    const kept = known.get(text) ?? parts(text, separators);
-    known.set(text, kept);
-    return kept;
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const values = parts(text, separators);
+    known.set(text, values);
+    return values;
   };
+  return (kind) => (whole.has(kind) ? (text) => (text === "" ? none : [text]) : parted);
 }
 
 function parts(text: string, separators: string): readonly string[] {

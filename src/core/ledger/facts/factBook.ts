@@ -3,7 +3,7 @@ import type { Fact, FactNote, FactNoteCode, FactOrigin, Facts, FactTable, LeftCl
 
 /** Collects what is read of a ledger. */
 export interface FactBook {
-  /** Adds a fact and gives its id. */
+  /** Adds a fact and gives its id. It is the book's own from then on. */
   add(fact: Omit<Fact, "id">): number;
   /** Adds a table and gives its index. */
   addTable(table: Omit<FactTable, "index" | "ledger">): number;
@@ -22,8 +22,10 @@ export interface FactBook {
   close(): Facts;
 }
 
+type Kept = { -readonly [Key in keyof Fact]: Fact[Key] };
+
 export function factBook(ledger: string): FactBook {
-  const facts: Fact[] = [];
+  const facts: Kept[] = [];
   const tables: FactTable[] = [];
   const notes: FactNote[] = [];
   const left: Partial<Record<LeftClass, number>> = {};
@@ -34,7 +36,12 @@ export function factBook(ledger: string): FactBook {
     return lastRow.text;
   };
   return {
-    add: (fact) => facts.push(Object.assign(fact, { id: facts.length })) - 1,
+    add: (fact) => {
+      const kept = fact as Kept;
+      kept.id = facts.length;
+      facts.push(kept);
+      return kept.id;
+    },
     addTable: (table) => tables.push({ index: tables.length, ledger, ...table }) - 1,
     get tables() {
       return tables.length;
@@ -65,7 +72,7 @@ export function factBook(ledger: string): FactBook {
     }),
     replace: (id, change) => {
       const fact = facts[id];
-      if (fact !== undefined) facts[id] = { ...fact, ...change };
+      if (fact !== undefined) Object.assign(fact, change);
     },
     fact: (id) => facts[id],
     of: (table) => {

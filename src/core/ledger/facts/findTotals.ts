@@ -10,7 +10,7 @@ const WIDEST = 32;
 /** Finds rows and columns that add up others, and hangs these under them. */
 export function findTotals(body: Body, ids: FactGrid, book: FactBook): void {
   const value = (row: number, column: number): number | null => {
-    const id = ids[row]?.get(column);
+    const id = ids[row]?.[column];
     return id === undefined ? null : (book.fact(id)?.amount.value ?? null);
   };
   columnTotals(body, ids, book, value);
@@ -35,8 +35,8 @@ function columnTotals({ columns, rows }: Body, ids: FactGrid, book: FactBook, va
     for (const part of parts) claimed.add(part);
     for (const mine of ids)
       hang(
-        mine.get(at),
-        parts.map((part) => mine.get(part)),
+        mine[at],
+        parts.map((part) => mine[part]),
         book,
       );
   });
@@ -54,8 +54,10 @@ function partsOf(
   value: Value,
   named: boolean,
 ): readonly number[] | null {
+  const totals = rows.map((row) => value(row, at));
   for (const step of [-1, 1]) {
     const parts: number[] = [];
+    const sums = new Run(totals);
     for (
       let part = at + step;
       part >= 0 && part < columns.length && Math.abs(part - at) < WIDEST;
@@ -65,55 +67,65 @@ function partsOf(
       if (column.kind !== "value") break;
       if (claimed.has(part) || !alike(column, columns[at] as TableColumn)) continue;
       parts.push(part);
-      if (parts.length > 1 && addsUp(at, parts, rows, value, named)) return parts;
+      sums.add(rows.map((row) => value(row, part)));
+      if (parts.length > 1 && sums.addUp(named)) return parts;
     }
   }
   return null;
 }
 
-function addsUp(
-  at: number,
-  parts: readonly number[],
-  rows: readonly number[],
-  value: Value,
-  named: boolean,
-): boolean {
-  let compared = 0;
-  let right = 0;
-  for (const row of rows) {
-    const total = value(row, at);
-    const addends = parts.map((part) => value(row, part)).filter((one) => one !== null);
-    if (total === null || addends.length === 0) continue;
-    // Beside parts of nothing any column is their sum.
-    if (addends.filter((one) => one !== 0).length < 2) continue;
-    compared += 1;
-    if (
-      near(
-        addends.reduce((sum, one) => sum + one, 0),
-        total,
-      )
-    )
-      right += 1;
+/** The cells of a run of columns added up row by row, held against what their total would be. */
+class Run {
+  private readonly sums: number[];
+  /** Addends other than nothing. */
+  private readonly counts: number[];
+
+  constructor(private readonly totals: readonly (number | null)[]) {
+    this.sums = totals.map(() => 0);
+    this.counts = totals.map(() => 0);
   }
-  return right * 5 >= compared * 4 && right >= (named ? 1 : 3);
+
+  add(cells: readonly (number | null)[]): void {
+    cells.forEach((cell, row) => {
+      if (cell === null || cell === 0) return;
+      this.sums[row] = (this.sums[row] ?? 0) + cell;
+      this.counts[row] = (this.counts[row] ?? 0) + 1;
+    });
+  }
+
+  addUp(named: boolean): boolean {
+    let compared = 0;
+    let right = 0;
+    this.totals.forEach((total, row) => {
+      // Beside parts of nothing any column is their sum.
+      if (total === null || (this.counts[row] ?? 0) < 2) return;
+      compared += 1;
+      if (near(this.sums[row] ?? 0, total)) right += 1;
+    });
+    return right * 5 >= compared * 4 && right >= (named ? 1 : 3);
+  }
 }
 
 /** A row adds up the rows above it, or those since the last such row. */
 function rowTotals({ columns, rows }: Body, ids: FactGrid, book: FactBook, value: Value): void {
   const values = columns.flatMap((column, at) => (additive(column) ? [at] : []));
-  let all = new Sums();
+  const all = new Sums();
   let since = new Sums();
   for (const row of rows) {
     if (row.group || row.parent !== null) continue;
     const named = row.total;
-    const sums = [since, all].find((one) =>
-      one.matches(row.index, values, value, named, row.index === rows.length - 1),
-    );
-    if (sums !== undefined) {
+    const last = row.index === rows.length - 1;
+    const sums = since.matches(row.index, values, value, named, last)
+      ? since
+      : all.matches(row.index, values, value, named, last)
+        ? all
+        : null;
+    if (sums !== null) {
+      const parts = sums.takeParts();
       for (const at of values)
         hang(
-          ids[row.index]?.get(at),
-          sums.rows.map((part) => ids[part]?.get(at)),
+          ids[row.index]?.[at],
+          parts.map((part) => ids[part]?.[at]),
           book,
         );
       since = new Sums();
@@ -122,23 +134,31 @@ function rowTotals({ columns, rows }: Body, ids: FactGrid, book: FactBook, value
       since.add(row.index, values, value);
     } else since = new Sums();
   }
-  all = since;
 }
 
 const enough = (compared: number, right: number, named: boolean, last: boolean): boolean =>
   named ? right > 0 && right * 2 >= compared : right >= (last ? 2 : 3) && right * 5 >= compared * 4;
 
 class Sums {
-  readonly rows: number[] = [];
+  private parts: number[] = [];
+  private count = 0;
   private readonly sums = new Map<number, number>();
 
   add(row: number, columns: readonly number[], value: Value): void {
-    this.rows.push(row);
+    this.parts.push(row);
+    this.count += 1;
     for (const at of columns) this.sums.set(at, (this.sums.get(at) ?? 0) + (value(row, at) ?? 0));
   }
 
+  /** The rows added since they were last asked for: those before hang under a total already. */
+  takeParts(): readonly number[] {
+    const { parts } = this;
+    this.parts = [];
+    return parts;
+  }
+
   matches(row: number, columns: readonly number[], value: Value, named: boolean, last: boolean): boolean {
-    if (this.rows.length < 2) return false;
+    if (this.count < 2) return false;
     let compared = 0;
     let right = 0;
     for (const at of columns) {

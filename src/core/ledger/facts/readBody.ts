@@ -10,6 +10,7 @@ import type { TableColumn } from "./columns";
 import type { Fact, FactPeriod, FactTable, LeftClass } from "./fact";
 import type { FactBook } from "./factBook";
 import { findTotals } from "./findTotals";
+import { noteRows } from "./noteRows";
 import { reckonTotals } from "./reckonTotals";
 import { periodSense } from "./periodSense";
 import type { PeriodSense } from "./periodSense";
@@ -43,8 +44,9 @@ export function readBody(body: Body, book: FactBook): void {
   const cases = readCases(body, book);
   const index = book.addTable(describe(body, cases));
   const above = (table.sheet.rowsAbove ?? 0) + 1;
-  const out = new Set((cases?.rows ?? []).flatMap(({ held, origin }) => (held ? [] : [origin.row - above])));
-  const ids: FactGrid = rows.map(() => new Map<number, number>());
+  const out = new Set<number>();
+  for (const { held, origin } of cases?.rows ?? []) if (!held) out.add(origin.row - above);
+  const ids: FactGrid = rows.map(() => []);
   const unitOf = unitSense(body);
   const periodOf = periodSense(body.caption);
   for (const row of rows) {
@@ -69,39 +71,8 @@ function readRow(place: Place, notHeld: boolean): void {
   }
 }
 
-/** Rows whose figures are words; where rows are indicators, also blank ones, and names that stand twice with different figures. */
-function noteRows({ table, columns, rows }: Body, ids: FactGrid, book: FactBook, dated: boolean): void {
-  const values = columns.filter(({ kind }) => kind === "value");
-  const seen = new Map<string, string>();
-  if (values.length === 0) return;
-  for (const row of rows) {
-    const mine = ids[row.index];
-    if (row.group || mine === undefined || row.names.length === 0) continue;
-    const cells = values
-      .flatMap(({ at }) => table.rows[row.at]?.readings[at] ?? [])
-      .filter(({ sort }) => sort !== "blank");
-    if (cells.some(saysWords)) book.note(table.sheet, row.at, "notANumber");
-    if (dated) continue;
-    if (cells.length === 0) book.note(table.sheet, row.at, "blankValue");
-    const key = keyOf(row);
-    const figures = Array.from(mine.values(), (id) => book.fact(id)?.amount.digits).join("\t");
-    if (mine.size > 0 && (seen.get(key) ?? figures) !== figures) book.note(table.sheet, row.at, "duplicate");
-    seen.set(key, figures);
-  }
-}
-
-/** What a row is about: the same twice is one row too many. */
-function keyOf({ names, asides, unit, unitColumn, period }: TableRow): string {
-  const { year = "", from = "" } = period ?? {};
-  return [...names, ...asides, unit, unitColumn, year, from].join("\t");
-}
-
-/** 待统计, #DIV/0! */
-const saysWords = ({ sort, digit, text }: CellReading): boolean =>
-  sort === "text" && (!digit || text.startsWith("#"));
-
-/** Ids of the facts of a body's cells: by row, then by column. */
-export type FactGrid = readonly Map<number, number>[];
+/** Ids of the facts of a body's cells: by row, then by column; undefined where a cell holds none. */
+export type FactGrid = readonly (number | undefined)[][];
 
 interface Place {
   readonly body: Body;
@@ -127,12 +98,23 @@ function readCell(place: Place, column: TableColumn, at: number, cell: CellReadi
 /** Figures in the words of a cell: of remarks, of mixed cells, of texts where rows are no cases. */
 function readWords(place: Place, column: TableColumn, at: number, cell: CellReading): void {
   const { book, dated, ids, row } = place;
-  const parent = [...(ids[row.index]?.values() ?? [])][0] ?? null;
+  const parent = ids[row.index]?.find((id) => id !== undefined) ?? null;
   const spoken = column.kind === "remark" || column.kind === "value" || (column.kind === "text" && !dated);
-  const base = baseOf(place, column, at);
-  const said = column.kind === "value" ? base : { ...base, columns: [], stems: [] };
-  if (spoken && within(place, said, cell.text, parent) > 0) book.take();
+  if (spoken && within(place, wordsBase(place, column, at), cell.text, parent) > 0) book.take();
   else book.leave(1, "text");
+}
+
+const nothing: Figure = {
+  amount: { digits: "", value: 0, hedge: null },
+  unit: null,
+  unitFrom: null,
+  reading: "within",
+  parent: null,
+};
+
+function wordsBase(place: Place, column: TableColumn, at: number): NewFact {
+  const base = factOf(place, column, at, nothing);
+  return column.kind === "value" ? base : { ...base, columns: [], stems: [] };
 }
 
 const isFigure = (cell: CellReading, { kind }: TableColumn): boolean =>
@@ -144,18 +126,30 @@ const isFigure = (cell: CellReading, { kind }: TableColumn): boolean =>
 function readFigure(place: Place, column: TableColumn, at: number, cell: CellReading): void {
   const { ids, row, book } = place;
   const { amount, unit, unitFrom } = shownAmount(cell, place.unitOf(column, cell), column);
-  const parent = row.parent === null ? null : (ids[row.parent]?.get(at) ?? null);
-  const base = baseOf(place, column, at);
-  const id = book.add(Object.assign(base, { amount, unit, unitFrom, reading: "cell", parent } as const));
-  ids[row.index]?.set(at, id);
+  const parent = row.parent === null ? null : (ids[row.parent]?.[at] ?? null);
+  const fact = factOf(place, column, at, { amount, unit, unitFrom, reading: "cell", parent });
+  const id = book.add(fact);
+  const mine = ids[row.index];
+  if (mine !== undefined) mine[at] = id;
   book.take();
-  if (cell.remark !== "") within(place, base, cell.remark, id);
+  if (cell.remark !== "") within(place, fact, cell.remark, id);
 }
 
-type Base = Omit<Fact, "id" | "amount" | "unit" | "unitFrom" | "reading" | "parent">;
+type NewFact = Omit<Fact, "id">;
+type Figure = Pick<Fact, "amount" | "unit" | "unitFrom" | "reading" | "parent">;
 
-function baseOf({ body, table, row, periodOf, book }: Place, column: TableColumn, at: number): Base {
+function factOf(
+  { body, table, row, periodOf, book }: Place,
+  column: TableColumn,
+  at: number,
+  { amount, unit, unitFrom, reading, parent }: Figure,
+): NewFact {
   return {
+    amount,
+    unit,
+    unitFrom,
+    reading,
+    parent,
     rows: row.names,
     columns: column.labels,
     stems: column.stems,
@@ -185,7 +179,7 @@ function shownAmount(
 }
 
 /** Figures inside a text of a table. One without unit or words of its own is of the row: 去年88,420. */
-function within({ body, book }: Place, base: Base, text: string, parent: number | null): number {
+function within({ body, book }: Place, base: NewFact, text: string, parent: number | null): number {
   const { words } = body.readers;
   const found = readProse(text, words).filter(
     ({ unit, names, period }) => unit !== null || names.length > 0 || period !== null,

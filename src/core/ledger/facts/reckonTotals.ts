@@ -25,6 +25,37 @@ function addAcross(
   facts: readonly Fact[],
   book: FactBook,
 ): readonly Fact[] {
+  const added: Fact[] = [];
+  const ofRows = new Map<number, Fact[]>();
+  for (const fact of facts) if (fact.reading === "cell") addTo(ofRows, fact.row, fact);
+  for (const group of columnsAlike(columns, readers)) {
+    const change = sumAcross(group.flatMap((at) => columns[at] ?? []));
+    if (change === null) continue;
+    const inGroup = new Set(group);
+    for (const { index } of rows) {
+      const parts = (ofRows.get(index) ?? []).filter(({ column }) => inGroup.has(column));
+      const summed = parts.some((fact) => fact.parent !== null && book.fact(fact.parent)?.row === index);
+      const sum = parts.length < 2 || summed ? null : sumOf(parts, change, book);
+      if (sum !== null) added.push(sum);
+    }
+  }
+  return added;
+}
+
+/** What a sum over columns is named; null where they do not add up. */
+function sumAcross(group: Body["columns"]): Partial<Fact> | null {
+  const [first] = group;
+  const spans = group.flatMap(({ period }) => (period?.from == null ? [] : [period]));
+  const total = group.some((column) => column.total !== null);
+  if (first === undefined || group.length < 2 || total || !apart(spans)) return null;
+  const outer = first.labels.slice(0, -1);
+  return spans.length === 0
+    ? { column: -1, columns: outer, stems: outer }
+    : { column: -1, columns: first.stems, period: joined(spans) };
+}
+
+/** Columns of one thing: of periods of a year, of departments. */
+function columnsAlike(columns: Body["columns"], readers: Readers): Iterable<readonly number[]> {
   const groups = new Map<string, number[]>();
   const bodies = areBodies(
     columns.filter(({ kind }) => kind === "value").map(({ labels }) => labels[labels.length - 1] ?? ""),
@@ -38,26 +69,7 @@ function addAcross(
     const key = [inYear, ...named, period?.year ?? "", unit ?? ""].join("\t");
     addTo(groups, key, at);
   });
-  const added: Fact[] = [];
-  for (const group of groups.values()) {
-    const [first] = group.flatMap((at) => columns[at] ?? []);
-    const spans = group.flatMap((at) => columns[at]?.period ?? []).filter(({ from }) => from !== null);
-    const total = group.some((at) => columns[at]?.total != null);
-    if (first === undefined || group.length < 2 || total || !apart(spans)) continue;
-    const change =
-      spans.length === 0
-        ? { column: -1, columns: first.labels.slice(0, -1), stems: first.labels.slice(0, -1) }
-        : { column: -1, columns: first.stems, period: joined(spans) };
-    for (const { index } of rows) {
-      const parts = facts.filter(
-        (fact) => fact.row === index && fact.reading === "cell" && group.includes(fact.column),
-      );
-      const summed = parts.some((fact) => fact.parent !== null && book.fact(fact.parent)?.row === index);
-      const sum = parts.length < 2 || summed ? null : sumOf(parts, change, book);
-      if (sum !== null) added.push(sum);
-    }
-  }
-  return added;
+  return groups.values();
 }
 
 function apart(spans: readonly FactPeriod[]): boolean {

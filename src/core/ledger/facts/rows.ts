@@ -35,9 +35,14 @@ interface Open {
   readonly names: readonly string[];
 }
 
-const unnamed: Omit<TableRow, "at" | "index"> = {
-  names: [],
-  asides: [],
+const none: readonly string[] = [];
+
+/** A row that says nothing but its names. */
+const plainRow = (at: number, index: number, names: readonly string[], group: boolean): TableRow => ({
+  at,
+  index,
+  names,
+  asides: none,
   unit: null,
   unitColumn: null,
   countUnit: null,
@@ -46,8 +51,8 @@ const unnamed: Omit<TableRow, "at" | "index"> = {
   total: false,
   remark: "",
   parent: null,
-  group: false,
-};
+  group,
+});
 
 /** Names the rows of a body: group rows, departments, indicators, parts under what they are parts of. */
 export function readRows(
@@ -57,14 +62,8 @@ export function readRows(
 ): readonly TableRow[] {
   const { words, label } = readers;
   const textsOf = stubReader(table, columns);
-  const unitColumn = columns.find(({ kind }) => kind === "unit");
   const periods = columns.filter(({ kind }) => kind === "period");
-  const remarks = columns.filter(({ kind }) => kind === "remark");
-  const own = (at: number, column: number): string => table.rows[at]?.readings[column]?.text ?? "";
-  const unitOf = (at: number): string | null => {
-    const unit = unitColumn === undefined ? "" : own(at, unitColumn.at);
-    return unit === "" ? null : (unitNamed(unit, words) ?? unit);
-  };
+  const { own, unitOf, remarkOf } = besideNames(table, columns, words);
   let group: readonly string[] = [];
   let open: readonly Open[] = [];
 
@@ -74,23 +73,32 @@ export function readRows(
     const names = join(parent?.names ?? group, parent === null ? labels : labels.slice(-1));
     if (last !== undefined)
       open = [...open.filter(({ indent }) => indent < last.indent), { index, indent: last.indent, names }];
+    const { unit, countUnit, role } = saysOf(last, words.totalParts);
     return {
-      ...unnamed,
-      ...saysOf(last, words.totalParts),
       at,
       index,
       names,
-      asides: labels.flatMap(({ asides }) => asides),
+      asides: labels.length === 1 ? (last?.asides ?? []) : labels.flatMap(({ asides }) => asides),
+      unit,
       unitColumn: unitOf(at),
+      countUnit,
+      role,
       period: rowPeriod(
         periods.map((column) => own(at, column.at)),
         labels,
         readers,
       ),
       total: labels.some(({ total }) => total),
-      remark: remarks.flatMap((column) => own(at, column.at) || []).join(" "),
+      remark: remarkOf(at),
       parent: parent?.index ?? null,
+      group: false,
     };
+  }
+
+  /** With what a case says beside. */
+  function dated(row: TableRow): TableRow {
+    const [unitColumn, remark] = [unitOf(row.at), remarkOf(row.at)];
+    return unitColumn === null && remark === "" ? row : { ...row, unitColumn, remark };
   }
 
   const date = columns.find(({ kind, sorts }) => kind === "date" && !sorts.has("planDate"));
@@ -98,20 +106,27 @@ export function readRows(
     const row = table.rows[at];
     // A dated row is a case: its words are no names of indicators.
     if (date !== undefined && row?.readings[date.at]?.date != null)
-      return {
-        ...unnamed,
-        at,
-        index,
-        names: textsOf(at),
-        unitColumn: unitOf(at),
-        remark: remarks.flatMap((column) => own(at, column.at) || []).join(" "),
-      };
+      return dated(plainRow(at, index, textsOf(at), false));
     if (row?.kind !== "single" || row.says === "value" || columns.length < 2)
       return named(at, index, textsOf(at).map(label));
     group = [label(row.cells[0]?.text ?? "").name];
     open = [];
-    return { ...unnamed, at, index, names: group, group: true };
+    return plainRow(at, index, group, true);
   });
+}
+
+/** What a row says beside its names and figures. */
+function besideNames(table: PrintedTable, columns: readonly TableColumn[], words: Readers["words"]) {
+  const unitColumn = columns.find(({ kind }) => kind === "unit");
+  const remarks = columns.filter(({ kind }) => kind === "remark");
+  const own = (at: number, column: number): string => table.rows[at]?.readings[column]?.text ?? "";
+  const unitOf = (at: number): string | null => {
+    const unit = unitColumn === undefined ? "" : own(at, unitColumn.at);
+    return unit === "" ? null : (unitNamed(unit, words) ?? unit);
+  };
+  const remarkOf = (at: number): string =>
+    remarks.length === 0 ? "" : remarks.flatMap((column) => own(at, column.at) || []).join(" ");
+  return { own, unitOf, remarkOf };
 }
 
 /** The texts that name a row, outer to inner; what merging or habit leaves blank is taken over from above. */
@@ -128,6 +143,11 @@ function stubReader(
   const ordered = [...outer, ...inner];
   const last = ordered[ordered.length - 1];
   const carried = new Map<number, string>();
+  if (ordered.length === 1 && last !== undefined)
+    return (at) => {
+      const { text } = grid.seen(at, last.at);
+      return text.trim() === "" ? [] : [text];
+    };
   return (at) =>
     ordered.flatMap((column) => {
       const text = grid.seen(at, column.at).text;
@@ -141,27 +161,29 @@ function stubReader(
 }
 
 const join = (outer: readonly string[], own: readonly Label[]): readonly string[] => {
+  if (outer.length === 0 && own.length === 1) return own[0]?.name === "" ? [] : [own[0]?.name ?? ""];
   const all = [...outer, ...own.map(({ name }) => name)].filter((name) => name !== "");
   return all.filter((name, index) => name !== all[index - 1]);
 };
 
 /** The last row above that stands further out; 其中 stands for the blanks of its own width. */
 const parentOf = (indent: number, open: readonly Open[]): Open | null =>
-  [...open].reverse().find((row) => row.indent < indent) ?? null;
+  open.findLast((row) => row.indent < indent) ?? null;
 
 function saysOf(
   label: Label | undefined,
   totalParts: readonly string[],
 ): Pick<TableRow, "unit" | "countUnit" | "role"> {
-  if (label === undefined) return unnamed;
+  if (label === undefined) return { unit: null, countUnit: null, role: null };
   const { name, unit, countUnit, role, period } = label;
   const before = (period?.offset ?? 0) < 0;
+  if (role === null && !before) return { unit, countUnit, role };
   // A row is for a plan or the year before only where its name says little else: 上年, 年初计划.
   const bare = totalParts.reduce((text, word) => text.replace(word, ""), name);
   return {
     unit,
     countUnit,
-    role: bare.length > 4 || (role === null && !before) ? null : (role ?? "previous"),
+    role: bare.length > 4 ? null : (role ?? "previous"),
   };
 }
 
@@ -170,6 +192,7 @@ function rowPeriod(
   labels: readonly Label[],
   { words }: Readers,
 ): FactPeriod | null {
+  if (texts.length === 0 && labels.every(({ period }) => period === null)) return null;
   const readings = [
     ...texts.map((text) => findPeriod(text, words.years)),
     ...labels.map(({ period }) => (period?.rest === "" ? period : null)),

@@ -48,14 +48,23 @@ export type CellReader = (cell: Cell | undefined) => CellReading;
 /** Reads cells, each distinct text once. */
 export function cellReader(words: LedgerWords): CellReader {
   const known = new Map<string, CellReading>();
+  const shown = (text: string): CellReading => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const reading = readText(text, words);
+    known.set(text, reading);
+    return reading;
+  };
+  const numbers = new Map<string, Cell & { readonly reading: CellReading }>();
   return (cell) => {
     if (cell === undefined || cell.text === "") return blank;
+    const { text, number, date } = cell;
     // #NUM! and its like are no numbers.
-    if (cell.number !== null && Number.isFinite(cell.number)) return readStored(cell, cell.number, words);
-    const kept = known.get(cell.text);
-    if (kept !== undefined) return kept;
-    const reading = readText(cell.text, words);
-    known.set(cell.text, reading);
+    if (number === null || !Number.isFinite(number)) return shown(text);
+    const kept = numbers.get(text);
+    if (kept?.number === number && kept.date === date) return kept.reading;
+    const reading = readStored(cell, number, shown, words);
+    numbers.set(text, { text, number, date, reading });
     return reading;
   };
 }
@@ -68,7 +77,7 @@ function readText(raw: string, words: LedgerWords): CellReading {
   if (words.marks.has(text)) return { ...base, sort: "mark" };
   if (text.length > LONGEST_AMOUNT) return base;
   const folded = foldWidth(text).replace(/^'/u, "").trim();
-  const date = base.digit || /[年月]/u.test(folded) ? readDate(folded) : null;
+  const date = beginsLikeDate.test(folded) ? readDate(folded) : null;
   const shown = readShown(folded, words);
   if (shown !== null)
     return {
@@ -134,6 +143,8 @@ function tidy(amount: Amount): Amount {
 const dateStart =
   /^(?:(?:19|20)?\d\d[年./-]\s?\d{1,2}(?:[月./-](?:\s?\d{1,2}[日号]?)?)?|\d{1,2}月\s?\d{1,2}[日号]?|\d{1,2}[./-]\d{1,2}(?=[-—~至、,]))/u;
 
+const beginsLikeDate = /^[\d〇○零一二三四五六七八九十廿卅元]/u;
+
 /** A date in any form, the first day of a range; months and years alone are periods. */
 function readDate(text: string): CalendarDate | null {
   const plain = text.replace(/元月/u, "1月");
@@ -146,12 +157,17 @@ function readDate(text: string): CalendarDate | null {
 }
 
 /** A number as the spreadsheet shows it, as long as the shown text is that number; else the stored one. */
-function readStored(cell: Cell, stored: number, words: LedgerWords): CellReading {
+function readStored(
+  cell: Cell,
+  stored: number,
+  read: (text: string) => CellReading,
+  words: LedgerWords,
+): CellReading {
   const text = cell.text.trim();
   const base: CellReading = { ...blank, sort: "number", text, digit: true };
   if (cell.date) return { ...base, sort: "date", date: dateOfSerial(stored) };
   if (duration.test(text)) return { ...base, amount: storedAmount(stored, 0, text), unit: words.hours };
-  const shown = readText(text, words);
+  const shown = read(text);
   if (shown.amount !== null && agrees(shown, stored)) return shown;
   const percent = foldWidth(text).endsWith("%");
   const unit = percent ? "％" : shown.unit;

@@ -84,6 +84,7 @@ export class HeaderSense {
     const numerals = cells.some(({ spelled }) => spelled);
     if (numerals && !(fresh && this.isKnown(cells[0] as CellReading))) return false;
     const spoken = cells.filter((cell) => this.isKnown(cell)).length;
+    if (!fresh && spoken === 0) return false;
     const typed = typedBelow(this.rows, index);
     return typed.size === 0
       ? fresh && this.headsWords(index, spoken)

@@ -15,7 +15,7 @@ export interface SheetRow {
   readonly right: number;
   /** Readings of the filled cells, in their order. */
   readonly cells: readonly CellReading[];
-  /** Readings of all cells, by column. */
+  /** Readings of all cells up to the last that is filled, by column. */
   readonly readings: readonly CellReading[];
   /** Of a single cell: prose with figures, a note, a text, a value of a column. */
   readonly says: "figures" | "note" | "text" | "value";
@@ -23,17 +23,11 @@ export interface SheetRow {
 
 export function sheetRows(sheet: Sheet, readers: Readers): readonly SheetRow[] {
   let gap = false;
+  const firstColumns: (readonly number[])[] = [];
   return sheet.rows.map((stored, at) => {
-    const filled: number[] = [];
-    const cells: CellReading[] = [];
-    const readings: CellReading[] = [];
-    for (let column = 0; column < stored.length; column += 1) {
-      const reading = readers.cell(stored[column]);
-      readings.push(reading);
-      if (reading.sort === "blank") continue;
-      filled.push(column);
-      cells.push(reading);
-    }
+    const readings = stored.map(readers.cell);
+    while (readings.length > 0 && readings[readings.length - 1]?.sort === "blank") readings.pop();
+    const { filled, cells } = withoutBlanks(readings, firstColumns);
     const [first] = cells;
     const kind = kindOf(cells, readers);
     const says = kind === "single" && first !== undefined ? singleSays(first, readers) : "text";
@@ -51,6 +45,28 @@ export function sheetRows(sheet: Sheet, readers: Readers): readonly SheetRow[] {
     return row;
   });
 }
+
+/** Most rows have no blanks: they share what says so. @param firstColumns 0 to n − 1, by n, as far as they were asked for */
+function withoutBlanks(
+  readings: readonly CellReading[],
+  firstColumns: (readonly number[])[],
+): Pick<SheetRow, "filled" | "cells"> {
+  if (readings.every(isFilled))
+    return {
+      filled: (firstColumns[readings.length] ??= readings.map((_, column) => column)),
+      cells: readings,
+    };
+  const filled: number[] = [];
+  const cells: CellReading[] = [];
+  readings.forEach((reading, column) => {
+    if (!isFilled(reading)) return;
+    filled.push(column);
+    cells.push(reading);
+  });
+  return { filled, cells };
+}
+
+const isFilled = ({ sort }: CellReading): boolean => sort !== "blank";
 
 function kindOf(cells: readonly CellReading[], readers: Readers): SheetRow["kind"] {
   if (cells.length < 2) return cells.length === 0 ? "blank" : "single";

@@ -27,7 +27,7 @@ export function sideBySide(table: PrintedTable, { label }: Readers): readonly Pr
   return starts.map((left, index) => {
     const right = starts[index + 1] ?? table.right;
     const inside = (row: number): boolean =>
-      table.rows[row]?.filled.some((column) => column >= left && column < right) === true;
+      table.rows[row]?.readings.slice(left, right).some(({ sort }) => sort !== "blank") === true;
     return { ...table, left, right, body: table.body.filter(inside), lines: index === 0 ? table.lines : [] };
   });
 }
