@@ -24,45 +24,32 @@ export function readCases(body: Body, book: FactBook): CaseTable | null {
     body,
   );
   const readingsOf = carriedReadings(body, kinds);
-  const split = valueSplitter(readers.words.separators);
-  const splitOf = kinds.map((kind) => split(kind));
+  const splitOf = kinds.map(valueSplitter(readers.words.separators));
   const notHeld = notHeldReader(columns, kinds, readers.words);
   const of = (kind: CaseColumnKind): readonly number[] =>
     kinds.flatMap((one, index) => (one === kind ? [index] : []));
   const [dates, planned, categories] = [of("date"), of("planDate"), of("category")];
-  const periods =
-    dates.length + planned.length > 0
-      ? []
-      : columns.flatMap(({ kind }, index) => (kind === "period" ? [index] : []));
+  const inDates = dates.length + planned.length > 0;
+  const periods = inDates ? [] : columns.flatMap(({ kind }, index) => (kind === "period" ? [index] : []));
   const recurs = (text: string): boolean => readers.words.recurring.some((word) => text.startsWith(word));
   const cases: CaseRow[] = [];
   for (const row of rows) {
     const readings = readingsOf(row);
     const actual = dateOf(readings, dates);
-    if (row.group || (row.total && actual === null)) {
-      if (row.total) book.note(table.sheet, row.at, "sumRow");
-      continue;
-    }
+    if (isNoCase(row, actual, body, book)) continue;
     const why = notHeld(readings);
-    if (why !== "") book.note(table.sheet, row.at, "notHeld");
     const told = actual ?? dateOf(readings, planned) ?? inPeriod(readings, periods, columns, readers);
     const date = inYear(told, body.caption.year);
-    const values = readings.map((reading, index) =>
-      reading === undefined || reading.sort === "nothing" ? none : (splitOf[index]?.(reading.text) ?? none),
-    );
+    const doubt = why !== "" ? "notHeld" : undated(date, readings, dates);
+    if (doubt !== null) book.note(table.sheet, row.at, doubt);
+    const values = valuesOf(readings, splitOf);
     cases.push({
       origin: originOf(body, row, book),
       date,
       held: why === "",
       notHeld: why,
       values,
-      amounts: readings.map((reading, index) =>
-        kinds[index] === "amount" && reading?.amount != null
-          ? reading.unit === null
-            ? reading.amount
-            : { ...reading.amount, unit: reading.unit }
-          : null,
-      ),
+      amounts: readings.map((reading, index) => (kinds[index] === "amount" ? amountOf(reading) : null)),
       alongside: sameEvent(cases[cases.length - 1], date, values, categories),
       recurring: dates.some((index) => recurs(readings[index]?.text ?? "")),
     });
@@ -77,7 +64,7 @@ export function readCases(body: Body, book: FactBook): CaseTable | null {
   );
   const roster =
     dates.length === 0 && columns.some(({ kind, sorts }) => kind === "stub" && sorts.has("person"));
-  return { columns: made, rows: cases, roster, dated: dates.length + planned.length + periods.length > 0 };
+  return { columns: made, rows: cases, roster, dated: inDates || periods.length > 0 };
 }
 
 const originOf = ({ table }: Body, { at }: TableRow, book: FactBook): CaseRow["origin"] =>
@@ -195,6 +182,39 @@ function tellsStates(counts: ReadonlyMap<string, number>, says: (text: string) =
 }
 
 type Reading = CellReading | undefined;
+
+function amountOf(reading: Reading): CaseRow["amounts"][number] {
+  if (reading?.amount == null) return null;
+  return reading.unit === null ? reading.amount : { ...reading.amount, unit: reading.unit };
+}
+
+const valuesOf = (
+  readings: readonly Reading[],
+  split: readonly ((text: string) => readonly string[])[],
+): CaseRow["values"] =>
+  readings.map((reading, index) =>
+    reading === undefined || reading.sort === "nothing" ? none : (split[index]?.(reading.text) ?? none),
+  );
+
+/** 不详, 每月8日: words that tell no date. */
+function undated(
+  date: CalendarDate | null,
+  readings: readonly Reading[],
+  columns: readonly number[],
+): "badDate" | null {
+  const says = columns.some((index) => {
+    const sort = readings[index]?.sort ?? "blank";
+    return sort !== "blank" && sort !== "nothing";
+  });
+  return date === null && says ? "badDate" : null;
+}
+
+/** A name over the rows below it, a sum of those above. */
+function isNoCase(row: TableRow, actual: CalendarDate | null, { table }: Body, book: FactBook): boolean {
+  if (!row.group && !(row.total && actual === null)) return false;
+  if (row.total) book.note(table.sheet, row.at, "sumRow");
+  return true;
+}
 
 function dateOf(readings: readonly Reading[], columns: readonly number[]): CalendarDate | null {
   for (const index of columns) {

@@ -1,11 +1,12 @@
 import type { HeaderSort } from "../../language/ledgerWords";
 import type { ColumnRole } from "../columnRoles";
-import { most, profileColumns } from "../tables/columnProfile";
+import { profileColumns } from "../tables/columnProfile";
 import type { Profile } from "../tables/columnProfile";
 import type { PrintedTable } from "../tables/printedTable";
 import type { Readers } from "../tables/splitSheet";
 import type { ColumnKind, FactColumn, FactPeriod, FactRole, UnitPlace } from "./fact";
 import type { Caption } from "./caption";
+import { columnKinds, placed } from "./columnKinds";
 import { headingsOf, isBare, leftOf, namesOf, stemsOf } from "./headings";
 import type { Heading } from "./headings";
 
@@ -25,9 +26,7 @@ export interface TableColumn extends Omit<FactColumn, "example"> {
 export function readColumns(table: PrintedTable, caption: Caption, readers: Readers): readonly TableColumn[] {
   const headings = headingsOf(table, readers);
   const profiles = profileColumns(table, readers.words);
-  const told = headings.map((heading, index) => kindOf(heading, profiles[index] as Profile));
-  const byOrder = datesByOrder(told, profiles);
-  const kinds = headings.map(({ said }, index) => (said === null ? byOrder : told)[index] ?? "text");
+  const kinds = columnKinds(headings, profiles);
   const firstValue = kinds.findIndex((kind) => kind === "value" || kind === "mark");
   const year = tableYear(headings, kinds, caption);
   const ofLeft = leftOf(headings, kinds);
@@ -85,97 +84,11 @@ function tableYear(
   return before ? latest + 1 : latest;
 }
 
-/** What the person says of a column stands before all that its cells tell. */
-const kindSaid: Readonly<Record<ColumnRole, ColumnKind>> = {
-  name: "stub",
-  value: "value",
-  unit: "unit",
-  plan: "value",
-  date: "date",
-  category: "text",
-  topic: "text",
-  people: "value",
-  place: "text",
-  remark: "remark",
-  passedOver: "unused",
-};
-
 const roleSaid: Readonly<Partial<Record<ColumnRole, FactRole>>> = {
   value: "actual",
   people: "actual",
   plan: "plan",
 };
-
-/** 1, 2, 3, 4, 5: rows are numbered, no figures come so. */
-const fewestSteps = 5;
-
-/** The first that holds decides. */
-const kindRules: readonly (readonly [ColumnKind, (sorts: Heading["sorts"], profile: Profile) => boolean])[] =
-  [
-    ["remark", (sorts, { filled }) => filled === 0 && sorts.has("remark")],
-    ["text", (_, { filled }) => filled === 0],
-    ["serial", (sorts, profile) => sorts.has("serial") && (most(profile, "numbers") || profile.steps > 0)],
-    ["identifier", (sorts, profile) => sorts.has("identifier") && profile.marks === 0],
-    ["identifier", (_, profile) => most(profile, "identifiers")],
-    ["serial", (sorts) => sorts.has("serial")],
-    [
-      "serial",
-      (_, { steps, numbers, filled }) => steps === filled && numbers === filled && filled >= fewestSteps,
-    ],
-    ["mark", (_, profile) => profile.marks > 0 && most(profile, "marks")],
-    ["date", (_, profile) => most(profile, "dates")],
-    ["date", (sorts, profile) => most(profile, "looseDates") && (sorts.has("date") || sorts.has("planDate"))],
-    ["date", (sorts, profile) => most(profile, "dayNumbers") && (sorts.has("date") || sorts.has("planDate"))],
-    ["unit", (sorts, profile) => most(profile, "units") && (sorts.has("unit") || sorts.size === 0)],
-    ["period", (sorts, profile) => most(profile, "periods") && !sorts.has("value")],
-    ["period", (sorts, { numerals, filled }) => sorts.has("period") && numerals === filled && filled > 0],
-    ["remark", (sorts) => sorts.has("remark")],
-    // 一所, 二队: offices by their numbers.
-    ["text", (sorts, profile) => sorts.has("department") && most(profile, "spelled")],
-    [
-      "value",
-      (_, { numbers, numerals, filled }) =>
-        (numbers > 0 || numerals === filled) && (numbers + numerals) * 2 >= filled,
-    ],
-  ];
-
-const fewest = 4;
-
-/** 1.7, 1.15, 2.26 …: in the order of the year, in a table with words beside them, whatever their header. */
-function datesByOrder(kinds: readonly ColumnKind[], profiles: readonly Profile[]): readonly ColumnKind[] {
-  if (kinds.filter((kind) => kind === "text").length < 2) return kinds;
-  return kinds.map((kind, index) => {
-    const { filled, looseDates, onward, days } = profiles[index] as Profile;
-    return kind === "value" &&
-      filled >= fewest &&
-      looseDates * 5 >= filled * 4 &&
-      onward * 5 >= (looseDates - 1) * 4 &&
-      days * 3 >= looseDates
-      ? "date"
-      : kind;
-  });
-}
-
-const kindOf = ({ sorts, said }: Heading, profile: Profile): ColumnKind =>
-  said === null ? (kindRules.find(([, holds]) => holds(sorts, profile))?.[0] ?? "text") : kindSaid[said];
-
-/** Texts left of the figures name the rows; a column of 1, 2, 3 … before them numbers the rows. */
-function placed(
-  kinds: readonly ColumnKind[],
-  index: number,
-  firstValue: number,
-  { sorts }: Heading,
-): ColumnKind {
-  const kind = kinds[index] ?? "text";
-  if (
-    kind === "period" &&
-    (sorts.has("planDate") || (firstValue >= 0 && index > firstValue && !sorts.has("period")))
-  )
-    return "text";
-  if (kind !== "text") return kind;
-  const before = firstValue < 0 ? index === kinds.indexOf("text") : index < firstValue;
-  return before ? "stub" : "text";
-}
 
 function periodOf({ labels }: Heading, year: number | null): FactPeriod | null {
   let found: FactPeriod | null = null;

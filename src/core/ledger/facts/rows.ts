@@ -88,11 +88,18 @@ export function readRows(
         labels,
         readers,
       ),
-      total: labels.some(({ total }) => total),
+      total: isTotal(at, labels),
       remark: remarkOf(at),
       parent: parent?.index ?? null,
       group: false,
     };
+  }
+
+  /** Also by 小计 in the column of serial numbers or dates. */
+  function isTotal(at: number, labels: readonly Label[]): boolean {
+    if (labels.some(({ total }) => total)) return true;
+    const first = table.rows[at]?.cells[0];
+    return first?.sort === "text" && first.text.length < 9 && label(first.text).total;
   }
 
   /** With what a case says beside. */

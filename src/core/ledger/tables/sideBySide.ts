@@ -11,13 +11,15 @@ export function sideBySide(table: PrintedTable, { label }: Readers): readonly Pr
       (table.rows[row]?.readings[column]?.text ?? "") !== "";
   const isBlank = (column: number): boolean =>
     !table.header.some(holds(column)) && !table.body.some(holds(column));
+  const first = bottom.cells[0]?.text ?? "";
   const namesRows = (text: string): boolean => {
     const { sorts } = label(text);
+    // 指标 · 数量 · · 单位: a column of units begins nothing.
+    if (sorts.has("unit") && text !== first) return false;
     return ["name", "serial", "date", "department", "person"].some((sort) =>
       (sorts as ReadonlySet<string>).has(sort),
     );
   };
-  const first = bottom.cells[0]?.text ?? "";
   const begins = (column: number, at: number): boolean => {
     const text = bottom.cells[at]?.text ?? "";
     return at > 0 && namesRows(text) && (isBlank(column - 1) || (text === first && at > 1));
