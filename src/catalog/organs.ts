@@ -36,7 +36,8 @@ export const powers: readonly Power[] = [
   },
   {
     id: "appointments",
-    words: /提拔|选拔任用|职级晋升|调整干部|任前|轮岗干部|挂职干部|个人有关事项核查|干部考核|廉政档案/u,
+    words:
+      /党管干部|提拔|选拔任用|职级晋升|调整干部|任前|轮岗干部|挂职干部|个人有关事项核查|干部考核|廉政档案/u,
     document: "《党政领导干部选拔任用工作条例》",
   },
   {
@@ -52,8 +53,16 @@ export const powers: readonly Power[] = [
   },
   {
     id: "accountability",
-    words: /严肃问责|问责\[|《中国共产党问责条例》/u,
+    words: /严肃问责|考责问责|问责\[|《中国共产党问责条例》/u,
     document: "《中国共产党问责条例》",
+  },
+  { id: "enforcement", words: /监督执纪/u, document: null },
+  {
+    // A 党组 does not lead the organ that handles its cases; “四个亲自” as a whole is said to its secretary too.
+    id: "discipline-organ",
+    words:
+      /听取[^。]*纪检监察机构[^。]*汇报|纪检监察机构[^。]*听取[^。]*汇报|(?<!亲自协调、重要)案件亲自督办/u,
+    document: null,
   },
   { id: "inspection", words: /内部巡察|巡察单位\[/u, document: "《中国共产党巡视工作条例》" },
   {
@@ -63,12 +72,13 @@ export const powers: readonly Power[] = [
   },
   {
     id: "subordinates",
-    words: /\{below\}|下级党组织|所属党组织|书记抓党建述职评议|新建党支部|支部换届|督导检查\[/u,
+    words:
+      /\{below\}|每一个支部|有效覆盖|下级党组织|所属党组织|书记抓党建述职评议|新建党支部|支部换届|督导检查\[/u,
     document: null,
   },
   {
     id: "own-responsibility-rules",
-    words: /《党委（党组）落实全面从严治党主体责任规定》|全面从严治党工作会议/u,
+    words: /《党委（党组）落实全面从严治党主体责任规定》|全面从严治党工作会议|重点环节亲自协调/u,
     document: "《党委（党组）落实全面从严治党主体责任规定》",
   },
 ];
@@ -79,6 +89,7 @@ const ofLeaders = [
   "appointments",
   "major-decisions",
   "accountability",
+  "enforcement",
   "subordinates",
   "own-responsibility-rules",
 ];
@@ -90,7 +101,7 @@ export const partyOrgans: readonly PartyOrgan[] = [
     meeting: "党委会",
     life: "民主生活会",
     below: "所属党组织",
-    may: [...ofLeaders, "cases", "inspection"],
+    may: [...ofLeaders, "cases", "discipline-organ", "inspection"],
   },
   {
     name: "党组",
@@ -104,7 +115,7 @@ export const partyOrgans: readonly PartyOrgan[] = [
     meeting: "党工委会",
     life: "民主生活会",
     below: "所属党组织",
-    may: [...ofLeaders, "cases"],
+    may: [...ofLeaders, "cases", "discipline-organ"],
   },
   { name: "党总支", meeting: "党总支会", life: "组织生活会", below: "所属党支部", may: ["subordinates"] },
   { name: "党支部", meeting: "支委会", life: "组织生活会", below: "各党小组", may: [] },

@@ -139,7 +139,7 @@ const promises: readonly (readonly [heading: RegExp, body: RegExp])[] = [
   [/一以贯之|治理/u, /董事会|经理层|靠企吃企|制度|风险|权力/u],
   [/执法|从严治警/u, /“三个规定”|执法|案件/u],
   [/“三资”|小微权力/u, /“三资”|小微权力|公布/u],
-  [/岗位先锋|作用/u, /示范岗|先锋|承诺/u],
+  [/岗位先锋|先锋形象|作用/u, /示范岗|先锋|承诺/u],
 ];
 
 function headingFaults({ role, paragraphs }: SectionScaffold): readonly string[] {

@@ -1,5 +1,6 @@
 import { phrasesOf } from "../../core/writing/phrase";
 import type { Phrase } from "../../core/writing/phrase";
+import { aboveBranch } from "../organs";
 
 export const closings: readonly Phrase[] = [
   ...phrasesOf(
@@ -57,10 +58,10 @@ export const closings: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "closing", role: "closing", topic: "grassroots", voice: "collective" },
+    { sort: "closing", role: "closing", topic: "grassroots", voice: "collective", organs: aboveBranch },
     {
       "closing-grassroots-01":
-        "我们将持续抓基层、强基础、固基本，让每一个支部都成为坚强堡垒，让每一名党员都成为一面旗帜。",
+        "我们将持续抓基层、打基础、固根本，让每一个支部都成为坚强堡垒，让每一名党员都成为一面旗帜。",
     },
   ),
   ...phrasesOf(

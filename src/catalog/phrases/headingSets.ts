@@ -1,6 +1,6 @@
 import { phrasesOf } from "../../core/writing/phrase";
 import type { Phrase } from "../../core/writing/phrase";
-import { branches, leading } from "../organs";
+import { aboveBranch, branches, leading } from "../organs";
 
 export const headingSets: readonly Phrase[] = [
   ...phrasesOf(
@@ -38,6 +38,8 @@ export const headingSets: readonly Phrase[] = [
     {
       "heading-set-responsibility-01":
         "明责于心，健全责任体系\n履责于行，推动任务落地\n督责于常，强化跟踪问效\n问责于严，倒逼责任落实",
+      "heading-set-responsibility-04":
+        "知责明责，把责任扛在肩上\n担责履责，把任务抓在手上\n考责问责，把压力传至末端",
       "heading-set-responsibility-08":
         "加强政治引领，筑牢思想根基\n扛牢主体责任，层层传导压力\n建强基层组织，锻造过硬队伍\n深化正风肃纪，涵养清风正气",
     },
@@ -49,8 +51,6 @@ export const headingSets: readonly Phrase[] = [
         "提高站位，扛起主体责任\n统筹谋划，细化工作任务\n上下联动，凝聚工作合力",
       "heading-set-responsibility-03":
         "坚持高位推动，在压实责任上下功夫\n坚持以上率下，在示范带动上见行动\n坚持动真碰硬，在督促检查上求实效",
-      "heading-set-responsibility-04":
-        "知责明责，把责任扛在肩上\n担责履责，把任务抓在手上\n考责问责，把落实挺在前面",
       "heading-set-responsibility-05": "抓谋划、明任务\n抓统筹、聚合力\n抓督导、促落实\n抓考核、问实效",
       "heading-set-responsibility-06":
         "在学深悟透上持续用力\n在履职尽责上持续用力\n在从严管理上持续用力\n在纠治“四风”上持续用力",
@@ -68,12 +68,24 @@ export const headingSets: readonly Phrase[] = [
   ...phrasesOf(
     { sort: "heading-set", role: "main-work", topic: "grassroots", voice: "collective", depth: 2 },
     {
-      "heading-set-grassroots-01":
-        "健全组织体系，扩大有效覆盖\n规范组织生活，提升支部质量\n加强教育管理，激发党员活力",
       "heading-set-grassroots-02":
         "抓规范，建强战斗堡垒\n抓队伍，锻造先锋力量\n抓创新，打造特色品牌\n抓保障，夯实基层基础",
       "heading-set-grassroots-03":
         "把支部建强，让堡垒更坚固\n把党员管好，让旗帜更鲜艳\n把活动做实，让组织更有力",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "heading-set",
+      role: "main-work",
+      topic: "grassroots",
+      voice: "collective",
+      depth: 2,
+      organs: aboveBranch,
+    },
+    {
+      "heading-set-grassroots-01":
+        "健全组织体系，扩大有效覆盖\n规范组织生活，提升支部质量\n加强教育管理，激发党员活力",
     },
   ),
   ...phrasesOf(
@@ -123,7 +135,7 @@ export const headingSets: readonly Phrase[] = [
         "锲而不舍，落实八项规定精神\n靶向发力，破除形式主义顽疾\n用心用情，解决群众急难愁盼",
       "heading-set-style-02": "驰而不息纠“四风”\n千方百计解民忧\n真抓实干促发展",
       "heading-set-style-03":
-        "转作风，在求真务实上见成效\n优服务，在便民利企上见成效\n强担当，在攻坚克难上见成效",
+        "转作风，在求真务实上见成效\n优服务，在解难纾困上见成效\n强担当，在攻坚克难上见成效",
     },
   ),
   ...phrasesOf(
@@ -153,7 +165,7 @@ export const headingSets: readonly Phrase[] = [
     {
       "heading-set-inspection-01":
         "提高政治站位，扛牢整改责任\n坚持问题导向，逐项整改到位\n注重标本兼治，巩固整改成效",
-      "heading-set-inspection-02": "照单全收，逐条认领问题\n挂账督办，逐项推进整改\n建章立制，逐步形成长效",
+      "heading-set-inspection-02": "照单全收，逐条认领问题\n挂账督办，逐项推进整改\n建章立制，逐类堵塞漏洞",
     },
   ),
   ...phrasesOf(
@@ -188,7 +200,7 @@ export const headingSets: readonly Phrase[] = [
     { sort: "heading-set", role: "main-work", topic: "politics", voice: "collective", depth: 1 },
     {
       "heading-set-politics-05":
-        "提高政治站位，自觉扛起管党治党责任\n强化思想引领，不断夯实团结奋斗基础\n坚持大抓基层，持续增强党的组织功能\n严格正风肃纪，着力营造良好政治生态",
+        "提高政治站位，自觉扛起管党治党责任\n强化思想引领，不断夯实共同思想基础\n加强组织建设，持续建强基层战斗堡垒\n严格正风肃纪，着力营造良好政治生态",
     },
   ),
   ...phrasesOf(
@@ -225,7 +237,7 @@ export const headingSets: readonly Phrase[] = [
     },
     {
       "heading-set-first-person-first-responsibility-01":
-        "带头学习，做到理论清醒\n带头部署，做到责任上肩\n带头督办，做到落实到位\n带头自律，做到清正廉洁",
+        "带头学习，筑牢思想根基\n带头履责，扛牢第一责任\n带头攻坚，推动任务落地\n带头自律，守住廉洁底线",
       "heading-set-first-person-first-responsibility-02":
         "亲自谋划，把准工作方向\n亲自推动，抓好任务落实\n亲自督导，解决突出问题",
       "heading-set-first-person-first-responsibility-03":
@@ -245,7 +257,8 @@ export const headingSets: readonly Phrase[] = [
     { sort: "heading-set", role: "problems", topic: "general", voice: "collective", depth: 2 },
     {
       "heading-set-general-problems-01": "理论学习还有差距\n责任传导还有落差\n日常监督还有短板",
-      "heading-set-general-problems-02": "学习深度不够\n责任压得不实\n监督手段不多\n融合程度不高",
+      "heading-set-general-problems-02":
+        "理论学习不够深入\n责任落实不够到位\n日常监督不够有力\n业务融合不够紧密",
       "heading-set-general-problems-03": "政治建设仍需加强\n基层基础仍需夯实\n作风建设仍需深化",
     },
   ),
@@ -267,7 +280,7 @@ export const headingSets: readonly Phrase[] = [
       "heading-set-general-next-steps-01":
         "持续深化理论武装，坚定政治方向\n持续压实主体责任，形成工作合力\n持续建强基层组织，夯实执政根基\n持续推进正风肃纪，涵养清风正气",
       "heading-set-general-next-steps-02":
-        "在强化政治引领上再提升\n在压实管党责任上再加力\n在夯实基层基础上再发力\n在严格监督执纪上再深化",
+        "在强化政治引领上再提升\n在压实管党责任上再加压\n在夯实基层基础上再发力\n在加强日常监督上再深化",
       "heading-set-general-next-steps-03": "抓学习、强本领\n抓责任、促落实\n抓基层、固根本\n抓作风、树形象",
       "heading-set-general-next-steps-04":
         "以更高站位推进政治建设\n以更实举措夯实基层基础\n以更严标准深化正风肃纪",
@@ -300,7 +313,7 @@ export const headingSets: readonly Phrase[] = [
     },
     {
       "heading-set-grassroots-04":
-        "抓学习，让党员思想强起来\n抓生活，让支部组织严起来\n抓管理，让纪律规矩硬起来\n抓作用，让岗位先锋亮起来",
+        "抓学习，让理论武装强起来\n抓规范，让组织生活严起来\n抓管理，让纪律规矩硬起来\n抓示范，让先锋形象亮起来",
       "heading-set-grassroots-05":
         "强化理论学习，凝聚思想共识\n严格组织生活，规范支部工作\n加强教育管理，建强党员队伍\n抓实廉洁教育，守住纪律底线",
     },

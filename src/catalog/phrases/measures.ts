@@ -58,6 +58,8 @@ export const measures: readonly Phrase[] = [
     {
       "measure-ideology-01":
         "认真落实意识形态工作责任制，将意识形态工作纳入党建工作责任制和年度考核，作为领导班子民主生活会、述职报告的重要内容。",
+      "measure-ideology-08":
+        "加强保密和网络安全教育，组织签订保密承诺书，对涉密岗位、重要信息系统开展自查，发现隐患及时整改。",
     },
   ),
   ...phrasesOf(
@@ -73,8 +75,6 @@ export const measures: readonly Phrase[] = [
         "培育和践行社会主义核心价值观，选树身边榜样，开展先进事迹宣讲[[宣讲 场]]，用身边典型感染人、带动人。",
       "measure-ideology-07":
         "围绕重点工作加强正面宣传，报送信息稿件[[信息稿件 篇]]，被上级采用[[信息稿件采用 篇]]，讲好{unit}故事。",
-      "measure-ideology-08":
-        "加强保密和网络安全教育，组织签订保密承诺，对涉密岗位、重要信息系统逐一检查，提高防范意识和鉴别能力。",
       "measure-ideology-09":
         "深入开展精神文明创建活动，组织文体活动[[文体活动 次]]，把社会主义核心价值观融入{staff}日常工作生活。",
       "measure-ideology-10":
@@ -156,7 +156,7 @@ export const measures: readonly Phrase[] = [
       "measure-cadres-02":
         "坚持在急难险重任务中考察识别干部，提拔干部[[提拔干部 名]]，对实绩突出、群众认可的优先使用。",
       "measure-cadres-03":
-        "加强年轻干部培养，建立后备力量库，实行导师帮带，选派年轻干部[[年轻干部 名]]到基层和重点岗位锻炼。",
+        "加强年轻干部培养，建立优秀年轻干部库，实行导师帮带，选派年轻干部[[年轻干部 名]]到基层和重点岗位锻炼。",
       "measure-cadres-06":
         "严格执行领导干部报告个人有关事项规定，开展个人有关事项核查[[个人有关事项核查 人]]，对漏报瞒报的严肃处理。",
       "measure-cadres-07":
@@ -164,7 +164,7 @@ export const measures: readonly Phrase[] = [
       "measure-cadres-08":
         "严格干部日常管理监督，落实请销假、因私出国（境）、兼职管理等规定，抓早抓小、防微杜渐。",
       "measure-cadres-09":
-        "对新任职干部开展任前廉政谈话[[任前廉政谈话 人次]]，组织任前廉政考试[[任前廉政考试 人次]]，帮助扣好廉洁从政“第一粒扣子”。",
+        "对新任职干部开展任前廉政谈话[[任前廉政谈话 人次]]，组织任前廉政考试[[任前廉政考试 人次]]，帮助扣好廉洁履职“第一粒扣子”。",
       "measure-cadres-10":
         "坚持“三个区分开来”，正确把握干部在工作中出现失误的性质和影响，保护干部干事创业积极性。",
       "measure-cadres-12":
@@ -221,6 +221,11 @@ export const measures: readonly Phrase[] = [
         "建立健全廉政档案[[廉政档案 份]]，实行动态管理，为干部选拔任用和评先评优提供廉政意见[[廉政意见 份]]。",
       "measure-integrity-11":
         "组织领导干部述责述廉[[述职述廉 人次]]，开展民主测评，把履行管党治党责任和廉洁自律情况作为评议重点。",
+    },
+  ),
+  ...phrasesOf(
+    { sort: "measure", role: "main-work", topic: "integrity", voice: "collective", organs: withDiscipline },
+    {
       "measure-integrity-12":
         "支持纪检监察机构履行监督责任，定期听取工作汇报，为其开展工作创造条件、提供保障。",
     },
@@ -257,7 +262,7 @@ export const measures: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "measure", role: "main-work", topic: "integrity", voice: "collective", organs: aboveBranch },
+    { sort: "measure", role: "main-work", topic: "integrity", voice: "collective", organs: leading },
     {
       "measure-integrity-08":
         "从严管理公务接待、公务用车、办公用房，“三公”经费支出[[“三公”经费 万元]]，厉行节约反对浪费。",
@@ -640,10 +645,11 @@ export const measures: readonly Phrase[] = [
       topic: "self-discipline",
       voice: "personal",
       organs: leading,
+      confirm: true,
     },
     {
       "measure-self-discipline-personal-02":
-        "严格执行领导干部个人有关事项报告制度，如实报告家庭、家事、家产等情况，做到对党忠诚老实。",
+        "严格执行领导干部个人有关事项报告制度，如实报告家庭、家事、家产等情况。",
     },
   ),
   ...phrasesOf(
@@ -739,10 +745,21 @@ export const measures: readonly Phrase[] = [
         "{organ}书记履行巡视巡察整改第一责任人责任，亲自审定整改方案，定期听取进展汇报，推动重点难点问题解决。",
       "measure-first-person-first-responsibility-06":
         "{organ}书记牵头研判意识形态领域风险，带头管阵地、把导向、强队伍，带头批评错误观点和错误倾向。",
-      "measure-first-person-first-responsibility-07":
-        "{organ}书记支持纪检监察机构履职，定期听取工作汇报，对重要案件亲自督办，不护短、不遮掩、不说情。",
       "measure-first-person-first-responsibility-09":
         "{organ}书记认真开展述责述廉，主动公开履行第一责任人责任情况，接受评议和监督。",
+    },
+  ),
+  ...phrasesOf(
+    {
+      sort: "measure",
+      role: "first-responsibility",
+      topic: "first-person",
+      voice: "collective",
+      organs: withDiscipline,
+    },
+    {
+      "measure-first-person-first-responsibility-07":
+        "{organ}书记支持纪检监察机构履职，定期听取工作汇报，对重要案件亲自督办，不护短、不遮掩、不说情。",
     },
   ),
   ...phrasesOf(

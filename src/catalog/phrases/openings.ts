@@ -101,7 +101,7 @@ export const openings: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "opening", role: "main-work", topic: "cadres", voice: "collective" },
+    { sort: "opening", role: "main-work", topic: "cadres", voice: "collective", organs: leading },
     {
       "opening-cadres-01":
         "坚持党管干部原则，落实新时代好干部标准，把从严管理与关心关爱结合起来，努力建设忠诚干净担当的高素质干部队伍。",
@@ -148,7 +148,7 @@ export const openings: readonly Phrase[] = [
       role: "first-responsibility",
       topic: "first-person",
       voice: "collective",
-      organs: aboveBranch,
+      organs: leading,
     },
     {
       "opening-first-person-first-responsibility-01":
@@ -166,7 +166,7 @@ export const openings: readonly Phrase[] = [
     { sort: "opening", role: "self-discipline", topic: "self-discipline", voice: "personal" },
     {
       "opening-self-discipline-personal-01":
-        "我始终把廉洁自律作为为官从政的底线，自觉做到心有所畏、言有所戒、行有所止，时时处处严格要求自己。",
+        "我始终把廉洁自律作为做人做事的底线，自觉做到心有所畏、言有所戒、行有所止，时时处处严格要求自己。",
       "opening-self-discipline-personal-02":
         "打铁必须自身硬。我坚持从自身做起、从小事做起，凡是要求别人做到的自己首先做到，凡是要求别人不做的自己坚决不做。",
     },
@@ -240,7 +240,15 @@ export const openings: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "opening", role: "preamble", topic: "first-person", voice: "personal", from: 2023, until: 2025 },
+    {
+      sort: "opening",
+      role: "preamble",
+      topic: "first-person",
+      voice: "personal",
+      from: 2023,
+      until: 2025,
+      organs: leading,
+    },
     {
       "opening-first-person-preamble-personal-04":
         "{year}年，我认真学习贯彻习近平总书记关于党的建设的重要思想，对照《党委（党组）落实全面从严治党主体责任规定》中第一责任人的职责要求，逐条抓好落实。",

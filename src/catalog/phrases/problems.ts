@@ -160,7 +160,7 @@ export const problems: readonly Phrase[] = [
   ...phrasesOf(
     { sort: "problem", role: "problems", topic: "cadres", voice: "collective", gravity: 2, organs: leading },
     {
-      "problem-cadres-03": "干部队伍年龄结构不够合理，年轻干部培养储备不足，个别岗位后备人选不足。",
+      "problem-cadres-03": "干部队伍年龄结构不够合理，年轻干部培养储备不够，个别关键岗位人员接续不上。",
       "problem-cadres-04": "对干部日常了解不够深入，考核评价的区分度不高。",
     },
   ),
@@ -193,7 +193,7 @@ export const problems: readonly Phrase[] = [
       organs: aboveBranch,
     },
     {
-      "problem-integrity-03": "党风廉政建设压力传导存在层层递减，越往基层抓得越松。",
+      "problem-integrity-03": "党风廉政建设压力传导层层递减的现象仍然存在，个别支部抓得不够紧。",
       "problem-integrity-04": "个别{office}负责人重业务、轻廉政，对分管领域党风廉政建设研究部署不多。",
     },
   ),

@@ -1,5 +1,6 @@
 import { phrasesOf } from "../../core/writing/phrase";
 import type { Phrase } from "../../core/writing/phrase";
+import { leading } from "../organs";
 
 export const transitions: readonly Phrase[] = [
   ...phrasesOf(
@@ -22,7 +23,7 @@ export const transitions: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "transition", role: "main-work", topic: "supervision", voice: "collective" },
+    { sort: "transition", role: "main-work", topic: "supervision", voice: "collective", organs: leading },
     {
       "transition-supervision-01":
         "严管就是厚爱。在用好监督执纪手段的同时，注重教育在先、警示在先、预防在先。",

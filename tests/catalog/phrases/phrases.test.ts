@@ -1,7 +1,7 @@
 import { checkSnapshot, defaultCheckOptions } from "../../../src/app/checkDocument";
 import { proposeFigures } from "../../../src/app/proposeFigures";
 import { indicatorCatalogue } from "../../../src/catalog/indicators";
-import { partyOrgans, speakingVariables } from "../../../src/catalog/organs";
+import { partyOrgans, powers, speakingVariables } from "../../../src/catalog/organs";
 import { formulations } from "../../../src/catalog/phrases/formulations";
 import { phrases } from "../../../src/catalog/phrases/index";
 import { plainSnapshot } from "../../../src/core/document/snapshot";
@@ -101,6 +101,17 @@ test("sentences end, and a triad goes on from 一是 to 三是", () => {
     if (sort !== "heading-set") expect(text).toMatch(/[。：]$/u);
     if (sort === "triad") expect(text).toMatch(/^一是[^]+二是[^]+三是/u);
   }
+});
+
+test("a phrase is offered to no organ that has not or may not do what it claims", () => {
+  const claims = partyOrgans.flatMap(({ name, may }) =>
+    phrases.flatMap(({ id, text, organs = [name] }) =>
+      powers
+        .filter((power) => organs.includes(name) && !may.includes(power.id) && power.words.test(text))
+        .map((power) => `${name} ${id} ${power.id}`),
+    ),
+  );
+  expect(claims).toEqual([]);
 });
 
 test("problems say how grave they are", () => {

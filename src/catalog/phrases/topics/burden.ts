@@ -72,7 +72,7 @@ export const burden: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "cause", role: "causes", topic: "burden", voice: "collective" },
+    { sort: "cause", role: "causes", topic: "burden", voice: "collective", organs: aboveBranch },
     {
       "cause-burden-01": "工作作风转变不够到位，习惯用开会发文推动工作，站在基层角度考虑问题不够。",
     },

@@ -68,10 +68,10 @@ export const selfRevolution: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "next-step", role: "next-steps", topic: "self-revolution", voice: "collective" },
+    { sort: "next-step", role: "next-steps", topic: "self-revolution", voice: "collective", from: 2022 },
     {
       "next-step-self-revolution-01":
-        "以自我革命精神推进全面从严治党，对照健全全面从严治党体系的要求补短板、促贯通，推动责任一贯到底。",
+        "以自我革命精神推进全面从严治党，对照健全全面从严治党体系的要求查漏补缺，把责任落实到各环节、各岗位。",
     },
   ),
 ];

@@ -45,7 +45,7 @@ export const village: readonly Phrase[] = [
       sectors: ["村社区", "街道"],
     },
     {
-      "problem-village-01": "村务、财务公开还不够及时具体，群众看不懂、不会问的情况存在。",
+      "problem-village-01": "村务、财务公开还不够及时具体，有的内容群众看不明白，解释说明不够。",
     },
   ),
   ...phrasesOf(
