@@ -144,6 +144,7 @@ const promises: readonly (readonly [heading: RegExp, body: RegExp])[] = [
 
 function headingFaults({ role, paragraphs }: SectionScaffold): readonly string[] {
   return paragraphs.flatMap(({ role: kind, text }, index) => {
+    if (kind === "heading1" && (paragraphs[index + 1]?.role ?? kind) === kind) return [`${text}: nothing`];
     if (kind !== "heading2") return [];
     const next = paragraphs.findIndex((later, at) => at > index && later.role.startsWith("heading"));
     const under = paragraphs

@@ -142,7 +142,7 @@ export const firstResponsibilities: readonly SectionScaffold[] = [
       ...headed("heading-set-first-person-first-responsibility-01", [
         [bodyOf(firstPhrase("02"), "triad-first-person-first-responsibility-01")],
         [bodyOf(firstPhrase("01"), `opening-first-person-first-responsibility-01+${firstPhrase("10")}`)],
-        [bodyOf(`${firstPhrase("04")}+${firstPhrase("07")}`)],
+        [bodyOf(`${firstPhrase("04")}+${firstPhrase("07")}`, firstPhrase("04"))],
         [bodyOf(firstPhrase("08"), `${firstPhrase("08")}+${firstPhrase("09")}`)],
       ]),
     ],
@@ -204,7 +204,9 @@ export const selfDisciplines: readonly SectionScaffold[] = [
   ]),
   scaffold("self-discipline", "严守纪律", [
     h1("坚持廉洁自律，永葆政治本色"),
-    bodyOf("opening-self-discipline-personal-02+triad-self-discipline-personal-01"),
+    bodyOf(
+      "opening-self-discipline-personal-02+measure-self-discipline-personal-08+measure-self-discipline-personal-10",
+    ),
   ]),
   scaffold("self-discipline", "守住底线", [
     h1("严格要求自己，自觉接受监督"),
