@@ -52,7 +52,10 @@ describe("what follows from the ledger carries its formula and its operation", (
 });
 
 test("decline takes nothing of what rose", () => {
-  expect(lastOf("保费收入**万元，同比下降**％。", years)?.source.operation).not.toBe("change");
+  const { proposals, open } = planOf("保费收入**万元，同比下降**％。", years);
+  const shown = [...proposals, ...open.flatMap(({ candidates }) => candidates)];
+  expect(proposals.map(({ value }) => value)).toContain("5000");
+  expect(shown.filter(({ source }) => source.operation === "change")).toEqual([]);
 });
 
 test("a figure that stands in a cell has no formula, and says why it was taken", () => {

@@ -2,6 +2,7 @@ import { features } from "../../../src/core/filling/compare/feature";
 import { fitted } from "../../../src/core/filling/choose/fitted";
 import { gates } from "../../../src/core/filling/choose/gates";
 import { signs } from "../../../src/core/filling/choose/sign";
+import { trusts } from "../../../src/core/filling/choose/trust";
 import { lastOf } from "../../support/fillOf";
 
 test.each([
@@ -17,11 +18,13 @@ test("every gate gives an example", () => {
   for (const { examples } of gates) expect(examples.length).toBeGreaterThan(0);
 });
 
-test("there is a weight for every feature and sign, on the side that it may be", () => {
+test("there is a weight for every feature, sign and trust, on the side that it may be", () => {
   expect(fitted.features).toHaveLength(features.length);
   expect(fitted.signs).toHaveLength(signs.length);
   features.forEach(({ sign }, at) => expect((fitted.features[at] ?? 0) * sign).toBeGreaterThanOrEqual(0));
+  expect(fitted.trusts).toHaveLength(trusts.length);
   signs.forEach(({ sign }, at) => expect((fitted.signs[at] ?? 0) * sign).toBeGreaterThanOrEqual(0));
+  trusts.forEach(({ sign }, at) => expect((fitted.trusts[at] ?? 0) * sign).toBeGreaterThanOrEqual(0));
 });
 
 /** A whole report around one sentence, so that nothing but its own fault keeps it from being certain. */
@@ -40,10 +43,16 @@ describe("what a gate meets is never certain", () => {
     ["a body's figure for a person", "由我主持专题研究**次。", "专题研究 7", "次"],
     ["a rate as a fraction", "群众满意度**％。", "群众满意度 0.992", "％"],
     ["only round", "培训近**人。", "培训 82", "人"],
+    ["several added up", "廉政谈话与提醒谈话合计**人次。", "提醒谈话 17", "人次"],
     ["last year's", "去年开展宣讲**场。", "宣讲 45", "场"],
   ])("%s", (_, sentence, row, unit) => {
     const [name = "", value = ""] = row.split(" ");
     const last = lastOf(`${others}${sentence}`, `${rows}\n${name} ${unit === "" ? "\t" : unit} ${value}`);
     expect(last?.decision).not.toBe("certain");
+  });
+
+  test("and what none meets is", () => {
+    const last = lastOf(`${others}开展警示教育**次。`, `${rows}\n警示教育 次 11`);
+    expect(last).toMatchObject({ value: "11", decision: "certain" });
   });
 });
