@@ -91,11 +91,16 @@ function figureAt(text: string, at: number, stop: number, words: LedgerWords): S
   if (isOther(text, end, close)) return null;
   // In the middle of a clause a number counts only with its unit; a single numeral never without: 四个意识, 统一.
   if (unit === null && !standsAlone(text, close, spelled && stop - at < 2)) return null;
-  // 9千多件: the hedge stands within the unit.
-  const within = /[余多]/u.exec(text.slice(end + hedge.length, close))?.[0] ?? "";
-  const amount = amountAt(text, at, text.slice(at, end) + (hedge.trim() || within));
+  const amount = amountAt(
+    text,
+    at,
+    text.slice(at, end) + hedgeIn(hedge, text.slice(end + hedge.length, close)),
+  );
   return amount === null ? null : { start: at, end: close, unit: unit === null ? null : unit.unit, amount };
 }
+
+/** 9千多件: where none stands before the unit, one may stand within it. */
+const hedgeIn = (hedge: string, unit: string): string => hedge.trim() || (/[余多]/u.exec(unit)?.[0] ?? "");
 
 function amountAt(text: string, at: number, words: string): Amount | null {
   const amount = readAmount(words)?.amount;

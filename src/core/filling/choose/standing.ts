@@ -108,9 +108,7 @@ export function standingsOf(
     leader !== null && leader.likely >= sure ? (termsOf(leader.weighed.answer.formula)[0]?.table ?? -1) : -1,
   );
   return ranked.map(({ frame, weighed }, at) => {
-    const object = bestOf(weighed, (likeness) => likeness.object);
-    const names = bestOf(weighed, (likeness) => likeness.names);
-    const outer = bestOf(weighed, (likeness) => likeness.outer);
+    const behind = behindOf(weighed);
     const told = frame.earlier.find((index) => ranked[index]?.frame.ask.kind === "value") ?? -1;
     const before = nearest(anchors, at, -1);
     const after = nearest(anchors, at, 1);
@@ -122,10 +120,8 @@ export function standingsOf(
         weighed: one,
         lead: one.likely - likeliest(weighed.filter((other) => other.answer.value !== one.answer.value)),
         first: one === weighed[0],
-        askedBehind: likeness === null ? 0 : object - likeness.object,
-        namesBehind: likeness === null ? 0 : names - likeness.names,
+        ...behind(likeness),
         namedElsewhere: figure !== undefined && isNamedElsewhere(figure, frame, weighed),
-        outerBehind: likeness === null ? 0 : outer - likeness.outer,
         dominated: likeness !== null && weighed.some((other) => dominates(other, one)),
         agrees: agrees(one, weighed),
         follows: closeness(before, figure),
@@ -137,6 +133,23 @@ export function standingsOf(
       };
     });
   });
+}
+
+type Behind = Pick<Standing, "askedBehind" | "namesBehind" | "outerBehind">;
+
+/** How much less an answer meets of what is asked, of its names and of the rest of the clause than the best of them. */
+function behindOf(weighed: readonly Weighed[]): (likeness: Likeness | null) => Behind {
+  const object = bestOf(weighed, (likeness) => likeness.object);
+  const names = bestOf(weighed, (likeness) => likeness.names);
+  const outer = bestOf(weighed, (likeness) => likeness.outer);
+  return (likeness) =>
+    likeness === null
+      ? { askedBehind: 0, namesBehind: 0, outerBehind: 0 }
+      : {
+          askedBehind: object - likeness.object,
+          namesBehind: names - likeness.names,
+          outerBehind: outer - likeness.outer,
+        };
 }
 
 const shortestName = 3;

@@ -2,6 +2,7 @@ import type { Facts } from "../../ledger/facts/fact";
 import type { FactWords, Vocabulary } from "../compare/factWords";
 import { isPercent } from "../unitRules";
 import type { Figure } from "./formula";
+import { only, readLineParts } from "./lineParts";
 
 /** The same thing at another time or in another role: last year's, the plan, the change. */
 export interface Siblings {
@@ -29,17 +30,7 @@ export function readSiblings(facts: Facts, { facts: words }: Vocabulary, roleWor
     if (group === undefined) groups.set(key, [one.fact]);
     else group.push(one.fact);
   }
-  const lines = new Map<string, Figure[]>();
-  const lineOf = ({ table, row, reading, origin }: Figure): string =>
-    reading === "line" ? `${table}|${origin.sheet}|${origin.row}` : `${table}|${row}`;
-  for (const { fact } of words) {
-    const line = lines.get(lineOf(fact));
-    if (line === undefined) lines.set(lineOf(fact), [fact]);
-    else line.push(fact);
-  }
-  const steps = new Set(
-    words.filter(({ leaf }) => leaf.tokens.some(({ kind }) => kind === "step")).map(({ fact }) => fact.id),
-  );
+  const { namedOf, partsOf } = readLineParts(words);
   const around = (figure: Figure): readonly Figure[] => groups.get(keys.get(figure.id) ?? "") ?? [];
   return {
     previousOf: (figure, year, held = null) =>
@@ -49,14 +40,7 @@ export function readSiblings(facts: Facts, { facts: words }: Vocabulary, roleWor
         ),
         figure,
       ),
-    namedOf: (figure, name) =>
-      name === "" || figure.reading !== "cell"
-        ? null
-        : only(
-            (lines.get(lineOf(figure)) ?? []).filter(
-              (one) => one !== figure && one.unit === figure.unit && isNamed(one, figure, name),
-            ),
-          ),
+    namedOf,
     planOf: (figure, year) =>
       only(
         around(figure).filter(
@@ -81,26 +65,7 @@ export function readSiblings(facts: Facts, { facts: words }: Vocabulary, roleWor
             period.year === (figure.period?.year ?? period.year),
         ),
       ),
-    partsOf: (figure) => {
-      const stem = stemOfParts(figure);
-      if (stem === null) return [];
-      const line = (lines.get(lineOf(figure)) ?? []).filter(
-        (one) =>
-          one.reading === figure.reading &&
-          one.role === figure.role &&
-          one.unit === figure.unit &&
-          sameSpan(one, figure),
-      );
-      if (line.some((one) => namesOf(one).join("\t") === stem)) return [];
-      const parts = line.filter((one) => stemOfParts(one) === stem);
-      const named = new Set(parts.map((one) => namesOf(one).join("\t")));
-      return parts.length > 1 &&
-        named.size === parts.length &&
-        !tellsWhole(parts) &&
-        !parts.some(({ id }) => steps.has(id))
-        ? parts
-        : [];
-    },
+    partsOf,
     wholeOf: (figure) => (figure.parent === null ? null : (facts.facts[figure.parent] ?? null)),
   };
 }
@@ -115,44 +80,6 @@ const keyOf = ({ fact, leaf, group }: FactWords, roleWords: RegExp): string =>
     fact.reading === "within" ? "" : (fact.stems ?? fact.columns).join("").replace(roleWords, ""),
     isPercent(fact.unit) ? "%" : "",
   ].join("\u0000");
-
-/** 全院查了172个，高的34个，中的61个: one of them is of all the others. */
-function tellsWhole(parts: readonly Figure[]): boolean {
-  if (parts.some((one) => /[全共总]/u.test(namesOf(one).at(-1) ?? ""))) return true;
-  const values = parts.map(({ amount }) => amount.value);
-  const most = Math.max(...values);
-  return parts.length > 2 && most * 2 >= values.reduce((sum, value) => sum + value, 0) && most === values[0];
-}
-
-const sameSpan = (a: Figure, b: Figure): boolean =>
-  a.period?.year === b.period?.year && a.period?.from === b.period?.from && a.period?.to === b.period?.to;
-
-/** The names that tell its line's parts apart: of the row in prose, of the column in a table. */
-const namesOf = ({ reading, rows, columns }: Figure): readonly string[] =>
-  reading === "line" ? rows : columns;
-
-/** What it is a part of, by its names; null where they name nothing over it. */
-function stemOfParts(figure: Figure): string | null {
-  const names = namesOf(figure);
-  const parts = figure.reading === "line" || figure.reading === "cell";
-  return parts && names.length > 1 && figure.total === null && !isPercent(figure.unit)
-    ? names.slice(0, -1).join("\t")
-    : null;
-}
-
-/** Its headings differ from those of the figure by one, which has the name. */
-function isNamed({ columns }: Figure, figure: Figure, name: string): boolean {
-  if (columns.length !== figure.columns.length) return false;
-  const others = columns.filter((label, at) => label !== figure.columns[at]);
-  return others.length === 1 && others.every((label) => label.includes(name) || name.includes(label));
-}
-
-const only = (figures: readonly Figure[]): Figure | null => {
-  const [first] = figures;
-  return first !== undefined && figures.every(({ amount }) => amount.value === first.amount.value)
-    ? first
-    : null;
-};
 
 /** 上年同期 before 上年全年 where a part of the year is held against last year. */
 function closest(figures: readonly Figure[], figure: Figure): Figure | null {

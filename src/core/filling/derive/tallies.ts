@@ -6,6 +6,7 @@ import { meet, shareMet } from "../compare/stretch";
 import type { Rarity, Stretch } from "../compare/stretch";
 import { compareUnits } from "../unitRules";
 import { conditionsAsked, setsOf } from "./conditions";
+import { isSummed, unitOfCases, unitsBeside } from "./caseAmounts";
 import type { CaseWords } from "./caseWords";
 import type { Condition } from "./conditions";
 import type { Figure } from "./formula";
@@ -106,8 +107,6 @@ function otherPeriod(
 
 const half = 0.5;
 
-const unasked: ReadonlySet<string> = new Set(["plan", "standard", "score", "previous", "rate"]);
-
 function figuresOf(
   asked: Asked,
   words: CaseWords,
@@ -145,47 +144,12 @@ function figuresOf(
   ];
 }
 
-/**
- * Whether rows are what is counted where their amounts may be: 问题数 of the rows rather than rows, where 个 are asked.
- * `same`: a column tells its amounts in the unit asked.
- */
-function unitsBeside(
-  { table, vocabulary }: CaseWords,
-  counted: readonly number[],
-  unit: string,
-): "none" | "maybe" | "same" {
-  let found: "none" | "maybe" = "none";
-  for (const [index, column] of table.columns.entries()) {
-    if (!isSummed(column, vocabulary.never)) continue;
-    if (vocabulary.people.test(column.label)) {
-      if (vocabulary.heads.test(unit) && !table.roster) return "same";
-      continue;
-    }
-    const told = unitOfCases(table, counted, index);
-    if (told === undefined) continue;
-    if (told === null ? !vocabulary.events.test(unit) : compareUnits(unit, told, []).kind === "same")
-      if (told === null) found = "maybe";
-      else return "same";
-  }
-  return found;
-}
-
-/** The unit of the amounts of some cases; null where they name none, undefined where they have none or several. */
-function unitOfCases(table: CaseTable, cases: readonly number[], index: number): string | null | undefined {
-  const amounts = cases.flatMap((at) => table.rows[at]?.amounts[index] ?? []);
-  const units = new Set(amounts.map(({ unit }) => unit ?? table.columns[index]?.unit ?? null));
-  return units.size === 1 ? [...units][0] : undefined;
-}
-
 interface Summed {
   readonly period: FactPeriod | null;
   readonly rarity: Rarity;
   /** Of the column that is added up. */
   readonly index: number;
 }
-
-const isSummed = ({ kind, role, label }: CaseColumn, never: RegExp): boolean =>
-  kind === "amount" && !unasked.has(role) && !never.test(label);
 
 /** The amounts of a column added up; null where the question does not speak of them. */
 function sumOf(
@@ -199,7 +163,7 @@ function sumOf(
   if (column === undefined || !isSummed(column, vocabulary.never)) return null;
   const { unit } = asked.frame;
   const heads = unit !== null && vocabulary.heads.test(unit);
-  const people = vocabulary.people.test(column.label) || vocabulary.heads.test(column.unit ?? "");
+  const people = countsPeople(column, vocabulary);
   const result = tallyCases(table, { conditions: choice.set, period, what: { sum: index } });
   if (result.counted.length === 0 || result.value === 0) return null;
   const told = unitOfCases(table, result.counted, index);
@@ -212,6 +176,9 @@ function sumOf(
     result,
   });
 }
+
+const countsPeople = ({ label, unit }: CaseColumn, { people, heads }: CaseWords["vocabulary"]): boolean =>
+  people.test(label) || heads.test(unit ?? "");
 
 const wordy: ReadonlySet<string> = new Set(["topic", "remark", "category", "status", "person"]);
 

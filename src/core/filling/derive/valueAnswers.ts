@@ -131,9 +131,8 @@ function addParts(
     const parts = siblings.monthsOf(fact, months.from, months.to);
     if (parts !== null && parts.length > 1) add(same, inUnit({ kind: "sum", parts }, likeness));
   }
-  if (months.from === 1 || (fact.period?.from ?? 1) !== 1 || (fact.period?.to ?? 12) !== months.to) return;
-  const before = siblings.upTo(fact, months.from - 1);
-  if (before !== null && before.amount.value <= fact.amount.value)
+  const before = upToStart(fact, months, siblings);
+  if (before !== null)
     add(
       same,
       inUnit(
@@ -145,6 +144,17 @@ function addParts(
         likeness,
       ),
     );
+}
+
+/** Of a figure from January to the end of a stretch: the one to its beginning, where it is no greater. */
+function upToStart(
+  { period, ...fact }: Figure,
+  { from, to }: NonNullable<Frame["months"]>,
+  siblings: Siblings,
+): Figure | null {
+  if (from === 1 || (period?.from ?? 1) !== 1 || (period?.to ?? 12) !== to) return null;
+  const before = siblings.upTo({ period, ...fact }, from - 1);
+  return before !== null && before.amount.value <= fact.amount.value ? before : null;
 }
 
 /** What parts add up to: named by what they stand under. */

@@ -41,8 +41,7 @@ export function readColumns(table: PrintedTable, caption: Caption, readers: Read
       before = period.from === null ? null : period;
     return {
       at: table.left + index,
-      labels: [...(ofLeft[index] === undefined ? [] : namesOf(ofLeft[index])), ...namesOf(heading)],
-      stems: stemsOf(isBare(heading) ? (ofLeft[index] ?? heading) : heading),
+      ...labelsOf(heading, ofLeft[index]),
       asides: heading.labels.flatMap(({ asides }) => asides),
       kind,
       role,
@@ -57,6 +56,12 @@ export function readColumns(table: PrintedTable, caption: Caption, readers: Read
     };
   });
 }
+
+/** What a column is called, that what it leans on comes first; its stem is that of what it leans on where it says only when. */
+const labelsOf = (heading: Heading, left: Heading | undefined): Pick<TableColumn, "labels" | "stems"> => ({
+  labels: left === undefined ? namesOf(heading) : [...namesOf(left), ...namesOf(heading)],
+  stems: stemsOf(left !== undefined && isBare(heading) ? left : heading),
+});
 
 /**
  * The year that a table is for: its title's; else the last one that its columns of figures name. Where columns beside them

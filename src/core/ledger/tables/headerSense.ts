@@ -102,9 +102,14 @@ export class HeaderSense {
     const heads = labelled(this.rows, index, typed);
     const all = heads === typed.size;
     if (heads === 0 || heads * 5 < typed.size * 3) return false;
-    if (spoken > 0 && (fresh || spoken >= 2 || all) && (spoken * 4 >= cells.length || heads >= 2))
-      return true;
-    return fresh && all && (heads >= 2 || cells.length >= widest) && mostlyDiffer(cells);
+    const known = spoken > 0 && (fresh || spoken >= 2 || all);
+    if (known && (spoken * 4 >= cells.length || heads >= 2)) return true;
+    return fresh && all && this.headsUnknown(cells, heads);
+  }
+
+  /** Words that nobody knows for headings head figures where they are many. */
+  private headsUnknown(cells: readonly CellReading[], heads: number): boolean {
+    return (heads >= 2 || cells.length >= widest) && mostlyDiffer(cells);
   }
 
   /** The row goes on with a header: its lower labels, its units, the numbers of its columns. */

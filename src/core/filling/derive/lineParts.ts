@@ -1,0 +1,94 @@
+import type { FactWords } from "../compare/factWords";
+import { isPercent } from "../unitRules";
+import type { Figure } from "./formula";
+
+/** What the other figures of a row of a table, or of a line of prose, say of one of them. */
+export interface LineParts {
+  readonly namedOf: (figure: Figure, name: string) => Figure | null;
+  readonly partsOf: (figure: Figure) => readonly Figure[];
+}
+
+export function readLineParts(words: readonly FactWords[]): LineParts {
+  const lines = new Map<string, Figure[]>();
+  for (const { fact } of words) {
+    const line = lines.get(lineOf(fact));
+    if (line === undefined) lines.set(lineOf(fact), [fact]);
+    else line.push(fact);
+  }
+  const steps = new Set(
+    words.filter(({ leaf }) => leaf.tokens.some(({ kind }) => kind === "step")).map(({ fact }) => fact.id),
+  );
+  const beside = (figure: Figure): readonly Figure[] => lines.get(lineOf(figure)) ?? [];
+  return {
+    namedOf: (figure, name) =>
+      name === "" || figure.reading !== "cell"
+        ? null
+        : only(
+            beside(figure).filter(
+              (one) => one !== figure && one.unit === figure.unit && isNamed(one, figure, name),
+            ),
+          ),
+    partsOf: (figure) => {
+      const parts = partsIn(figure, beside(figure));
+      return parts.some(({ id }) => steps.has(id)) ? [] : parts;
+    },
+  };
+}
+
+const lineOf = ({ table, row, reading, origin }: Figure): string =>
+  reading === "line" ? `${table}|${origin.sheet}|${origin.row}` : `${table}|${row}`;
+
+function partsIn(figure: Figure, beside: readonly Figure[]): readonly Figure[] {
+  const stem = stemOfParts(figure);
+  if (stem === null) return [];
+  const line = beside.filter(
+    (one) =>
+      one.reading === figure.reading &&
+      one.role === figure.role &&
+      one.unit === figure.unit &&
+      sameSpan(one, figure),
+  );
+  if (line.some((one) => namesOf(one).join("\t") === stem)) return [];
+  const parts = line.filter((one) => stemOfParts(one) === stem);
+  const named = new Set(parts.map((one) => namesOf(one).join("\t")));
+  return parts.length > 1 && named.size === parts.length && !tellsWhole(parts) ? parts : [];
+}
+
+/** The names that tell its line's parts apart: of the row in prose, of the column in a table. */
+const namesOf = ({ reading, rows, columns }: Figure): readonly string[] =>
+  reading === "line" ? rows : columns;
+
+/** 全院查了172个，高的34个，中的61个: one of them is of all the others. */
+function tellsWhole(parts: readonly Figure[]): boolean {
+  if (parts.some((one) => /[全共总]/u.test(namesOf(one).at(-1) ?? ""))) return true;
+  const values = parts.map(({ amount }) => amount.value);
+  const most = Math.max(...values);
+  return parts.length > 2 && most * 2 >= values.reduce((sum, value) => sum + value, 0) && most === values[0];
+}
+
+const sameSpan = (a: Figure, b: Figure): boolean =>
+  a.period?.year === b.period?.year && a.period?.from === b.period?.from && a.period?.to === b.period?.to;
+
+/** What it is a part of, by its names; null where they name nothing over it. */
+function stemOfParts(figure: Figure): string | null {
+  const names = namesOf(figure);
+  const parts = figure.reading === "line" || figure.reading === "cell";
+  return parts && names.length > 1 && figure.total === null && !isPercent(figure.unit)
+    ? names.slice(0, -1).join("\t")
+    : null;
+}
+
+/** Its headings differ from those of the figure by one, which has the name. */
+function isNamed({ columns }: Figure, figure: Figure, name: string): boolean {
+  if (columns.length !== figure.columns.length) return false;
+  const others = columns.filter((label, at) => label !== figure.columns[at]);
+  return others.length === 1 && others.every((label) => label.includes(name) || name.includes(label));
+}
+
+/** The one value that they all have; null where they differ or there are none. */
+export const only = (figures: readonly Figure[]): Figure | null => {
+  const [first] = figures;
+  return first !== undefined && figures.every(({ amount }) => amount.value === first.amount.value)
+    ? first
+    : null;
+};
