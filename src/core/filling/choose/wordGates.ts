@@ -104,10 +104,11 @@ export const wordGates: readonly Gate[] = [
   {
     id: "thin",
     final: true,
-    reason: "只凭一个两字的词",
-    examples: ["累计惠及居民**户 — 居民 5214户"],
+    reason: "只凭一个两字的词，有没有动作都一样",
+    examples: ["累计惠及居民**户 — 居民 5214户", "发现问题**个 — 作风检查：发现问题 7 个"],
     vetoes: likely(
-      ({ words: { leaf, group }, groupAll }) => leaf.text.length <= 2 && group.text !== "" && groupAll < 0.5,
+      ({ words: { leaf, group }, groupAll }) =>
+        group.text !== "" && groupAll < 0.5 && leaf.owner.filter(({ kind }) => kind !== "verb").length <= 2,
     ),
   },
   {
