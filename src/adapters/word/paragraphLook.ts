@@ -78,11 +78,10 @@ function fontOf(font: Word.Font): FontLook {
  * not known, is not spoken of, and is not written back.
  */
 function chineseFont(font: Word.Font): string | null {
-  const { name, nameFarEast } = font as {
-    readonly name?: string | null;
-    readonly nameFarEast?: string | null;
-  };
-  if (capabilities().farEastFont) return nameFarEast === "" ? null : (nameFarEast ?? null);
+  const known = font as { readonly name?: string | null; readonly nameFarEast?: string | null };
+  // A Word that does not have it may not be asked for it.
+  if (capabilities().farEastFont) return known.nameFarEast === "" ? null : (known.nameFarEast ?? null);
+  const { name } = known;
   return name != null && isChineseFont(name) ? name : null;
 }
 
