@@ -9,7 +9,6 @@ import { isBlank } from "../core/ledger/sheet";
 import type { Sheet } from "../core/ledger/sheet";
 import { err, ok } from "../core/result";
 import type { Result } from "../core/result";
-import { rowsOf } from "./ledgerView";
 import type { LedgerSource, SheetError } from "../ports/ledgerSource";
 import { failed } from "./ledgerFailed";
 
@@ -85,7 +84,10 @@ function readSheets(
   if (sheets.every(({ rows }) => rows.every((row) => row.every(isBlank))))
     return err({ kind: "emptyLedger" });
   const facts = readFacts(sheets, ledgerWords, fileName(name), roles);
-  if (!saysSomething(facts)) return err({ kind: "nothingUnderstood", rows: rowsOf(facts) });
+  if (!saysSomething(facts)) {
+    const filled = sheets.flatMap(({ rows }) => rows.filter((row) => !row.every(isBlank)));
+    return err({ kind: "nothingUnderstood", rows: filled.length });
+  }
   return ok({ ...facts, notes: [...facts.notes, ...otherYears(facts, year)] });
 }
 
