@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useId } from "react";
 import type { Entry } from "../panel/entries";
-import { gapKindOf } from "../panel/entries";
+import { gapKindOf, isOpenGap } from "../panel/entries";
 import type { EntryLine } from "../panel/entryGroups";
 import { usePanelActions } from "../panel/PanelContext";
 import { excerptOf } from "../shared/excerpt";
@@ -120,10 +120,10 @@ export const EntryRow = memo(function EntryRow({ line, text, current, tabStop, o
       </button>
       {open && (
         <div id={id}>
-          {first.gap === null ? (
-            <EntryDetail entry={first} text={text} />
-          ) : (
+          {isOpenGap(first) ? (
             <GapDetail line={line} text={text} />
+          ) : (
+            <EntryDetail entry={first} text={text} />
           )}
         </div>
       )}
@@ -134,9 +134,10 @@ export const EntryRow = memo(function EntryRow({ line, text, current, tabStop, o
 function LineText({ line, text }: { readonly line: EntryLine; readonly text: string }) {
   const styles = useStyles();
   const strings = useStrings();
-  const [{ gap, missing, range }] = line.entries;
+  const [first] = line.entries;
+  const { missing, range } = first;
   if (missing !== null) return strings.role[missing];
-  if (gap !== null) return <LineSentence line={line} text={text} whole={false} />;
+  if (isOpenGap(first)) return <LineSentence line={line} text={text} whole={false} />;
   const { before, words, after } = excerptOf(text, range.start, range.end, 6, 16);
   return (
     <>

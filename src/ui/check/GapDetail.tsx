@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { isAcceptable } from "../../core/filling/acceptEdit";
 import type { Gap } from "../../core/gaps/gap";
 import type { Entry } from "../panel/entries";
+import { isOpenGap } from "../panel/entries";
 import type { EntryLine } from "../panel/entryGroups";
 import { proposedByPlace, rangeKey, sentenceAround } from "../panel/fillItems";
 import { usePanel } from "../panel/PanelContext";
@@ -9,6 +10,7 @@ import { useGapNames } from "../shared/gapNames";
 import { OwnValue } from "../shared/OwnValue";
 import { useStrings } from "../strings/StringsContext";
 import { useDetailStyles } from "./EntryDetail";
+import { CommentButton } from "./CommentButton";
 import { IgnoreMenu } from "./IgnoreMenu";
 import { LineSentence } from "./LineSentence";
 
@@ -36,6 +38,7 @@ export function GapDetail({ line, text }: GapDetailProps) {
   const strings = useStrings();
   const { panel, services, state } = usePanel();
   const [first] = line.entries;
+  const messages = new Set(line.entries.flatMap(({ message }) => message ?? []));
   const bases = [...new Set(line.entries.flatMap(({ basis }) => (basis ? [basis] : [])))];
   return (
     <div className={detail.detail}>
@@ -55,6 +58,7 @@ export function GapDetail({ line, text }: GapDetailProps) {
           {entry.message}
         </p>
       ))}
+      {messages.size > 0 && <p className={detail.quiet}>{[...messages].join("")}</p>}
       {bases.map((basis) => (
         <p key={basis} className={detail.quiet}>
           {strings.check.basis}：{basis}
@@ -86,6 +90,7 @@ function GapRow({ entry }: { readonly entry: Entry }) {
     <li className={styles.gap}>
       <span className={styles.name}>{nameOf(entry.gap)}</span>
       <GapActions gap={entry.gap} />
+      <CommentButton entry={entry} />
       <IgnoreMenu entry={entry} />
     </li>
   );
@@ -133,12 +138,12 @@ function othersInSentence(
 ): readonly Entry[] {
   const { start, end } = sentenceAround(text, first.range);
   return entries.filter(
-    ({ gap, missing, range }) =>
-      gap === null &&
-      missing === null &&
-      range.paragraph === first.range.paragraph &&
-      range.start < range.end &&
-      range.start >= start &&
-      range.end <= end,
+    (entry) =>
+      !isOpenGap(entry) &&
+      entry.missing === null &&
+      entry.range.paragraph === first.range.paragraph &&
+      entry.range.start < entry.range.end &&
+      entry.range.start >= start &&
+      entry.range.end <= end,
   );
 }

@@ -2,6 +2,7 @@ import type { CheckReport } from "../../app/checkDocument";
 import type { Severity } from "../../core/checking/finding";
 import type { RoleId } from "../../core/report/reportKind";
 import type { Entry } from "../panel/entries";
+import { isOpenGap } from "../panel/entries";
 
 export interface MapTick {
   /** 0 to 1, from the block's beginning. */
@@ -50,7 +51,7 @@ export function mapBlocks(
       const size = Math.max(1, sum(from, to));
       const place = (entry: Entry): number =>
         Math.min(1, (sum(from, entry.range.paragraph) + entry.range.start) / size);
-      const gaps = inside.filter(({ gap }) => gap !== null).length;
+      const gaps = inside.filter(isOpenGap).length;
       const ticks = thin(
         inside.map((entry) => ({ at: place(entry), severity: entry.severity })),
         size / total,

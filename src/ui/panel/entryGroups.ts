@@ -1,6 +1,7 @@
 import type { CheckReport } from "../../app/checkDocument";
 import type { Section } from "../../core/document/outline";
 import type { Entry } from "./entries";
+import { isOpenGap } from "./entries";
 import { sentenceAround } from "./fillItems";
 
 /** One row of the list: a finding, or the gaps of one sentence. */
@@ -19,9 +20,6 @@ export interface EntryGroup {
   readonly heading: string | null;
   readonly lines: readonly EntryLine[];
 }
-
-/** To be written by somebody who knows; what only has to be deleted is a finding like others. */
-export const isOpenGap = ({ gap }: Entry): boolean => gap !== null && gap.kind !== "residue";
 
 /** The list as it is shown and walked through; within a group in document order. Parts without an entry are left out. */
 export function groupEntries(report: CheckReport, entries: readonly Entry[]): readonly EntryGroup[] {

@@ -1,4 +1,5 @@
 import type { TextRange } from "../../core/text/range";
+import { isOpenGap } from "../panel/entries";
 import { proposedByPlace, rangeKey } from "../panel/fillItems";
 import type { PanelState } from "../panel/panelState";
 
@@ -31,8 +32,9 @@ export function marksOf({
 }: Pick<PanelState, "entries" | "filled" | "current" | "plan" | "decisions">): readonly Mark[] {
   const proposed = proposedByPlace(plan, decisions);
   const place = current === null ? null : rangeKey(current);
-  const marks: Mark[] = entries.map(({ gap, severity, range }) => {
-    if (gap === null) return { kind: severity, range };
+  const marks: Mark[] = entries.map((entry) => {
+    const { severity, range } = entry;
+    if (!isOpenGap(entry)) return { kind: severity, range };
     const item = proposed.get(rangeKey(range));
     return item === undefined
       ? { kind: "gap", range }
