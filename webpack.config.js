@@ -107,10 +107,26 @@ const web = (mode, env) => ({
     page("taskpane", "taskpane.html"),
     new CopyPlugin({
       patterns: [
-        { from: resolve(__dirname, "assets"), to: "assets", globOptions: { ignore: ["**/deploy/**", "**/ribbon/*.svg"] } },
-        { from: source("entries", "selfcheck", "selfcheck.html"), to: "selfcheck.html", info: { minimized: true } },
-        { from: source("entries", "selfcheck", "selfcheck.js"), to: "selfcheck.js", info: { minimized: true } },
-        { from: resolve(__dirname, "manifest.xml"), to: "manifest.xml", transform: (xml) => manifestFor(xml, env) },
+        {
+          from: resolve(__dirname, "assets"),
+          to: "assets",
+          globOptions: { ignore: ["**/deploy/**", "**/ribbon/*.svg", "**/wps-selfcheck/**"] },
+        },
+        {
+          from: source("entries", "selfcheck", "selfcheck.html"),
+          to: "selfcheck.html",
+          info: { minimized: true },
+        },
+        {
+          from: source("entries", "selfcheck", "selfcheck.js"),
+          to: "selfcheck.js",
+          info: { minimized: true },
+        },
+        {
+          from: resolve(__dirname, "manifest.xml"),
+          to: "manifest.xml",
+          transform: (xml) => manifestFor(xml, env),
+        },
         ...officeFiles.map((file) => ({
           from: join(__dirname, "node_modules/@microsoft/office-js/dist", file),
           to: `office/${file}`,
@@ -159,7 +175,17 @@ const cli = (mode) =>
 const tool = (mode, name, entry) =>
   node(mode, name, resolve(__dirname, entry), {
     externals: ({ request }, callback) =>
-      /^[@a-z]/u.test(request) && existsSync(join(__dirname, "node_modules", request.split("/").slice(0, request[0] === "@" ? 2 : 1).join("/")))
+      /^[@a-z]/u.test(request) &&
+      existsSync(
+        join(
+          __dirname,
+          "node_modules",
+          request
+            .split("/")
+            .slice(0, request[0] === "@" ? 2 : 1)
+            .join("/"),
+        ),
+      )
         ? callback(null, `commonjs ${request}`)
         : callback(),
   });

@@ -7,7 +7,7 @@ export const problems: readonly Phrase[] = [
     { sort: "problem", role: "problems", topic: "politics", voice: "collective", gravity: 1 },
     {
       "problem-politics-01":
-        "理论学习的系统性还不够，个别党员干部满足于读文件、记笔记，联系实际深入思考不多。",
+        "理论学习不够深入系统，个别党员干部满足于读文件、记笔记，联系实际思考不多。",
       "problem-politics-02": "政治敏锐性还需提高，对一些具体工作中蕴含的政治要求领会不深。",
     },
   ),
