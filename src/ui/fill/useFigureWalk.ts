@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { isAcceptable } from "../../core/filling/acceptEdit";
+import type { TextRange } from "../../core/text/range";
 import type { FillItem } from "../panel/fillItems";
 import { rangeKey } from "../panel/fillItems";
 import { usePanelActions } from "../panel/PanelContext";
@@ -26,8 +27,7 @@ export function figureStop(items: readonly FillItem[], place: string | null): nu
 export function useFigureWalk(items: readonly FillItem[], stop: number, busy: boolean): FigureWalk {
   const { panel, services } = usePanelActions();
   const wanted = useRef<string | null>(null);
-  /** After what was accepted is written: from this row on, the next one to be decided. */
-  const accepted = useRef<number | null>(null);
+  const accepted = useAccepted(items);
   const inside = useRef(false);
   const goTo = (index: number): void => {
     const item = items[index];
@@ -36,15 +36,11 @@ export function useFigureWalk(items: readonly FillItem[], stop: number, busy: bo
     panel.reveal(item.range);
   };
   useLayoutEffect(() => {
-    const from = accepted.current;
-    if (from !== null && items[from]?.kind !== "proposed") {
-      accepted.current = null;
-      const next = nextOpen(items, from);
-      if (next >= 0) return goTo(next);
-    }
+    const next = accepted.next();
+    if (next >= 0) return goTo(next);
     const lost = inside.current && document.activeElement === document.body;
     const there = items[stop];
-    if (accepted.current === null && lost && there !== undefined) wanted.current = rangeKey(there.range);
+    if (!accepted.isWaiting() && lost && there !== undefined) wanted.current = rangeKey(there.range);
     if (wanted.current !== null && focusRow(wanted.current)) wanted.current = null;
   });
   const accept = (index: number): boolean => {
@@ -52,8 +48,7 @@ export function useFigureWalk(items: readonly FillItem[], stop: number, busy: bo
     if (item?.kind !== "proposed" || item.left || !isAcceptable(item)) return false;
     // One at a time: while one is written, the places of the others move.
     if (busy) return true;
-    accepted.current = index;
-    void panel.fill([item]);
+    accepted.wait(item.range, panel.fill([item]));
     return true;
   };
   return {
@@ -76,6 +71,36 @@ export function useFigureWalk(items: readonly FillItem[], stop: number, busy: bo
     },
     onBlur: () => {
       inside.current = false;
+    },
+  };
+}
+
+interface Accepted {
+  readonly isWaiting: () => boolean;
+  readonly wait: (range: TextRange, writing: Promise<void>) => void;
+  /** Number of the row to go on to, once, when it is written; -1 otherwise. */
+  readonly next: () => number;
+}
+
+/** What was accepted: once it is written, its row is another, or gone where the list shows a part. */
+function useAccepted(items: readonly FillItem[]): Accepted {
+  const accepted = useRef<TextRange | null>(null);
+  /** The same once its writing has ended, whether or not anything was written. */
+  const [settled, setSettled] = useState<TextRange | null>(null);
+  return {
+    isWaiting: () => accepted.current !== null,
+    wait(range, writing) {
+      const place = { ...range };
+      accepted.current = place;
+      void writing.finally(() => setSettled(place));
+    },
+    next() {
+      const from = accepted.current;
+      if (from === null) return -1;
+      const standing = isProposedAt(items, from);
+      if (standing && settled !== from) return -1;
+      accepted.current = null;
+      return standing ? -1 : nextOpen(items, firstFrom(items, from));
     },
   };
 }
@@ -112,6 +137,20 @@ function focusRow(key: string): boolean {
   row?.focus();
   return row !== null;
 }
+
+/** Where it begins stays when it is written. */
+const isProposedAt = (items: readonly FillItem[], { paragraph, start }: TextRange): boolean =>
+  items.some(
+    ({ kind, range }) => kind === "proposed" && range.paragraph === paragraph && range.start === start,
+  );
+
+/** Number of the first row that begins there or later; that of all rows when there is none. */
+const firstFrom = (items: readonly FillItem[], { paragraph, start }: TextRange): number => {
+  const at = items.findIndex(
+    ({ range }) => range.paragraph > paragraph || (range.paragraph === paragraph && range.start >= start),
+  );
+  return at < 0 ? items.length : at;
+};
 
 const isUndecided = (item: FillItem): boolean =>
   item.kind === "open" || (item.kind === "proposed" && !item.left);

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { memoryHost } from "../../../src/adapters/memory/memoryHost";
 import { plainSnapshot } from "../../../src/core/document/snapshot";
+import type { DocumentHost } from "../../../src/ports/documentHost";
 import { renderPane, servicesOver } from "../../support/panelFixture";
 
 jest.setTimeout(60_000);
@@ -62,4 +63,49 @@ test("the figures are walked with ↑ ↓, and filled with Enter, which goes on 
   expect(screen.getByText(/为什么是它：行名与本句都有“/)).toBeVisible();
   await user.keyboard("{ArrowLeft}");
   expect(screen.queryByText(/为什么是它/)).toBeNull();
+});
+
+async function filtered(host: DocumentHost) {
+  renderPane(servicesOver(host));
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("tab", { name: /^填/ }));
+  await user.click(screen.getByRole("textbox", { name: /把台账粘贴到这里/ }));
+  await user.paste(`${meetings}班子成员讲党课\t6\t次\n`);
+  await screen.findByRole("group", { name: /^26次/ });
+  await user.click(screen.getByRole("button", { name: /^有把握\s*2$/ }));
+  return user;
+}
+
+const row = (name: RegExp): HTMLElement => screen.getByRole("group", { name });
+
+test("the walk goes on where the list shows only what is sure, and a written figure leaves it", async () => {
+  const user = await filtered(memoryHost(plainSnapshot(lines)));
+  act(() => row(/^26次/).focus());
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(screen.queryByRole("group", { name: /^26次/ })).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(row(/^6次/)));
+});
+
+test("a figure that could not be written stays where one is, and takes nobody elsewhere later", async () => {
+  const memory = memoryHost(plainSnapshot(lines));
+  let refusals = 1;
+  const user = await filtered({
+    read: () => memory.read(),
+    apply: (edits) =>
+      refusals-- > 0 ? Promise.resolve({ ok: false, error: { kind: "readOnly" } }) : memory.apply(edits),
+    reveal: (range) => memory.reveal(range),
+  });
+  act(() => row(/^26次/).focus());
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(refusals).toBe(0));
+  await waitFor(() => expect(screen.getByRole("button", { name: /填入有把握的/ })).toBeEnabled());
+  expect(document.activeElement).toBe(row(/^26次/));
+  const open = screen.getByRole("button", { name: /^无依据\s*1$/ });
+  await user.click(open);
+  expect(row(/^\*名/)).toBeVisible();
+  expect(document.activeElement).toBe(open);
+  await user.click(screen.getByRole("button", { name: /^有把握\s*2$/ }));
+  act(() => row(/^26次/).focus());
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(document.activeElement).toBe(row(/^6次/)));
 });
