@@ -7,9 +7,11 @@ import { textRange } from "../../core/text/range";
 import { lookBacks } from "../../core/checking/lookBacks";
 import type { TextRange } from "../../core/text/range";
 import { rereferences } from "../../core/checking/rereferences";
+import { fallenTotals } from "../../core/checking/runningTotals";
 import { indicatorStatements, phraseStatements } from "../../core/checking/indicatorStatements";
 import { indicatorWords } from "../wording/indicatorWords";
 import { lookBackWords } from "../wording/lookBackWords";
+import { runningWords } from "../wording/runningWords";
 
 export const figureConflict = defineCheck({
   id: "figure-conflict",
@@ -17,12 +19,16 @@ export const figureConflict = defineCheck({
   name: "数字前后不一",
   summary: "同一指标在全文出现两个不同的数。",
   basis: "报送材料应当数据属实、前后一致。",
-  messages: { conflict: "“{indicator}”在第{paragraph}段是{first}{unit}，这里是{second}{unit}。" },
+  messages: {
+    conflict: "“{indicator}”在第{paragraph}段是{first}{unit}，这里是{second}{unit}。",
+    fallen: "{earlier}已是{first}{unit}，{later}却只有{second}{unit}，累计的数不会减少。",
+  },
   examples: {
     clean: [
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年召开党组会24次。上半年召开党组会13次。\n全年召开党组会24次，研究党建议题36个。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年排查廉政风险点36个。\n抽查廉政风险较高的12个廉政风险点，新增3个廉政风险点。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n围绕采购开展专项检查6次，发现问题12个。\n围绕招标开展专项检查8次，发现问题14个。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n查摆问题44个，截至6月底完成整改36个，截至11月底完成整改43个。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n截至6月30日，现有党员120名。\n截至12月31日，现有党员126名。",
     ],
     flagged: [
@@ -32,6 +38,8 @@ export const figureConflict = defineCheck({
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年排查廉政风险点36个，制定措施52条。\n抓实监督，逐一复核⟦34⟧个廉政风险点。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n对照查摆问题28个，制定措施52条。\n二、下一步打算\n一是对⟦26⟧个问题整改情况开展“回头看”。二是走遍各村。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n组织集中学习12次，开展交流研讨5次。\n二、存在问题\n一是学习形式不够丰富，⟦13⟧次集中学习以读文件为主。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n现有14个党支部、党员238名。\n⟦15⟧个党支部全部完成换届。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n查摆问题44个，截至6月底完成整改36个，截至11月底完成整改⟦32⟧个。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n组织全体146名党员参加培训。\n全体⟦164⟧名党员签订承诺书。",
     ],
   },
@@ -56,6 +64,7 @@ export const figureConflict = defineCheck({
     yield* phraseConflicts(material);
     yield* wholeConflicts(material);
     yield* feedbackConflicts(material);
+    yield* fallen(material);
     const later = [...laterConflicts(material)];
     yield* later;
     yield* backConflicts(material, later);
@@ -69,6 +78,21 @@ function* backConflicts(material: CheckMaterial, told: readonly { readonly range
       continue;
     const data = { indicator: noun, paragraph: paragraph + 1, first, second: value, unit };
     yield { messageId: "conflict", range, data } as const;
+  }
+}
+
+/** “截至6月底完成整改36个”, “截至11月底完成整改32个”. */
+function* fallen(material: CheckMaterial) {
+  for (const { earlier, later } of fallenTotals(material, runningWords)) {
+    const { range, value, unit } = later.statement;
+    const data = {
+      earlier: earlier.time,
+      first: earlier.statement.value,
+      later: later.time,
+      second: value,
+      unit,
+    };
+    yield { messageId: "fallen", range, data } as const;
   }
 }
 

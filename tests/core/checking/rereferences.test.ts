@@ -1,0 +1,50 @@
+import { figureConflict } from "../../../src/catalog/checks/figureConflict";
+import { plainSnapshot } from "../../../src/core/document/snapshot";
+import { findingsIn } from "../../support/checkTester";
+
+const conflictsIn = (work: string, later: string): readonly string[] =>
+  findingsIn(
+    figureConflict,
+    plainSnapshot(["某局2025年全面从严治党工作总结", "一、主要工作", work, "二、存在问题", later]),
+  ).map(({ text }) => text);
+
+test.each([
+  [
+    "all of what there is, both told with the number first",
+    "现有14个党支部、党员238名。",
+    "15个党支部全部完成换届。",
+    "15",
+  ],
+  [
+    "a short noun that only one thing counted has",
+    "如实记录过问事项43条。",
+    "34条记录中一般过问居多。",
+    "34",
+  ],
+  [
+    "a number with 的 before its noun",
+    "开展廉政谈话38人次。",
+    "在全年33人次的廉政谈话中，指出问题少。",
+    "33",
+  ],
+  [
+    "the deed before 的, without when",
+    "研究重大经营事项53项。",
+    "全年研究的57项重大经营事项论证不够。",
+    "57",
+  ],
+  ["a name that begins with 中", "开展中心组学习11次。", "在12次中心组学习的基础上，深度不够。", "12"],
+  ["units that count alike", "组织警示教育18场次。", "全年15场警示教育大多是观看短片。", "15"],
+])("told again with another number: %s", (_, work, later, wrong) => {
+  expect(conflictsIn(work, later)).toEqual([wrong]);
+});
+
+test.each([
+  ["some of them", "现有14个党支部。", "13个党支部完成换届，其余1个按计划进行。"],
+  ["one of two wholes", "现有14个党支部。下属企业设有12个党支部。", "15个党支部全部完成换届。"],
+  ["a short noun that two things have", "记录事项43条。会议记录32条。", "34条记录中一般过问居多。"],
+  ["a short noun and another number altogether", "记录事项43条。", "25条记录中一般过问居多。"],
+  ["another deed", "研究重大经营事项53项。", "全年否决的27项重大经营事项有所反复。"],
+])("not the same, or not surely: %s", (_, work, later) => {
+  expect(conflictsIn(work, later)).toEqual([]);
+});
