@@ -53,6 +53,18 @@ export function compareSnapshots(old: ReadReport, fresh: ReadReport): Comparison
   };
 }
 
+/** What a person is shown of a comparison. */
+export interface LikenessReport extends Pick<Comparison, "sections" | "findings"> {
+  readonly likeness: number;
+  readonly counts: ReturnType<typeof countsOf>;
+}
+
+export function likenessReport(old: ReadReport, fresh: Snapshot): LikenessReport {
+  const comparison = compareSnapshots(old, readForComparing(fresh));
+  const { sections, findings, result } = comparison;
+  return { likeness: result.likeness, counts: countsOf(comparison), sections, findings };
+}
+
 /** How many sentences and figures are last year's, changed, or new. */
 export function countsOf({ result }: Pick<Comparison, "result">) {
   const count = (all: readonly { readonly standing: string }[], standing: string): number =>

@@ -16,7 +16,8 @@ export interface WorkSummary {
 
 /** A ledger as the person brought it. */
 export type BroughtLedger =
-  | { readonly kind: "paste"; readonly text: string }
+  /** `name`: by which it is known beside other pastes, once it was read. */
+  | { readonly kind: "paste"; readonly text: string; readonly name?: string }
   | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array };
 
 /** What takes room and changes less often than the rest. */

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { carriedUnchanged } from "../../app/carriedUnchanged";
 import type { CarriedFigure } from "../../app/carriedUnchanged";
 import { usePanelWith } from "../panel/PanelContext";
+import { MoreRows, useRows } from "../shared/MoreRows";
 import { compareStrings } from "../strings/compare";
 import { useLanguage } from "../strings/StringsContext";
 
@@ -12,8 +13,6 @@ const useStyles = makeStyles({
 });
 
 const followed = ["report"] as const;
-/** More are looked at after these were. */
-const mostRows = 60;
 
 /** What was marked when last year's report was carried forward, and is still as it was: to be seen before handing in. */
 export function CarriedList() {
@@ -21,6 +20,7 @@ export function CarriedList() {
   const strings = compareStrings[useLanguage().locale];
   const { panel, services, state } = usePanelWith(followed);
   const [figures, setFigures] = useState<readonly CarriedFigure[]>([]);
+  const rows = useRows(figures);
   const { host } = services;
   const { report } = state;
   useEffect(() => {
@@ -37,7 +37,7 @@ export function CarriedList() {
     <div>
       <p className={styles.words}>{strings.carried(figures.length)}</p>
       <ul className={styles.list}>
-        {figures.slice(0, mostRows).map(({ range, last, unit, standing }) => (
+        {rows.shown.map(({ range, last, unit, standing }) => (
           <li key={`${range.paragraph} ${range.start}`}>
             <Button size="small" appearance="subtle" onClick={() => panel.reveal(range)}>
               {standing === "same"
@@ -47,6 +47,7 @@ export function CarriedList() {
           </li>
         ))}
       </ul>
+      <MoreRows {...rows} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { Fix } from "../../core/checking/finding";
 import type { Entry } from "../panel/entries";
 import { fixesLike } from "../panel/entries";
@@ -6,32 +6,10 @@ import { sentenceAround } from "../panel/fillItems";
 import { usePanel } from "../panel/PanelContext";
 import { excerptOf } from "../shared/excerpt";
 import { CommentButton } from "./CommentButton";
+import { useDetailStyles } from "./detailStyles";
 import { IgnoreMenu } from "./IgnoreMenu";
 import { useStrings } from "../strings/StringsContext";
 import type { Strings } from "../strings/zh-CN";
-
-export const useDetailStyles = makeStyles({
-  detail: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 34px`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    borderInlineStartWidth: "3px",
-    borderInlineStartStyle: "solid",
-    borderInlineStartColor: tokens.colorCompoundBrandStroke,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  line: { margin: 0 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
-  words: {
-    fontWeight: tokens.fontWeightSemibold,
-    textDecorationLine: "underline",
-    textUnderlineOffset: "3px",
-  },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
-});
 
 export interface EntryDetailProps {
   readonly entry: Entry;

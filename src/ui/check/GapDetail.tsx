@@ -9,8 +9,8 @@ import { usePanel } from "../panel/PanelContext";
 import { useGapNames } from "../shared/gapNames";
 import { OwnValue } from "../shared/OwnValue";
 import { useStrings } from "../strings/StringsContext";
-import { useDetailStyles } from "./EntryDetail";
 import { CommentButton } from "./CommentButton";
+import { useDetailStyles } from "./detailStyles";
 import { IgnoreMenu } from "./IgnoreMenu";
 import { LineSentence } from "./LineSentence";
 

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Comparison } from "../../app/compareReports";
-import { countsOf } from "../../app/compareReports";
 import { excerpt } from "../../core/text/excerpt";
 import { usePanelActions } from "../panel/PanelContext";
+import { MoreRows, useRows } from "../shared/MoreRows";
 import { compareStrings } from "../strings/compare";
 import { useLanguage } from "../strings/StringsContext";
+import type { Likened } from "./useLastYears";
 
 const useStyles = makeStyles({
   words: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -17,28 +17,27 @@ const useStyles = makeStyles({
   },
 });
 
-/** More are looked at after these were. */
-const mostRows = 60;
 const percent = (share: number): number => Math.round(share * 100);
 
-export function LikenessView({ comparison }: { readonly comparison: Comparison }) {
+export function LikenessView({ likened: { snapshot, likeness } }: { readonly likened: Likened }) {
   const styles = useStyles();
   const strings = compareStrings[useLanguage().locale];
   const { panel } = usePanelActions();
-  const { sentences, figures } = countsOf(comparison);
-  const { paragraphs } = comparison.new.snapshot;
-  const { findings, sections, result } = comparison;
+  const { counts, findings, sections } = likeness;
+  const { sentences, figures } = counts;
+  const { paragraphs } = snapshot;
+  const rows = useRows(findings);
   return (
     <div>
       <p className={styles.words}>
-        <b>{strings.likeness(percent(result.likeness))}</b>
+        <b>{strings.likeness(percent(likeness.likeness))}</b>
       </p>
       <p className={styles.words}>{strings.sentences(sentences.same, sentences.changed, sentences.new)}</p>
       <p className={styles.words}>{strings.figures(figures.same, figures.changed, figures.new)}</p>
       <ul className={styles.list} aria-label={strings.sections}>
-        {sections.map(({ title, paragraph, likeness }) => (
+        {sections.map(({ title, paragraph, likeness: share }) => (
           <li key={paragraph} className={styles.words}>
-            {strings.section(title, percent(likeness))}
+            {strings.section(title, percent(share))}
           </li>
         ))}
       </ul>
@@ -46,7 +45,7 @@ export function LikenessView({ comparison }: { readonly comparison: Comparison }
         {findings.length === 0 ? strings.nothing : `${strings.toSee(findings.length)} ${strings.note}`}
       </p>
       <ul className={styles.list}>
-        {findings.slice(0, mostRows).map(({ range, message, check }) => {
+        {rows.shown.map(({ range, message, check }) => {
           const { before, words, after } = excerpt(
             paragraphs[range.paragraph]?.text ?? "",
             range.start,
@@ -60,7 +59,7 @@ export function LikenessView({ comparison }: { readonly comparison: Comparison }
                 appearance="subtle"
                 onClick={() => panel.reveal(range)}
               >
-                {message} {before}
+                {strings.said[check] ?? message} {before}
                 <b>{words}</b>
                 {after}
               </Button>
@@ -68,6 +67,7 @@ export function LikenessView({ comparison }: { readonly comparison: Comparison }
           );
         })}
       </ul>
+      <MoreRows {...rows} />
     </div>
   );
 }

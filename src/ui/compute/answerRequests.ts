@@ -14,6 +14,7 @@ export function answerRequests(compute: Compute): (request: Request) => Promise<
   const reports = keeper<CheckReport>(2);
   const ledgers = keeper<Facts>(mostLedgers);
   const lists = keeper<OfficeLists>(1);
+  const others = keeper<Snapshot>(1);
   return async (request) => {
     switch (request.kind) {
       case "check": {
@@ -29,11 +30,14 @@ export function answerRequests(compute: Compute): (request: Request) => Promise<
       }
       case "propose":
       case "compare": {
-        const [report, ledger] = [reports.of(request.report), ledgers.of(request.ledger)];
-        if (report === null || ledger === null) throw new Error("not known any more");
+        const [report, ledger] = [known(reports.of(request.report)), known(ledgers.of(request.ledger))];
         return request.kind === "propose"
           ? { kind: "propose", plan: await compute.propose(report, ledger) }
           : { kind: "compare", comparison: await compute.compare(report, request.places, ledger) };
+      }
+      case "liken": {
+        const [report, other] = [known(reports.of(request.report)), known(others.of(request.lastYears))];
+        return { kind: "liken", likeness: await compute.liken(report, other) };
       }
       case "join":
       case "readPaste":

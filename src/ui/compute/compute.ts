@@ -1,5 +1,7 @@
 import type { CheckOptions, CheckReport } from "../../app/checkDocument";
 import { checkSnapshot } from "../../app/checkDocument";
+import type { LikenessReport, ReadReport } from "../../app/compareReports";
+import { likenessReport, readForComparing } from "../../app/compareReports";
 import type { LedgerOptions, LoadLedgerError } from "../../app/loadLedger";
 import { loadLedgerFile, loadPastedLedger } from "../../app/loadLedger";
 import { proposeFigures } from "../../app/proposeFigures";
@@ -30,6 +32,8 @@ export interface Compute {
     places: readonly FigurePlace[],
     ledger: Facts,
   ) => Promise<Comparison>;
+  /** What of a report is that of another, last year's. */
+  readonly liken: (report: CheckReport, lastYears: Snapshot) => Promise<LikenessReport>;
   /** @param name "" where it is the only paste */
   readonly readPaste: (
     name: string,
@@ -46,11 +50,21 @@ export interface Compute {
 }
 
 /** Work on the page's own thread: where there are no workers, and in one of them. */
-export const computeHere = (source: LedgerSource): Compute => ({
-  check: (snapshot, options) => Promise.resolve(checkSnapshot(snapshot, options)),
-  propose: (report, ledger) => Promise.resolve(proposeFigures(report, ledger)),
-  compare: (report, places, ledger) => Promise.resolve(comparePlaces(report, places, ledger)),
-  join: (ledgers) => Promise.resolve(joinFacts(ledgers)),
-  readPaste: (name, text, options) => Promise.resolve(loadPastedLedger(source, text, options, name)),
-  readFile: (name, bytes, options) => loadLedgerFile(source, name, bytes, options),
-});
+export function computeHere(source: LedgerSource): Compute {
+  /** The other report stays while this one changes. */
+  const read = new WeakMap<Snapshot, ReadReport>();
+  const readOnce = (snapshot: Snapshot): ReadReport => {
+    const found = read.get(snapshot) ?? readForComparing(snapshot);
+    read.set(snapshot, found);
+    return found;
+  };
+  return {
+    check: (snapshot, options) => Promise.resolve(checkSnapshot(snapshot, options)),
+    propose: (report, ledger) => Promise.resolve(proposeFigures(report, ledger)),
+    compare: (report, places, ledger) => Promise.resolve(comparePlaces(report, places, ledger)),
+    liken: (report, lastYears) => Promise.resolve(likenessReport(readOnce(lastYears), report.snapshot)),
+    join: (ledgers) => Promise.resolve(joinFacts(ledgers)),
+    readPaste: (name, text, options) => Promise.resolve(loadPastedLedger(source, text, options, name)),
+    readFile: (name, bytes, options) => loadLedgerFile(source, name, bytes, options),
+  };
+}

@@ -125,6 +125,14 @@ function asking(ask: Ask, names: Names, here: Compute): Compute {
       }));
       return answer?.kind === "compare" ? answer.comparison : here.compare(report, places, ledger);
     },
+    async liken(report, lastYears) {
+      const answer = await ask(() => ({
+        kind: "liken",
+        report: names.share(report),
+        lastYears: names.share(lastYears),
+      }));
+      return answer?.kind === "liken" ? answer.likeness : here.liken(report, lastYears);
+    },
     ...ledgersAsked(ask, names, here),
   };
 }

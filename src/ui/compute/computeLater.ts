@@ -18,6 +18,7 @@ export function computeLater(fetchCompute: () => Promise<Compute>): Compute {
   return {
     check: async (...asked) => (await here()).check(...asked),
     propose: async (...asked) => (await here()).propose(...asked),
+    liken: async (...asked) => (await here()).liken(...asked),
     join: async (...asked) => (await here()).join(...asked),
     compare: async (...asked) => (await here()).compare(...asked),
     readPaste: async (...asked) => (await here()).readPaste(...asked),

@@ -1,4 +1,5 @@
 import type { CheckOptions, CheckReport } from "../../app/checkDocument";
+import type { LikenessReport } from "../../app/compareReports";
 import type { LedgerOptions } from "../../app/loadLedger";
 import type { OfficeLists } from "../../core/checking/officeLists";
 import type { Snapshot } from "../../core/document/snapshot";
@@ -34,6 +35,7 @@ export type Request =
       readonly ledger: Shared<Facts>;
       readonly places: readonly FigurePlace[];
     }
+  | { readonly kind: "liken"; readonly report: Shared<CheckReport>; readonly lastYears: Shared<Snapshot> }
   | {
       readonly kind: "join";
       readonly ledgers: readonly [Shared<Facts>, ...Shared<Facts>[]];
@@ -59,6 +61,7 @@ export type Answer =
   | { readonly kind: "check"; readonly report: CheckReport }
   | { readonly kind: "propose"; readonly plan: FillPlan }
   | { readonly kind: "compare"; readonly comparison: Comparison }
+  | { readonly kind: "liken"; readonly likeness: LikenessReport }
   | { readonly kind: "ledger"; readonly ledger: LoadedLedger };
 
 export interface Asked {

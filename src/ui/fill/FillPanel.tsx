@@ -1,8 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { usePanel } from "../panel/PanelContext";
+import { usePanel, usePanelActions } from "../panel/PanelContext";
 import type { LedgerPart, LedgerState } from "../panel/panelState";
 import { DifferenceList } from "./DifferenceList";
+import { useFigureStrings } from "./figureStrings";
 import { FigureTools } from "./FigureTools";
 import { LedgerChips } from "./LedgerChips";
 import { LedgerInput } from "./LedgerInput";
@@ -33,15 +34,23 @@ export function FillPanel() {
 type Loaded = Extract<LedgerState, { readonly kind: "loaded" }>;
 
 function LedgersAtHand({ ledgers }: { readonly ledgers: Loaded }) {
-  const { parts, name, ledger, refused, coming } = ledgers;
+  const { panel } = usePanelActions();
+  const { listMark } = useFigureStrings();
+  const { parts, ledger, refused, coming } = ledgers;
+  const names = parts.flatMap(({ name }) => (name === "" ? [] : [name])).join(listMark);
   const [addingTo, setAddingTo] = useState<readonly LedgerPart[] | null>(null);
   // Once it has come beside the others, its field has done its work.
   const adding = addingTo === parts || coming != null;
+  const onAdd = (): void => {
+    // What did not come was seen: the field closes.
+    if (coming?.kind === "failed") panel.stopLedger();
+    setAddingTo(adding ? null : parts);
+  };
   return (
     <>
-      <LedgerChips parts={parts} adding={adding} onAdd={() => setAddingTo(adding ? null : parts)} />
+      <LedgerChips parts={parts} adding={adding} onAdd={onAdd} />
       {adding && <LedgerInput />}
-      <LedgerSummary name={name} ledger={ledger} refused={refused} />
+      <LedgerSummary name={names} ledger={ledger} refused={refused} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add16Regular, Dismiss12Regular } from "@fluentui/react-icons";
+import { useMemo } from "react";
 import { indicatorCount } from "../../app/ledgerView";
 import { usePanelActions } from "../panel/PanelContext";
 import type { LedgerPart } from "../panel/panelState";
@@ -45,29 +46,11 @@ export interface LedgerChipsProps {
 export function LedgerChips({ parts, adding, onAdd }: LedgerChipsProps) {
   const styles = useStyles();
   const strings = useStrings();
-  const { panel } = usePanelActions();
   return (
     <ul className={styles.chips} aria-label={strings.fill.ledgers}>
-      {parts.map(({ key, name, ledger }) => {
-        const title = name === "" ? strings.fill.pasteLedger : name;
-        return (
-          <li key={key} className={styles.chip}>
-            <span className={styles.name} title={title}>
-              {title}
-            </span>
-            <span className={styles.count}>· {strings.fill.items(indicatorCount(ledger))}</span>
-            <Button
-              className={styles.drop}
-              size="small"
-              appearance="transparent"
-              icon={<Dismiss12Regular />}
-              aria-label={strings.fill.drop(title)}
-              title={strings.fill.drop(title)}
-              onClick={() => void panel.dropLedger(key)}
-            />
-          </li>
-        );
-      })}
+      {parts.map((part) => (
+        <Chip key={part.key} part={part} />
+      ))}
       <li>
         <Button
           size="small"
@@ -80,5 +63,30 @@ export function LedgerChips({ parts, adding, onAdd }: LedgerChipsProps) {
         </Button>
       </li>
     </ul>
+  );
+}
+
+function Chip({ part: { key, name, ledger } }: { readonly part: LedgerPart }) {
+  const styles = useStyles();
+  const { fill } = useStrings();
+  const { panel } = usePanelActions();
+  const count = useMemo(() => indicatorCount(ledger), [ledger]);
+  const title = name === "" ? fill.pasteLedger : name;
+  return (
+    <li className={styles.chip}>
+      <span className={styles.name} title={title}>
+        {title}
+      </span>
+      <span className={styles.count}>· {fill.items(count)}</span>
+      <Button
+        className={styles.drop}
+        size="small"
+        appearance="transparent"
+        icon={<Dismiss12Regular />}
+        aria-label={fill.drop(title)}
+        title={fill.drop(title)}
+        onClick={() => void panel.dropLedger(key)}
+      />
+    </li>
   );
 }

@@ -2,13 +2,11 @@ import { Button, Field, Spinner, Textarea, makeStyles, tokens } from "@fluentui/
 import { DocumentTable16Regular } from "@fluentui/react-icons";
 import type { ChangeEvent, ClipboardEvent } from "react";
 import { useRef, useState } from "react";
-import type { Locale } from "../../app/errorSentence";
 import { ledgerErrorSentence } from "../../app/errorSentence";
-import type { LoadLedgerError } from "../../app/loadLedger";
 import { usePanel, usePanelActions } from "../panel/PanelContext";
-import type { ComingLedger, LedgerState } from "../panel/panelState";
+import type { ComingLedger, LedgerFailure, LedgerState } from "../panel/panelState";
+import { readFile } from "../shared/readFile";
 import { useLanguage, useStrings } from "../strings/StringsContext";
-import type { Strings } from "../strings/zh-CN";
 import { LayoutPictures } from "./LayoutPictures";
 
 const useStyles = makeStyles({
@@ -19,6 +17,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   field: { minHeight: "152px" },
+  failure: { display: "block", overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
 });
 
@@ -31,9 +30,9 @@ const longestShown = 10_000;
 export function LedgerInput() {
   const styles = useStyles();
   const strings = useStrings();
-  const { locale } = useLanguage();
   const { panel, services, state } = usePanel();
   const [typed, setTyped] = useState("");
+  const [gone, setGone] = useState<string | null>(null);
   const coming = comingOf(state.ledger);
   const reading = coming?.kind === "reading";
 
@@ -45,7 +44,8 @@ export function LedgerInput() {
     setTyped(text.slice(0, longestShown));
     void panel.pasteLedger(text);
   };
-  const failure = coming?.kind === "failed" ? sentenceOf(coming.error, locale, strings) : null;
+  const failures = coming?.kind === "failed" ? coming.failures : [];
+  const failed = gone !== null || failures.length > 0;
   const read = (): void => void panel.pasteLedger(typed);
 
   return (
@@ -53,8 +53,8 @@ export function LedgerInput() {
       <Field
         label={strings.fill.pasteLabel}
         hint={strings.fill.pasteHint}
-        validationState={failure === null ? "none" : "error"}
-        validationMessage={failure}
+        validationState={failed ? "error" : "none"}
+        validationMessage={failed ? <FailureLines failures={failures} gone={gone} /> : null}
       >
         <Textarea
           textarea={{ className: styles.field }}
@@ -71,7 +71,7 @@ export function LedgerInput() {
             {strings.fill.readTyped}
           </Button>
         )}
-        <FileButton disabled={reading} />
+        <FileButton disabled={reading} onGone={setGone} />
         {services.openDemoLedger !== undefined && state.ledger.kind !== "loaded" && (
           <Button appearance="subtle" disabled={reading} onClick={() => void panel.openDemoLedger()}>
             {strings.fill.tryDemo}
@@ -97,19 +97,47 @@ function comingOf(ledger: LedgerState): ComingLedger | null {
   return ledger.kind === "none" ? null : ledger;
 }
 
-/** Without an error of reading, it was the sample that could not be fetched. */
-const sentenceOf = (error: LoadLedgerError | null, locale: Locale, strings: Strings): string =>
-  error === null ? strings.fill.demoFailed : ledgerErrorSentence(error, locale);
+/** Each by its name: of several that were brought together, some may have come. */
+function FailureLines({ failures, gone }: FailureLinesProps) {
+  const styles = useStyles();
+  const { fill, pane } = useStrings();
+  const { locale } = useLanguage();
+  return (
+    <>
+      {gone !== null && <span className={styles.failure}>{pane.fileGone(gone)}</span>}
+      {failures.map(({ name, error }, at) => (
+        <span key={at} className={styles.failure}>
+          {name === "" ? "" : fill.failureOf(name)}
+          {error === null ? fill.demoFailed : ledgerErrorSentence(error, locale)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+interface FailureLinesProps {
+  readonly failures: readonly LedgerFailure[];
+  /** The name of a file that could not be read at all. */
+  readonly gone: string | null;
+}
+
+interface FileButtonProps {
+  readonly disabled: boolean;
+  /** With the name of a file that could not be read; null once one was. */
+  readonly onGone: (name: string | null) => void;
+}
 
 /** A button over the browser's file field, which can not be styled. */
-function FileButton({ disabled }: { readonly disabled: boolean }) {
+function FileButton({ disabled, onGone }: FileButtonProps) {
   const strings = useStrings();
   const { panel } = usePanelActions();
   const picker = useRef<HTMLInputElement>(null);
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
-    const file = event.target.files?.[0];
-    if (file === undefined) return;
-    void file.arrayBuffer().then((buffer) => panel.openLedgerFile(file.name, new Uint8Array(buffer)));
+    onGone(null);
+    for (const file of event.target.files ?? [])
+      void readFile(file).then((bytes) =>
+        bytes === null ? onGone(file.name) : void panel.openLedgerFile(file.name, bytes),
+      );
     event.target.value = "";
   };
   return (
@@ -121,6 +149,7 @@ function FileButton({ disabled }: { readonly disabled: boolean }) {
         ref={picker}
         type="file"
         accept={fileKinds}
+        multiple
         hidden
         aria-label={strings.fill.openFile}
         onChange={onFile}

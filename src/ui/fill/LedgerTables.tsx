@@ -5,6 +5,7 @@ import type { TableView } from "../../app/ledgerView";
 import type { CaseTable } from "../../core/ledger/cases/caseTable";
 import type { Fact, FactColumn, Facts } from "../../core/ledger/facts/fact";
 import { useStrings } from "../strings/StringsContext";
+import { useFigureStrings } from "./figureStrings";
 import { useLedgerStrings } from "./ledgerStrings";
 
 const useStyles = makeStyles({
@@ -64,6 +65,7 @@ function TableAsRead({ view, several }: { readonly view: TableView; readonly sev
   const styles = useStyles();
   const strings = useLedgerStrings();
   const { layout } = useStrings();
+  const { listMark } = useFigureStrings();
   const { table, folded, others } = view;
   const name = [several ? table.ledger : "", table.sheet, table.caption].filter((part) => part !== "");
   return (
@@ -75,7 +77,7 @@ function TableAsRead({ view, several }: { readonly view: TableView; readonly sev
       {table.layout !== "events" && view.rows.length > 0 && <Figures view={view} />}
       {folded.length > 0 && (
         <p className={styles.words}>
-          {strings.folded(folded.map(({ labels }) => labels.join(" ")).join("、"))}
+          {strings.folded(folded.map(({ labels }) => labels.join(" ")).join(listMark))}
         </p>
       )}
       {others.slice(0, MOST_ROWS).map((fact) => (

@@ -34,8 +34,6 @@ const zhCN = {
   cancel: "取消",
   last: (value: string, year: number) => `${year} 年为 ${value}`,
   far: "与去年相差较大，请核对",
-  filledFrom: (ledger: string, at: string) =>
-    [ledger === "" ? "粘贴的台账" : ledger, at].filter((word) => word !== "").join(" · "),
 };
 
 export type FigureStrings = typeof zhCN;
@@ -76,8 +74,6 @@ const enUS: FigureStrings = {
   cancel: "Cancel",
   last: (value, year) => `${year}: ${value}`,
   far: "far from last year's figure; please check",
-  filledFrom: (ledger, at) =>
-    [ledger === "" ? "pasted ledger" : ledger, at].filter((word) => word !== "").join(" · "),
 };
 
 export const useFigureStrings = (): FigureStrings => (useLanguage().locale === "en-US" ? enUS : zhCN);

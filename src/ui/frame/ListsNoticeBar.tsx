@@ -43,7 +43,7 @@ export function ListsNoticeBar() {
       <div className={styles.words}>
         <span role="status">
           {listsNotice.kind === "failed"
-            ? ledgerErrorSentence(listsNotice.error, locale)
+            ? strings.fill.failureOf(listsNotice.name) + ledgerErrorSentence(listsNotice.error, locale)
             : strings.pane.listsRead(listsNotice.count, faults.length)}
         </span>
         {faults.length > 0 && (

@@ -65,7 +65,6 @@ export function Pane({ panel, services }: PaneProps) {
   const state = usePanelParts(panel, followed);
   const id = useId();
   const context = useMemo(() => ({ panel, services }), [panel, services]);
-  const counts = openCounts(state);
   const read = state.report !== null;
   useEffect(() => {
     if (read) void fetchPanels();
@@ -83,22 +82,7 @@ export function Pane({ panel, services }: PaneProps) {
           </p>
         ))}
         <div className={styles.tabs}>
-          <TabList
-            size="small"
-            selectedValue={state.tab}
-            onTabSelect={(_, { value }) => panel.showTab(value as TabName)}
-          >
-            {tabNames.map((name) => (
-              <Tab key={name} value={name} id={`${id}${name}`} aria-controls={`${id}panel`}>
-                {strings.pane.tabs[name]}
-                {counts[name] > 0 && (
-                  <span className={styles.count} aria-label={strings.pane.openCount(counts[name])}>
-                    {counts[name]}
-                  </span>
-                )}
-              </Tab>
-            ))}
-          </TabList>
+          <Tabs id={id} panel={panel} state={state} />
           <CheckProgress />
         </div>
         <div
@@ -113,6 +97,43 @@ export function Pane({ panel, services }: PaneProps) {
         <ActionBar />
       </div>
     </PanelContext>
+  );
+}
+
+interface TabsProps {
+  /** What the ids of tabs and panel begin with. */
+  readonly id: string;
+  readonly panel: Panel;
+  readonly state: Pick<PanelState, "tab" | "report" | "entries">;
+}
+
+function Tabs({ id, panel, state }: TabsProps) {
+  const styles = useStyles();
+  const { pane } = useStrings();
+  const counts = openCounts(state);
+  return (
+    <TabList
+      size="small"
+      selectedValue={state.tab}
+      onTabSelect={(_, { value }) => panel.showTab(value as TabName)}
+    >
+      {tabNames.map((name) => (
+        <Tab
+          key={name}
+          value={name}
+          id={`${id}${name}`}
+          aria-controls={`${id}panel`}
+          title={pane.tabHints[name]}
+        >
+          {pane.tabs[name]}
+          {counts[name] > 0 && (
+            <span className={styles.count} aria-label={pane.openCount(counts[name])}>
+              {counts[name]}
+            </span>
+          )}
+        </Tab>
+      ))}
+    </TabList>
   );
 }
 

@@ -1,4 +1,4 @@
-import { failed } from "../../app/ledgerFailed";
+import { failed, faultOf } from "../../app/ledgerFailed";
 import type { LedgerOptions, LoadLedgerError } from "../../app/loadLedger";
 import { rememberColumn, rememberedColumns } from "../../app/rememberColumns";
 import { headerKey } from "../../core/ledger/columnRoles";
@@ -9,14 +9,20 @@ import type { Compute } from "../compute/compute";
 import type { UserStore } from "../../ports/userStore";
 import type { Services } from "../services";
 import { nextTask } from "./applyInChunks";
-import type { ComingLedger, LedgerPart } from "./panelState";
+import { ledgerLine } from "./ledgerLine";
+import type { Run } from "./ledgerLine";
+import type { ComingLedger, LedgerFailure, LedgerPart } from "./panelState";
 import type { PanelStore } from "./panelStore";
 
-/** A ledger that is brought comes beside those at hand; the same file, or the same paste, takes its own place again. */
+/**
+ * A ledger that is brought comes beside those at hand; the same file, or the same paste, takes its own place again.
+ * Whoever brings one is told whether it has come: not what could not be read, nor what was stopped.
+ */
 export interface PanelLedger {
-  pasteLedger(text: string): Promise<void>;
-  openLedgerFile(name: string, bytes: Uint8Array): Promise<void>;
-  openDemoLedger(): Promise<void>;
+  /** @param name by which it was known before, where it was */
+  pasteLedger(text: string, name?: string): Promise<boolean>;
+  openLedgerFile(name: string, bytes: Uint8Array): Promise<boolean>;
+  openDemoLedger(): Promise<boolean>;
   /** Lets one of several go. */
   dropLedger(key: string): Promise<void>;
   /** Ends the reading of what is being brought; those at hand stay. */
@@ -45,56 +51,63 @@ interface Part extends LedgerPart {
   readonly source: Source;
 }
 
-/** One reading; a later one, or the person, stops it. */
-interface Run {
-  readonly stop: AbortSignal;
-}
-
-/** Reads ledgers and has figures proposed; the answer of a superseded reading is dropped. */
+/** Reads ledgers, one after the other, and has figures proposed. */
 export function ledgerReading(services: Services, compute: Compute, store: PanelStore): PanelLedger {
   const bench: Bench = {
     store,
     kept: services.store,
-    runs: oneAtATime(),
     show: showing(compute, store),
     parts: [],
+    failures: [],
   };
-  const load = (source: Source): Promise<void> => store.guard(() => bring(bench, source));
+  const line = ledgerLine();
+  const load = async (source: () => Source): Promise<boolean> => {
+    if (line.isIdle()) bench.failures = [];
+    let came = false;
+    await store.guard(() =>
+      line.add("bring", async (run) => {
+        came = await bring(bench, source(), run);
+      }),
+    );
+    return came;
+  };
+  const redo = (work: (run: Run) => Promise<void>): Promise<void> =>
+    store.guard(() => line.add("redo", work));
   const forget = (): void => {
-    bench.runs.stop();
+    line.stop("bring", "redo");
     bench.parts = [];
     store.set({ ledger: { kind: "none" }, plan: null, decisions: [] });
   };
   return {
-    pasteLedger(text) {
-      const name = nameOfPaste(bench.parts, text);
-      const work: Source["work"] = (options, stop) => compute.readPaste(name, text, options, stop);
-      return load({ name, key: pasteKey(text), work });
-    },
+    pasteLedger: (text, known) =>
+      load(() => {
+        const name = known ?? nameOfPaste(bench.parts, text);
+        return {
+          name,
+          key: pasteKey(text),
+          work: (options, stop) => compute.readPaste(name, text, options, stop),
+        };
+      }),
     openLedgerFile: (name, bytes) =>
-      load({
+      load(() => ({
         name,
         key: fileKey(name),
         work: (options, stop) => compute.readFile(name, bytes, options, stop),
-      }),
+      })),
     openDemoLedger: () =>
-      load({ name: "", key: demoKey, work: demoReader(services.openDemoLedger, compute) }),
-    dropLedger(key) {
-      const left = bench.parts.filter((part) => part.key !== key);
-      if (left.length === 0) return Promise.resolve(forget());
-      const run = bench.runs.begin();
-      return store.guard(async () => {
-        if (await bench.show(run, left)) bench.parts = left;
-      });
-    },
+      load(() => ({ name: "", key: demoKey, work: demoReader(services.openDemoLedger, compute) })),
+    dropLedger: (key) =>
+      redo(async (run) => {
+        const left = bench.parts.filter((part) => part.key !== key);
+        if (left.length === 0) forget();
+        else if (await bench.show(run, left)) bench.parts = left;
+      }),
     stopLedger() {
-      bench.runs.stop();
-      store.update(({ ledger }) => ({
-        ledger: ledger.kind === "loaded" ? { ...ledger, coming: null } : { kind: "none" },
-      }));
+      line.stop("bring");
+      say(bench, null);
     },
     forgetLedger: forget,
-    sayColumn: (header, role) => store.guard(() => readWithColumn(bench, header, role)),
+    sayColumn: (header, role) => redo((run) => readWithColumn(bench, run, header, role)),
   };
 }
 
@@ -102,23 +115,26 @@ export function ledgerReading(services: Services, compute: Compute, store: Panel
 interface Bench {
   readonly store: PanelStore;
   readonly kept: UserStore;
-  readonly runs: ReturnType<typeof oneAtATime>;
   readonly show: (run: Run, parts: readonly Part[]) => Promise<boolean>;
   parts: readonly Part[];
+  /** Of those that were brought together with the last. */
+  failures: readonly LedgerFailure[];
 }
+
+/** What is said of the ledger that comes, alone or beside others. */
+const say = ({ store }: Bench, coming: ComingLedger | null): void =>
+  store.update(({ ledger }) => ({
+    ledger: ledger.kind === "loaded" ? { ...ledger, coming } : (coming ?? { kind: "none" }),
+  }));
 
 function read({ store, kept }: Bench, { work }: Source, { stop }: Run): Promise<Read> {
   const { report, year } = store.get();
   return work({ year: report?.year ?? year, roles: rememberedColumns(kept) }, stop);
 }
 
-async function bring(bench: Bench, source: Source): Promise<void> {
-  const run = bench.runs.begin();
+/** Whether it came. */
+async function bring(bench: Bench, source: Source, run: Run): Promise<boolean> {
   const { key, name } = source;
-  const coming = (state: ComingLedger): void =>
-    bench.store.update(({ ledger }) => ({
-      ledger: ledger.kind === "loaded" ? { ...ledger, coming: state } : state,
-    }));
   const take = async (): Promise<Read> => {
     const loaded = await read(bench, source, run);
     if (!loaded.ok || run.stop.aborted) return loaded;
@@ -126,32 +142,53 @@ async function bring(bench: Bench, source: Source): Promise<void> {
     if (await bench.show(run, next)) bench.parts = next;
     return loaded;
   };
-  coming({ kind: "reading", name });
+  say(bench, { kind: "reading", name });
   await nextTask();
-  const shown = await take().catch(failed);
+  const taken = await take().catch(failed);
+  if (run.stop.aborted) return false;
   // What went wrong is said in the place of the ledger: nobody waits for one that does not come.
-  if (!shown.ok && !run.stop.aborted) coming({ kind: "failed", name, error: shown.error });
+  if (!taken.ok) bench.failures = [...bench.failures, { name, error: taken.error }];
+  if (bench.failures.length > 0) say(bench, { kind: "failed", failures: bench.failures });
+  return taken.ok;
 }
 
 /** What was read stays in sight meanwhile, and for good where nothing could be read the new way. */
-async function readWithColumn(bench: Bench, header: string, role: ColumnRole | null): Promise<void> {
+async function readWithColumn(
+  bench: Bench,
+  run: Run,
+  header: string,
+  role: ColumnRole | null,
+): Promise<void> {
   const { store, kept, parts } = bench;
-  const before = store.get().ledger;
-  if (before.kind !== "loaded") return;
-  const run = bench.runs.begin();
+  if (store.get().ledger.kind !== "loaded") return;
   const saidBefore = rememberedColumns(kept).get(headerKey(header)) ?? null;
   rememberColumn(kept, header, role);
+  const refused = await readAgain(bench, run, parts).catch((cause: unknown): LedgerFailure => ({
+    name: "",
+    error: faultOf(cause),
+  }));
+  if (refused === null || run.stop.aborted) return;
+  rememberColumn(kept, header, saidBefore);
+  if (!leavesNothing(refused)) return say(bench, { kind: "failed", failures: [refused] });
+  store.update(({ ledger }) => ({
+    ledger: ledger.kind === "loaded" ? { ...ledger, refused: header } : ledger,
+  }));
+}
+
+/** The ways to read nothing that come of what a column is said to be. */
+const leavesNothing = ({ error }: LedgerFailure): boolean =>
+  error?.kind === "emptyLedger" || error?.kind === "nothingUnderstood";
+
+/** All of them anew; what stood in the way, null for nothing. */
+async function readAgain(bench: Bench, run: Run, parts: readonly Part[]): Promise<LedgerFailure | null> {
   const again: Part[] = [];
   for (const part of parts) {
     const ledger = await read(bench, part.source, run);
-    if (!ledger.ok) {
-      rememberColumn(kept, header, saidBefore);
-      if (!run.stop.aborted) store.set({ ledger: { ...before, refused: header } });
-      return;
-    }
+    if (!ledger.ok) return { name: part.name, error: ledger.error };
     again.push({ ...part, ledger: ledger.value });
   }
-  if (!run.stop.aborted && (await bench.show(run, again))) bench.parts = again;
+  if (await bench.show(run, again)) bench.parts = again;
+  return null;
 }
 
 const withPart = (parts: readonly Part[], part: Part): readonly Part[] =>
@@ -159,10 +196,11 @@ const withPart = (parts: readonly Part[], part: Part): readonly Part[] =>
     ? parts.map((other) => (other.key === part.key ? part : other))
     : [...parts, part];
 
-/** Of a paste beside others: 粘贴 2, 粘贴 3 …; "" where it is the only one. */
+/** Its own, where it is there already; of a paste beside others: 粘贴 2, 粘贴 3 …; "" where it is the only one. */
 function nameOfPaste(parts: readonly Part[], text: string): string {
-  const key = pasteKey(text);
-  const pastes = parts.filter((part) => part.key !== key && part.key !== fileKey(part.name));
+  const same = parts.find(({ key }) => key === pasteKey(text));
+  if (same !== undefined) return same.name;
+  const pastes = parts.filter(({ key, name }) => key !== fileKey(name));
   const taken = new Set(pastes.map(({ name }) => name));
   let number = 2;
   while (taken.has(`粘贴 ${number}`)) number++;
@@ -202,19 +240,6 @@ function showing(
     return true;
   };
   return show;
-}
-
-/** Whoever begins stops what was begun before. */
-function oneAtATime(): { readonly begin: () => Run; readonly stop: () => void } {
-  let newest = new AbortController();
-  return {
-    begin() {
-      newest.abort();
-      newest = new AbortController();
-      return { stop: newest.signal };
-    },
-    stop: () => newest.abort(),
-  };
 }
 
 const demoReader =

@@ -25,10 +25,16 @@ export type Reading =
   | { readonly kind: "ready" }
   | { readonly kind: "failed"; readonly error: HostError };
 
-/** A ledger that is on its way, or did not come. */
+/** A ledger that could not be read; `name` is the file's, "" for a paste. No error: the sample was not fetched. */
+export interface LedgerFailure {
+  readonly name: string;
+  readonly error: LoadLedgerError | null;
+}
+
+/** A ledger that is on its way, or did not come; of several that were brought together, all that did not. */
 export type ComingLedger =
   | { readonly kind: "reading"; readonly name: string }
-  | { readonly kind: "failed"; readonly name: string; readonly error: LoadLedgerError | null };
+  | { readonly kind: "failed"; readonly failures: readonly LedgerFailure[] };
 
 /** One of the ledgers at hand. */
 export interface LedgerPart {
@@ -38,7 +44,7 @@ export interface LedgerPart {
   readonly ledger: Facts;
 }
 
-/** The ledgers as far as they have come. `name` is the file's, "" for a paste. */
+/** The ledgers as far as they have come. */
 export type LedgerState =
   | { readonly kind: "none" }
   | ComingLedger

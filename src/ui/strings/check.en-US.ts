@@ -4,7 +4,6 @@ export const checkEnUS: CheckStrings = {
   elsewhereOwn: "Fill this place",
   elsewhereUse: "Fill",
   sections: "Sections",
-  missingCount: (count) => (count === 0 ? "complete" : `${count} missing`),
   map: "Map of the document",
   mapSection: (title, gaps, findings) => `${title}: ${gaps} gaps, ${findings} other findings`,
   mapMissing: (title) => `Missing: ${title}`,
@@ -57,7 +56,4 @@ export const checkEnUS: CheckStrings = {
   sheetHtml: "As a page to print",
   sheetPrint: "Print",
   sheetPage: "Web page",
-  sheetHint:
-    "Gaps, missing sections, contradictions, changed figures and what is ignored, to print and sign.",
-  noneChecked: "Checked just now; the submission sheet comes next.",
 };

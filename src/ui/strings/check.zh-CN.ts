@@ -17,7 +17,6 @@ export const checkZhCN = {
   elsewhereOwn: "填写这一处",
   elsewhereUse: "填入",
   sections: "章节",
-  missingCount: (count: number) => (count === 0 ? "齐全" : `缺 ${count}`),
   map: "文稿地图",
   mapSection: (title: string, gaps: number, findings: number) =>
     `${title}：未填 ${gaps} 处，其他 ${findings} 处`,
@@ -66,8 +65,6 @@ export const checkZhCN = {
   sheetHtml: "网页（打印）",
   sheetPrint: "打印",
   sheetPage: "网页",
-  sheetHint: "未填、缺章、前后不一、改过的数据和不处理的理由，一张表打印送签。",
-  noneChecked: "刚刚查过，可以生成送审单了。",
 };
 
 export type CheckStrings = typeof checkZhCN;

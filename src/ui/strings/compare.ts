@@ -6,6 +6,10 @@ const zhCN = {
   close: "收起",
   hint: "选去年的报告（.docx），看哪些句子、哪些数没有变。",
   title: (name: string) => `与“${name}”比对`,
+  comparing: (name: string) => `正在与“${name}”比对…`,
+  failed: "没有比成，这是程序的差错，文稿没有受影响。请再选一次；仍不行的，请把两份稿子的情况反馈给我们。",
+  /** Where a finding is said otherwise than by its message. */
+  said: {} as Readonly<Record<string, string>>,
   likeness: (percent: number) => `相像 ${percent}％`,
   sentences: (same: number, changed: number, fresh: number) =>
     `句子：相同 ${same} · 改动过 ${changed} · 新写 ${fresh}`,
@@ -27,6 +31,14 @@ const enUS: typeof zhCN = {
   close: "Close",
   hint: "Choose last year's report (.docx) to see which sentences and figures have not changed.",
   title: (name) => `Compared with “${name}”`,
+  comparing: (name) => `Comparing with “${name}”…`,
+  failed:
+    "They could not be compared; this is a fault of the program, and the document is unharmed. Choose the file again, and report it if that fails too.",
+  said: {
+    "last-years-words": "Still tells of last year, in last year's words:",
+    "copied-sentence": "Last year's words; see whether they still hold:",
+    "unchanged-figure": "The same figure last year; please verify:",
+  },
   likeness: (percent) => `${percent}% alike`,
   sentences: (same, changed, fresh) => `Sentences: ${same} the same · ${changed} changed · ${fresh} new`,
   figures: (same, changed, fresh) => `Figures: ${same} unchanged · ${changed} changed · ${fresh} new`,
@@ -38,7 +50,7 @@ const enUS: typeof zhCN = {
     `${count} figures brought from last year's report have not changed; see them before handing in:`,
   stillSame: (last) => `${last} last year too: please verify`,
   stillMasked: (last) => `not filled yet (${last} last year)`,
-  note: "The same is not wrong: fixed formulations and names of documents do not count.",
+  note: "The same is not wrong: fixed formulations and names of documents do not count; sentences that differ only in units, years or figures count as the same.",
 };
 
 export const compareStrings: Readonly<Record<Locale, typeof zhCN>> = { "zh-CN": zhCN, "en-US": enUS };

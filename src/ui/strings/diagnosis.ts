@@ -44,6 +44,6 @@ const enUS: typeof zhCN = {
   close: "Close",
 };
 
-export type DiagnosisStrings = typeof zhCN;
+type DiagnosisStrings = typeof zhCN;
 
 export const diagnosisStrings: Readonly<Record<Locale, DiagnosisStrings>> = { "zh-CN": zhCN, "en-US": enUS };

@@ -76,6 +76,7 @@ export const enUS: Strings = {
     ["superior", "Superior unit"],
   ]),
   deed,
+  moreRows: (next, left) => (next === left ? `${left} more: show all` : `${left} more: show ${next} of them`),
   deedUndone: (done, left) =>
     left === 0 ? `Put back: ${deed(done)}` : `The document has changed: ${places(left)} not put back.`,
 
@@ -110,10 +111,11 @@ export const enUS: Strings = {
     },
     openCount: (count) => (count === 1 ? "1 item" : `${count} items`),
     reading: "Reading the document…",
-    readAgain: "Read again",
     notFetched:
       "This part could not be fetched. Check the network and try again; after an update, save and reload the page.",
     retry: "Try again",
+    fileGone: (name) =>
+      `“${name}” can not be read: it may have been moved, deleted, or is in use by another program. Look, then choose it again.`,
     close: "Close",
     putBack: "Put back",
     stop: "Stop",
@@ -138,6 +140,7 @@ export const enUS: Strings = {
     tryDemo: "Try the sample ledger",
     layouts: "These four layouts are understood",
     reading: "Reading the ledger…",
+    failureOf: (name) => `“${name}”: `,
     demoFailed: "The sample could not be loaded. Try again, or paste your own ledger.",
     understood: (count) => `${count} indicators understood`,
     noteCount: {
@@ -186,7 +189,6 @@ export const enUS: Strings = {
     alternatives: "Close ones in the ledger",
     choose: (value, indicator) => `Use ${value} (${indicator})`,
     ownValue: "Type it yourself",
-    ownValueUse: "Use this",
     byHand: "Typed by hand",
     instead: (raw) => `was ${raw}`,
     goThere: "Show in text",

@@ -13,7 +13,6 @@ export const workbenchEnUS: Strings["workbench"] = {
   page: "Document",
   opening: "Opening…",
   dropHere: "Drop to open this report or ledger",
-  notSupported: "Drop a .docx report, or an Excel or CSV ledger.",
   downloaded: (name) => `Downloaded “${name}”; the original file is unchanged.`,
   unsavedTitle: "Changes are not saved",
   unsavedText: (name) =>
@@ -25,7 +24,6 @@ export const workbenchEnUS: Strings["workbench"] = {
   emptyText: "Drop a .docx here or press “Open”. It stays on this computer.",
   tryDemo: "Open the sample report",
   recent: "Recent documents",
-  recentAt: (when) => `as of ${when}`,
   resumed: (name, when) => `“${name}” is back, as of ${when}.`,
   notResumed: "The last document was not opened by itself; find it among the recent ones.",
   gone: "This document is not in the browser any more; please open the file.",

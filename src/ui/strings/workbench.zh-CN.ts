@@ -12,7 +12,6 @@ export const workbenchZhCN = {
   page: "文稿",
   opening: "正在打开…",
   dropHere: "松开，打开这份文稿或台账",
-  notSupported: "请拖入 .docx 文稿，或 Excel、CSV 台账。",
   downloaded: (name: string) => `已下载“${name}”，原文件没有改动。`,
   unsavedTitle: "改动还没有保存",
   unsavedText: (name: string) =>
@@ -24,7 +23,6 @@ export const workbenchZhCN = {
   emptyText: "把 .docx 拖到这里，或点“打开”。文稿只在这台电脑上处理，不会上传。",
   tryDemo: "打开示例报告",
   recent: "最近的文稿",
-  recentAt: (when: string) => `${when} 的状态`,
   resumed: (name: string, when: string) => `已恢复“${name}”，是 ${when} 的状态。`,
   notResumed: "上次的文稿没有自动打开，可以从“最近的文稿”里恢复。",
   gone: "这份文稿已经不在浏览器里了，请打开文件。",

@@ -120,6 +120,8 @@ export const zhCN = {
   layout,
   variable,
   deed,
+  moreRows: (next: number, left: number) =>
+    next === left ? `还有 ${left} 处，全部列出` : `还有 ${left} 处，再列 ${next} 处`,
   deedUndone: (done: Deed, left: number) =>
     left === 0 ? `已放回：${deed(done)}` : `文稿已改动，这 ${left} 处没有放回，其余已放回。`,
 
@@ -149,9 +151,10 @@ export const zhCN = {
     tabHints: { write: "补写缺少的章节", check: "查漏补缺", fill: "用台账填数据", layout: "按公文格式排版" },
     openCount: (count: number) => `${count} 项`,
     reading: "正在查看文稿…",
-    readAgain: "重新查看",
     notFetched: "这一页没有取到，请检查网络后再试；如果刚更新过主笔，请先保存文稿，再刷新页面。",
     retry: "再试一次",
+    fileGone: (name: string) =>
+      `“${name}”读不出来，可能已被移走、删除，或正被别的程序占用。请看过后再选一次。`,
     close: "关闭",
     putBack: "放回",
     stop: "停止",
@@ -176,6 +179,7 @@ export const zhCN = {
     tryDemo: "试用示例台账",
     layouts: "能看懂这四种台账",
     reading: "正在看台账…",
+    failureOf: (name: string) => `“${name}”：`,
     demoFailed: "示例台账没有取到，请再试一次，或粘贴自己的台账。",
     understood: (count: number) => `已读懂 ${count} 项指标`,
     noteCount,
@@ -217,7 +221,6 @@ export const zhCN = {
     alternatives: "台账中相近的",
     choose: (value: string, indicator: string) => `选用 ${value}（${indicator}）`,
     ownValue: "自己填写",
-    ownValueUse: "用这个数",
     byHand: "自己填写的",
     instead: (raw: string) => `原为 ${raw}`,
     goThere: "看文稿",

@@ -60,57 +60,86 @@ export function takenUp(
   kept: WorkToTakeUp | undefined,
   fetchDemo: () => Promise<Result<string, null>>,
 ): TakenUp {
-  let brought: readonly Brought[] = (kept?.ledgers ?? []).map((ledger) => ({ key: keyOf(ledger), ledger }));
-  let version = 0;
+  const notes = notesOfLedgers(panel, kept?.ledgers ?? []);
   let resuming = kept !== undefined;
-  const note = (ledgers: readonly Brought[]): void => {
-    brought = ledgers;
-    version++;
-  };
-  const bring = (ledger: BroughtLedger, key = keyOf(ledger)): void => {
-    const known = brought.some((other) => other.key === key);
-    note(
-      known
-        ? brought.map((other) => (other.key === key ? { key, ledger } : other))
-        : [...brought, { key, ledger }],
-    );
-  };
   return {
-    brought: () => brought.map(({ ledger }) => ledger),
-    version: () => version,
+    brought: notes.all,
+    version: notes.version,
     panel: {
       ...panel,
-      pasteLedger(text) {
-        bring({ kind: "paste", text });
-        return panel.pasteLedger(text);
-      },
-      openLedgerFile(name, bytes) {
-        bring({ kind: "file", name, bytes });
-        return panel.openLedgerFile(name, bytes);
-      },
+      pasteLedger: (text) => notes.bring({ kind: "paste", text }, panel.pasteLedger(text)),
+      openLedgerFile: (name, bytes) =>
+        notes.bring({ kind: "file", name, bytes }, panel.openLedgerFile(name, bytes)),
       async openDemoLedger() {
         const text = await fetchDemo();
-        if (text.ok) bring({ kind: "paste", text: text.value }, demoKey);
-        return panel.openDemoLedger();
+        const come = panel.openDemoLedger();
+        return text.ok ? notes.bring({ kind: "paste", text: text.value }, come, demoKey) : come;
       },
       dropLedger(key) {
-        note(brought.filter((other) => other.key !== key));
+        notes.forget(key);
         return panel.dropLedger(key);
       },
       forgetLedger() {
-        note([]);
+        notes.forgetAll();
         panel.forgetLedger();
       },
     },
     begin() {
       const stop = panel.start();
       if (kept !== undefined)
-        void resume(panel, kept).then(() => {
+        void resume(panel, kept, (ledger) => notes.forget(keyOf(ledger))).then(() => {
           resuming = false;
         });
       return stop;
     },
     paneToKeep: () => (resuming && kept !== undefined ? kept.pane : paneToKeep(panel.getState())),
+  };
+}
+
+/** What was brought, so that it can be brought again another day. */
+interface LedgerNotes {
+  readonly all: () => readonly BroughtLedger[];
+  readonly version: () => number;
+  /**
+   * Noted as it comes, so that it is not lost with the page; what does not come is not brought again the next time.
+   * @param come tells whether it came
+   */
+  readonly bring: (ledger: BroughtLedger, come: Promise<boolean>, key?: string) => Promise<boolean>;
+  readonly forget: (key: string) => void;
+  readonly forgetAll: () => void;
+}
+
+function notesOfLedgers(panel: Panel, kept: readonly BroughtLedger[]): LedgerNotes {
+  let brought: readonly Brought[] = kept.map((ledger) => ({ key: keyOf(ledger), ledger }));
+  let version = 0;
+  const note = (ledgers: readonly Brought[]): void => {
+    brought = ledgers;
+    version++;
+  };
+  const at = (key: string): BroughtLedger | undefined => brought.find((other) => other.key === key)?.ledger;
+  const forget = (key: string): void => note(brought.filter((other) => other.key !== key));
+  const put = (key: string, ledger: BroughtLedger): void =>
+    note(
+      at(key) === undefined
+        ? [...brought, { key, ledger }]
+        : brought.map((other) => (other.key === key ? { key, ledger } : other)),
+    );
+  return {
+    all: () => brought.map(({ ledger }) => ledger),
+    version: () => version,
+    forget,
+    forgetAll: () => note([]),
+    async bring(ledger, come, key = keyOf(ledger)) {
+      const before = at(key);
+      put(key, ledger);
+      const came = await come;
+      // It may have been let go meanwhile.
+      if (at(key) !== ledger) return came;
+      if (came && ledger.kind === "paste") put(key, { ...ledger, ...nameOf(panel, key) });
+      else if (!came && before !== undefined) put(key, before);
+      else if (!came) forget(key);
+      return came;
+    },
   };
 }
 
@@ -123,14 +152,32 @@ interface Brought {
 const keyOf = (ledger: BroughtLedger): string =>
   ledger.kind === "paste" ? pasteKey(ledger.text) : fileKey(ledger.name);
 
-/** Reads the ledgers again, decides as was decided, and goes to the place that was looked at. */
-async function resume(panel: Panel, { pane: { state, decisions }, ledgers }: WorkToTakeUp): Promise<void> {
+/** A paste is known by its number beside others. */
+function nameOf(panel: Panel, key: string): { readonly name?: string } {
+  const { ledger } = panel.getState();
+  const name = ledger.kind === "loaded" ? ledger.parts.find((part) => part.key === key)?.name : undefined;
+  return name === undefined ? {} : { name };
+}
+
+/**
+ * Reads the ledgers again, decides as was decided, and goes to the place that was looked at.
+ * @param onLost with a ledger that does not come any more; that is said where ledgers are brought
+ */
+async function resume(
+  panel: Panel,
+  { pane: { state, decisions }, ledgers }: WorkToTakeUp,
+  onLost: (ledger: BroughtLedger) => void,
+): Promise<void> {
   // The year of the report tells how a ledger is read.
   await firstReading(panel);
-  for (const ledger of ledgers) {
-    if (ledger.kind === "paste") await panel.pasteLedger(ledger.text);
-    else await panel.openLedgerFile(ledger.name, ledger.bytes);
-  }
+  const bringAgain = async (ledger: BroughtLedger): Promise<void> => {
+    const came =
+      ledger.kind === "paste"
+        ? await panel.pasteLedger(ledger.text, ledger.name)
+        : await panel.openLedgerFile(ledger.name, ledger.bytes);
+    if (!came) onLost(ledger);
+  };
+  await Promise.all(ledgers.map(bringAgain));
   for (const decision of decisions) panel.decide(decision);
   if (state.current != null) panel.reveal(state.current);
 }

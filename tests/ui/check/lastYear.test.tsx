@@ -59,6 +59,66 @@ test("a file that is no report is refused with a sentence, and nothing is compar
   await within(part).findByText(/不是 Word 文档/u);
 });
 
+const asFile = (lines: readonly string[], name = "去年.docx"): File =>
+  new File([new Uint8Array(buildDocx(lines))], name);
+
+async function inCheck(services: Services) {
+  renderPane(services);
+  await userEvent.click(await screen.findByRole("tab", { name: /查/u }));
+  const part = await screen.findByRole("region", { name: "与去年稿比对…" });
+  return {
+    part,
+    input: within(part).getByLabelText<HTMLInputElement>("与去年稿比对…", { selector: "input" }),
+  };
+}
+
+test("the same file can be chosen again", async () => {
+  const { part, input } = await inCheck(servicesOver(hostOf(fresh), { openReport }));
+  await userEvent.upload(input, asFile(old));
+  await within(part).findByText("与“去年.docx”比对");
+  expect(input.value).toBe("");
+});
+
+test("of two files that are chosen one after the other the later counts, whichever is read first", async () => {
+  const waiting: (() => void)[] = [];
+  const slowFirst: Services["openReport"] = async (bytes) => {
+    if (waiting.length === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+    return openReport(bytes);
+  };
+  const { part, input } = await inCheck(servicesOver(hostOf(fresh), { openReport: slowFirst }));
+  await userEvent.upload(input, asFile(old, "前年.docx"));
+  await userEvent.upload(input, asFile(old, "去年.docx"));
+  await within(part).findByText("与“去年.docx”比对");
+  waiting.forEach((go) => go());
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  within(part).getByText("与“去年.docx”比对");
+});
+
+test("a file that is gone, or breaks the program, is answered with a sentence", async () => {
+  const { part, input } = await inCheck(
+    servicesOver(hostOf(fresh), { openReport: () => Promise.reject(new Error("fault")) }),
+  );
+  await userEvent.upload(input, asFile(old));
+  await within(part).findByText(/没有比成，这是程序的差错/u);
+  const gone = asFile(old, "移走.docx");
+  Object.defineProperty(gone, "arrayBuffer", { value: () => Promise.reject(new Error("gone")) });
+  await userEvent.upload(input, gone);
+  await within(part).findByText(/“移走.docx”读不出来/u);
+});
+
+test("more places than are listed are counted, and listed when asked for", async () => {
+  const many = Array.from(
+    { length: 70 },
+    (_, at) => `到${String.fromCodePoint(0x4e00 + 97 * at, 0x6000 + 89 * at)}村走访${at + 101}次。`,
+  );
+  const { part, input } = await inCheck(servicesOver(hostOf([...fresh, ...many]), { openReport }));
+  await userEvent.upload(input, asFile([...old, ...many]));
+  const more = await within(part).findByRole("button", { name: /^还有 \d+ 处，再列 60 处$|全部列出$/u });
+  const before = within(part).getAllByRole("button").length;
+  await userEvent.click(more);
+  expect(within(part).getAllByRole("button").length).toBeGreaterThan(before + 5);
+});
+
 test("where no file can be brought, nothing is offered", async () => {
   renderPane(servicesOver(hostOf(fresh)));
   await userEvent.click(await screen.findByRole("tab", { name: /查/u }));

@@ -51,7 +51,7 @@ test("ledgers are noted as they were brought, read again, and decisions made aga
   const first = takenUp(createPanel(servicesOver(hostOf(lines))), undefined, nothing);
   await first.panel.recheck();
   await first.panel.pasteLedger("项目\t数量\n召开党组会议\t26\n");
-  expect(first.brought()).toEqual([{ kind: "paste", text: "项目\t数量\n召开党组会议\t26\n" }]);
+  expect(first.brought()).toEqual([{ kind: "paste", text: "项目\t数量\n召开党组会议\t26\n", name: "" }]);
   const range = { paragraph: 0, start: 8, end: 10 };
   first.panel.decide({ kind: "leave", range });
 
@@ -64,6 +64,44 @@ test("ledgers are noted as they were brought, read again, and decisions made aga
     await new Promise((resolve) => setTimeout(resolve, 10));
   expect(second.panel.getState().ledger.kind).toBe("loaded");
   expect(second.panel.getState().decisions).toEqual([{ kind: "leave", range }]);
+  stop();
+});
+
+test("what did not come is not brought again: what could not be read, what was stopped", async () => {
+  const work = takenUp(createPanel(servicesOver(hostOf(["讲党课*次。"]))), undefined, nothing);
+  await work.panel.recheck();
+  const good = "项目\t数量\n讲党课\t4\n";
+  await work.panel.pasteLedger(good);
+  await work.panel.pasteLedger("……");
+  const bytes = new TextEncoder().encode("讲党课：5次");
+  await work.panel.openLedgerFile("台账.txt", bytes);
+  // The same file, spoilt meanwhile: what was read of it before stays, and is brought again.
+  await work.panel.openLedgerFile("台账.txt", new Uint8Array());
+  const stopped = work.panel.pasteLedger("项目\t数量\n讲党课\t6\n");
+  work.panel.stopLedger();
+  await stopped;
+  expect(work.brought()).toEqual([
+    { kind: "paste", text: good, name: "" },
+    { kind: "file", name: "台账.txt", bytes },
+  ]);
+});
+
+test("a ledger that can not be read again is let go, and the rest is taken up", async () => {
+  const lines = ["讲党课*次。"];
+  const kept = {
+    pane: { shape: 1, state: {}, decisions: [] },
+    ledgers: [
+      { kind: "paste", text: "……" },
+      { kind: "paste", text: "项目\t数量\n讲党课\t4\n", name: "粘贴 3" },
+    ],
+  } as const;
+  const work = takenUp(createPanel(servicesOver(hostOf(lines))), kept, nothing);
+  const stop = work.begin();
+  while (work.brought().length > 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const { ledger } = work.panel.getState();
+  // By its old name, so that what was decided with it stands.
+  expect(ledger.kind === "loaded" && ledger.parts.map(({ name }) => name)).toEqual(["粘贴 3"]);
   stop();
 });
 
