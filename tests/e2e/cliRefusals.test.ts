@@ -96,6 +96,8 @@ test.each([
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(sentence);
   expect(stderr.trimEnd().split("\n").length).toBeLessThanOrEqual(2);
+  // A file is named once.
+  expect(stderr).not.toMatch(/(\S+\.\w+)：[^\n]{0,40}\1：/u);
   expect(untouched()).toBe(true);
 });
 

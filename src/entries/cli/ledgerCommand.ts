@@ -31,7 +31,8 @@ export async function ledgerCommand(words: readonly string[]): Promise<ExitStatu
   const ledger = await openLedgers(positionals, year);
   if (!ledger.ok) {
     if (format === "json") process.stdout.write(`${JSON.stringify({ file, error: ledger.error })}\n`);
-    else process.stderr.write(`${file}：${ledger.error.message}\n`);
+    // Of several the sentence names the one that was not read.
+    else process.stderr.write(`${positionals.length === 1 ? `${file}：` : ""}${ledger.error.message}\n`);
     return 2;
   }
   const facts = ledger.value;
