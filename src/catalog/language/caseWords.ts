@@ -4,7 +4,7 @@ import type { CaseVocabulary } from "../../core/filling/derive/caseWords";
 export const caseWords: CaseVocabulary = {
   measured: /元|％|%|﹪|点$|公里|小时|学时|课时|吨|米|亩|度|斤|标|天$/u,
   heads: /^(?:人|名|人次|位)$/u,
-  spoken: /^(?:次|年|月|日|％|%|点|号|个百分点)?$/u,
+  spoken: /^(?:次|年|月|日|％|%|﹪|‰|点|号|个百分点)?$/u,
   events: /^(?:次|场|场次|回|趟|期|届|轮|轮次|堂|节|户次|家次|人|名|位|人次)?$/u,
   people:
     /人数|人次|实到|应到|到会|到场|出席|在场|与会|参加|参会|参训|听众|受众|受教育|多少人|几人|^人$|的人$/u,

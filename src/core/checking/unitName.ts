@@ -1,7 +1,5 @@
 import type { CheckMaterial } from "./reading";
 
-const organ = /(?:党委|党组|党工委|党总支|党支部|党委会|工会|团委|机关)/u;
-
 /** Under a title (——某校党总支书记), before a name (述职人：某行党委书记), of oneself in the opening (作为某局党组书记，我…). */
 const office = "(?:党委|党组|党工委|党总支|党支部)?(?:书记|副书记|局长|院长|校长|行长|主任|委员会)";
 const underTitle = new RegExp(String.raw`^\s*[—－-]{1,2}\s*(?<unit>\p{Script=Han}{4,24}?)${office}`, "u");
@@ -40,6 +38,3 @@ export function unitName(material: CheckMaterial): string | null {
     .filter((line) => line.length >= 3);
   return names.length === 0 ? namedByPerson(material) : names.join(" ");
 }
-
-/** Whether the words name an organ of the Party or a body, and not only what is reported. */
-export const namesOrgan = (words: string): boolean => organ.test(words);

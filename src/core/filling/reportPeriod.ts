@@ -11,19 +11,21 @@ export interface Months {
 
 const numberOf = (text: string): number => readChineseNumeral(text) ?? Number(text);
 const marks =
-  /(?<year>20\d\d)年|(?<last>去年|上年度?|上一年度?)|(?<this>今年|本年度?|全年|年内)|截[至止]到?(?:\d{4}年)?(?<until>\d{1,2})月|前(?<quarters>[一二三四1-4])个?季度|前(?<first>\d{1,2}|[二三四五六七八九十]|十一)个月|(?<quarter>[一二三四1-4])季度|(?<half>[上下]半年)|(?<from>\d{1,2})月?[-—－–~至](?<to>\d{1,2})月|(?<month>\d{1,2}|(?<![一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九]))月/gu;
+  /(?<year>20\d\d)年|(?<last>去年|上年度?|上一年度?)|(?<this>今年|本年度?|全年|年内)|截[至止]到?(?:\d{4}年)?(?<until>\d{1,2})月|前(?<quarters>[一二三四1-4])个?季度|前(?<first>\d{1,2}|[二三四五六七八九十]|十一)个月|(?<firstQuarter>[一二三四1-4])(?:季度)?[-—－–~至到]第?(?<lastQuarter>[一二三四1-4])季度|(?<quarter>[一二三四1-4])季度|(?<half>[上下]半年)|(?<from>\d{1,2}|[一二三四五六七八九十])月?[-—－–~至](?<to>\d{1,2}|十[一二]?|[一二三四五六七八九])月|(?<month>\d{1,2}|(?<![一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九]))月/gu;
 
 function monthsOf(groups: Readonly<Record<string, string | undefined>>): Omit<Months, "year"> | null {
-  const { until, quarters, first, quarter, half, from, to, month } = groups;
+  const { until, quarters, first, firstQuarter, lastQuarter, quarter, half, from, to, month } = groups;
   if (until !== undefined) return { from: 1, to: Number(until) };
   if (quarters !== undefined) return { from: 1, to: numberOf(quarters) * 3 };
   if (first !== undefined) return { from: 1, to: numberOf(first) };
+  if (firstQuarter !== undefined && lastQuarter !== undefined)
+    return { from: numberOf(firstQuarter) * 3 - 2, to: numberOf(lastQuarter) * 3 };
   if (quarter !== undefined) {
     const index = numberOf(quarter) - 1;
     return { from: index * 3 + 1, to: index * 3 + 3 };
   }
   if (half !== undefined) return half === "上半年" ? { from: 1, to: 6 } : { from: 7, to: 12 };
-  if (from !== undefined && to !== undefined) return { from: Number(from), to: Number(to) };
+  if (from !== undefined && to !== undefined) return { from: numberOf(from), to: numberOf(to) };
   return month === undefined ? null : { from: numberOf(month), to: numberOf(month) };
 }
 
@@ -60,11 +62,9 @@ export interface SpokenTime {
 const clauseEnds = /[，,：:]/u;
 const ofWhich = /^(?:其中|单月|当月|[^，]{0,8}单月)/u;
 
-/** The time that a stretch names; undefined where it names none. */
-function timeIn(text: string, reportYear: number | null): Months | null | undefined {
-  marks.lastIndex = 0;
-  return marks.test(foldWidth(text)) ? periodOf(text, reportYear) : undefined;
-}
+// Not `marks` itself: what keeps its place between two questions would make the second depend on the first.
+const anyMark = new RegExp(marks.source, "u");
+const namesTime = (text: string): boolean => anyMark.test(foldWidth(text));
 
 /**
  * The time of a figure, of the sentence up to it: what its own clause or one before it names last, within its stretch (；);
@@ -80,10 +80,10 @@ export function timeSpokenOf(before: string, reportYear: number | null, borrowed
   const within = here.filter((clause) => !kept(clause));
   const apart = [...ended, ...here.filter(kept), own].join("，");
   const last = here[here.length - 1] ?? "";
-  const goesOn = borrowed && !kept(last) && timeIn(own, reportYear) === undefined;
+  const goesOn = borrowed && !kept(last) && !namesTime(own);
   return {
     months: periodOf(goesOn ? `${apart}，${last}` : apart, reportYear),
-    doubtful: within.some((clause) => timeIn(clause, reportYear) !== undefined),
+    doubtful: within.some(namesTime),
   };
 }
 

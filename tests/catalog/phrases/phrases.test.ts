@@ -176,12 +176,13 @@ test("our own check has nothing to say of a phrase but its empty slots", () => {
 /** 占比 … are reckoned from what stands before them. */
 const isRate = (unit: string): boolean => unit === "％";
 
-/** Phrases whose words the ledger's name meets only in part: a person finds the figure among the candidates. */
-const mostOpen = 12;
+/** Of phrases whose words the ledger's name meets only in part, a person finds the figure among the candidates. */
+const mostOpen = 0.04;
 
 test("a ledger that answers the slots is proposed for nearly each, with its own figure", () => {
   const wrong: string[] = [];
   const open: string[] = [];
+  let asked = 0;
   for (const phrase of phrases) {
     const slots = figureSlots(fillVariables(phrase.text, wordsFor(phrase)));
     if (slots.length === 0) continue;
@@ -197,12 +198,13 @@ test("a ledger that answers the slots is proposed for nearly each, with its own 
     slots.forEach(({ indicator }, index) => {
       const value = proposals.find(({ gap }) => gap === places[index])?.value;
       if (derivedSlots.includes(indicator)) return;
+      asked++;
       if (value === undefined) open.push(`${phrase.id} ${indicator}`);
       else if (value !== values.get(indicator)) wrong.push(`${phrase.id} ${indicator} ${value}`);
     });
   }
   expect(wrong).toEqual([]);
-  expect(open.length).toBeLessThanOrEqual(mostOpen);
+  expect(open.length).toBeLessThanOrEqual(asked * mostOpen);
 });
 
 test("rates follow from the figures before them", () => {

@@ -107,7 +107,8 @@ function sourceOf({ weighed: { answer } }: Standing): Source {
   if (first === undefined) throw new RangeError("a formula without terms");
   return {
     ...first.origin,
-    indicator: nameOf(first),
+    // Of parts added up, what they are of.
+    indicator: nameOf(answer.formula.kind === "sum" ? (answer.likeness?.words.fact ?? first) : first),
     formula: renderFormula(answer.formula),
     operation: operationOf(answer.formula),
   };

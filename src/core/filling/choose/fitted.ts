@@ -3,204 +3,204 @@ import type { Weights } from "./weights";
 /** Written by `npm run fit`. */
 export const fitted: Weights = {
   features: [
-    1.25, // row
-    1.37, // row-own
+    1.24, // row
+    1.36, // row-own
     0, // row-sentence
     0, // row-headings
     0.06, // row-whole
-    1.06, // row-none
+    1.04, // row-none
     0.1, // upright
     0.74, // group
-    -0.44, // group-unmet
+    -0.45, // group-unmet
     0, // column
-    -1.72, // column-none
+    -1.71, // column-none
     -1.66, // column-unmet
     0.29, // caption
     0, // names
     0, // asked
-    1.37, // asked-wide
+    1.4, // asked-wide
     0.46, // asked-whole
-    1.38, // both
+    1.35, // both
     0.12, // both-whole
     0.53, // indicator
     -0.66, // one-of-row
     0, // outer
     0, // head
-    0.05, // row-head
-    -1.39, // contrast
+    0.06, // row-head
+    -1.4, // contrast
     -0.41, // contrast-part
-    -1.07, // narrower-fact
+    -1.08, // narrower-fact
     -1.53, // narrower-asked
     -0.65, // step-fact
-    -1.09, // step-asked
+    -1.1, // step-asked
     0, // unit-same
     -1.96, // unit-kindred
     -0.02, // unit-scaled
     -1.03, // unit-unnamed
     -3.64, // unit-different
     0, // period-unsure
-    -2.79, // period-different
+    -2.81, // period-different
     0, // period-named
     -3.25, // plan
-    -1.39, // plan-year
+    -1.38, // plan-year
     -2.49, // percent-unsaid
-    -0.26, // standard
-    -1.37, // previous
+    -0.28, // standard
+    -1.35, // previous
     -0.23, // previous-asked
     -2.04, // change
     0.21, // change-asked
-    -2.3, // change-missed
-    -2.44, // average
-    0.18, // total
-    -0.32, // reckoned
+    -2.29, // change-missed
+    -2.45, // average
+    0.19, // total
+    -0.34, // reckoned
     -1.33, // part
-    -2.95, // tally
-    1.06, // tally-all
-    3.38, // tally-about
-    -0.17, // tally-unused
-    2.31, // tally-met
+    -2.93, // tally
+    1.04, // tally-all
+    3.36, // tally-about
+    -0.18, // tally-unused
+    2.29, // tally-met
     -2.28, // tally-besides
-    0.48, // tally-bound
-    -0.03, // tally-sum
+    0.75, // tally-bound
+    -0.01, // tally-sum
     1.01, // row-short
-    0.1, // line
+    0.09, // line
     0.58, // within
     -0.83, // organ
   ],
   signs: [
-    -3.26, // bias
-    4.1, // score
-    1.94, // likely
-    0.58, // first
-    1.04, // lead
+    -3.24, // bias
+    4.12, // score
+    1.95, // likely
+    0.54, // first
+    1.05, // lead
     0, // asked-best
     0, // asked-behind
     0, // names-behind
-    -1.02, // dominated
-    -0.84, // outer-unmet
+    -1.03, // dominated
+    -0.86, // outer-unmet
     0, // agrees
     0.29, // follows
-    1.18, // leads
-    0.59, // table-around
-    -4.55, // wanted
-    0.8, // shape
-    -2.77, // shape-whole
-    -0.44, // shape-decimals
-    -0.99, // unsure-written
-    3.3, // terms
-    0.97, // own
-    -2.4, // back
-    1.18, // named
-    -0.62, // apart
+    1.19, // leads
+    0.58, // table-around
+    -4.53, // wanted
+    0.82, // shape
+    -2.78, // shape-whole
+    -0.45, // shape-decimals
+    -1, // unsure-written
+    3.31, // terms
+    0.93, // own
+    -2.31, // back
+    1.1, // named
+    -0.44, // apart
     1.47, // aligned
-    0.53, // by-change
-    -0.07, // by-difference
+    0.57, // by-change
+    0.01, // by-difference
     -1.13, // by-share
-    0.43, // by-completion
-    -1.26, // by-average
-    -0.56, // by-cell
-    -1, // asks-derived
+    0.45, // by-completion
+    -1.28, // by-average
+    -0.55, // by-cell
+    -0.98, // asks-derived
     -0.94, // asks-rate
-    0.58, // sum
-    0.42, // conversion-unsaid
+    0.56, // sum
+    0.41, // conversion-unsaid
     -0.5, // large
-    0.18, // conversion
-    0.36, // count-all
-    0.55, // count
-    0.51, // count-more
-    0.21, // added
-    -0.31, // count-any-year
-    -2.12, // count-topic
-    -1.29, // count-distinct
-    1.44, // cases-same
-    -0.43, // sum-goes-on
-    -0.64, // sum-left
-    0.18, // cases-other
-    -1.1, // count-single
+    0.17, // conversion
+    0.37, // count-all
+    0.54, // count
+    0.43, // count-more
+    0.2, // added
+    -0.33, // count-any-year
+    -2.1, // count-topic
+    -1.26, // count-distinct
+    1.47, // cases-same
+    -0.46, // sum-goes-on
+    -0.65, // sum-left
+    0.23, // cases-other
+    -1.09, // count-single
     0.22, // count-several
-    0.28, // count-far
-    0.86, // self
-    0.12, // self-missed
-    1.21, // implied
+    0.3, // count-far
+    0.9, // self
+    0.11, // self-missed
+    1.27, // implied
     -0.26, // implied-missed
-    -1.05, // heads-counted
-    -0.71, // extends
-    1.78, // part-extends
+    -1.07, // heads-counted
+    -0.73, // extends
+    1.79, // part-extends
     0.52, // part-drops
-    -0.59, // part-exceeds
+    -0.6, // part-exceeds
     -2.19, // part-same
-    -0.14, // shortfall
+    -0.13, // shortfall
     -0.77, // plan
-    -0.38, // per-unit
+    -0.4, // per-unit
   ],
   trusts: [
-    -1.11, // bias
-    7.08, // sure
-    -0.15, // rival
+    -1.14, // bias
+    7.05, // sure
+    -0.2, // rival
     0, // around
     0, // unit
     0, // both-whole
     0, // names
-    1.31, // asked
+    1.33, // asked
     0.44, // verbatim
-    -0.43, // outer-unmet
-    -0.24, // dominated
-    0.13, // agrees
-    0.21, // follows
+    -0.44, // outer-unmet
+    -0.22, // dominated
+    0.15, // agrees
+    0.22, // follows
     0.39, // leads
-    0.37, // shape
+    0.39, // shape
     0, // long
     0, // borrowed
-    0.23, // line
+    0.24, // line
     0.43, // within
     0, // unused
-    0.26, // by-count
-    0.31, // by-sum
-    0.87, // by-share
-    0.97, // by-change
-    1.26, // by-difference
-    0.24, // by-conversion
-    1.17, // by-completion
+    0.28, // by-count
+    0.32, // by-sum
+    0.89, // by-share
+    1.01, // by-change
+    1.36, // by-difference
+    0.26, // by-conversion
+    1.21, // by-completion
     -2.12, // gate-unit
-    -0.16, // gate-money
-    -0.24, // gate-magnitude
+    -0.15, // gate-money
+    -0.26, // gate-magnitude
     -1.21, // gate-contrast
-    -0.26, // gate-narrower
+    -0.25, // gate-narrower
     0, // gate-step
-    -1.16, // gate-shape
-    -0.52, // gate-rounded
+    -1.18, // gate-shape
+    -0.53, // gate-rounded
     0, // gate-behind
     0, // gate-partial
-    -0.23, // gate-row
-    -0.4, // gate-column
+    -0.22, // gate-row
+    -0.38, // gate-column
     -0.11, // gate-thin
     -0.54, // gate-step-asked
-    -0.14, // gate-verb
-    -1.04, // gate-role
-    -2.16, // gate-together
+    -0.15, // gate-verb
+    -0.9, // gate-role
+    -2.17, // gate-together
     -0.88, // gate-fraction
     0, // gate-whose
-    -0.72, // gate-everybody
+    -0.71, // gate-everybody
     0, // gate-named
     0, // gate-body
     -0.27, // gate-circle
     -0.84, // gate-plan
-    -0.54, // gate-previous
-    -0.53, // gate-period
-    -0.64, // gate-shortfall
+    -0.57, // gate-previous
+    -0.49, // gate-period
+    -0.57, // gate-shortfall
     0, // gate-per-unit
-    -0.55, // gate-person
+    -0.51, // gate-person
     -0.05, // gate-organ
-    -0.42, // gate-readings
+    -0.41, // gate-readings
     -0.4, // gate-part
     -0.18, // gate-part-drops
     -1.02, // gate-several
-    -0.65, // gate-counted
-    -1.73, // gate-elsewhere
-    -0.1, // gate-rows
-    -0.14, // gate-not-held
+    -0.68, // gate-counted
+    -1.7, // gate-elsewhere
+    -0.09, // gate-rows
+    -0.12, // gate-not-held
     0, // gate-cases
-    -0.93, // gate-reckoned
+    -0.95, // gate-reckoned
   ],
   certainFrom: 0.944,
   likelyFrom: 0.45,

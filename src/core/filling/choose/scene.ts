@@ -88,8 +88,6 @@ export function standingsAgain(
     again(
       chosen.map((answers) => answers.map(({ standing, own }) => ({ ...standing.weighed, likely: own }))),
     ),
-    chosen.map(([best]) =>
-      best === undefined ? null : { weighed: best.standing.weighed, likely: best.standing.weighed.likely },
-    ),
+    chosen.map(([best]) => best?.standing.weighed ?? null),
   );
 }

@@ -81,31 +81,22 @@ function claimsOf(ranked: readonly Ranked[]): ReadonlyMap<string, Claims> {
   return claims;
 }
 
-/** The answer that leads in a place, and how likely it is. */
-export interface Leader {
-  readonly weighed: Weighed;
-  /** 0 to 1. */
-  readonly likely: number;
-}
-
 /**
  * The standing of every answer of every frame. `leaders`: by frame, what leads there, where a first choice has been made;
  * else what the words alone put first.
  */
 export function standingsOf(
   ranked: readonly Ranked[],
-  leaders: readonly (Leader | null)[] = ranked.map(({ weighed: [best] }) =>
-    best === undefined ? null : { weighed: best, likely: best.likely },
-  ),
+  leaders: readonly (Weighed | null)[] = ranked.map(({ weighed: [best] }) => best ?? null),
 ): readonly (readonly Standing[])[] {
   const anchors = leaders.map((leader) =>
-    leader !== null && leader.weighed.answer.derived === null && leader.likely >= sure
-      ? (termsOf(leader.weighed.answer.formula)[0] ?? null)
+    leader !== null && leader.answer.derived === null && leader.likely >= sure
+      ? (termsOf(leader.answer.formula)[0] ?? null)
       : null,
   );
   const claims = claimsOf(ranked);
   const tables = leaders.map((leader) =>
-    leader !== null && leader.likely >= sure ? (termsOf(leader.weighed.answer.formula)[0]?.table ?? -1) : -1,
+    leader !== null && leader.likely >= sure ? (termsOf(leader.answer.formula)[0]?.table ?? -1) : -1,
   );
   return ranked.map(({ frame, weighed }, at) => {
     const behind = behindOf(weighed);
@@ -129,7 +120,7 @@ export function standingsOf(
         around: tablesAround(tables, at, ranked, termsOf(one.answer.formula)[0]?.table ?? -1),
         wanted: derived === null ? wantedElsewhere(one, frame, claims) : 0,
         unitBefore: ranked[told]?.frame.unit ?? null,
-        before: leaders[told]?.weighed ?? null,
+        before: leaders[told] ?? null,
       };
     });
   });

@@ -1,12 +1,13 @@
 import type { CaseTable } from "../../ledger/cases/caseTable";
 import type { CaseCondition } from "../../ledger/cases/tallyCases";
 import { readChineseNumeral } from "../../text/chineseNumeral";
+import { shiftDecimal } from "../../text/formatAmount";
 import type { Asked } from "../compare/asked";
 import { compareUnits } from "../unitRules";
 import type { Condition } from "./conditions";
 
 const bounded =
-  /(?<![\d第])(?<digits>\d{1,9}(?:\.\d{1,4})?|[一二两三四五六七八九十百]{1,5})(?<unit>[\p{Script=Han}％%]{0,3}?)(?:[（(]含[^（()）]{0,6}[)）])?(?<side>及?以上|及?以下|以内|之内)/gu;
+  /(?<![\d第一二两三四五六七八九十百])(?<digits>\d{1,9}(?:\.\d{1,4})?|[一二两三四五六七八九十百]{1,5})(?<unit>[\p{Script=Han}％%]{0,3}?)(?:[（(]含[^（()）]{0,6}[)）])?(?<side>及?以上|及?以下|以内|之内)/gu;
 const beyond =
   /(?<over>超过|高于|大于|多于|不足|不到|低于|少于)(?<digits>\d+(?:\.\d+)?|[一二两三四五六七八九十百]{1,5})(?<unit>[\p{Script=Han}％%]{0,2})/gu;
 const sides: ReadonlyMap<string, CaseCondition["how"]> = new Map([
@@ -37,9 +38,9 @@ export function bounds({ frame, own }: Asked, { columns }: CaseTable): readonly 
       const { over, digits = "", unit = "", side } = groups ?? {};
       const how =
         over === undefined ? (/上$/u.test(side ?? "") ? "atLeast" : "atMost") : (sides.get(over) ?? "above");
-      const bound = readChineseNumeral(digits) ?? Number(digits);
+      const bound = String(readChineseNumeral(digits) ?? digits);
       return columns.flatMap(({ kind, label, unit: told }, column): readonly Condition[] => {
-        if (kind !== "amount" || Number.isNaN(bound)) return [];
+        if (kind !== "amount" || Number.isNaN(Number(bound))) return [];
         const scale = told === null ? null : scaledUnit(unit, told);
         const said = told === null ? unit !== "" && label.includes(unit.charAt(0)) : scale !== null;
         const named = [...own.words].some((word) => word.length > 1 && label.includes(word));
@@ -48,7 +49,7 @@ export function bounds({ frame, own }: Asked, { columns }: CaseTable): readonly 
               {
                 column,
                 kind,
-                values: [String(bound * 10 ** (scale ?? 0))],
+                values: [shiftDecimal(bound, scale ?? 0)],
                 names: [`${digits}${unit}${side ?? ""}`],
                 how,
                 met: 0.9,

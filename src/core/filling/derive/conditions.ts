@@ -48,6 +48,7 @@ const enough = 0.6;
 const ofHeadings = 0.2;
 const mostOfColumn = 3;
 const mostAll = 10;
+const fewestNamed = 5;
 
 /** The values that a question names, best first. */
 export function conditionsAsked(
@@ -73,14 +74,17 @@ export function conditionsAsked(
     taken.set(column, (taken.get(column) ?? 0) + 1);
     return (taken.get(column) ?? 0) <= mostOfColumn;
   });
+  const others = [
+    ...persons(asked, values, vocabulary.chief),
+    ...bounds(asked, table),
+    ...blanksAsked(asked, blanks, vocabulary.lacking, rarity),
+    ...topics(asked, values),
+  ];
   return [
     ...listed(best, asked),
-    ...best,
-    ...blanksAsked(asked, blanks, vocabulary.lacking, rarity),
-    ...bounds(asked, table),
-    ...topics(asked, values),
-    ...persons(asked, values, vocabulary.chief),
-  ].slice(0, mostAll);
+    ...best.slice(0, Math.max(fewestNamed, mostAll - others.length)),
+    ...others,
+  ];
 }
 
 /** What a table of cases offers for conditions. */
@@ -223,17 +227,21 @@ function persons({ frame }: Asked, values: readonly CaseValue[], chief: RegExp):
     .map((one) => ({ ...conditionOf([one], frame.person === "self" ? 1 : 0.8), person: true }));
 }
 
-/** Every choice of up to three conditions on different columns; none at all comes first. */
+/** Every choice of up to three conditions on different columns: none at all, each alone, every two, every three. */
 export function* setsOf(conditions: readonly Condition[]): Iterable<readonly Condition[]> {
   yield [];
-  for (const [at, one] of conditions.entries()) {
-    yield [one];
-    for (const [second, two] of conditions.entries()) {
-      if (second <= at || two.column === one.column) continue;
-      yield [one, two];
-      for (const [third, three] of conditions.entries())
-        if (third > second && three.column !== one.column && three.column !== two.column)
-          yield [one, two, three];
-    }
+  for (const size of [1, 2, 3]) yield* choices(conditions, size);
+}
+
+function* choices(conditions: readonly Condition[], size: number, from = 0): Iterable<readonly Condition[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let at = from; at < conditions.length; at++) {
+    const one = conditions[at];
+    if (one === undefined) return;
+    for (const others of choices(conditions, size - 1, at + 1))
+      if (others.every(({ column }) => column !== one.column)) yield [one, ...others];
   }
 }

@@ -15,8 +15,13 @@ export function readLineParts(words: readonly FactWords[]): LineParts {
     if (line === undefined) lines.set(lineOf(fact), [fact]);
     else line.push(fact);
   }
-  const steps = new Set(
-    words.filter(({ leaf }) => leaf.tokens.some(({ kind }) => kind === "step")).map(({ fact }) => fact.id),
+  // 改好30 of 反馈35, 全院172 of 高的34: no parts beside others.
+  const apart = new Set(
+    words
+      .filter(({ leaf }) =>
+        leaf.tokens.some(({ kind, text }) => kind === "step" || (kind === "filler" && ofAll.test(text))),
+      )
+      .map(({ fact }) => fact.id),
   );
   const beside = (figure: Figure): readonly Figure[] => lines.get(lineOf(figure)) ?? [];
   return {
@@ -30,10 +35,12 @@ export function readLineParts(words: readonly FactWords[]): LineParts {
           ),
     partsOf: (figure) => {
       const parts = partsIn(figure, beside(figure));
-      return parts.some(({ id }) => steps.has(id)) ? [] : parts;
+      return parts.some(({ id }) => apart.has(id)) ? [] : parts;
     },
   };
 }
+
+const ofAll = /^(?:全|共|总|合计)/u;
 
 const lineOf = ({ table, row, reading, origin }: Figure): string =>
   reading === "line" ? `${table}|${origin.sheet}|${origin.row}` : `${table}|${row}`;
@@ -58,12 +65,10 @@ function partsIn(figure: Figure, beside: readonly Figure[]): readonly Figure[] {
 const namesOf = ({ reading, rows, columns }: Figure): readonly string[] =>
   reading === "line" ? rows : columns;
 
-/** 全院查了172个，高的34个，中的61个: one of them is of all the others. */
+/** 全院查了172个，高的34个，中的61个: the first is of all the others. */
 function tellsWhole(parts: readonly Figure[]): boolean {
-  if (parts.some((one) => /[全共总]/u.test(namesOf(one).at(-1) ?? ""))) return true;
-  const values = parts.map(({ amount }) => amount.value);
-  const most = Math.max(...values);
-  return parts.length > 2 && most * 2 >= values.reduce((sum, value) => sum + value, 0) && most === values[0];
+  const [first = 0, ...others] = parts.map(({ amount }) => amount.value);
+  return others.length > 1 && first >= others.reduce((sum, value) => sum + value, 0);
 }
 
 const sameSpan = (a: Figure, b: Figure): boolean =>

@@ -13,6 +13,8 @@ export interface Siblings {
   readonly planOf: (figure: Figure, year: number | null) => Figure | null;
   /** The parts of a stretch of months, whole and without overlap; null where they do not cover it. */
   readonly monthsOf: (figure: Figure, from: number, to: number) => readonly Figure[] | null;
+  /** Whether a column states a stretch of months. */
+  readonly states: (figure: Figure, from: number, to: number) => boolean;
   /** What was told up to the month before: 1—6月 of 1—9月 where the third quarter is asked; null where nothing tells it. */
   readonly upTo: (figure: Figure, month: number) => Figure | null;
   /** All that its line or row tells of one thing by parts, itself among them: 签责任书：科室12份、社区9份; [] where a total is told. */
@@ -54,6 +56,10 @@ export function readSiblings(facts: Facts, { facts: words }: Vocabulary, roleWor
         around(figure).filter(({ role }) => role === figure.role),
         from,
         to,
+      ),
+    states: (figure, from, to) =>
+      around(figure).some(
+        ({ role, period }) => role === figure.role && period?.from === from && period.to === to,
       ),
     upTo: (figure, month) =>
       only(

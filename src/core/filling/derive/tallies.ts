@@ -1,5 +1,6 @@
 import type { CaseColumn, CaseTable } from "../../ledger/cases/caseTable";
-import { tallyCases } from "../../ledger/cases/tallyCases";
+import { chooseCases, measureCases } from "../../ledger/cases/tallyCases";
+import type { ChosenCases } from "../../ledger/cases/tallyCases";
 import type { FactPeriod } from "../../ledger/facts/fact";
 import type { Asked } from "../compare/asked";
 import { meet, shareMet } from "../compare/stretch";
@@ -118,15 +119,14 @@ function figuresOf(
   const { table, vocabulary } = words;
   const unit = asked.frame.unit ?? "";
   const heads = vocabulary.heads.test(unit);
+  const counting: Counting = { choice, period, cases: chooseCases(table, { conditions, period }) };
   const sums = table.columns.flatMap((_, index): readonly Figure[] => {
-    const sum =
-      sumOf(asked, words, choice, { period, rarity, index }) ??
-      sumWithin(asked, words, choice, period, index);
+    const sum = sumOf(asked, words, counting, { rarity, index }) ?? sumWithin(asked, words, counting, index);
     return sum === null ? [] : [sum];
   });
   // Rows of a roster are persons: no 起, no 次.
   if (vocabulary.measured.test(unit) || (table.roster && !heads && unit !== "")) return sums;
-  const result = tallyCases(table, { conditions, period, what: "rows" });
+  const result = measureCases(table, counting.cases, { what: "rows" });
   const counted = result.counted.length === 0 ? result.notHeld : result.counted;
   if (counted.length === 0) return sums;
   const told = sums.some(({ tally, amount }) => tally?.within != null && amount.value !== counted.length);
@@ -139,13 +139,19 @@ function figuresOf(
       result: { ...result, counted },
       besides: told ? "same" : unitsBeside(words, counted, unit),
     }),
-    ...distinctOf(asked, words, choice, period),
+    ...distinctOf(asked, words, counting),
     ...sums,
   ];
 }
 
-interface Summed {
+/** One choice of conditions in one period, with the cases that meet it. */
+interface Counting {
+  readonly choice: Choice;
   readonly period: FactPeriod | null;
+  readonly cases: ChosenCases;
+}
+
+interface Summed {
   readonly rarity: Rarity;
   /** Of the column that is added up. */
   readonly index: number;
@@ -155,8 +161,8 @@ interface Summed {
 function sumOf(
   asked: Asked,
   words: CaseWords,
-  choice: Choice,
-  { period, rarity, index }: Summed,
+  { choice, period, cases }: Counting,
+  { rarity, index }: Summed,
 ): Figure | null {
   const { table, vocabulary } = words;
   const column = table.columns[index];
@@ -164,10 +170,10 @@ function sumOf(
   const { unit } = asked.frame;
   const heads = unit !== null && vocabulary.heads.test(unit);
   const people = countsPeople(column, vocabulary);
-  const result = tallyCases(table, { conditions: choice.set, period, what: { sum: index } });
-  if (result.counted.length === 0 || result.value === 0) return null;
-  const told = unitOfCases(table, result.counted, index);
+  const told = unitOfCases(table, cases.counted, index);
   if (!(people && heads) && !asksFor(asked, words, { index, told: told ?? null }, rarity)) return null;
+  const result = measureCases(table, cases, { what: { sum: index } });
+  if (result.value === 0) return null;
   return figure(words, choice, period, {
     value: result.value,
     unit: unitOf(people, heads ? unit : null, told ?? null),
@@ -186,8 +192,7 @@ const wordy: ReadonlySet<string> = new Set(["topic", "remark", "category", "stat
 function sumWithin(
   { frame }: Asked,
   words: CaseWords,
-  choice: Choice,
-  period: FactPeriod | null,
+  { choice, period, cases }: Counting,
   index: number,
 ): Figure | null {
   const { table, vocabulary } = words;
@@ -195,7 +200,7 @@ function sumWithin(
   const column = table.columns[index];
   if (unit === null || column === undefined || !wordy.has(column.kind) || vocabulary.spoken.test(unit))
     return null;
-  const result = tallyCases(table, { conditions: choice.set, period, what: { sum: index, within: unit } });
+  const result = measureCases(table, cases, { what: { sum: index, within: unit } });
   const told = result.counted.length - result.blank.length;
   if (told === 0 || told * 2 < result.counted.length || result.value === 0) return null;
   return figure(words, choice, period, {
@@ -230,8 +235,7 @@ const nameable: ReadonlySet<string> = new Set(["person", "place", "department", 
 function distinctOf(
   { object, outer, frame }: Asked,
   words: CaseWords,
-  choice: Choice,
-  period: FactPeriod | null,
+  { choice, period, cases }: Counting,
 ): readonly Figure[] {
   const { set: conditions } = choice;
   if (frame.borrowed) return [];
@@ -240,7 +244,7 @@ function distinctOf(
     if (label === undefined || !nameable.has(column.kind) || conditions.some((one) => one.column === index))
       return [];
     if (!named(label, object) && !named(label, outer)) return [];
-    const result = tallyCases(words.table, { conditions, period, what: "distinct", of: index });
+    const result = measureCases(words.table, cases, { what: "distinct", of: index });
     return result.value < 2 || result.value === result.counted.length
       ? []
       : [

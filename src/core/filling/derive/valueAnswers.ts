@@ -12,6 +12,7 @@ import type { Frame } from "../question/frame";
 import { compareUnits, isPercent, powerOf } from "../unitRules";
 import { answerOf } from "./answer";
 import type { Answer } from "./answer";
+import { digitsOf } from "./formula";
 import type { Figure, Formula } from "./formula";
 import type { Siblings } from "./siblings";
 import { talliesFor } from "./tallies";
@@ -131,7 +132,8 @@ function addParts(
     const parts = siblings.monthsOf(fact, months.from, months.to);
     if (parts !== null && parts.length > 1) add(same, inUnit({ kind: "sum", parts }, likeness));
   }
-  const before = upToStart(fact, months, siblings);
+  const reckoned = fact.reading === "total" || siblings.states(fact, months.from, months.to);
+  const before = reckoned ? null : upToStart(fact, months, siblings);
   if (before !== null)
     add(
       same,
@@ -148,21 +150,22 @@ function addParts(
 
 /** Of a figure from January to the end of a stretch: the one to its beginning, where it is no greater. */
 function upToStart(
-  { period, ...fact }: Figure,
+  fact: Figure,
   { from, to }: NonNullable<Frame["months"]>,
   siblings: Siblings,
 ): Figure | null {
+  const { period, amount } = fact;
   if (from === 1 || (period?.from ?? 1) !== 1 || (period?.to ?? 12) !== to) return null;
-  const before = siblings.upTo({ period, ...fact }, from - 1);
-  return before !== null && before.amount.value <= fact.amount.value ? before : null;
+  const before = siblings.upTo(fact, from - 1);
+  return before !== null && before.amount.value <= amount.value ? before : null;
 }
 
 /** What parts add up to: named by what they stand under. */
 function wholeFigure(fact: Figure, parts: readonly Figure[]): Figure {
-  const value = parts.reduce((sum, { amount }) => sum + amount.value, 0);
+  const digits = digitsOf({ kind: "sum", parts }) ?? "";
   return {
     ...fact,
-    amount: { digits: String(value), value, hedge: null },
+    amount: { digits, value: Number(digits), hedge: null },
     reading: "total",
     rows: fact.reading === "line" ? fact.rows.slice(0, -1) : fact.rows,
     columns: fact.reading === "line" ? fact.columns : fact.columns.slice(0, -1),

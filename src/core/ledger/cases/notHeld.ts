@@ -39,10 +39,16 @@ export function notHeldReader(
   };
   const states = [...status, ...dates];
   const explained = [...remarks, ...(status.length > 0 ? topics : [])];
-  const explainedBare = [...remarks, ...topics];
   const callsOff = (text: string): boolean => words.calledOff.some((word) => text.startsWith(word));
   const saysCalledOff = (text: string): boolean =>
     callsOff(text) || (text.length < 12 && words.calledOff.some((word) => text.includes(word)));
+  // 取消，改5.16: a topic that is no more than that; 取消证明事项专题会 was held.
+  const isCalledOff = (text: string): boolean =>
+    words.calledOff.some(
+      (word) =>
+        text.endsWith(word) ||
+        /^[，,；;。、（(]/u.test(text.slice(text.startsWith(word) ? word.length : text.length)),
+    );
   const any = (): boolean => true;
   return (readings) => {
     const found = firstThat(readings, states, says) ?? firstThat(readings, no, (text) => text === words.no);
@@ -51,7 +57,7 @@ export function notHeldReader(
     if (firstThat(readings, status, any) === undefined) {
       const bare = amounts.length > 0 && firstThat(readings, amounts, any) === undefined;
       const called = bare
-        ? firstThat(readings, explainedBare, saysCalledOff)
+        ? (firstThat(readings, remarks, saysCalledOff) ?? firstThat(readings, topics, isCalledOff))
         : firstThat(readings, explained, callsOff);
       if (called !== undefined) return called;
     }

@@ -42,31 +42,76 @@ export interface Tally {
   readonly unsure: readonly number[];
 }
 
+/** The cases that conditions and a period choose, before anything of theirs is counted. */
+export type ChosenCases = Pick<Tally, "counted" | "notHeld" | "undated" | "unsure">;
+
 /** Counts what is asked over the cases that took place, in the period, meeting all conditions. */
-export function tallyCases(table: CaseTable, question: CaseQuestion): Tally {
+export const tallyCases = (table: CaseTable, question: CaseQuestion): Tally =>
+  measureCases(table, chooseCases(table, question), question);
+
+export function chooseCases(
+  table: CaseTable,
+  { conditions, period }: Pick<CaseQuestion, "conditions" | "period">,
+): ChosenCases {
   const counted: number[] = [];
   const notHeld: number[] = [];
   const undated: number[] = [];
+  const unsure: number[] = [];
   table.rows.forEach((row, index) => {
-    if (!question.conditions.every((condition) => meetsCase(row, condition))) return;
-    const inside = question.period === null ? true : dateIn(row.date, question.period);
+    if (!conditions.every((condition) => meetsCase(row, condition))) return;
+    const inside = period === null ? true : dateIn(row.date, period);
     if (inside === false) return;
     if (!row.held) notHeld.push(index);
     else if (inside === null) undated.push(index);
-    else counted.push(index);
+    else {
+      counted.push(index);
+      if (row.alongside || row.recurring) unsure.push(index);
+    }
   });
-  const rows = counted.flatMap((index) => table.rows[index] ?? []);
-  const has = (index: number): boolean => measured(table.rows[index], question) !== null;
-  return {
-    value: valueOf(rows, question),
-    counted,
-    notHeld,
-    undated,
-    blank: question.what === "rows" ? [] : counted.filter((index) => !has(index)),
-    unsure: counted.filter(
-      (index) => table.rows[index]?.alongside === true || table.rows[index]?.recurring === true,
-    ),
-  };
+  return { counted, notHeld, undated, unsure };
+}
+
+/** What is asked of chosen cases; each is looked at once. */
+export function measureCases(
+  { rows }: CaseTable,
+  chosen: ChosenCases,
+  { what, of = -1 }: Pick<CaseQuestion, "what" | "of">,
+): Tally {
+  if (what === "rows") return { ...chosen, value: chosen.counted.length, blank: [] };
+  const { value, blank } = what === "distinct" ? distinctOf(rows, chosen, of) : sumOf(rows, chosen, what);
+  return { ...chosen, value, blank };
+}
+
+function distinctOf(
+  rows: CaseTable["rows"],
+  { counted }: ChosenCases,
+  column: number,
+): Pick<Tally, "value" | "blank"> {
+  const blank: number[] = [];
+  const values = new Set<string>();
+  for (const index of counted) {
+    const told = rows[index]?.values[column] ?? [];
+    for (const value of told) values.add(value);
+    if (told.length === 0) blank.push(index);
+  }
+  return { value: values.size, blank };
+}
+
+function sumOf(
+  rows: CaseTable["rows"],
+  { counted }: ChosenCases,
+  what: CaseSum,
+): Pick<Tally, "value" | "blank"> {
+  const blank: number[] = [];
+  let sum = 0;
+  for (const index of counted) {
+    const row = rows[index];
+    const amount = row === undefined ? null : amountOf(row, what);
+    if (amount === null) blank.push(index);
+    else sum += amount;
+  }
+  // Sums of decimals: what binary fractions add behind the ninth place is noise.
+  return { value: Math.round(sum * 1e9) / 1e9, blank };
 }
 
 const bounds = {
@@ -87,23 +132,5 @@ export function meetsCase(row: CaseRow | undefined, { column, values, how }: Cas
   return amount !== null && values.some((value) => bounds[how](amount, Number(value)));
 }
 
-function measured(
-  row: CaseRow | undefined,
-  { what, of = -1 }: CaseQuestion,
-): number | readonly string[] | null {
-  if (typeof what === "object") return row === undefined ? null : amountOf(row, what);
-  const values = row?.values[of] ?? [];
-  return values.length === 0 ? null : values;
-}
-
 const amountOf = (row: CaseRow, { sum, within }: CaseSum): number | null =>
   within == null ? (row.amounts[sum]?.value ?? null) : amountWithin(row.values[sum] ?? [], within);
-
-function valueOf(rows: readonly CaseRow[], question: CaseQuestion): number {
-  const { what, of = -1 } = question;
-  if (what === "rows") return rows.length;
-  if (what === "distinct") return new Set(rows.flatMap((row) => row.values[of] ?? [])).size;
-  const sum = rows.reduce((total, row) => total + (amountOf(row, what) ?? 0), 0);
-  // Sums of decimals: what binary fractions add behind the ninth place is noise.
-  return Math.round(sum * 1e9) / 1e9;
-}
