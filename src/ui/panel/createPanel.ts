@@ -27,7 +27,7 @@ import { ledgerReading } from "./ledgerReading";
 import type { PanelLedger } from "./ledgerReading";
 import { lookingAt } from "./lookingAt";
 import { loadedLedger } from "./panelState";
-import type { KeptPane, PanelState, Tab } from "./panelState";
+import type { OpenedPane, PanelState, Tab } from "./panelState";
 import { followPlaces, initialState } from "./panelState";
 import type { PanelStore } from "./panelStore";
 import { createPanelStore } from "./panelStore";
@@ -59,7 +59,7 @@ export interface Panel
 }
 
 /** @param open what is shown first, where it is not the usual */
-export function createPanel(services: Services, open: Partial<KeptPane> = {}): Panel {
+export function createPanel(services: Services, open: OpenedPane = {}): Panel {
   const store = createPanelStore({ ...initialState, ...open });
   const compute = services.compute;
   const ignores = ignoresOf(services, store);

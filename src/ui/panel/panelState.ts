@@ -153,6 +153,9 @@ export interface PanelState {
 /** What of the state is of use when the same document, in the same state, is opened again. */
 export type KeptPane = Pick<PanelState, "tab" | "kind" | "year" | "filled" | "actions" | "current">;
 
+/** What a pane is opened with: what was kept, and what was done last where that was just now. */
+export type OpenedPane = Partial<KeptPane & Pick<PanelState, "notice">>;
+
 export const initialState: PanelState = {
   tab: "check",
   reading: { kind: "reading" },

@@ -16,14 +16,16 @@ const useStyles = makeStyles({
   },
 });
 
-export interface WhenAsked {
-  readonly Shown: ComponentType;
+export interface WhenAsked<Props extends object = object> {
+  readonly Shown: ComponentType<Props>;
   readonly fetch: () => Promise<void>;
 }
 
 /** A component whose code is fetched when it is first shown, or before, by `fetch`. Once here it is shown at once. */
-export function whenAsked(load: () => Promise<ComponentType>): WhenAsked {
-  let here: ComponentType | null = null;
+export function whenAsked<Props extends object = object>(
+  load: () => Promise<ComponentType<Props>>,
+): WhenAsked<Props> {
+  let here: ComponentType<Props> | null = null;
   let coming: Promise<void> | null = null;
   const fetch = (): Promise<void> =>
     (coming ??= load().then(
@@ -35,7 +37,7 @@ export function whenAsked(load: () => Promise<ComponentType>): WhenAsked {
         throw fault;
       },
     ));
-  function Shown() {
+  function Shown(props: Props) {
     const [tries, setTries] = useState(0);
     const [failed, setFailed] = useState(false);
     const [, setArrived] = useState(false);
@@ -52,7 +54,7 @@ export function whenAsked(load: () => Promise<ComponentType>): WhenAsked {
     }, [tries]);
     if (here !== null) {
       const Component = here;
-      return <Component />;
+      return <Component {...props} />;
     }
     const again = (): void => {
       setFailed(false);

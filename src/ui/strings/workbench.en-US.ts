@@ -5,7 +5,6 @@ export const workbenchEnUS: Strings["workbench"] = {
   unsaved: "unsaved",
   saved: "saved",
   create: "New report",
-  newName: "新建报告.docx",
   open: "Open",
   save: "Save",
   print: "Print",
@@ -32,6 +31,14 @@ export const workbenchEnUS: Strings["workbench"] = {
   notKept: {
     full: "The browser's storage is full, and changes are not kept by themselves. Please save the file.",
     notAvailable: "This browser keeps no changes by itself (a private window?). Please save the file.",
+  },
+  reminders: {
+    title: "Places to look at",
+    at: (index, count) => `Look at ${index}/${count}:`,
+    show: "Show in text",
+    settled: "Settled",
+    previous: "Previous place",
+    next: "Next place",
   },
   guideTitle: "This is a sample report. Try this:",
   guide: [

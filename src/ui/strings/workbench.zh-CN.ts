@@ -4,7 +4,6 @@ export const workbenchZhCN = {
   unsaved: "未保存",
   saved: "已保存",
   create: "新建报告",
-  newName: "新建报告.docx",
   open: "打开",
   save: "保存",
   print: "打印",
@@ -31,6 +30,14 @@ export const workbenchZhCN = {
   notKept: {
     full: "浏览器的存储空间满了，改动没有自动保留。请及时保存文件。",
     notAvailable: "这个浏览器不能自动保留改动（例如无痕窗口）。请及时保存文件。",
+  },
+  reminders: {
+    title: "请核对的地方",
+    at: (index: number, count: number) => `请核对 ${index}/${count}：`,
+    show: "看文稿",
+    settled: "已核对",
+    previous: "上一处",
+    next: "下一处",
   },
   guideTitle: "这是一份示例报告，可以这样试：",
   guide: [

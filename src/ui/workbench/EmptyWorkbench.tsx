@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { WorkSummary } from "../../ports/workStore";
 import { useStrings } from "../strings/StringsContext";
 import { RecentList } from "./RecentList";
@@ -34,13 +34,16 @@ export function EmptyWorkbench({
 }) {
   const styles = useStyles();
   const strings = useStrings();
+  const restored = useRestoreFocusTarget();
   const { emptyTitle, emptyText, create, tryDemo } = strings.workbench;
   return (
     <div className={styles.root}>
       <h2 className={styles.title}>{emptyTitle}</h2>
       <p className={styles.text}>{emptyText}</p>
       <div className={styles.buttons}>
-        <Button onClick={onNew}>{create}</Button>
+        <Button {...restored} onClick={onNew}>
+          {create}
+        </Button>
         <Button onClick={onDemo}>{tryDemo}</Button>
       </div>
       {recent.length > 0 && <RecentList recent={recent} onChoose={onRecent} />}

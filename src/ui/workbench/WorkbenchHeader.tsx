@@ -5,6 +5,7 @@ import {
   PopoverTrigger,
   makeStyles,
   tokens,
+  useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import {
   ArrowDownload16Regular,
@@ -185,8 +186,11 @@ interface HeaderButtonProps {
 
 function HeaderButton({ label, words, icon, primary = false, disabled = false, onClick }: HeaderButtonProps) {
   const styles = useStyles();
+  // A dialog that it opened gives the keyboard back to it.
+  const restored = useRestoreFocusTarget();
   return (
     <Button
+      {...restored}
       className={styles.button}
       appearance={primary ? "primary" : "subtle"}
       icon={icon}

@@ -9,12 +9,16 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { UserStore } from "../../ports/userStore";
 import { useStrings } from "../strings/StringsContext";
 import { useMediaQuery } from "../theme/useMediaQuery";
 import { DropZone } from "./DropZone";
 import { EmptyWorkbench } from "./EmptyWorkbench";
 import { Guide } from "./Guide";
 import { OpenReport } from "./OpenReport";
+import { Reminders } from "./Reminders";
+import { TaskOfHeader } from "./TaskOfHeader";
+import type { Task } from "./TaskOfHeader";
 import { UnsavedDialog } from "./UnsavedDialog";
 import { useShortcuts } from "./useShortcuts";
 import type { Message } from "./useWorkbench";
@@ -41,20 +45,17 @@ export function WorkbenchPage({ services }: { readonly services: WorkbenchServic
   const { session, openDemo } = workbench;
   const besides = useMediaQuery(wide);
   const [sheet, setSheet] = useState(true);
-  const [guide, setGuide] = useState(() => store.get(guideClosed) === null);
+  const [task, setTask] = useState<Task | null>(null);
+  const [guide, closeGuide] = useGuide(store);
   const print = (): void => void session?.print();
   useShortcuts({ save: workbench.save, undo: () => void session?.panel.undoLast(), print });
-  const closeGuide = (): void => {
-    store.set(guideClosed, "1");
-    setGuide(false);
-  };
   return (
     <div className={styles.root}>
       <WorkbenchHeader
         session={session}
         sheet={besides ? null : sheet}
         onSheet={setSheet}
-        onNew={() => void workbench.openNew()}
+        onNew={() => setTask("begin")}
         onOpen={(file) => void workbench.openFile(file)}
         onSave={workbench.save}
         onPrint={print}
@@ -64,6 +65,7 @@ export function WorkbenchPage({ services }: { readonly services: WorkbenchServic
       {workbench.message !== null && (
         <MessageLine message={workbench.message} onDismiss={workbench.dismiss} />
       )}
+      {session !== null && <Reminders key={session.id} session={session} />}
       {guide && session?.origin === "demo" && <Guide onClose={closeGuide} />}
       <main className={styles.body}>
         {session !== null ? (
@@ -73,18 +75,36 @@ export function WorkbenchPage({ services }: { readonly services: WorkbenchServic
         ) : (
           <EmptyWorkbench
             recent={workbench.recent}
-            onNew={() => void workbench.openNew()}
+            onNew={() => setTask("begin")}
             onDemo={() => void openDemo()}
             onRecent={(id) => void workbench.openRecent(id)}
           />
         )}
       </main>
       <DropZone onFile={(file) => void workbench.openFile(file)} />
+      {task !== null && (
+        <TaskOfHeader
+          task={task}
+          session={session}
+          services={services}
+          onBegun={workbench.openBegun}
+          onClose={() => setTask(null)}
+        />
+      )}
       {workbench.waiting !== null && session !== null && (
         <UnsavedDialog name={session.name} onAnswer={workbench.answer} />
       )}
     </div>
   );
+}
+
+function useGuide(store: UserStore): readonly [shown: boolean, close: () => void] {
+  const [shown, setShown] = useState(() => store.get(guideClosed) === null);
+  const close = (): void => {
+    store.set(guideClosed, "1");
+    setShown(false);
+  };
+  return [shown, close];
 }
 
 interface MessageLineProps {

@@ -1,8 +1,10 @@
 import type { TextRange } from "../../core/text/range";
+import type { CarryRemark } from "../../core/writing/carryForward";
 import { snapshotOf } from "../../app/snapshotOf";
 import type { DocumentFile, Preview } from "../../ports/documentFile";
 import type { DocumentHost } from "../../ports/documentHost";
 import type { WorkContents, WorkSummary } from "../../ports/workStore";
+import type { OpenedPane } from "../panel/panelState";
 import type { Panel } from "../panel/createPanel";
 import { createPanel } from "../panel/createPanel";
 import type { Services, Stop } from "../services";
@@ -36,6 +38,9 @@ export interface FileSession {
   /** Reads the document, and takes up what was left off; ends with the returned function. */
   readonly begin: () => Stop;
   readonly print: () => Promise<void>;
+  /** Places to look at, as they were found when the report was begun; the same object until one is settled. */
+  readonly reminders: () => readonly CarryRemark[];
+  readonly settle: (reminder: CarryRemark) => void;
   readonly preview: () => Preview;
   /** Counts up with every change of what is to be kept beside the pane: the document, the ledgers. */
   readonly contentsVersion: () => number;
@@ -50,19 +55,43 @@ export interface SessionStart {
   readonly origin: WorkSummary["origin"];
   readonly key: string;
   readonly kept?: WorkToTakeUp & { readonly id: string; readonly unsaved: boolean };
+  /** A report that was just begun: no file holds it yet. */
+  readonly begun?: { readonly pane: OpenedPane; readonly reminders: readonly CarryRemark[] };
 }
+
+const noReminders: readonly CarryRemark[] = [];
+
+const isInNoFile = (kept: SessionStart["kept"], begun: SessionStart["begun"]): boolean =>
+  kept?.unsaved ?? begun !== undefined;
+
+function remindersOf(
+  found: readonly CarryRemark[],
+  tell: () => void,
+): Pick<FileSession, "reminders" | "settle"> {
+  let open = found;
+  return {
+    reminders: () => open,
+    settle(reminder) {
+      open = open.filter((other) => other !== reminder);
+      tell();
+    },
+  };
+}
+
+const withReminders = (pane: PaneOfWork, reminders: readonly CarryRemark[]): PaneOfWork =>
+  reminders.length === 0 ? pane : { ...pane, reminders };
 
 /** Not to be guessed is not needed, only that two are never the same. */
 const newId = (): string => [...crypto.getRandomValues(new Uint32Array(4))].join("-");
 
 export function openSession(
   document: DocumentFile,
-  { name, origin, key, kept }: SessionStart,
+  { name, origin, key, kept, begun }: SessionStart,
   workbench: WorkbenchServices,
 ): FileSession {
   let revision = 0;
   let remembered = 0;
-  let saved = kept?.unsaved === true ? -1 : 0;
+  let saved = isInNoFile(kept, begun) ? -1 : 0;
   let page: PageHandle | null = null;
   const listeners = new Set<() => void>();
   const tell = (): void => listeners.forEach((listener) => listener());
@@ -76,8 +105,13 @@ export function openSession(
   };
   const host = sessionHost(document, { changed, remember, reveal: (range) => page?.reveal(range) });
   const services = paneServices(host, workbench, name, () => page?.focus());
-  const work = takenUp(createPanel(services, kept?.pane.state), kept, workbench.fetchDemoLedger);
+  const work = takenUp(
+    createPanel(services, kept?.pane.state ?? begun?.pane),
+    kept,
+    workbench.fetchDemoLedger,
+  );
   const { panel } = work;
+  const reminding = remindersOf((kept?.pane ?? begun)?.reminders ?? noReminders, tell);
   return {
     id: kept?.id ?? newId(),
     name,
@@ -93,16 +127,15 @@ export function openSession(
     },
     connectPage(handle) {
       page = handle;
-      return () => {
-        page = null;
-      };
+      return () => void (page = null);
     },
     begin: work.begin,
     print: async () => page?.print(),
+    ...reminding,
     preview: () => document.preview(),
     contentsVersion: () => revision + remembered + work.version(),
     contents: () => ({ bytes: document.save(), ledgers: work.brought() }),
-    paneToKeep: work.paneToKeep,
+    paneToKeep: () => withReminders(work.paneToKeep(), reminding.reminders()),
     save() {
       const bytes = document.save();
       saved = revision + remembered;

@@ -76,6 +76,7 @@ const same = (a: PaneOfWork, b: PaneOfWork): boolean => {
   const undoable = (kept: PaneOfWork): number => kept.state.actions?.length ?? -1;
   return (
     a.decisions === b.decisions &&
+    a.reminders === b.reminders &&
     undoable(a) === undoable(b) &&
     names.every((name) => a.state[name] === b.state[name])
   );

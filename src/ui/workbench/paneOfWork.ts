@@ -1,4 +1,5 @@
 import type { Result } from "../../core/result";
+import type { CarryRemark } from "../../core/writing/carryForward";
 import type { BroughtLedger } from "../../ports/workStore";
 import type { Panel } from "../panel/createPanel";
 import { demoKey, fileKey, pasteKey } from "../panel/ledgerReading";
@@ -15,6 +16,8 @@ export interface PaneOfWork {
   readonly state: Partial<KeptPane>;
   /** They are made again once the ledger they belong to is read. */
   readonly decisions: readonly Decision[];
+  /** Places to look at that are not settled yet; absent where there are none. */
+  readonly reminders?: readonly CarryRemark[];
 }
 
 /** The same each time: nothing has changed from nothing. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { fileErrorSentence, hostErrorSentence } from "../../app/errorSentence";
+import { fileErrorSentence } from "../../app/errorSentence";
 import type { KeptWork, WorkSummary } from "../../ports/workStore";
+import type { BegunReport } from "../begin/beginning";
 import { useLanguage, useStrings } from "../strings/StringsContext";
 import type { FileSession, SessionStart } from "./fileSession";
 import { openSession } from "./fileSession";
@@ -20,6 +21,8 @@ export interface Incoming {
   readonly bytes: Uint8Array;
   /** The product's sample, or an empty document to begin a report in. */
   readonly origin?: "demo" | "new";
+  /** Of a report that was just begun. */
+  readonly begun?: Pick<BegunReport, "pane" | "reminders" | "said">;
 }
 
 /** What is to be opened: a file that was chosen, or work that was kept. */
@@ -37,8 +40,8 @@ export interface Workbench {
   readonly openFile: (file: File) => Promise<void>;
   readonly openDemo: () => Promise<void>;
   readonly openRecent: (id: string) => Promise<void>;
-  /** Begins a report in an empty document. */
-  readonly openNew: () => Promise<void>;
+  /** Opens a report that was just begun. */
+  readonly openBegun: (report: BegunReport) => void;
   readonly save: () => void;
   readonly answer: (choice: "save" | "discard" | "cancel") => void;
 }
@@ -60,15 +63,12 @@ export function useWorkbench(services: WorkbenchServices): Workbench {
       const opened = services.openDocument(wanted.bytes);
       if (!opened.ok) return setMessage({ intent: "error", text: fileErrorSentence(opened.error, locale) });
       const kept = "id" in wanted;
-      setMessage(
-        kept && wanted.unsaved
-          ? { intent: "info", text: strings.workbench.resumed(wanted.name, timeOf(wanted.at, locale)) }
-          : null,
-      );
-      const next = openSession(opened.value, kept ? startOfKept(wanted) : startOf(wanted), services);
-      // A new report begins in 写.
-      if (!kept && wanted.origin === "new") next.panel.showTab("write");
-      setSession(next);
+      const resumed = kept && wanted.unsaved;
+      const said = resumed
+        ? strings.workbench.resumed(wanted.name, timeOf(wanted.at, locale))
+        : ((kept ? undefined : wanted.begun?.said) ?? null);
+      setMessage(said === null ? null : { intent: "info", text: said });
+      setSession(openSession(opened.value, kept ? startOfKept(wanted) : startOf(wanted), services));
     },
     [services, locale, strings],
   );
@@ -138,11 +138,10 @@ interface WaysNeed {
 function useWays(
   services: WorkbenchServices,
   { session, open, openOrAsk, say }: WaysNeed,
-): Pick<Workbench, "openFile" | "openNew" | "openRecent" | "openDemo"> & {
+): Pick<Workbench, "openFile" | "openBegun" | "openRecent" | "openDemo"> & {
   readonly latest: Latest;
 } {
   const { workbench } = useStrings();
-  const { locale } = useLanguage();
   const newest = useRef(0);
   const latest: Latest = async (work, then) => {
     const run = ++newest.current;
@@ -160,11 +159,11 @@ function useWays(
           void session.panel.openLedgerFile(file.name, incoming.bytes);
         },
       ),
-    openNew: () =>
-      latest(services.newDocument, (bytes) => {
-        if (bytes.ok) openOrAsk({ name: workbench.newName, bytes: bytes.value, origin: "new" });
-        else say({ intent: "error", text: hostErrorSentence(bytes.error, locale) });
-      }),
+    openBegun: ({ name, bytes, ...begun }) =>
+      void latest(
+        () => Promise.resolve(),
+        () => openOrAsk({ name, bytes, origin: "new", begun }),
+      ),
     openRecent: (id) =>
       latest(
         () => services.works.get(id),
@@ -203,10 +202,11 @@ function useUnsaved(
   };
 }
 
-const startOf = ({ name, bytes, origin }: Incoming): SessionStart => ({
+const startOf = ({ name, bytes, origin, begun }: Incoming): SessionStart => ({
   name,
   origin: origin ?? "file",
   key: fileKey(name, bytes),
+  ...(begun === undefined ? {} : { begun }),
 });
 
 const startOfKept = ({ id, name, origin, key, unsaved, pane, ledgers }: KeptWork): SessionStart => ({

@@ -1,0 +1,39 @@
+import { changedLines } from "../../src/app/changedLines";
+import { plainSnapshot } from "../../src/core/document/snapshot";
+
+const edit = (paragraph: number, start: number, before: string, after: string) =>
+  ({
+    kind: "replaceText",
+    range: { paragraph, start, end: start + before.length },
+    before,
+    after,
+  }) as const;
+
+test("each changed paragraph is a line with what goes and what comes, in order", () => {
+  const snapshot = plainSnapshot(["不变。", "全年开会24次，谈话60人次。"]);
+  expect(changedLines(snapshot, [edit(1, 10, "60", "**"), edit(1, 4, "24", "**")])).toEqual([
+    {
+      paragraph: 1,
+      pieces: [
+        { kind: "same", text: "全年开会" },
+        { kind: "removed", text: "24" },
+        { kind: "added", text: "**" },
+        { kind: "same", text: "次，谈话" },
+        { kind: "removed", text: "60" },
+        { kind: "added", text: "**" },
+        { kind: "same", text: "人次。" },
+      ],
+    },
+  ]);
+});
+
+test("far words are left out on the side where nothing changes", () => {
+  const far = "甲".repeat(40);
+  const [line] = changedLines(plainSnapshot([`${far}24${far}`]), [edit(0, 40, "24", "**")]);
+  expect(line?.pieces.map(({ text }) => text)).toEqual([
+    `…${"甲".repeat(12)}`,
+    "24",
+    "**",
+    `${"甲".repeat(12)}…`,
+  ]);
+});
