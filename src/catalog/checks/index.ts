@@ -3,6 +3,7 @@ import { changeAndBase } from "./changeAndBase";
 import { countAndList } from "./countAndList";
 import { cutOffSentence } from "./cutOffSentence";
 import { dateFormat } from "./dateFormat";
+import { deniedCount } from "./deniedCount";
 import { doubledPunctuation } from "./doubledPunctuation";
 import { doubledWords } from "./doubledWords";
 import { emptySection } from "./emptySection";
@@ -63,6 +64,7 @@ export const checks: readonly AnyCheck[] = [
   countAndList,
   cutOffSentence,
   dateFormat,
+  deniedCount,
   doubledPunctuation,
   doubledWords,
   emptySection,

@@ -1,0 +1,42 @@
+import { defineCheck } from "../../core/checking/check";
+import { deniedCounts } from "../../core/checking/deniedCounts";
+import { unkeptAlls } from "../../core/checking/unkeptAlls";
+import { denialWords } from "../wording/denialWords";
+import { doneWords } from "../wording/doneWords";
+
+export const deniedCount = defineCheck({
+  id: "denied-count",
+  severity: "warning",
+  name: "有无不一",
+  summary: "一处写了件数、人数，另一处却说没有；写了还剩几个，却说全部完成。",
+  basis: "报送材料应当数据属实、前后一致。",
+  messages: {
+    denied: "第{paragraph}段写有“{told}”，这里却说“{words}”。",
+    all: "第{paragraph}段写的是{total}{unit}中完成{done}{unit}，这里却说“{words}”。",
+  },
+  examples: {
+    clean: [
+      "某局2025年全面从严治党工作总结\n一、主要工作\n立案2件，给予党纪处分2人。\n班子成员没有一人受到处分。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n给予党纪处分2人。\n二、下一步打算\n力争全年没有干部受到处分。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n发现问题合同64份，已规范59份，其余5份正在协商。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n查摆问题57个，截至6月底整改50个。\n到年底，查摆的问题全部整改到位。",
+    ],
+    flagged: [
+      "某局2025年全面从严治党工作总结\n一、主要工作\n立案2件，给予政务处分2人。\n全年⟦没有一名干部受到处分⟧，队伍总体稳定。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n收到信访件3件，均已办结。\n全年⟦没有收到一件信访件⟧。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n组建服务队8支。\n二、存在问题\n二是载体不多，⟦尚未组建服务队⟧。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n发现问题合同64份，已规范59份，⟦全部规范⟧到位。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n查摆问题57个，整改到位55个。\n查摆的问题⟦全部整改⟧到位，群众满意。",
+    ],
+  },
+  *find(material) {
+    for (const { range, told, paragraph } of deniedCounts(material, denialWords)) {
+      const words = material.readings[range.paragraph]?.text.slice(range.start, range.end) ?? "";
+      yield { messageId: "denied", range, data: { paragraph: paragraph + 1, told, words } };
+    }
+    for (const { range, total, done, paragraph, unit } of unkeptAlls(material, doneWords)) {
+      const words = material.readings[range.paragraph]?.text.slice(range.start, range.end) ?? "";
+      yield { messageId: "all", range, data: { paragraph: paragraph + 1, total, done, unit, words } };
+    }
+  },
+});
