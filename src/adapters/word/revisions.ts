@@ -41,7 +41,10 @@ export class Revisions {
     return { items: read.items, texts: await withoutDeletions(context, read, stretch, limit), tracked };
   }
 
-  /** What is asked besides the texts must not cost the texts. */
+  /**
+   * What is asked besides the texts must not cost the texts. Whether the question was at fault is known only once the
+   * texts come without it: else it is asked again with the next reading, or what is deleted would be read as text for good.
+   */
   private async plainOrWithout(
     context: Word.RequestContext,
     properties: string,
@@ -51,9 +54,10 @@ export class Revisions {
       return await plain(context, properties);
     } catch (cause) {
       if (!asked || !isOfficeError(cause)) throw cause;
-      this.unanswered = true;
       context.document.load("changeTrackingMode");
-      return plain(context, properties);
+      const read = await plain(context, properties);
+      this.unanswered = true;
+      return read;
     }
   }
 

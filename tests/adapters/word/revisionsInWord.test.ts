@@ -12,6 +12,8 @@ import { WordStandIn } from "../../support/wordHost/wordStandIn";
 const realm = globalThis as { Office?: unknown };
 let word: WordStandIn;
 let stop: () => void = () => undefined;
+/** Of an answer that fails half-way the library gets no references, so that it can not let go of them. */
+let lostReferences = 0;
 
 // A Word that can leave out what is deleted: since WordApi 1.4.
 beforeAll(() => {
@@ -21,7 +23,8 @@ afterAll(() => delete realm.Office);
 afterEach(() => {
   stop();
   expect(word.mistakes).toEqual([]);
-  expect(word.referencesLeft).toBe(0);
+  expect(word.referencesLeft).toBeLessThanOrEqual(lostReferences);
+  lostReferences = 0;
 });
 
 function open(paragraphs: readonly (string | FixtureParagraph)[], inline: boolean): WordHost {
@@ -139,6 +142,21 @@ test("a place that can not be told from what is deleted is left, and why is said
   const host = open([{ runs: [{ text: "12" }, { text: "*", wrap: "del" }, { text: "*，" }] }], true);
   const { outcomes } = await applied(host, edits("1⟦2*⟧，", "5"));
   expect(outcomes).toEqual([{ kind: "refused", reason: "revised" }]);
+});
+
+test("where the list of a deleted paragraph can not be read, what is deleted is left out all the same", async () => {
+  const deleted = { runs: [{ text: "三是作废的一段。", wrap: "del" as const }] };
+  const host = open(
+    [lines[0]!, deleted, { runs: [{ text: "讲党课" }, { text: "**", wrap: "del" }, { text: "12次" }] }],
+    true,
+  );
+  word.document.unlistable = "作废";
+  lostReferences = 8;
+  const reviewed = [lines[0], "", "讲党课12次"];
+  expect(await textsOf(host)).toEqual(reviewed);
+  // And from then on.
+  expect(await textsOf(host)).toEqual(reviewed);
+  expect(word.document.reviews).toBe(4);
 });
 
 test("a Word that does not answer for the reviewed text is read as one that can not be asked", async () => {

@@ -8,6 +8,8 @@ import { HostFault } from "./wire";
 export const listMembers = {
   things: (doc: PlayedDocument, node: Node): Readonly<Record<string, () => PlayedObject | null>> => ({
     ListItemOrNullObject: () => {
+      if (doc.unlistable !== null && doc.textOf(node).includes(doc.unlistable))
+        throw new HostFault("GeneralException", "list of a deleted paragraph");
       const { listLabel } = doc.factsOf(node);
       if (listLabel === null) return null;
       const { text, level } = listLabel;

@@ -68,6 +68,8 @@ export class PlayedDocument {
   undoItems = 0;
   /** Asked for a text without deletions, Word fails. */
   refusesReview = false;
+  /** Words over whose paragraph's list Word fails, as on the web over one that a revision deletes; null for none. */
+  unlistable: string | null = null;
   /** How often the reviewed text of the whole was asked for: Word may scroll for it. */
   reviews = 0;
   /** Whether Word would ask to save on closing: custom properties alone do not make it so. */
