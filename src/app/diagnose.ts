@@ -1,4 +1,5 @@
 import type { Edit } from "../core/document/edit";
+import type { Snapshot } from "../core/document/snapshot";
 import { err, ok } from "../core/result";
 import type { Result } from "../core/result";
 import type { DocumentHost, HostError } from "../ports/documentHost";
@@ -20,6 +21,9 @@ export interface DiagnosisStep {
 
 export type DiagnosisError = HostError | { readonly kind: "notBlank" };
 
+/** Nothing stands in the document. */
+export const isBlank = ({ paragraphs }: Snapshot): boolean => paragraphs.every(({ text }) => text === "");
+
 /**
  * Goes through everything that the program asks of a host, in a blank document, and leaves it blank. What the host
  * answers is for a recording; a step that fails does not end it.
@@ -29,8 +33,7 @@ export async function diagnose(
 ): Promise<Result<readonly DiagnosisStep[], DiagnosisError>> {
   const before = await host.read();
   if (!before.ok) return before;
-  const { paragraphs } = before.value;
-  if (paragraphs.some(({ text }) => text !== "")) return err({ kind: "notBlank" });
+  if (!isBlank(before.value)) return err({ kind: "notBlank" });
   const steps: DiagnosisStep[] = [];
   const step = async <T>(
     name: string,

@@ -1,10 +1,17 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { DocumentHost } from "../../src/ports/documentHost";
 import type { Services } from "../../src/ui/services";
 import { hostOf, renderPane, servicesOver } from "../support/panelFixture";
 
+interface Pane {
+  readonly saved: string[];
+  readonly begun: boolean[];
+  readonly isRecording: () => boolean;
+}
+
 /** Saved files, by the texts that a recording would hold. */
-function paneOver(lines: readonly string[]): { readonly saved: string[]; readonly begun: boolean[] } {
+function paneOver(host: DocumentHost): Pane {
   const saved: string[] = [];
   const begun: boolean[] = [];
   let recording = false;
@@ -25,8 +32,8 @@ function paneOver(lines: readonly string[]): { readonly saved: string[]; readonl
     workbook: () => Promise.resolve(new Uint8Array()),
     download: (name) => void saved.push(name),
   };
-  renderPane(servicesOver(hostOf(lines), { diagnosis, paper }));
-  return { saved, begun };
+  renderPane(servicesOver(host, { diagnosis, paper }));
+  return { saved, begun, isRecording: () => recording };
 }
 
 const open = async (): Promise<void> => {
@@ -34,8 +41,8 @@ const open = async (): Promise<void> => {
   await userEvent.click(await screen.findByRole("menuitem", { name: "诊断…" }));
 };
 
-test("what goes wrong is recorded until the person stops it, with its texts masked", async () => {
-  const { saved, begun } = paneOver(["局党组2025年工作总结"]);
+test("what goes wrong is recorded until the person stops it, in the way that masks its texts", async () => {
+  const { saved, begun } = paneOver(hostOf(["局党组2025年工作总结"]));
   await open();
   await userEvent.click(screen.getByRole("button", { name: "开始录" }));
   await screen.findByText(/^正在录/u);
@@ -47,7 +54,7 @@ test("what goes wrong is recorded until the person stops it, with its texts mask
 });
 
 test("trying goes on in a blank document alone", async () => {
-  const { saved, begun } = paneOver(["局党组2025年工作总结"]);
+  const { saved, begun } = paneOver(hostOf(["局党组2025年工作总结"]));
   await open();
   await userEvent.click(screen.getByRole("button", { name: "在空白文档里试一遍" }));
   await screen.findByText(/这份文档里有内容/u);
@@ -55,10 +62,35 @@ test("trying goes on in a blank document alone", async () => {
 });
 
 test("in a blank document all of it is tried and saved", async () => {
-  const { saved, begun } = paneOver([""]);
+  const { saved, begun } = paneOver(hostOf([""]));
   await open();
   await userEvent.click(screen.getByRole("button", { name: "在空白文档里试一遍" }));
   await waitFor(() => screen.getByText(/^试完了，\d+ 步都正常/u));
   expect(begun).toEqual([true]);
   expect(saved).toEqual(["主笔诊断.json"]);
+});
+
+test("a trial that breaks off ends the recording, which is saved, and can be begun again", async () => {
+  const broken = { ...hostOf([""]), apply: () => Promise.reject(new Error("a fault of ours")) };
+  const { saved, begun, isRecording } = paneOver(broken);
+  await open();
+  await userEvent.click(screen.getByRole("button", { name: "在空白文档里试一遍" }));
+  await screen.findByText(/^没有试成，已保存记录/u);
+  expect(begun).toEqual([true]);
+  expect(isRecording()).toBe(false);
+  expect(saved).toEqual(["主笔诊断.json"]);
+  expect(screen.getByRole("button", { name: "在空白文档里试一遍" })).toBeEnabled();
+});
+
+test("what somebody writes while it is begun is not kept", async () => {
+  const [blank, written] = [hostOf([""]), hostOf(["局党组2025年工作总结"])];
+  let isBegun = (): boolean => false;
+  const host = { ...blank, read: () => (isBegun() ? written : blank).read() };
+  const pane = paneOver(host);
+  isBegun = pane.isRecording;
+  await open();
+  await userEvent.click(screen.getByRole("button", { name: "在空白文档里试一遍" }));
+  await screen.findByText(/这份文档里有内容/u);
+  expect(pane.isRecording()).toBe(false);
+  expect(pane.saved).toEqual([]);
 });

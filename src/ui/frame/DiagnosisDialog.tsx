@@ -37,11 +37,14 @@ export function DiagnosisDialog({ diagnosis, onClose }: DiagnosisDialogProps) {
   const onTry = async (): Promise<void> => {
     setTrying(true);
     setNote("");
-    const { steps, trouble, text } = await tryOut(services.host, diagnosis);
-    save(text);
-    const troubled = steps.filter((step) => step.trouble !== null).length;
-    setNote(trouble === null ? strings.tried(troubled, steps.length) : strings.troubles[trouble]);
-    setTrying(false);
+    try {
+      const { steps, trouble, text } = await tryOut(services.host, diagnosis);
+      save(text);
+      const troubled = steps.filter((step) => step.trouble !== null).length;
+      setNote(trouble === null ? strings.tried(troubled, steps.length) : strings.troubles[trouble]);
+    } finally {
+      setTrying(false);
+    }
     await panel.recheck();
   };
   return (

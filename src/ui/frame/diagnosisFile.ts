@@ -1,5 +1,5 @@
 import type { DiagnosisStep } from "../../app/diagnose";
-import { diagnose } from "../../app/diagnose";
+import { diagnose, isBlank } from "../../app/diagnose";
 import type { DocumentHost } from "../../ports/documentHost";
 import type { Diagnosis } from "../services";
 
@@ -16,12 +16,15 @@ export interface TriedOut {
 export async function tryOut(host: DocumentHost, diagnosis: Diagnosis): Promise<TriedOut> {
   // Whether it is blank is asked before texts are recorded as they are.
   const before = await host.read();
-  if (before.ok && before.value.paragraphs.some(({ text }) => text !== ""))
-    return { steps: [], trouble: "notBlank", text: null };
+  if (before.ok && !isBlank(before.value)) return notBlank;
   diagnosis.begin(before.ok);
-  const tried = await diagnose(host);
+  // What is thrown stands in the recording, which ends with the trial however that ends: it is not masked.
+  const tried = await diagnose(host).catch(() => null);
   const text = diagnosis.end();
-  return tried.ok
-    ? { steps: tried.value, trouble: null, text }
-    : { steps: [], trouble: tried.error.kind === "notBlank" ? "notBlank" : "failed", text };
+  if (tried?.ok === true) return { steps: tried.value, trouble: null, text };
+  // Somebody has written since it was asked, and what they wrote is not kept.
+  if (tried?.error.kind === "notBlank") return notBlank;
+  return { steps: [], trouble: "failed", text };
 }
+
+const notBlank: TriedOut = { steps: [], trouble: "notBlank", text: null };
