@@ -1,5 +1,5 @@
 import type { RecordedEvent, Recording } from "../../src/adapters/word/recording";
-import { masked } from "../../src/adapters/word/recording";
+import { isCleaning, masked, thrown } from "../../src/adapters/word/recording";
 import { createWordHost } from "../../src/adapters/word/wordHost";
 import type { WordHost } from "../../src/adapters/word/wordHost";
 import { playWord } from "../../tests/support/wordHost/inNode";
@@ -61,7 +61,7 @@ export async function replayRecording({ events, plain }: Recording): Promise<rea
     const stop = playWord(answers);
     host ??= createWordHost();
     const work = isRead ? callOn(host, recorded) : Promise.resolve(recorded.came);
-    const came = await work.catch((cause: unknown) => ({ thrown: String(cause) }));
+    const came = await work.catch((cause: unknown) => ({ thrown: thrown(cause) }));
     stop();
     const same = JSON.stringify(masked(came)) === JSON.stringify(masked(recorded.came));
     played.push({
@@ -149,11 +149,6 @@ class RecordedAnswers {
     return { kind: "answer", body: JSON.stringify({ ...Body, Results: results }) };
   }
 }
-
-const isCleaning = ({ Actions }: WireRequest): boolean => {
-  const called = Actions.filter(({ Name }) => Name !== "");
-  return called.length > 0 && called.every(({ Name }) => Name === "_RemoveReference");
-};
 
 /** What a request asks, without the library's numbers. */
 function shapeOf({ Actions, ObjectPaths }: WireRequest): string {

@@ -1,5 +1,5 @@
 import type { WordHost } from "./wordHost";
-import { masked } from "./recording";
+import { isCleaning, masked, thrown } from "./recording";
 import type { RecordedEvent, RecordedWord, Recording } from "./recording";
 
 /** Some minutes of work; a file of a few megabytes. */
@@ -63,19 +63,22 @@ export function listenTo(context: object): void {
 const heard = (executor: Executor): Executor => ({
   executeAsync: async (data, flags, message) => {
     const begun = performance.now();
-    const answer = await executor.executeAsync(data, flags, message);
-    const ms = Math.round(performance.now() - begun);
-    if (!isCleaning(message.Body)) note((shown) => ({ ask: shown(message.Body), answer: shown(answer), ms }));
-    return answer;
+    const noteAnswer = (answer: unknown): void => {
+      const ms = Math.round(performance.now() - begun);
+      if (!isCleaning(message.Body))
+        note((shown) => ({ ask: shown(message.Body), answer: shown(answer), ms }));
+    };
+    try {
+      const answer = await executor.executeAsync(data, flags, message);
+      noteAnswer(answer);
+      return answer;
+    } catch (cause) {
+      const { code, message } = thrown(cause);
+      noteAnswer({ ErrorCode: code, thrown: message });
+      throw cause;
+    }
   },
 });
-
-/** The library lets go of references behind the end of a run: nobody waits for it. */
-function isCleaning(body: unknown): boolean {
-  const { Actions = [] } = body as { readonly Actions?: readonly { readonly Name: string }[] };
-  const called = Actions.filter(({ Name }) => Name !== "");
-  return called.length > 0 && called.every(({ Name }) => Name === "_RemoveReference");
-}
 
 /** The same host, whose calls are recorded while anything is. */
 export function recordCalls(host: WordHost): WordHost {
@@ -124,9 +127,14 @@ const heardCall =
   <G extends readonly unknown[], T>(call: string, work: (...given: G) => Promise<T>) =>
   async (...given: G): Promise<T> => {
     note((shown) => ({ call, given: shown(given) as readonly unknown[] }));
-    const came = await work(...given);
-    note((shown) => ({ came: shown(came), of: call }));
-    return came;
+    try {
+      const came = await work(...given);
+      note((shown) => ({ came: shown(came), of: call }));
+      return came;
+    } catch (cause) {
+      note((shown) => ({ came: shown({ thrown: thrown(cause) }), of: call }));
+      throw cause;
+    }
   };
 
 const asked: readonly (readonly [string, number, number])[] = [

@@ -67,3 +67,25 @@ export function masked(value: unknown, at = ""): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, masked(one, name)]));
 }
+
+/** The library lets go of references behind the end of a run: nobody waits for it. @param body of a request */
+export function isCleaning(body: unknown): boolean {
+  const { Actions = [] } = body as { readonly Actions?: readonly { readonly Name: string }[] };
+  const called = Actions.filter(({ Name }) => Name !== "");
+  return called.length > 0 && called.every(({ Name }) => Name === "_RemoveReference");
+}
+
+/** A failure as it is recorded: its kind stays to be read, its words are masked like all others. */
+export interface Thrown {
+  /** The library's code, else the name of the class. */
+  readonly code: string;
+  readonly message: string;
+}
+
+export function thrown(cause: unknown): Thrown {
+  if (typeof cause !== "object" || cause === null) return { code: "", message: String(cause) };
+  // Not by its class: the library may live in another realm.
+  const { name, code, message } = cause as Partial<Record<"name" | "code" | "message", unknown>>;
+  const [kind = ""] = [code, name].filter((one) => typeof one === "string");
+  return { code: kind, message: typeof message === "string" ? message : "" };
+}

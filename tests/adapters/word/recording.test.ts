@@ -1,4 +1,4 @@
-import { beginRecording, endRecording, recordCalls } from "../../../src/adapters/word/recorder";
+import { beginRecording, endRecording, listenTo, recordCalls } from "../../../src/adapters/word/recorder";
 import { maskText } from "../../../src/adapters/word/recording";
 import type { Recording } from "../../../src/adapters/word/recording";
 import { createWordHost } from "../../../src/adapters/word/wordHost";
@@ -108,6 +108,25 @@ test("what Word refuses stands in the recording, with the place and the code", a
     differs: null,
     errors: [expect.stringContaining("GeneralException")],
   });
+});
+
+test("what is thrown stands in the recording, its words masked, and is thrown on", async () => {
+  open(["甲"]);
+  const fault = new TypeError("水利局");
+  const host = recordCalls({ ...createWordHost(), read: () => Promise.reject(fault) });
+  const context: { _requestExecutor?: { executeAsync(...given: unknown[]): Promise<unknown> } } = {};
+  const { events } = await recorded(async () => {
+    await expect(host.read()).rejects.toBe(fault);
+    listenTo(context);
+    context._requestExecutor = { executeAsync: () => Promise.reject(fault) };
+    const asked = context._requestExecutor.executeAsync({}, 0, { Body: { Actions: [] } });
+    await expect(asked).rejects.toBe(fault);
+  });
+  expect(events).toMatchObject([
+    { call: "read" },
+    { came: { thrown: { code: "TypeError", message: "某某某" } }, of: "read" },
+    { ask: { Actions: [] }, answer: { ErrorCode: "TypeError", thrown: "某某某" } },
+  ]);
 });
 
 test("nothing is recorded before it is asked for, nor after", async () => {
