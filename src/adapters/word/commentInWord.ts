@@ -1,7 +1,7 @@
 import type { TextRange } from "../../core/text/range";
 import { isOfficeError } from "./inWord";
 import { placeWithin } from "./placeWithin";
-import { asRead } from "./revealInWord";
+import { asRead } from "./wordText";
 import type { WordText } from "./wordText";
 
 /** Comments on the words, or on the whole paragraph where no search leads there. False when other words stand there. */

@@ -6,7 +6,8 @@ import { giveFontName, lookOf, lookProperties } from "./paragraphLook";
 import { inRequests, wireSize } from "./requestSize";
 import { searchPlace, searchText } from "./searchPlace";
 import type { Hit } from "./searchPlace";
-import { wordText } from "./wordText";
+import { asRead } from "./wordText";
+import type { WordText } from "./wordText";
 
 /** What a paragraph looked like before, to be given back. */
 export interface FormerLook {
@@ -34,11 +35,19 @@ interface Target extends Plan {
   readonly item: Word.Paragraph;
 }
 
+/** The host as a change finds it. */
+export interface Present {
+  /** As they were read last: what revisions delete is not counted in a paragraph that has not changed since. */
+  readonly texts: readonly WordText[];
+  /** In UTF-16 units. */
+  readonly largestRequest: number;
+}
+
 /** Three round trips: the looks as they are, the first words of headings that run on, the writing. */
 export async function layOutInWord(
   context: Word.RequestContext,
   { paragraphs: changes }: LayoutPlan,
-  largestRequest: number,
+  { texts, largestRequest }: Present,
 ): Promise<LaidOutInWord> {
   const paragraphs = context.document.body.paragraphs;
   paragraphs.load(`items/text,${lookProperties()}`);
@@ -46,7 +55,7 @@ export async function layOutInWord(
   const left: number[] = [];
   const plans = changes.flatMap((change): readonly Plan[] => {
     const item = paragraphs.items[change.paragraph];
-    const plan = item === undefined ? null : planOf(item, lookOf(item), change);
+    const plan = item === undefined ? null : planOf(item, asRead(item, texts[change.paragraph]), change);
     if (plan === null) left.push(change.paragraph);
     return plan === null ? [] : [plan];
   });
@@ -56,8 +65,9 @@ export async function layOutInWord(
   await context.sync();
   const targets = plans.flatMap((plan): readonly Target[] => {
     const item = paragraphs.items[plan.change.paragraph];
-    if (item !== undefined && wordText(item.text).text === plan.change.text) return [{ ...plan, item }];
-    left.push(plan.change.paragraph);
+    const { paragraph, text } = plan.change;
+    if (item !== undefined && asRead(item, texts[paragraph]).text === text) return [{ ...plan, item }];
+    left.push(paragraph);
     return [];
   });
   await write(context, targets, largestRequest, giveLayout, ({ item, before }) =>
@@ -67,9 +77,9 @@ export async function layOutInWord(
 }
 
 /** Null where the text has changed, or where the present look could not be given back afterwards. */
-function planOf(item: Word.Paragraph, look: ParagraphLook, change: ParagraphChange): Plan | null {
+function planOf(item: Word.Paragraph, found: WordText, change: ParagraphChange): Plan | null {
   const { paragraph, text, stretches } = change;
-  const found = wordText(item.text);
+  const look = lookOf(item);
   if (found.text !== text || stretches.some((stretch) => !canBeGivenBack(look, stretch.look))) return null;
   const plan = {
     change,
@@ -124,7 +134,7 @@ function giveFont(font: Word.Font, { font: name, size, plain }: WantedLook): voi
 export async function giveBackInWord(
   context: Word.RequestContext,
   former: readonly FormerLook[],
-  largestRequest: number,
+  { texts, largestRequest }: Present,
 ): Promise<readonly number[]> {
   const paragraphs = context.document.body.paragraphs;
   paragraphs.load("items/text");
@@ -132,7 +142,7 @@ export async function giveBackInWord(
   const left: number[] = [];
   const targets = former.flatMap(({ paragraph, text, look }) => {
     const item = paragraphs.items[paragraph];
-    if (item !== undefined && wordText(item.text).text === text) return [{ item, look }];
+    if (item !== undefined && asRead(item, texts[paragraph]).text === text) return [{ item, look }];
     left.push(paragraph);
     return [];
   });

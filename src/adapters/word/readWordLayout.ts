@@ -4,29 +4,37 @@ import type { ParagraphLook } from "./paragraphLook";
 import { lookOf, lookProperties } from "./paragraphLook";
 import { readDocument } from "./readParagraphs";
 import type { Revisions } from "./revisions";
-import { wordText } from "./wordText";
+import { asRead } from "./wordText";
+import type { WordText } from "./wordText";
+
+export interface WordLayoutReading {
+  readonly reading: LayoutReading;
+  readonly texts: readonly WordText[];
+}
 
 /** Two round trips, however long the document: the text as always, and the looks. */
 export async function readWordLayout(
   context: Word.RequestContext,
   revisions: Revisions,
-): Promise<LayoutReading> {
-  const { snapshot } = await readDocument(context, revisions);
+  largestRequest: number,
+): Promise<WordLayoutReading> {
+  const { snapshot, texts } = await readDocument(context, revisions, largestRequest);
   const paragraphs = context.document.body.paragraphs;
   paragraphs.load(`items/text,${lookProperties()}`);
   await context.sync();
-  return {
+  const reading: LayoutReading = {
     snapshot,
     paragraphs: snapshot.paragraphs.map(({ text }, index): ParagraphLayout => {
       const item = paragraphs.items[index];
       // Somebody typed between the readings: the paragraph is left out of this one.
-      return item !== undefined && wordText(item.text).text === text
+      return item !== undefined && asRead(item, texts[index]).text === text
         ? layoutOf(lookOf(item), text)
         : unknown(text);
     }),
     // WordApi 1.3 tells nothing of pages.
     page: null,
   };
+  return { reading, texts };
 }
 
 const alignments: Readonly<Record<NonNullable<ParagraphLook["alignment"]>, LayoutAlignment>> = {

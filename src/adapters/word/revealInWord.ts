@@ -1,7 +1,7 @@
 import type { TextRange } from "../../core/text/range";
 import { isOfficeError } from "./inWord";
 import { placeWithin } from "./placeWithin";
-import { wordText } from "./wordText";
+import { asRead } from "./wordText";
 import type { WordText } from "./wordText";
 
 /**
@@ -33,10 +33,4 @@ export async function revealInWord(
     await context.sync();
   }
   return true;
-}
-
-/** The text of a paragraph that was just loaded; as it was read before where Word still says the same. */
-export function asRead(item: Word.Paragraph, known: WordText | undefined): WordText {
-  const now = wordText(item.text);
-  return known?.raw === now.raw ? known : now;
 }

@@ -1,9 +1,8 @@
 import { isOurTag } from "../../core/document/tag";
 import type { TaggedText } from "../../ports/documentHost";
 import { inRequests, wireSize } from "./requestSize";
-import { asRead } from "./revealInWord";
 import { searchText } from "./searchPlace";
-import { textBefore, wordText } from "./wordText";
+import { asRead, textBefore, wordText } from "./wordText";
 import type { WordText } from "./wordText";
 import { addTo } from "../../core/groups";
 

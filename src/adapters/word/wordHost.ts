@@ -12,12 +12,13 @@ import { recordInWord } from "./recordInWord";
 import { readTagged } from "./tagsInWord";
 import { readDocument } from "./readParagraphs";
 import { smallRequest } from "./requestSize";
-import { asRead, revealInWord } from "./revealInWord";
+import { revealInWord } from "./revealInWord";
 import { Revisions } from "./revisions";
 import { readSelection } from "./selectionInWord";
 import { followParagraphs, wordEvents } from "./wordEvents";
 import type { WordEvents } from "./wordEvents";
 import { wordLayout } from "./wordLayout";
+import { asRead } from "./wordText";
 import type { WordText } from "./wordText";
 
 export interface WordHostOptions {

@@ -2,10 +2,11 @@ import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { DocumentLayout } from "../../ports/documentLayout";
 import type { HostError } from "../../ports/documentHost";
-import type { FormerLook } from "./layoutInWord";
+import type { FormerLook, Present } from "./layoutInWord";
 import { giveBackInWord, layOutInWord } from "./layoutInWord";
 import { readWordLayout } from "./readWordLayout";
 import type { Revisions } from "./revisions";
+import type { WordText } from "./wordText";
 
 type InTurn = <T>(work: (context: Word.RequestContext) => Promise<T>) => Promise<Result<T, HostError>>;
 
@@ -13,11 +14,18 @@ type InTurn = <T>(work: (context: Word.RequestContext) => Promise<T>) => Promise
 export function wordLayout(inTurn: InTurn, largestRequest: number, revisions: Revisions): DocumentLayout {
   const steps = new Map<number, readonly FormerLook[]>();
   let count = 0;
+  let texts: readonly WordText[] = [];
+  const present = (): Present => ({ texts, largestRequest });
   return {
     limits: ["page", "linePitch", "latinFont"],
-    read: () => inTurn((context) => readWordLayout(context, revisions)),
+    async read() {
+      const read = await inTurn((context) => readWordLayout(context, revisions, largestRequest));
+      if (!read.ok) return read;
+      ({ texts } = read.value);
+      return ok(read.value.reading);
+    },
     async apply(plan) {
-      const done = await inTurn((context) => layOutInWord(context, plan, largestRequest));
+      const done = await inTurn((context) => layOutInWord(context, plan, present()));
       if (!done.ok) return done;
       const { changed, left } = done.value;
       if (changed.length === 0) return ok({ paragraphs: 0, left, undo: null });
@@ -28,7 +36,7 @@ export function wordLayout(inTurn: InTurn, largestRequest: number, revisions: Re
     async putBack({ step }) {
       const former = steps.get(step);
       if (former === undefined) return err({ kind: "placeGone" });
-      const left = await inTurn((context) => giveBackInWord(context, former, largestRequest));
+      const left = await inTurn((context) => giveBackInWord(context, former, present()));
       if (!left.ok) return left;
       steps.delete(step);
       return left.value.length === former.length ? err({ kind: "placeGone" }) : ok(null);

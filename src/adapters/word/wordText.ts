@@ -82,6 +82,12 @@ export function reviewedText(given: string, reviewed: string): WordText {
   return { raw: shown.raw, text, rawAt, revised: true };
 }
 
+/** The text of a paragraph that was just loaded; as it was read before where Word still says the same. */
+export function asRead(item: { readonly text: string }, known: WordText | undefined): WordText {
+  const now = wordText(item.text);
+  return known?.raw === now.raw ? known : now;
+}
+
 /** How many characters of `text` stand before an offset in `raw`. */
 export function textBefore({ text, rawAt }: WordText, rawOffset: number): number {
   let offset = 0;
