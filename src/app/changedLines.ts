@@ -53,6 +53,13 @@ function shortened(words: string, behind: boolean, ahead: boolean): string {
   const characters = Array.from(words);
   const kept = (behind ? beside : 0) + (ahead ? beside : 0);
   if (characters.length <= kept + 1) return words;
-  const begin = behind ? characters.slice(0, beside).join("") : "";
-  return `${begin}…${ahead ? characters.slice(-beside).join("") : ""}`;
+  const begin = behind ? characters.slice(0, edgeNear(characters, beside, 1)).join("") : "";
+  const end = ahead ? characters.slice(edgeNear(characters, characters.length - beside, -1)).join("") : "";
+  return `${begin}…${end}`;
+}
+
+/** A cut does not go through a number: 2025 is not shown as 202. */
+function edgeNear(characters: readonly string[], at: number, step: 1 | -1): number {
+  const isDigit = (index: number): boolean => /^[0-9０-９.]$/u.test(characters[index] ?? "");
+  return isDigit(at - 1) && isDigit(at) ? edgeNear(characters, at + step, step) : at;
 }

@@ -37,3 +37,11 @@ test("far words are left out on the side where nothing changes", () => {
     `${"甲".repeat(12)}…`,
   ]);
 });
+
+test("a cut does not go through a number", () => {
+  const text = `${"甲".repeat(30)}2025年全年共要召开会议24次，${"乙".repeat(9)}2026年${"丙".repeat(30)}`;
+  const at = text.indexOf("24次");
+  const [line] = changedLines(plainSnapshot([text]), [edit(0, at, "24", "**")]);
+  expect(line?.pieces[0]?.text).toBe("…2025年全年共要召开会议");
+  expect(line?.pieces[3]?.text).toBe(`次，${"乙".repeat(9)}2026…`);
+});

@@ -2,9 +2,10 @@ import { checkDocument } from "../../app/checkDocument";
 import type { CheckReport } from "../../app/checkDocument";
 import { hostErrorSentence } from "../../app/errorSentence";
 import { beyondWords, hinderingSentence, leftWordReasons } from "../../app/beyondSentence";
+import { leftGroups } from "../../app/leftGroups";
 import { beyondMask, maskDocument, unmaskDocument } from "../../app/maskDocument";
 import { excerpt } from "../../core/text/excerpt";
-import type { LeftWord, LeftWordReason } from "../../core/writing/leftWords";
+import type { LeftWord } from "../../core/writing/leftWords";
 import type { LeftPiece } from "../../core/writing/maskForSharing";
 import { parseMaskKey, serialiseMaskKey } from "../../core/writing/maskKey";
 import type { MaskKeyError } from "../../core/writing/maskKey";
@@ -92,18 +93,12 @@ export async function maskCommand(words: readonly string[]): Promise<ExitStatus>
   return left.length + hindering.length > 0 ? 1 : 0;
 }
 
-/** Every number and name-like word that is still to be read, by the reason why; equal ones once, with their count. */
-function openLines(words: readonly LeftWord[]): readonly string[] {
-  const byReason = new Map<LeftWordReason, Map<string, number>>();
-  for (const { reason, text } of words) {
-    const counts = byReason.get(reason) ?? new Map<string, number>();
-    byReason.set(reason, counts.set(text, (counts.get(text) ?? 0) + 1));
-  }
-  return [...byReason].map(([reason, counts]) => {
-    const listed = [...counts].map(([text, count]) => (count === 1 ? text : `${text}（${count} 处）`));
+/** Every number and name-like word that is still to be read, by the reason why. */
+const openLines = (words: readonly LeftWord[]): readonly string[] =>
+  leftGroups(words).map(({ reason, words: found }) => {
+    const listed = found.map(({ text, count }) => (count === 1 ? text : `${text}（${count} 处）`));
     return `  没有隐去（${leftWordReasons[reason]}）：${listed.join("、")}`;
   });
-}
 
 /** Gives back what a key holds. */
 export async function unmaskCommand(words: readonly string[]): Promise<ExitStatus> {

@@ -5,11 +5,12 @@ import { beginStringsOf } from "./beginStrings";
 const useStyles = makeStyles({
   row: {
     position: "sticky",
-    bottom: 0,
+    // The content of a dialog has a padding of 8px, where what scrolls would be seen.
+    bottom: "-8px",
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} 2px 2px`,
+    padding: `${tokens.spacingVerticalS} 2px 10px`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   trouble: { margin: 0, color: tokens.colorStatusDangerForeground1 },

@@ -5,22 +5,20 @@ import {
   PopoverTrigger,
   makeStyles,
   tokens,
-  useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import {
-  ArrowDownload16Regular,
   DocumentAdd16Regular,
   FolderOpen16Regular,
   PanelBottom20Regular,
-  Print16Regular,
   QuestionCircle16Regular,
 } from "@fluentui/react-icons";
-import type { ChangeEvent, ReactElement } from "react";
+import type { ChangeEvent } from "react";
 import { useRef, useSyncExternalStore } from "react";
 import { useStrings } from "../strings/StringsContext";
 import type { WorkSummary } from "../../ports/workStore";
 import { useMediaQuery } from "../theme/useMediaQuery";
 import type { FileSession } from "./fileSession";
+import { HeaderButton, Outgoing } from "./HeaderButtons";
 import { RecentMenu } from "./RecentList";
 
 const useStyles = makeStyles({
@@ -86,6 +84,7 @@ export interface WorkbenchHeaderProps {
   readonly onNew: () => void;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
+  readonly onMask: () => void;
   readonly onPrint: () => void;
   readonly recent: readonly WorkSummary[];
   readonly onRecent: (id: string) => void;
@@ -99,6 +98,7 @@ export function WorkbenchHeader({
   onNew,
   onOpen,
   onSave,
+  onMask,
   onPrint,
   recent,
   onRecent,
@@ -137,70 +137,9 @@ export function WorkbenchHeader({
       />
       <input ref={picker} type="file" accept={documentKinds} hidden aria-label={open} onChange={onFile} />
       {session !== null && recent.length > 0 && <RecentMenu recent={recent} onChoose={onRecent} />}
-      <Outgoing words={words} disabled={session === null} onSave={onSave} onPrint={onPrint} />
+      <Outgoing words={words} disabled={session === null} onSave={onSave} onMask={onMask} onPrint={onPrint} />
       <Help words={words} />
     </header>
-  );
-}
-
-interface OutgoingProps {
-  readonly words: boolean;
-  readonly disabled: boolean;
-  readonly onSave: () => void;
-  readonly onPrint: () => void;
-}
-
-/** 保存 · 打印. */
-function Outgoing({ words, disabled, onSave, onPrint }: OutgoingProps) {
-  const { save, print } = useStrings().workbench;
-  return (
-    <>
-      <HeaderButton
-        label={save}
-        words={words}
-        icon={<ArrowDownload16Regular />}
-        primary={words}
-        disabled={disabled}
-        onClick={onSave}
-      />
-      <HeaderButton
-        label={print}
-        words={false}
-        icon={<Print16Regular />}
-        disabled={disabled}
-        onClick={onPrint}
-      />
-    </>
-  );
-}
-
-interface HeaderButtonProps {
-  readonly label: string;
-  /** There is room for the label beside the icon. */
-  readonly words: boolean;
-  readonly icon: ReactElement;
-  readonly primary?: boolean;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
-}
-
-function HeaderButton({ label, words, icon, primary = false, disabled = false, onClick }: HeaderButtonProps) {
-  const styles = useStyles();
-  // A dialog that it opened gives the keyboard back to it.
-  const restored = useRestoreFocusTarget();
-  return (
-    <Button
-      {...restored}
-      className={styles.button}
-      appearance={primary ? "primary" : "subtle"}
-      icon={icon}
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={onClick}
-    >
-      {words && label}
-    </Button>
   );
 }
 

@@ -58,6 +58,7 @@ export function WorkbenchPage({ services }: { readonly services: WorkbenchServic
         onNew={() => setTask("begin")}
         onOpen={(file) => void workbench.openFile(file)}
         onSave={workbench.save}
+        onMask={() => setTask("mask")}
         onPrint={print}
         recent={workbench.recent}
         onRecent={(id) => void workbench.openRecent(id)}
