@@ -81,7 +81,7 @@ test("evidence is one click away: the ledger's row as it stood", async () => {
   await user.click(screen.getByRole("button", { name: "试用示例台账" }));
   const figure = await screen.findByRole("group", { name: /^26次/ });
   await user.click(within(figure).getByRole("button", { name: "看依据" }));
-  const row = within(figure).getByRole("list", { name: "台账第 2 行" });
+  const row = within(figure).getByRole("list", { name: "粘贴的台账 · 第 2 行" });
   expect(
     within(row)
       .getAllByRole("listitem")

@@ -59,9 +59,11 @@ export function LikenessView({ likened: { snapshot, likeness } }: { readonly lik
                 appearance="subtle"
                 onClick={() => panel.reveal(range)}
               >
-                {strings.said[check] ?? message} {before}
-                <b>{words}</b>
-                {after}
+                <span>
+                  {strings.said[check] ?? message} {before}
+                  <b>{words}</b>
+                  {after}
+                </span>
               </Button>
             </li>
           );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { compareFigures } from "../../app/updateFigures";
+import { ChevronDown12Regular, ChevronRight12Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { ReactNode } from "react";
 import type { FigureDifference } from "../../core/filling/compareWithLedger";
 import { updatedEntry, updateEdit } from "../../core/filling/compareWithLedger";
 import { provenanceOf, rememberWritten } from "../panel/figureMemory";
@@ -9,6 +10,7 @@ import type { PanelWithServices } from "../panel/PanelContext";
 import type { PanelState } from "../panel/panelState";
 import { useFigureStrings } from "./figureStrings";
 import type { FigureStrings } from "./figureStrings";
+import { differenceKey, useDifferences } from "./useDifferences";
 
 const useStyles = makeStyles({
   root: {
@@ -20,6 +22,13 @@ const useStyles = makeStyles({
   },
   top: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   title: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: "auto" },
+  toggle: {
+    minWidth: 0,
+    marginInlineEnd: "auto",
+    paddingInline: 0,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "start",
+  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: { padding: `${tokens.spacingVerticalXS} 0` },
   words: {
@@ -45,34 +54,79 @@ export function DifferenceList() {
   const { panel, services, state } = usePanel();
   const { differences, keep } = useDifferences(services, state);
   if (differences.length === 0) return null;
-  const sure = differences.filter(({ sure: certain }) => certain);
+  const vanished = differences.filter(({ kind }) => kind === "vanished");
+  const otherwise = differences.filter(({ kind }) => kind !== "vanished");
+  const sure = otherwise.filter(({ sure: certain }) => certain);
   const change = (chosen: readonly FigureDifference[]): void => {
     void changeFigures({ panel, services }, state, chosen);
   };
+  const rows = (those: readonly FigureDifference[]) => (
+    <ul className={styles.list}>
+      {those.map((difference) => (
+        <DifferenceRow
+          key={differenceKey(difference)}
+          difference={difference}
+          sentence={sentenceOf(difference, state)}
+          busy={state.busy !== null}
+          onShow={() => panel.reveal(difference.place.range)}
+          onChange={() => change([difference])}
+          onKeep={() => keep([difference])}
+        />
+      ))}
+    </ul>
+  );
   return (
     <section className={styles.root} aria-label={words.again}>
-      <div className={styles.top}>
-        <span className={styles.title}>{words.again}</span>
-        {sure.length > 1 && (
-          <Button size="small" disabled={state.busy !== null} onClick={() => change(sure)}>
-            {words.changeAll(sure.length)}
-          </Button>
-        )}
-      </div>
-      <ul className={styles.list}>
-        {differences.map((difference) => (
-          <DifferenceRow
-            key={keyOf(difference)}
-            difference={difference}
-            sentence={sentenceOf(difference, state)}
-            busy={state.busy !== null}
-            onShow={() => panel.reveal(difference.place.range)}
-            onChange={() => change([difference])}
-            onKeep={() => keep(difference)}
-          />
-        ))}
-      </ul>
+      {otherwise.length > 0 && (
+        <div className={styles.top}>
+          <span className={styles.title}>{words.again}</span>
+          {sure.length > 1 && (
+            <Button size="small" disabled={state.busy !== null} onClick={() => change(sure)}>
+              {words.changeAll(sure.length)}
+            </Button>
+          )}
+        </div>
+      )}
+      {rows(otherwise)}
+      {vanished.length > 0 && (
+        <Vanished count={vanished.length} onKeep={() => keep(vanished)}>
+          {rows(vanished)}
+        </Vanished>
+      )}
     </section>
+  );
+}
+
+interface VanishedProps {
+  readonly count: number;
+  readonly onKeep: () => void;
+  readonly children: ReactNode;
+}
+
+/** Figures that no ledger at hand answers, often because theirs is not at hand: told by their number, shown on asking. */
+function Vanished({ count, onKeep, children }: VanishedProps) {
+  const styles = useStyles();
+  const words = useFigureStrings();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <div className={styles.top}>
+        <Button
+          className={styles.toggle}
+          size="small"
+          appearance="transparent"
+          icon={open ? <ChevronDown12Regular /> : <ChevronRight12Regular />}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {words.vanished(count)}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onKeep}>
+          {words.keepAll}
+        </Button>
+      </div>
+      {open && children}
+    </>
   );
 }
 
@@ -126,40 +180,6 @@ function sentenceOf({ place: { range } }: FigureDifference, { report }: PanelSta
   const from = Math.max(0, range.start - around);
   const to = Math.min(text.length, range.end + around);
   return `${from > 0 ? "…" : ""}${text.slice(from, to)}${to < text.length ? "…" : ""}`;
-}
-
-/** Known by tag and by what both say: a decision to keep holds until either says something else. */
-const keyOf = ({ place, candidate }: FigureDifference): string =>
-  [place.figure.tag, place.range.paragraph, place.range.start, place.text, candidate?.value].join(" ");
-
-/** Compared anew with every reading and every ledger; what the person decided to keep stays out. */
-function useDifferences(
-  services: PanelWithServices["services"],
-  { report, ledger, reading, filled }: PanelState,
-): {
-  readonly differences: readonly FigureDifference[];
-  readonly keep: (difference: FigureDifference) => void;
-} {
-  const [found, setFound] = useState<readonly FigureDifference[]>([]);
-  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
-  const { host, compute } = services;
-  const current = ledger.kind === "loaded" ? ledger.ledger : null;
-  const ready = reading.kind === "ready";
-  useEffect(() => {
-    if (report === null || current === null || !ready) return undefined;
-    let wanted = true;
-    void compareFigures(host, report, current, compute.compare).then((comparison) => {
-      if (wanted) setFound(comparison.ok ? comparison.value.differences : []);
-    });
-    return () => {
-      wanted = false;
-    };
-    // What the document remembers changes together with the list of filled figures.
-  }, [host, compute, report, current, ready, filled]);
-  return {
-    differences: (current === null ? [] : found).filter((difference) => !kept.has(keyOf(difference))),
-    keep: (difference) => setKept(new Set([...kept, keyOf(difference)])),
-  };
 }
 
 async function changeFigures(

@@ -6,7 +6,7 @@ import { usePanelActions } from "../panel/PanelContext";
 import { OwnValue } from "../shared/OwnValue";
 import { LastYear } from "./LastYear";
 import { useStrings } from "../strings/StringsContext";
-import type { Strings } from "../strings/zh-CN";
+import { placeOfSource } from "./placeOfSource";
 import { useWhyStrings } from "./whyStrings";
 
 const useStyles = makeStyles({
@@ -132,21 +132,15 @@ function Alternative({ candidate: { value, source }, onChoose }: AlternativeProp
         {value}
       </Button>
       <span>{source.formula ?? source.indicator}</span>
-      <span className={styles.quiet}>{placeOf(source, strings)}</span>
+      <span className={styles.quiet}>{placeOfSource(source, strings)}</span>
     </li>
   );
-}
-
-/** Ledger, sheet and row. */
-function placeOf({ ledger = "", sheet, row }: Source, { fill }: Strings): string {
-  const at = sheet === "" ? fill.row(row) : fill.sheetRow(sheet, row);
-  return ledger === "" ? at : `${ledger} · ${at}`;
 }
 
 function Evidence({ source }: { readonly source: Source }) {
   const styles = useStyles();
   const strings = useStrings();
-  const place = placeOf(source, strings);
+  const place = placeOfSource(source, strings);
   return (
     <>
       <p className={styles.quiet}>

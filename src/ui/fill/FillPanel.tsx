@@ -49,7 +49,7 @@ function LedgersAtHand({ ledgers }: { readonly ledgers: Loaded }) {
   return (
     <>
       <LedgerChips parts={parts} adding={adding} onAdd={onAdd} />
-      {adding && <LedgerInput />}
+      {adding && <LedgerInput focused={addingTo === parts} />}
       <LedgerSummary name={names} ledger={ledger} refused={refused} />
     </>
   );

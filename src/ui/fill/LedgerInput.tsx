@@ -1,13 +1,14 @@
 import { Button, Field, Spinner, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTable16Regular } from "@fluentui/react-icons";
-import type { ChangeEvent, ClipboardEvent } from "react";
-import { useRef, useState } from "react";
+import type { ChangeEvent, ClipboardEvent, RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { ledgerErrorSentence } from "../../app/errorSentence";
 import { usePanel, usePanelActions } from "../panel/PanelContext";
 import type { ComingLedger, LedgerFailure, LedgerState } from "../panel/panelState";
 import { readFile } from "../shared/readFile";
 import { useLanguage, useStrings } from "../strings/StringsContext";
 import { LayoutPictures } from "./LayoutPictures";
+import { focusFigures } from "./useFigureWalk";
 
 const useStyles = makeStyles({
   root: {
@@ -26,8 +27,13 @@ const fileKinds = ".xlsx,.xls,.csv,.tsv,.txt";
 /** Characters of a paste that the field shows. */
 const longestShown = 10_000;
 
+export interface LedgerInputProps {
+  /** Somebody asked for it: the keyboard goes there. */
+  readonly focused?: boolean;
+}
+
 /** Step one: a paste is read at once; a file or the sample will do as well. */
-export function LedgerInput() {
+export function LedgerInput({ focused = false }: LedgerInputProps) {
   const styles = useStyles();
   const strings = useStrings();
   const { panel, services, state } = usePanel();
@@ -35,6 +41,7 @@ export function LedgerInput() {
   const [gone, setGone] = useState<string | null>(null);
   const coming = comingOf(state.ledger);
   const reading = coming?.kind === "reading";
+  const root = useKeyboard(focused);
 
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData("text/plain");
@@ -49,7 +56,7 @@ export function LedgerInput() {
   const read = (): void => void panel.pasteLedger(typed);
 
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <Field
         label={strings.fill.pasteLabel}
         hint={strings.fill.pasteHint}
@@ -60,7 +67,7 @@ export function LedgerInput() {
           textarea={{ className: styles.field }}
           resize="none"
           value={typed}
-          disabled={reading}
+          readOnly={reading}
           onPaste={onPaste}
           onChange={(_, { value }) => setTyped(value)}
         />
@@ -77,18 +84,39 @@ export function LedgerInput() {
             {strings.fill.tryDemo}
           </Button>
         )}
-        {reading && (
-          <>
-            <Spinner size="tiny" label={strings.fill.reading} />
-            <Button size="small" onClick={() => panel.stopLedger()}>
-              {strings.pane.stop}
-            </Button>
-          </>
-        )}
+        {reading && <Reading />}
       </div>
       {state.ledger.kind !== "loaded" && <LayoutPictures />}
     </div>
   );
+}
+
+function Reading() {
+  const strings = useStrings();
+  const { panel } = usePanelActions();
+  return (
+    <>
+      <Spinner size="tiny" label={strings.fill.reading} />
+      <Button size="small" onClick={() => panel.stopLedger()}>
+        {strings.pane.stop}
+      </Button>
+    </>
+  );
+}
+
+/** Once a ledger has come the field is gone, and the keyboard that was in it goes on with what is proposed. */
+function useKeyboard(focused: boolean): RefObject<HTMLDivElement | null> {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focused) root.current?.querySelector("textarea")?.focus();
+  }, [focused]);
+  useLayoutEffect(() => {
+    const own = root.current;
+    return () => {
+      if (own?.contains(document.activeElement) === true) requestAnimationFrame(focusFigures);
+    };
+  }, []);
+  return root;
 }
 
 /** The one that is being brought, alone or beside others. */

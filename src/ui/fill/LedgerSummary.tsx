@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, useAnnounce } from "@fluentui/react-components";
 import { ChevronDown12Regular, ChevronRight12Regular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { factNoteSentence } from "../../app/factNoteSentence";
 import { ledgerColumns } from "../../app/ledgerColumns";
@@ -60,6 +60,9 @@ export function LedgerSummary({ name, ledger, refused }: LedgerSummaryProps) {
     () => ({ columns: ledgerColumns(ledger), count: indicatorCount(ledger) }),
     [ledger],
   );
+  const { announce } = useAnnounce();
+  const { understood } = strings.fill;
+  useEffect(() => announce(understood(count)), [announce, understood, count, ledger]);
   const months = useMemo(() => monthsOf(ledger, year), [ledger, year]);
   const [open, setOpen] = useState<Part | null>(null);
   const partProps = (part: Part) => ({

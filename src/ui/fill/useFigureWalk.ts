@@ -100,7 +100,11 @@ function useAccepted(items: readonly FillItem[]): Accepted {
       const standing = isProposedAt(items, from);
       if (standing && settled !== from) return -1;
       accepted.current = null;
-      return standing ? -1 : nextOpen(items, firstFrom(items, from));
+      if (standing) return -1;
+      const there = firstFrom(items, from);
+      const next = nextOpen(items, there);
+      // After the last one stays where it was written.
+      return next >= 0 ? next : items[there]?.kind === "filled" ? there : -1;
     },
   };
 }
@@ -130,6 +134,10 @@ function askOwnValue(row: HTMLElement): void {
   showEvidence(row, true);
   requestAnimationFrame(() => row.querySelector("input")?.focus());
 }
+
+/** Puts the keyboard on the row that the tab key reaches, where there is one. */
+export const focusFigures = (): void =>
+  document.querySelector<HTMLElement>('[data-figure][tabindex="0"]')?.focus();
 
 /** False while the row is not drawn yet. */
 function focusRow(key: string): boolean {

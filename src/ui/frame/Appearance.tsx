@@ -1,4 +1,10 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  AriaLiveAnnouncer,
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useEffect, useMemo, useState } from "react";
 import type { Locale } from "../../app/errorSentence";
@@ -61,7 +67,9 @@ export function Appearance({ store, locale, children }: AppearanceProps) {
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.motion} style={wholePage}>
       <div className={styles.root}>
         <LanguageContext value={language}>
-          <CrashGuard message={stringsOf(chosen).pane.crashed}>{children}</CrashGuard>
+          <AriaLiveAnnouncer>
+            <CrashGuard message={stringsOf(chosen).pane.crashed}>{children}</CrashGuard>
+          </AriaLiveAnnouncer>
         </LanguageContext>
       </div>
     </FluentProvider>

@@ -1,5 +1,6 @@
 import type { Snapshot } from "../../core/document/snapshot";
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import type { ClipboardEvent } from "react";
 import { useEffect, useId, useMemo } from "react";
 import { CheckPanel } from "../check/CheckPanel";
 import { missingSections } from "../panel/entries";
@@ -73,7 +74,7 @@ export function Pane({ panel, services }: PaneProps) {
   if (state.crash !== null) throw state.crash.cause;
   return (
     <PanelContext value={context}>
-      <div className={styles.pane}>
+      <div className={styles.pane} onPaste={pasteInto(panel)}>
         <PaneHeader />
         <ListsNoticeBar />
         {writingNotes(state.report?.snapshot).map((note) => (
@@ -99,6 +100,17 @@ export function Pane({ panel, services }: PaneProps) {
     </PanelContext>
   );
 }
+
+/** In 填 a ledger may be pasted wherever one is, but for fields of their own. */
+const pasteInto =
+  (panel: Panel) =>
+  (event: ClipboardEvent): void => {
+    const text = event.clipboardData.getData("text/plain");
+    const field = event.target instanceof Element && event.target.closest("input, textarea") !== null;
+    if (event.defaultPrevented || field || panel.getState().tab !== "fill" || text.trim() === "") return;
+    event.preventDefault();
+    void panel.pasteLedger(text);
+  };
 
 interface TabsProps {
   /** What the ids of tabs and panel begin with. */

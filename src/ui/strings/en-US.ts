@@ -182,7 +182,7 @@ export const enUS: Strings = {
     putBack: "Put back",
     evidence: "Source",
     showEvidence: "Show the source",
-    row: (row) => `Ledger row ${row}`,
+    row: (row) => `row ${row}`,
     sheetRow: (sheet, row) => `${sheet} row ${row}`,
     formula: "Formula",
     typed: (digits, whole) => `“${digits}” is typed already: give the whole number, it replaces “${whole}”.`,

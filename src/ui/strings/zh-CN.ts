@@ -214,7 +214,7 @@ export const zhCN = {
     putBack: "放回",
     evidence: "依据",
     showEvidence: "看依据",
-    row: (row: number) => `台账第 ${row} 行`,
+    row: (row: number) => `第 ${row} 行`,
     sheetRow: (sheet: string, row: number) => `${sheet} 第 ${row} 行`,
     formula: "算法",
     typed: (digits: string, whole: string) => `原文已写“${digits}”：请写完整的数，“${whole}”整个换掉。`,

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TextRange } from "../../core/text/range";
 import type { FilledFigure } from "../panel/fillItems";
+import { placeOfSource } from "../fill/placeOfSource";
 import { useStrings } from "../strings/StringsContext";
 
 const useStyles = makeStyles({
@@ -48,7 +49,7 @@ export function OriginTip({ origin: { figure, x, y } }: { readonly origin: Origi
     source === null
       ? strings.fill.byHand
       : [
-          strings.fill.row(source.row),
+          placeOfSource(source, strings),
           source.formula ?? source.rowText.split("\t").filter(Boolean).join(" · "),
         ].join("，");
   return (

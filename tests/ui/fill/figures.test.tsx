@@ -96,6 +96,47 @@ test("a later ledger: what differs comes first; one is changed, one kept", async
   expect((await textsOf(file))[2]).toContain("召开党组会议26次");
 });
 
+test("figures that no ledger at hand answers are told by their number, and may all be kept", async () => {
+  const file = await filled();
+  const { user } = await pane(file);
+  await paste(user, "项目\t数量\t单位\n召开党组会议\t28\t次\n");
+  const list = await screen.findByRole("region", { name: "台账与已填的数不同" });
+  within(list).getByRole("group", { name: "台账 26 → 28，文中 26" });
+  expect(within(list).queryByRole("group", { name: /台账中已没有/ })).toBeNull();
+  await user.click(within(list).getByRole("button", { name: "已填的 2 处，手边的台账里没有依据" }));
+  expect(within(list).getAllByRole("group", { name: /台账中已没有/ })).toHaveLength(2);
+  await user.click(within(list).getByRole("button", { name: "都保留" }));
+  expect(within(list).queryByRole("group", { name: /台账中已没有/ })).toBeNull();
+});
+
+test("nothing is said of a ledger while another is on its way", async () => {
+  const file = await filled();
+  const services = servicesOver(file);
+  let read = (): void => undefined;
+  const slow = new Promise<void>((resolve) => (read = resolve));
+  let asked = 0;
+  renderPane({
+    ...services,
+    compute: {
+      ...services.compute,
+      async readPaste(...args) {
+        if (++asked === 2) await slow;
+        return services.compute.readPaste(...args);
+      },
+    },
+  });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("tab", { name: /^填/ }));
+  await paste(user, "项目\t数量\t单位\n召开党组会议\t28\t次\n");
+  await screen.findByRole("region", { name: "台账与已填的数不同" });
+  await user.click(screen.getByRole("button", { name: "再加一份" }));
+  await user.paste("项目\t数量\t单位\n讲党课\t6\t次\n走访慰问困难党员\t12\t名\n");
+  await waitFor(() => expect(screen.queryByRole("region", { name: "台账与已填的数不同" })).toBeNull());
+  read();
+  const list = await screen.findByRole("region", { name: "台账与已填的数不同" });
+  expect(within(list).queryByRole("button", { name: /没有依据/ })).toBeNull();
+});
+
 test("what a person has rewritten is shown as such and stays when all are changed", async () => {
   const file = await filled();
   const at = lines[2]!.indexOf("**");

@@ -65,6 +65,33 @@ test("the figures are walked with ↑ ↓, and filled with Enter, which goes on 
   expect(screen.queryByText(/为什么是它/)).toBeNull();
 });
 
+test("the keyboard goes into the field for one more ledger, and from there to what is proposed", async () => {
+  const { user } = await pasted();
+  await user.click(screen.getByRole("button", { name: "再加一份" }));
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /把台账粘贴到这里/ }));
+  await user.paste("项目\t数量\t单位\n走访慰问困难党员\t12\t名\n");
+  await screen.findByRole("group", { name: /^12名/ });
+  await waitFor(() => expect(document.activeElement).toBe(row(/^26次/)));
+});
+
+test("a ledger is read wherever in 填 it is pasted, but not where something is typed", async () => {
+  renderPane(servicesOver(memoryHost(plainSnapshot(lines))));
+  const user = userEvent.setup();
+  const tab = await screen.findByRole("tab", { name: /^查/ });
+  tab.focus();
+  await user.paste(meetings);
+  await user.click(screen.getByRole("tab", { name: /^填/ }));
+  await screen.findByRole("textbox", { name: /把台账粘贴到这里/ });
+  expect(screen.queryByRole("list", { name: "手边的台账" })).toBeNull();
+  await user.paste(meetings);
+  const proposed = await screen.findByRole("group", { name: /^26次/ });
+  act(() => proposed.focus());
+  await user.keyboard("{ArrowRight}");
+  await user.click(within(proposed).getByRole("textbox"));
+  await user.paste("27");
+  expect(screen.getByRole("list", { name: "手边的台账" }).children).toHaveLength(2);
+});
+
 async function filtered(host: DocumentHost) {
   renderPane(servicesOver(host));
   const user = userEvent.setup();
