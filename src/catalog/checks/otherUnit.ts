@@ -2,7 +2,9 @@ import { defineCheck } from "../../core/checking/check";
 import { matchesIn, sentenceAt } from "../../core/checking/findIn";
 import type { TextRange } from "../../core/text/range";
 import type { CheckMaterial, ParagraphReading } from "../../core/checking/reading";
+import { strayWords } from "../../core/checking/strayWords";
 import { unitName } from "../../core/checking/unitName";
+import { houseWords } from "../wording/houseWords";
 import type { UnitKind } from "../wording/unitKinds";
 import { houses, placeLevels, sameRank, speakers, trades, unitKinds } from "../wording/unitKinds";
 
@@ -19,6 +21,7 @@ export const otherUnit = defineCheck({
       "某县水利局党组2025年全面从严治党工作总结\n我局坚持从严治党，推动我县水利工程建设，保障灌区、园区安全区域供水。",
       "某县一中党总支2025年全面从严治党工作总结\n组织教师体检，医护人员到校宣讲2次。",
       "2025年全面从严治党工作总结\n我校坚持从严治党。",
+      "某县交通运输局党组2025年全面从严治党工作总结\n局党组坚持从严治党，在石桥镇试点后，向全镇推开。\n组织全体教职工体检的学校2所。",
     ],
     flagged: [
       "某县水利局党组2025年全面从严治党工作总结\n局党组坚持从严治党。⟦我校⟧党员干部签订承诺书。",
@@ -27,23 +30,41 @@ export const otherUnit = defineCheck({
       "某县水利局党组2025年全面从严治党工作总结\n局党组坚持从严治党，保障⟦全区⟧水库安全运行。",
       "某乡党委2025年全面从严治党工作总结\n乡党委坚持从严治党，支持⟦街道纪工委⟧履行监督责任。",
       "某县第一中学党总支2025年全面从严治党工作总结\n教师每学期听课12节，⟦医护人员⟧撰写心得2篇。",
+      "某县法院党组2025年全面从严治党工作总结\n院党组坚持从严治党，引导⟦全体教职工⟧做到“两个维护”。",
+      "某县交通运输局党组2025年全面从严治党工作总结\n局党组坚持从严治党，推动⟦全镇⟧把学习成果转化为工作实效。",
+      "某市中心医院党委2025年全面从严治党工作总结\n院党委坚持从严治党，⟦校长办公会⟧研究经费使用事项6项。",
     ],
   },
   *find(material) {
     const unit = unitName(material);
     if (unit === null) return;
-    const foreign = foreignWords(unit, material);
-    if (foreign === null) return;
-    for (const reading of material.readings)
-      if (reading.place === "body")
-        for (const pattern of foreign.patterns)
-          for (const { range, text } of matchesIn(reading, pattern)) {
-            if (isQuoted(reading, range.start) || foreign.usual.has(text) || isAtHome(reading, range, text))
-              continue;
-            yield { messageId: "foreign", range, data: { unit: shortName(unit), words: text } };
-          }
+    const bodies = material.readings.filter(({ place }) => place === "body");
+    const name = shortName(unit);
+    const told: TextRange[] = [];
+    for (const { range, text } of foreignIn(unit, material, bodies)) {
+      told.push(range);
+      yield { messageId: "foreign", range, data: { unit: name, words: text } };
+    }
+    if (kindsOf(unit).length === 0) return;
+    for (const { range, words, severity } of strayWords(unit, bodies, houseWords)) {
+      if (told.some((other) => touches(other, range)) || isQuoted(bodies, range)) continue;
+      yield { messageId: "foreign", range, severity, data: { unit: name, words } };
+    }
   },
 });
+
+const touches = (a: TextRange, b: TextRange): boolean =>
+  a.paragraph === b.paragraph && a.start <= b.end && b.start <= a.end;
+
+function* foreignIn(unit: string, material: CheckMaterial, bodies: readonly ParagraphReading[]) {
+  const foreign = foreignWords(unit, material);
+  if (foreign === null) return;
+  for (const reading of bodies)
+    for (const pattern of foreign.patterns)
+      for (const { range, text } of matchesIn(reading, pattern))
+        if (!isQuoted([reading], range) && !foreign.usual.has(text) && !isAtHome(reading, range, text))
+          yield { range, text };
+}
 
 /** The sentence has to do with what those people do: 医护人员 in one on a check-up. */
 function isAtHome(reading: ParagraphReading, range: TextRange, words: string): boolean {
@@ -124,9 +145,10 @@ function places(unit: string, to: string): readonly string[] {
     : placeLevels.filter((level) => !named.includes(level)).map((level) => `我${level}`);
 }
 
-const isQuoted = ({ text }: ParagraphReading, at: number): boolean => {
-  const open = text.lastIndexOf("“", at);
-  return open >= 0 && text.indexOf("”", open) >= at;
-};
+function isQuoted(readings: readonly ParagraphReading[], { paragraph, start }: TextRange): boolean {
+  const text = readings.find((reading) => reading.paragraph === paragraph)?.text ?? "";
+  const open = text.lastIndexOf("“", start);
+  return open >= 0 && text.indexOf("”", open) >= start;
+}
 
 const shortName = (unit: string): string => unit.split(" ")[0] ?? unit;

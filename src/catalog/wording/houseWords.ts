@@ -1,0 +1,87 @@
+import type { HouseWords } from "../../core/checking/strayWords";
+
+const education = /校|学|[一二三四五六七八九十]中(?![心共])|教育|教体|幼儿|团/u;
+const health = /医|卫|疾控|健康|保健/u;
+const justice = /法院|检察|公安|司法|监狱|政法|戒毒/u;
+const finance = /银行|支行|分行|农商|信用社|金融/u;
+const enterprise = /公司|集团|企业|国资|厂|矿|工业|工会|园区|开发区/u;
+const narrow = /学校|中学|小学|学院|大学|医院|法院|检察院|银行|支行|分行/u;
+const going = /走访|联系|帮扶|共建|结对|参观|慰问|调研|宣讲|联合|走进|进[村校企社]|案件|典型|反诈|体检|义诊/u;
+
+const all = "全体|广大|全[院校行司]";
+const everybody = "全体|全[院校行司]";
+
+/**
+ * Who works in such a house, its whole, its meetings, its daily work. People and wholes are told as they are said of oneself
+ * (全体教职工, 全镇); what a sentence has to do with that house stays unsaid.
+ */
+export const houseWords: readonly HouseWords[] = [
+  {
+    words: "教职员工|教职工|师生员工|师生",
+    lead: all,
+    name: education,
+    unless: /校|学生|学校|教学|教育|课|幼儿|招生|家长|师德|支教/u,
+    severity: "warning",
+  },
+  {
+    words: "医护人员|医务人员|医务工作者|医护",
+    lead: all,
+    name: health,
+    unless: /医|卫生|诊|病|药|健康|体检|疫|护理|献血/u,
+    severity: "warning",
+  },
+  { words: "干警", lead: everybody, name: justice, unless: /法|公安|检察|警|案/u, severity: "warning" },
+  {
+    words: "信贷员|柜员|客户经理",
+    lead: "",
+    name: finance,
+    unless: /行|金融|存款|贷款|企业/u,
+    severity: "warning",
+  },
+  {
+    words: "全镇",
+    name: /镇|乡|村|社区|街道/u,
+    unless: /(?<!城)镇(?!域)|乡|村|街道/u,
+    severity: "warning",
+  },
+  { words: "全乡", name: /镇|乡|村|社区|街道/u, unless: /镇|乡(?!村)|村|街道/u, severity: "warning" },
+  { words: "全街道", name: /街道|社区|区委|区政/u, unless: /街道|镇|社区/u, severity: "warning" },
+  { words: "全校(?!园)", name: education, unless: /校|学|教|课/u, severity: "warning" },
+  { words: "全院(?!士)", name: /院|卫|医|教/u, unless: /院|医|学|法/u, severity: "warning" },
+  { words: "校长办公会|校务会", name: education, unless: going, severity: "warning" },
+  { words: "院长办公会|院务会", name: /院|卫|医/u, unless: going, severity: "warning" },
+  { words: "行长办公会", name: /行|金融/u, unless: going, severity: "warning" },
+  { words: "镇长办公会", name: /镇/u, unless: going, severity: "warning" },
+  { words: "总经理办公会", name: /公司|集团|企业|厂|行|国资|社/u, unless: going, severity: "warning" },
+  {
+    words: "年级组|教研组|班主任|教案|备课组",
+    name: education,
+    of: narrow,
+    unless: going,
+    severity: "advice",
+  },
+  { words: "病区|临床科室|护理单元|处方点评", name: health, of: narrow, unless: going, severity: "advice" },
+  {
+    words: "合议庭|审判团队|执行案款|法官会议",
+    name: justice,
+    of: narrow,
+    unless: going,
+    severity: "advice",
+  },
+  { words: "柜面|信贷业务|营业网点|储户", name: finance, of: narrow, unless: going, severity: "advice" },
+  {
+    words: "纳税人|缴费人|办税服务厅",
+    name: /税|财政|局|委员会|镇|乡|街道|县|区/u,
+    of: narrow,
+    unless: going,
+    severity: "advice",
+  },
+  { words: "生产线|车间班组|产线", name: enterprise, of: narrow, unless: going, severity: "advice" },
+  {
+    words: "村民小组|村组干部|村“两委”",
+    name: /镇|乡|村|县|区|局/u,
+    of: narrow,
+    unless: going,
+    severity: "advice",
+  },
+];
