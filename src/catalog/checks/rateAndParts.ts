@@ -1,10 +1,10 @@
 import { defineCheck } from "../../core/checking/check";
-import { matchesIn, matchesInAll } from "../../core/checking/findIn";
+import { matchesIn } from "../../core/checking/findIn";
 import type { FigureStatement } from "../../core/checking/figureStatements";
 import { figureStatements } from "../../core/checking/figureStatements";
 import { shareOfStanding } from "../../core/checking/shareOfStanding";
 import type { ParagraphReading } from "../../core/checking/reading";
-import { addTo } from "../../core/groups";
+import { decimalsOf, round, sharesOfTotal, wholesTold } from "../../core/checking/sharesOfTotal";
 import { textRange } from "../../core/text/range";
 
 const rateLead =
@@ -29,12 +29,14 @@ export const rateAndParts = defineCheck({
       "研究议题96个，其中党建议题36个，占比37.5%。",
       "预算3260万元，成交2934万元，节约326万元，节约率10.0%。",
       "有党员168名，占职工240名的70.0%。",
+      "完成投资6.8亿元，占年度计划6.5亿元的104.6%。",
       "现有党员60名，其中教师40名、学生20名，获奖10名，占25.0%。",
       "抽查合同108份，发现不规范合同8份，合同规范率92.6%。",
     ],
     flagged: [
       "发放问卷500份，回收480份，回收率⟦98⟧%。",
       "有党员168名，占职工240名的⟦75.0⟧%。",
+      "完成投资6.8亿元，占年度计划6.5亿元的⟦106.4⟧%。",
       "组织312名党员参加测试，305名合格，合格率为⟦95.8⟧%。",
       "应到代表120名，实到114名，出席率为⟦96.5⟧%。",
       "现有规模以上企业87家，其中新增6家。\n组建党组织的规模以上企业79家，占规模以上企业总数的⟦98.0⟧%。",
@@ -62,7 +64,8 @@ export const rateAndParts = defineCheck({
         const data = { part: counted, whole: whole.value, expected: round(exact), rate: rate.value };
         yield { messageId: "rate", range: rate.range, data };
       }
-      yield* sharesOfTotal(reading, statements, wholes);
+      for (const { range, data } of sharesOfTotal(reading, statements, wholes))
+        yield { messageId: "rate", range, data };
       for (const { range, groups } of matchesIn(reading, allDone)) {
         const { done = "", rate = "" } = groups;
         if (Number(rate) === 100) continue;
@@ -72,56 +75,6 @@ export const rateAndParts = defineCheck({
     }
   },
 });
-
-const ofTotal = /^，?占(?<whole>\p{Script=Han}{3,12})总数的$/u;
-
-/** How many things of a name there are said to be, by the name with its unit; read once it is asked for. */
-function wholesTold(readings: readonly ParagraphReading[]): () => ReadonlyMap<string, readonly number[]> {
-  let told: Map<string, number[]> | null = null;
-  return () => (told ??= readWholes(readings));
-}
-
-/** Of more the first tell enough: they differ. */
-const mostWholes = 50;
-
-function readWholes(readings: readonly ParagraphReading[]): Map<string, number[]> {
-  const told = new Map<string, number[]>();
-  const pattern = /(?<name>\p{Script=Han}{3,12})(?<count>(?<!\d)\d{1,6})(?<unit>[个名家户项件条])/gu;
-  for (const { groups } of matchesInAll(readings, pattern)) {
-    const { name = "", count = "", unit = "" } = groups;
-    for (let length = 3; length <= name.length; length++) {
-      const key = name.slice(-length) + unit;
-      if ((told.get(key)?.length ?? 0) < mostWholes) addTo(told, key, Number(count));
-    }
-  }
-  return told;
-}
-
-/** Null where there is none, or they differ. */
-function onlyAbove(value: number, counts: readonly number[] = []): number | null {
-  const [whole, ...others] = new Set(counts.filter((count) => count > value));
-  return whole === undefined || others.length > 0 ? null : whole;
-}
-
-/** “规模以上企业79家，占规模以上企业总数的98%”, where the report tells elsewhere how many there are. */
-function* sharesOfTotal(
-  reading: ParagraphReading,
-  statements: readonly FigureStatement[],
-  wholes: () => ReadonlyMap<string, readonly number[]>,
-) {
-  for (const [index, rate] of statements.entries()) {
-    const part = statements[index - 1];
-    if (rate.unit !== "%" || rate.hedged || part === undefined || part.hedged) continue;
-    const name = ofTotal.exec(reading.text.slice(part.unitEnd, rate.range.start))?.groups?.["whole"];
-    if (name === undefined) continue;
-    const whole = onlyAbove(part.value, wholes().get(name + part.unit));
-    if (whole === null) continue;
-    const exact = (part.value / whole) * 100;
-    if (Math.abs(exact - rate.value) < 10 ** -decimalsOf(reading, rate)) continue;
-    const data = { part: part.value, whole, expected: round(exact), rate: rate.value };
-    yield { messageId: "rate", range: rate.range, data } as const;
-  }
-}
 
 /** “全部办结，办结率98%” */
 const allDone =
@@ -169,12 +122,16 @@ function isShareOfNamed(
   whole: FigureStatement,
   rate: FigureStatement,
 ): boolean {
+  const named = text.slice(part.unitEnd, whole.range.start);
   return (
-    comparable(whole, part) &&
-    /^，?占[^，。；、\d]{1,10}$/u.test(text.slice(part.unitEnd, whole.range.start)) &&
+    (comparable(whole, part) || (surpassable.test(named) && comparable(part, whole))) &&
+    /^，?(?:占|完成|达到?|为)[^，。；、\d]{1,10}$/u.test(named) &&
     text.slice(whole.unitEnd, rate.range.start) === "的"
   );
 }
+
+/** What was done may be more than was planned. */
+const surpassable = /计划|目标|任务|预算/u;
 
 const plainRate = /[，,](?:整改|完成|办结|销号|结案|整改完成)率(?:达到?|为|是)?$/u;
 const counted = new Set(["个", "项", "条", "件"]);
@@ -255,8 +212,3 @@ const comparable = (whole: FigureStatement, part: FigureStatement): boolean =>
   !part.hedged &&
   whole.value > 0 &&
   part.value <= whole.value;
-
-const decimalsOf = ({ text }: ParagraphReading, { range }: FigureStatement): number =>
-  text.slice(range.start, range.end).split(/[.．]/u)[1]?.length ?? 0;
-
-const round = (value: number): number => Math.round(value * 100) / 100;

@@ -4,12 +4,12 @@ import type { ParagraphReading } from "../../core/checking/reading";
 import { textRange } from "../../core/text/range";
 
 const claim =
-  /(?:(?:显著|大幅|明显|极大|根本)(?:提升|提高|改善|好转|转变|增强|改进|改观|优化|下降|减少|成效|效果|变化)|(?:成效|效果|成绩)(?:十分|非常|极其|较为)?(?:显著|明显|突出))(?=[，。；、！]|$)/u;
+  /(?:(?:显著|大幅|明显|极大|根本)(?:提升|提高|改善|好转|转变|增强|改进|改观|优化|下降|减少|跃升|攀升|加强|缓解|扭转|成效|效果|变化)|(?:成效|效果|成绩)(?:十分|非常|极其|较为)?(?:显著|明显|突出))(?=[，。；、！]|$)/u;
 /** A figure, a comparison, an award, or what it is told for. */
 const shown =
   /[\d一二三四五六七八九十百]|比|较|由|从.{1,20}到|率|名列|荣获|获评|获得|位居|通过|经验|典型|同志|以来/u;
 /** Numerals that count nothing. */
-const notCounted = /十分|一定|一致|统一|进一步|一步|第一/gu;
+const notCounted = /获得感|十分|一定|一致|统一|进一步|一步|第一/gu;
 const attention = /^[^，。；：]{2,12}高度重视[^，。；：]{0,16}。$/u;
 /** A longer sentence tells what was done. */
 const longest = 60;
@@ -31,6 +31,8 @@ export const weakClaim = defineCheck({
     ],
     flagged: [
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年召开党组会12次。机关作风⟦明显好转⟧。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n公务接待费减少1.3万元，下降20.0%；各项支出⟦明显下降⟧。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n执行工作⟦大幅跃升⟧，群众获得感进一步提升。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n⟦局党组高度重视意识形态工作。⟧全年召开党组会12次。",
     ],
   },
@@ -51,15 +53,16 @@ function* claimsOf({ text, paragraph, sentences, bodyStart }: ParagraphReading) 
       yield { messageId: "attention", range: textRange(paragraph, start + lead, end) } as const;
       continue;
     }
-    const match = claim.exec(sentence);
-    if (
-      match === null ||
-      sentence.length > longest ||
-      shown.test(sentence.replace(notCounted, "")) ||
-      /不|尚|未|还|仍/u.test(sentence)
-    )
-      continue;
-    const range = textRange(paragraph, start + match.index, start + match.index + match[0].length);
-    yield { messageId: "unsupported", range, data: { words: match[0] } } as const;
+    // What stands between semicolons speaks for itself.
+    for (const { 0: part, index } of sentence.matchAll(/[^；]+/gu)) {
+      const match = claim.exec(part);
+      if (match === null || isSupported(part)) continue;
+      const from = start + index + match.index;
+      const range = textRange(paragraph, from, from + match[0].length);
+      yield { messageId: "unsupported", range, data: { words: match[0] } } as const;
+    }
   }
 }
+
+const isSupported = (part: string): boolean =>
+  part.length > longest || shown.test(part.replace(notCounted, "")) || /不|尚|未|还|仍/u.test(part);
