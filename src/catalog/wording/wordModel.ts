@@ -20,6 +20,8 @@ export function wordModel(): WordModel {
       sameSound,
       soundsOfWord,
       otherForms,
+      parallelLeads: new Set("深细真实严快精常广早勤善敢能会齐同共互边重强稳笃力"),
+      complements: new Set("到给在向至往"),
     };
   }
   return model;

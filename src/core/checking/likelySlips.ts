@@ -20,6 +20,7 @@ export function* likelySlips(text: string, model: WordModel): Generator<LikelySl
     for (let at = 0; at < run.length - 1; at++) {
       const written = run.slice(at, at + 2);
       if (isSeen(written, alone.has(at) && alone.has(at + 1), model)) continue;
+      if (isParallel(run, at, model) || isParallel(run, at - 1, model)) continue;
       const change = bestChange(run, at, model, least);
       if (change === null) continue;
       yield { start: index + at, end: index + at + 2, written, ...change };
@@ -30,6 +31,13 @@ export function* likelySlips(text: string, model: WordModel): Generator<LikelySl
 
 const isSeen = (written: string, bothAlone: boolean, { seenPairs }: WordModel): boolean =>
   seenPairs.has(written) || (!bothAlone && seenPairs.has(`${written.charAt(0)}|${written.charAt(1)}`));
+
+/** 深学细悟, at 学: a coined wording of two halves, each led by such a character, is made anew every year. */
+const isParallel = (run: string, at: number, { parallelLeads }: WordModel): boolean =>
+  at >= 1 &&
+  at + 2 < run.length &&
+  parallelLeads.has(run.charAt(at - 1)) &&
+  parallelLeads.has(run.charAt(at + 1));
 
 /** The offsets of characters that are words by themselves. */
 function standAlone(run: string, { lexicon }: WordModel): ReadonlySet<number> {

@@ -51,6 +51,8 @@ function meantBy(
 ): string | null {
   const { lexicon, neighbours } = model;
   if (besideOne(neighbours, before, written) || besideOne(neighbours, written, after)) return null;
+  // A verb and where it goes: 压力传到末端.
+  if (after !== undefined && model.complements.has(written.charAt(1))) return null;
   const fits = (word: string): boolean => {
     if (word === written) return false;
     const [left, right] = [isClose(before, word, model), isClose(word, after, model)];

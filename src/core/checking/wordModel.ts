@@ -20,6 +20,10 @@ export interface WordModel {
   readonly soundsOfWord: (word: string) => readonly string[];
   /** Pairs of characters, in either order, that words may differ in without a slip. */
   readonly otherForms: ReadonlySet<string>;
+  /** Characters that lead the halves of a coined wording of four: 深学细悟, 真抓实干. */
+  readonly parallelLeads: ReadonlySet<string>;
+  /** Characters that any verb may take before where something goes: 传到末端. */
+  readonly complements: ReadonlySet<string>;
 }
 
 /** Two characters that are probably not what was meant. */

@@ -36,6 +36,8 @@ describe("likely slips", () => {
     sameSound: () => true,
     soundsOfWord: () => [],
     otherForms: new Set(),
+    parallelLeads: new Set(["深", "细"]),
+    complements: new Set(["到"]),
   };
   const slipsIn = (text: string): readonly string[] =>
     [...likelySlips(text, model)].map(({ start, written, meant }) => `${start} ${written} ${meant}`);
@@ -69,6 +71,8 @@ describe("words of the same sound", () => {
     sameSound: () => true,
     soundsOfWord: (word) => (word.startsWith("权") ? ["quan yi"] : []),
     otherForms: new Set(),
+    parallelLeads: new Set(["深", "细"]),
+    complements: new Set(["到"]),
   };
   const slipsIn = (text: string): readonly string[] =>
     [...soundSlips(text, model)].map(({ start, written, meant }) => `${start} ${written} ${meant}`);
