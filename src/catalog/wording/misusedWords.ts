@@ -25,7 +25,7 @@ export const misusedWords: readonly MisusedWord[] = [
     inReports: true,
   },
   {
-    words: /参加双重组织生活/u,
+    words: /(?<=普通党员身份[^，。]{0,6})参加双重组织生活/u,
     note: "双重组织生活是既参加党支部（党小组）的组织生活，又参加党员领导干部民主生活会",
     instead: "落实双重组织生活制度，以普通党员身份参加所在党支部组织生活",
     unless: /制度/u,

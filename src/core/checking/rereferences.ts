@@ -91,24 +91,41 @@ function wholesOf(
   noun: string,
   named: ReadonlyMap<string, readonly CountedThing[]>,
 ): readonly CountedThing[] {
+  if (holdsAll.test(lastClause(later.before))) return named.get(key(noun, `${later.unit} ${bare}`)) ?? [];
   if (!takesUp.test(edge(later))) return [];
-  const behind = behindNoun(later, noun);
-  if (noun.length > shortest) {
-    const found = named.get(key(noun, later.unit)) ?? [];
-    if (found.length > 0) return found;
-    if (meansAll.test(behind)) return named.get(key(noun, `${later.unit} ${there}`)) ?? [];
-  }
+  const called = noun.length > shortest ? callsOf(later, noun, named) : [];
+  if (called.length > 0) return called;
   if (!covers.test(later.reading.text.slice(later.statement.unitEnd, later.statement.unitEnd + 20)))
     return [];
   return named.get(key(noun.slice(0, shortest), `${later.unit} ${standing}`)) ?? [];
 }
 
+/** Where it is told by its whole name, by that without an attribute, or as what there is where all of them are meant. */
+function callsOf(
+  later: CountedThing,
+  noun: string,
+  named: ReadonlyMap<string, readonly CountedThing[]>,
+): readonly CountedThing[] {
+  const found = named.get(key(noun, later.unit));
+  if (found !== undefined) return found;
+  const plain = noun.replace(attribute, "");
+  const wider = plain.length > shortest && plain !== noun ? named.get(key(plain, later.unit)) : undefined;
+  if (wider !== undefined) return wider;
+  return meansAll.test(behindNoun(later, noun)) ? (named.get(key(noun, `${later.unit} ${there}`)) ?? []) : [];
+}
+
 /** “14个党支部全部完成”, “9个党支部均被评为”, “18个党支部书记中”: all of them are spoken of. */
 const meansAll = /^(?:书记|班子)?(?:全部|全都|均|都|逐[一个]|中|，均|，全部)/u;
+/** 全镇1064名党员 */
+const holdsAll =
+  /(?:^|[，、对向与、使让在]|组织|引导|带领|教育|督促|要求|覆盖)(?:全体|全(?:系统|街道|公司|集团|园区|社区|支部|总支|[局院校行馆台司镇乡村厂处站矿委办县区市]))(?:共|现有)?$/u;
+/** What is told of a thing or left unsaid: 廉政风险点, 风险点. */
+const attribute = /^(?:廉政|廉洁|岗位|各类|突出|具体|主要|基层|相关)/u;
 const covers = /全覆盖|全员|逐一|逐个|全部|均/u;
 const stands = /现有|下辖|下设|共有|辖|所属|设有/u;
 const standing = "standing";
 const there = "there";
+const bare = "bare";
 
 /**
  * By every noun that ends before the figure: 风险点, 廉政风险点, 排查廉政风险点 with their unit; those of 现有 again, and
@@ -124,11 +141,20 @@ function indexOf(told: readonly CountedThing[]): ReadonlyMap<string, readonly Co
       addNews(index, key(noun, each.unit), each);
       if (isStanding) addNews(index, key(noun, `${each.unit} ${standing}`), each);
     }
+    const own = bareNoun(each);
+    if (own !== null) addNews(index, key(own, `${each.unit} ${bare}`), each);
     const behind = nounBehind(each);
     if (behind === null || behind.length <= shortest) continue;
     if (isStanding || isAll(each, behind)) addNews(index, key(behind, `${each.unit} ${there}`), each);
   }
   return index;
+}
+
+/** “设党支部23个，党员1046名”, “现有党员1046名”: nothing but the noun, or that there are so many. */
+function bareNoun({ before }: CountedThing): string | null {
+  const words =
+    /(?:^|[，、])(?:\p{Script=Han}{0,8}(?:现有|共有|设有|下设))?(?<noun>\p{Script=Han}{2,6})$/u.exec(before);
+  return words?.groups?.["noun"] ?? null;
 }
 
 const isAll = (each: CountedThing, noun: string): boolean =>

@@ -35,6 +35,8 @@ test.each([
   ],
   ["a name that begins with 中", "开展中心组学习11次。", "在12次中心组学习的基础上，深度不够。", "12"],
   ["units that count alike", "组织警示教育18场次。", "全年15场警示教育大多是观看短片。", "15"],
+  ["all the people of the place", "设党支部23个，党员1046名。", "全镇1064名党员中，流动党员较多。", "1064"],
+  ["an attribute told or left unsaid", "全年排查风险点36个。", "38个廉政风险点的防控不够细。", "38"],
 ])("told again with another number: %s", (_, work, later, wrong) => {
   expect(conflictsIn(work, later)).toEqual([wrong]);
 });
@@ -45,6 +47,8 @@ test.each([
   ["a short noun that two things have", "记录事项43条。会议记录32条。", "34条记录中一般过问居多。"],
   ["a short noun and another number altogether", "记录事项43条。", "25条记录中一般过问居多。"],
   ["another deed", "研究重大经营事项53项。", "全年否决的27项重大经营事项有所反复。"],
+  ["people of some kind", "党员1046名。", "组织全镇106名流动党员学习。"],
+  ["people of another time", "年初党员1046名。", "全镇1060名党员中，流动党员较多。"],
 ])("not the same, or not surely: %s", (_, work, later) => {
   expect(conflictsIn(work, later)).toEqual([]);
 });
