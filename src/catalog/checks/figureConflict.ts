@@ -6,6 +6,9 @@ import type { CheckMaterial } from "../../core/checking/reading";
 import { textRange } from "../../core/text/range";
 import { lookBacks } from "../../core/checking/lookBacks";
 import type { TextRange } from "../../core/text/range";
+import { brokenRhythms } from "../../core/checking/rhythms";
+import { standingCounts } from "../../core/checking/standingCounts";
+import { rhythmWords, standingWords } from "../wording/standingWords";
 import { rereferences } from "../../core/checking/rereferences";
 import { fallenTotals } from "../../core/checking/runningTotals";
 import { indicatorStatements, phraseStatements } from "../../core/checking/indicatorStatements";
@@ -22,6 +25,7 @@ export const figureConflict = defineCheck({
   messages: {
     conflict: "“{indicator}”在第{paragraph}段是{first}{unit}，这里是{second}{unit}。",
     fallen: "{earlier}已是{first}{unit}，{later}却只有{second}{unit}，累计的数不会减少。",
+    rhythm: "每{period}一{unit}，全年不少于{expected}{unit}，这里是{found}{unit}。",
   },
   examples: {
     clean: [
@@ -40,6 +44,8 @@ export const figureConflict = defineCheck({
       "某局2025年全面从严治党工作总结\n一、主要工作\n组织集中学习12次，开展交流研讨5次。\n二、存在问题\n一是学习形式不够丰富，⟦13⟧次集中学习以读文件为主。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n现有14个党支部、党员238名。\n⟦15⟧个党支部全部完成换届。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n查摆问题44个，截至6月底完成整改36个，截至11月底完成整改⟦32⟧个。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n现有14个党支部、党员238名。\n局党组下设党支部⟦15⟧个。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n坚持每月一次主题党日，全年组织主题党日⟦11⟧次。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n组织全体146名党员参加培训。\n全体⟦164⟧名党员签订承诺书。",
     ],
   },
@@ -65,6 +71,10 @@ export const figureConflict = defineCheck({
     yield* wholeConflicts(material);
     yield* feedbackConflicts(material);
     yield* fallen(material);
+    for (const reading of material.readings)
+      if (reading.place === "body")
+        for (const { range, ...data } of brokenRhythms(reading, rhythmWords))
+          yield { messageId: "rhythm", range, data };
     const later = [...laterConflicts(material)];
     yield* later;
     yield* backConflicts(material, later);
@@ -98,7 +108,11 @@ function* fallen(material: CheckMaterial) {
 
 /** “排查廉政风险点36个” and “对34个廉政风险点逐一复核”. */
 function* laterConflicts(material: CheckMaterial) {
-  for (const { noun, first, again } of rereferences(material)) {
+  for (const { noun, first, again } of [
+    ...rereferences(material),
+    ...standingCounts(material, standingWords),
+  ]) {
+    if (!differs(material, first, again)) continue;
     const data = {
       indicator: noun,
       paragraph: first.range.paragraph + 1,

@@ -91,13 +91,19 @@ function wholesOf(
   noun: string,
   named: ReadonlyMap<string, readonly CountedThing[]>,
 ): readonly CountedThing[] {
-  if (holdsAll.test(lastClause(later.before))) return named.get(key(noun, `${later.unit} ${bare}`)) ?? [];
+  if (later.unit === people && holdsAll.test(lastClause(later.before)))
+    return named.get(key(noun, `${later.unit} ${bare}`)) ?? [];
   if (!takesUp.test(edge(later))) return [];
   const called = noun.length > shortest ? callsOf(later, noun, named) : [];
   if (called.length > 0) return called;
   if (!covers.test(later.reading.text.slice(later.statement.unitEnd, later.statement.unitEnd + 20)))
     return [];
-  return named.get(key(noun.slice(0, shortest), `${later.unit} ${standing}`)) ?? [];
+  const short = noun.slice(0, shortest);
+  return (
+    named.get(key(short, `${later.unit} ${standing}`)) ??
+    named.get(key(short, `${later.unit} ${there}`)) ??
+    []
+  );
 }
 
 /** Where it is told by its whole name, by that without an attribute, or as what there is where all of them are meant. */
@@ -118,7 +124,8 @@ function callsOf(
 const meansAll = /^(?:书记|班子)?(?:全部|全都|均|都|逐[一个]|中|，均|，全部)/u;
 /** 全镇1064名党员 */
 const holdsAll =
-  /(?:^|[，、对向与、使让在]|组织|引导|带领|教育|督促|要求|覆盖)(?:全体|全(?:系统|街道|公司|集团|园区|社区|支部|总支|[局院校行馆台司镇乡村厂处站矿委办县区市]))(?:共|现有)?$/u;
+  /(?:^|[，、对向与、使让在]|组织|引导|带领|教育|督促|要求|覆盖)(?:全体|全(?:系统|街道|公司|集团|园区|社区|支部|总支|[局院校行馆台司镇乡村厂处站矿委办县区市]))$/u;
+const people = "名";
 /** What is told of a thing or left unsaid: 廉政风险点, 风险点. */
 const attribute = /^(?:廉政|廉洁|岗位|各类|突出|具体|主要|基层|相关)/u;
 const covers = /全覆盖|全员|逐一|逐个|全部|均/u;
@@ -144,16 +151,23 @@ function indexOf(told: readonly CountedThing[]): ReadonlyMap<string, readonly Co
     const own = bareNoun(each);
     if (own !== null) addNews(index, key(own, `${each.unit} ${bare}`), each);
     const behind = nounBehind(each);
-    if (behind === null || behind.length <= shortest) continue;
-    if (isStanding || isAll(each, behind)) addNews(index, key(behind, `${each.unit} ${there}`), each);
+    if (behind === null || behind.length < shortest) continue;
+    if (isStanding || joinsAll.test(leftOf(each)) || isAll(each, behind))
+      addNews(index, key(behind, `${each.unit} ${there}`), each);
   }
   return index;
 }
 
+const leftOf = ({ reading, statement: { range } }: CountedThing): string =>
+  reading.text.slice(Math.max(0, range.start - 24), range.start);
+
+/** “全系统7个党支部、112名党员” */
+const joinsAll =
+  /全(?:系统|街道|公司|集团|园区|社区|[局院校行馆台司镇乡村厂处站矿])(?:现有|共有)?\d{1,4}\p{Script=Han}{1,8}、$/u;
+
 /** “设党支部23个，党员1046名”, “现有党员1046名”: nothing but the noun, or that there are so many. */
 function bareNoun({ before }: CountedThing): string | null {
-  const words =
-    /(?:^|[，、])(?:\p{Script=Han}{0,8}(?:现有|共有|设有|下设))?(?<noun>\p{Script=Han}{2,6})$/u.exec(before);
+  const words = /(?:^|[，、])(?:现有|共有|设有|下设|设)?(?<noun>\p{Script=Han}{2,6})$/u.exec(before);
   return words?.groups?.["noun"] ?? null;
 }
 

@@ -36,6 +36,12 @@ test.each([
   ["a name that begins with 中", "开展中心组学习11次。", "在12次中心组学习的基础上，深度不够。", "12"],
   ["units that count alike", "组织警示教育18场次。", "全年15场警示教育大多是观看短片。", "15"],
   ["all the people of the place", "设党支部23个，党员1046名。", "全镇1064名党员中，流动党员较多。", "1064"],
+  [
+    "what a list of the whole says",
+    "全系统7个党支部、112名党员落实部署。",
+    "对121名党员开展全员轮训。",
+    "121",
+  ],
   ["an attribute told or left unsaid", "全年排查风险点36个。", "38个廉政风险点的防控不够细。", "38"],
 ])("told again with another number: %s", (_, work, later, wrong) => {
   expect(conflictsIn(work, later)).toEqual([wrong]);
