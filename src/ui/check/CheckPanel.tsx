@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { EmptyState } from "../shared/EmptyState";
+import { nothingLeftOf } from "../panel/completeness";
 import { usePanelWith } from "../panel/PanelContext";
 import type { EntryFilter } from "../panel/entries";
 import { filterEntries } from "../panel/entries";
@@ -73,8 +74,7 @@ export function CheckPanel() {
           <EntryList groups={groups} report={report} />
         ) : (
           <EmptyState
-            title={entries.length === 0 ? strings.check.none : strings.check.noneFound}
-            hint={entries.length === 0 ? strings.check.noneHint : strings.check.noneFoundHint}
+            {...strings.check.nothing[entries.length === 0 ? nothingLeftOf(report) : "noneFound"]}
           />
         )}
         {report.elsewhere.length > 0 && <ElsewhereList />}

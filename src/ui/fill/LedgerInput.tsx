@@ -1,4 +1,5 @@
 import { Button, Field, Spinner, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import type { FieldProps } from "@fluentui/react-components";
 import { DocumentTable16Regular } from "@fluentui/react-icons";
 import type { ChangeEvent, ClipboardEvent, RefObject } from "react";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
@@ -51,18 +52,12 @@ export function LedgerInput({ focused = false }: LedgerInputProps) {
     setTyped(text.slice(0, longestShown));
     void panel.pasteLedger(text);
   };
-  const failures = coming?.kind === "failed" ? coming.failures : [];
-  const failed = gone !== null || failures.length > 0;
+  const failure = failureOf(coming, gone);
   const read = (): void => void panel.pasteLedger(typed);
 
   return (
     <div ref={root} className={styles.root}>
-      <Field
-        label={strings.fill.pasteLabel}
-        hint={strings.fill.pasteHint}
-        validationState={failed ? "error" : "none"}
-        validationMessage={failed ? <FailureLines failures={failures} gone={gone} /> : null}
-      >
+      <Field label={strings.fill.pasteLabel} hint={strings.fill.pasteHint} {...failure}>
         <Textarea
           textarea={{ className: styles.field }}
           resize="none"
@@ -124,6 +119,18 @@ function comingOf(ledger: LedgerState): ComingLedger | null {
   if (ledger.kind === "loaded") return ledger.coming ?? null;
   return ledger.kind === "none" ? null : ledger;
 }
+
+const failureOf = (
+  coming: ComingLedger | null,
+  gone: string | null,
+): Pick<FieldProps, "validationState" | "validationMessage"> => {
+  const failures = coming?.kind === "failed" ? coming.failures : [];
+  if (gone === null && failures.length === 0) return {};
+  return {
+    validationState: "error",
+    validationMessage: <FailureLines failures={failures} gone={gone} />,
+  };
+};
 
 /** Each by its name: of several that were brought together, some may have come. */
 function FailureLines({ failures, gone }: FailureLinesProps) {

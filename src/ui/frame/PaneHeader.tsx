@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { completenessOf } from "../panel/completeness";
+import { completenessOf, nothingLeftOf } from "../panel/completeness";
 import { usePanelActions, usePanelWith } from "../panel/PanelContext";
 import { useStrings } from "../strings/StringsContext";
 import { KindMenu } from "./KindMenu";
@@ -95,7 +95,7 @@ function CompletenessBar() {
       >
         <div className={styles.fill} style={{ width: `${share * 100}%` }} />
       </div>
-      {sections + figures > 0 ? strings.pane.left : strings.pane.nothingLeft}
+      {sections + figures > 0 ? strings.pane.left : strings.pane[nothingLeftOf(state.report)]}
       {figures > 0 && (
         <Button
           className={styles.number}

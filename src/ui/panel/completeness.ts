@@ -5,8 +5,16 @@ export interface Completeness {
   readonly sectionsWanted: number;
   readonly figuresFilled: number;
   readonly figuresWanted: number;
-  /** 0 to 1. */
+  /** 0 to 1; 0 where nothing is known to be wanted. */
   readonly share: number;
+}
+
+/** What may be said of a report in which nothing is left. `sectionsUnknown`: of no known kind, no section was looked for. */
+export type NothingLeft = "empty" | "sectionsUnknown" | "nothingLeft";
+
+export function nothingLeftOf({ kind, snapshot }: Pick<CheckReport, "kind" | "snapshot">): NothingLeft {
+  if (snapshot.paragraphs.every(({ text }) => text.trim() === "")) return "empty";
+  return kind === null ? "sectionsUnknown" : "nothingLeft";
 }
 
 /** How much of the report stands. Optional sections do not count; figures are those masked when the document was opened. */
@@ -20,6 +28,6 @@ export function completenessOf({ sections, gaps }: CheckReport, filled: number):
     sectionsWanted: wanted.length,
     figuresFilled: filled,
     figuresWanted,
-    share: total === 0 ? 1 : (sectionsPresent + filled) / total,
+    share: total === 0 ? 0 : (sectionsPresent + filled) / total,
   };
 }

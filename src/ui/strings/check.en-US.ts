@@ -18,10 +18,21 @@ export const checkEnUS: CheckStrings = {
   groups: { missing: "Missing sections", found: "To be corrected or checked" },
   table: "Table",
   count: (count) => (count === 1 ? "1 place" : `${count} places`),
-  none: "Nothing left to do",
-  noneHint: "Gaps, omissions and contradictions were all looked for.",
-  noneFound: "Nothing fits",
-  noneFoundHint: "Try another word or clear the filter.",
+  nothing: {
+    nothingLeft: {
+      title: "Nothing left to do",
+      hint: "Gaps, omissions and contradictions were all looked for.",
+    },
+    sectionsUnknown: {
+      title: "Nothing left to do",
+      hint: "Gaps and contradictions were looked for. The kind of the report is unknown, so missing sections were not: choose the kind above.",
+    },
+    empty: {
+      title: "The document is still empty",
+      hint: "Draft it under “Write”, or open a report that has been drafted.",
+    },
+    noneFound: { title: "Nothing fits", hint: "Try another word or clear the filter." },
+  },
   next: "Next",
   previous: "Previous",
   position: (index, count) => `${index}/${count}`,

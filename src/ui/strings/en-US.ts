@@ -124,6 +124,8 @@ export const enUS: Strings = {
     completeness: "Completeness",
     left: "Left:",
     nothingLeft: "Nothing left to fill or to add",
+    sectionsUnknown: "Kind unknown, sections not checked",
+    empty: "The document is still empty",
     figuresLeft: (count) => (count === 1 ? "1 figure" : `${count} figures`),
     sectionsLeft: (count) => (count === 1 ? "1 section" : `${count} sections`),
     filledOf: (have, all) => `${have} of ${all} figures filled`,

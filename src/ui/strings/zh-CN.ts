@@ -163,6 +163,8 @@ export const zhCN = {
     completeness: "完成情况",
     left: "还差",
     nothingLeft: "章节、数据都齐了",
+    sectionsUnknown: "没认出种类，章节没有核对",
+    empty: "文稿还是空的",
     figuresLeft: (count: number) => `${count} 处数据`,
     sectionsLeft: (count: number) => `${count} 个章节`,
     filledOf: (have: number, all: number) => `数据已填 ${have} 处，共 ${all} 处`,

@@ -61,7 +61,11 @@ export function useWorkbench(services: WorkbenchServices): Workbench {
   const open = useCallback(
     (wanted: Wanted) => {
       const opened = services.openDocument(wanted.bytes);
-      if (!opened.ok) return setMessage({ intent: "error", text: fileErrorSentence(opened.error, locale) });
+      if (!opened.ok)
+        return setMessage({
+          intent: "error",
+          text: strings.fill.failureOf(wanted.name) + fileErrorSentence(opened.error, locale),
+        });
       const kept = "id" in wanted;
       const resumed = kept && wanted.unsaved;
       const said = resumed
