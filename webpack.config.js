@@ -1,3 +1,4 @@
+const { createHash } = require("node:crypto");
 const { existsSync } = require("node:fs");
 const { join, resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -17,6 +18,7 @@ const contentSecurityPolicy = [
   "font-src 'self' data: blob:",
   "connect-src 'self'",
   "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
@@ -72,6 +74,25 @@ const page = (name, file) =>
     templateParameters: { contentSecurityPolicy },
   });
 
+/**
+ * What the workbench needs without a server: not the task pane, which lives in Word, nor what a browser asks for by
+ * itself, nor texts for those who look into the folder.
+ */
+const isOfWorkbench = (name) =>
+  !/^(?:office|assets\/ribbon)\/|^js\/taskpane\b|\.(?:txt|webmanifest)$|^(?:taskpane|selfcheck)\.|^sw\.js$/u.test(
+    name,
+  ) || name.startsWith("assets/demo/");
+
+/** The script of the service worker knows its files, and is another one whenever they are. */
+function withOfflineBuild(compilation, assets, names) {
+  const files = names.filter(isOfWorkbench);
+  const hash = createHash("sha256");
+  for (const name of files) hash.update(`${name}\0`).update(assets[name].buffer());
+  const build = { version: hash.digest("hex").slice(0, 16), files };
+  const head = new webpack.sources.RawSource(`self.zhubiBuild=${JSON.stringify(build)};\n`);
+  compilation.updateAsset("sw.js", (script) => new webpack.sources.ConcatSource(head, script));
+}
+
 /** Names every file that the server must have, for the self-check page. The manifest goes to the share instead. */
 const fileList = {
   apply(compiler) {
@@ -80,6 +101,7 @@ const fileList = {
       compilation.hooks.processAssets.tap({ name: "fileList", stage }, (assets) => {
         const names = Object.keys(assets).filter((name) => name !== "manifest.xml");
         const text = JSON.stringify(names.sort(), null, 1);
+        withOfflineBuild(compilation, assets, names);
         compilation.emitAsset("files.json", new webpack.sources.RawSource(text));
       });
     });
@@ -93,15 +115,22 @@ const web = (mode, env) => ({
   entry: {
     workbench: source("entries", "workbench", "workbench.tsx"),
     taskpane: source("entries", "taskpane", "taskpane.tsx"),
+    sw: source("entries", "offline", "serviceWorker.ts"),
   },
   output: {
     path: output("web"),
-    filename: mode === "production" ? "js/[name].[contenthash:8].js" : "js/[name].js",
+    // A service worker serves what lies beside it and below, under the name it was registered with.
+    filename: ({ chunk }) =>
+      chunk.name === "sw"
+        ? "sw.js"
+        : mode === "production"
+          ? "js/[name].[contenthash:8].js"
+          : "js/[name].js",
     chunkFilename: mode === "production" ? "js/[name].[contenthash:8].js" : "js/[name].js",
     publicPath: "",
     clean: true,
   },
-  optimization: { splitChunks: { chunks: "all" } },
+  optimization: { splitChunks: { chunks: ({ name }) => name !== "sw" } },
   plugins: [
     page("workbench", "index.html"),
     page("taskpane", "taskpane.html"),
@@ -112,6 +141,7 @@ const web = (mode, env) => ({
           to: "assets",
           globOptions: { ignore: ["**/deploy/**", "**/ribbon/*.svg", "**/wps-selfcheck/**"] },
         },
+        { from: source("entries", "offline", "app.webmanifest"), to: "app.webmanifest" },
         {
           from: source("entries", "selfcheck", "selfcheck.html"),
           to: "selfcheck.html",

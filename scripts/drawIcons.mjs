@@ -1,4 +1,5 @@
-// Draws the icons of the ribbon from assets/ribbon/*.svg: `node scripts/drawIcons.mjs` after changing one.
+// Draws the icons of the ribbon from assets/ribbon/*.svg, and those of the installed page from assets/icon.svg:
+// `node scripts/drawIcons.mjs` after changing one.
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,6 +17,13 @@ try {
       await page.screenshot({ path: join(folder, `${basename(file, ".svg")}-${size}.png`), omitBackground: true });
       await page.close();
     }
+  }
+  const svg = readFileSync(join(folder, "../icon.svg"), "utf8");
+  for (const size of [192, 512]) {
+    const page = await browser.newPage({ viewport: { width: size, height: size } });
+    await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+    await page.screenshot({ path: join(folder, `../icon-${size}.png`), omitBackground: true });
+    await page.close();
   }
 } finally {
   await browser.close();

@@ -60,6 +60,7 @@ for (const name of readdirSync(join(root, "assets/deploy"))) {
 }
 cpSync(join(root, "docs/admin-guide.md"), join(out, "管理员指南.md"));
 cpSync(join(root, "docs/word-versions.md"), join(out, "word-versions.md"));
+cpSync(join(root, "docs/wps.md"), join(out, "wps.md"));
 cpSync(join(root, "docs/word-smoke-test.md"), join(out, "试用核对表.md"));
 cpSync(join(root, "LICENSE"), join(out, "LICENSE"));
 // Also where somebody who unpacks it looks first.

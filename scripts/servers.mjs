@@ -14,6 +14,8 @@ export const webConfig = (policy) => `<?xml version="1.0" encoding="utf-8"?>
       <mimeMap fileExtension=".docx" mimeType="application/vnd.openxmlformats-officedocument.wordprocessingml.document" />
       <remove fileExtension=".json" />
       <mimeMap fileExtension=".json" mimeType="application/json" />
+      <remove fileExtension=".webmanifest" />
+      <mimeMap fileExtension=".webmanifest" mimeType="application/manifest+json" />
       <remove fileExtension=".svg" />
       <mimeMap fileExtension=".svg" mimeType="image/svg+xml" />
       <remove fileExtension=".md" />
@@ -53,6 +55,7 @@ location ${path} {
         image/svg+xml svg;
         text/plain txt md;
         application/json json;
+        application/manifest+json webmanifest;
         application/vnd.openxmlformats-officedocument.wordprocessingml.document docx;
     }
 }

@@ -29,6 +29,8 @@ export async function openWorkbench(
     locale: "zh-CN",
     reducedMotion: "reduce",
     acceptDownloads: true,
+    // Keeping all pages for a visit of seconds costs more than the visit.
+    serviceWorkers: "block",
   });
   const foreign: string[] = [];
   const errors: string[] = [];

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { openDocx } from "../../adapters/docx/openDocx";
 import { sheetDocx } from "../../adapters/docx/sheetDocx";
+import { createAppUpdates } from "../../adapters/storage/appUpdates";
 import { createBrowserStore } from "../../adapters/storage/browserStore";
 import { createBrowserWorks } from "../../adapters/storage/browserWorks";
 import { createOtherPages } from "../../adapters/storage/otherPages";
@@ -11,6 +12,7 @@ import { computeApart } from "../../ui/compute/computeApart";
 import { WorkbenchApp } from "../../ui/workbench/WorkbenchApp";
 import type { WorkbenchServices } from "../../ui/workbench/workbenchServices";
 import { downloadFile } from "../../adapters/storage/downloadFile";
+import { onLaunchedFile } from "../../adapters/storage/launchedFiles";
 import { fetchOfficeFile } from "../../adapters/storage/officeFile";
 import { officePhrasesFile } from "../../app/officePhrasesFile";
 
@@ -56,6 +58,9 @@ const services: WorkbenchServices = {
   workbook: async (sheets) =>
     (await import("../../adapters/spreadsheet/writeWorkbook")).writeWorkbook(sheets),
   download: downloadFile,
+  onLaunchedFile,
+  // A developer's pages change under a worker that keeps them.
+  ...(process.env.NODE_ENV === "production" ? { updates: createAppUpdates("sw.js") } : {}),
 };
 
 /** A file that is served beside the page; null when it could not be had. */

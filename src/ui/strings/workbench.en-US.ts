@@ -34,6 +34,13 @@ export const workbenchEnUS: Strings["workbench"] = {
     full: "The browser's storage is full, and changes are not kept by themselves. Please save the file.",
     notAvailable: "This browser keeps no changes by itself (a private window?). Please save the file.",
   },
+  update: {
+    ready:
+      "A new version of Zhubi is here. Updating loads this page anew; the work at hand is taken up again.",
+    notKept: "Changes are not kept by themselves and would be lost. Save the file first, then update.",
+    take: "Update",
+    later: "Later",
+  },
   reminders: {
     title: "Places to look at",
     at: (index, count) => `Look at ${index}/${count}:`,

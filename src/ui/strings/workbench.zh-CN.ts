@@ -33,6 +33,12 @@ export const workbenchZhCN = {
     full: "浏览器的存储空间满了，改动没有自动保留。请及时保存文件。",
     notAvailable: "这个浏览器不能自动保留改动（例如无痕窗口）。请及时保存文件。",
   },
+  update: {
+    ready: "主笔有新版本。更新时重新打开这个页面，正在写的稿子会接着打开。",
+    notKept: "改动没有自动保留，现在更新会丢失。请先保存文件，再更新。",
+    take: "更新",
+    later: "以后再说",
+  },
   reminders: {
     title: "请核对的地方",
     at: (index: number, count: number) => `请核对 ${index}/${count}：`,

@@ -39,10 +39,12 @@ export interface OpenReportProps {
   readonly beside: boolean;
   readonly sheet: boolean;
   readonly onSheet: (open: boolean) => void;
+  /** Leaving loses nothing: everything is kept, and the page comes back at once. */
+  readonly leaving: boolean;
 }
 
 /** A file that is open: its pages and its pane. Leaving the page with unsaved changes is asked about by the browser. */
-export function OpenReport({ session, beside, sheet }: OpenReportProps) {
+export function OpenReport({ session, beside, sheet, leaving }: OpenReportProps) {
   const styles = useStyles();
   const strings = useStrings();
   const unsaved = useSyncExternalStore(session.subscribe, session.isUnsaved);
@@ -50,11 +52,11 @@ export function OpenReport({ session, beside, sheet }: OpenReportProps) {
   const { focusDocument } = session.services;
   useRegions(useCallback(() => focusDocument?.(), [focusDocument]));
   useEffect(() => {
-    if (!unsaved) return;
+    if (!unsaved || leaving) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
-  }, [unsaved]);
+  }, [unsaved, leaving]);
   return (
     <div className={styles.root}>
       <div className={beside || !sheet ? styles.document : styles.above}>

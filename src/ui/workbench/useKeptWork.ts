@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { KeptWork, WorkStoreError, WorkSummary } from "../../ports/workStore";
 import type { FileSession } from "./fileSession";
 import { keepWork } from "./keepWork";
@@ -42,14 +42,18 @@ export function fileKey(name: string, bytes: Uint8Array): string {
   return `${name} ${bytes.length} ${sum}`;
 }
 
-/** Keeps the open work; tells once when that is not possible, and when another page has the same file open. */
+/**
+ * Keeps the open work; tells once when that is not possible, and when another page has the same file open.
+ * @returns keeps what was not kept yet: whether all of it is
+ */
 export function useKeeping(
   session: FileSession | null,
   services: Services,
   tell: (said: WorkStoreError | "alsoOpen") => void,
-): void {
+): () => Promise<boolean> {
   const { works, otherPages, store } = services;
   const latest = useRef(tell);
+  const keepNow = useRef<() => Promise<boolean>>(() => Promise.resolve(true));
   useEffect(() => {
     latest.current = tell;
   });
@@ -60,6 +64,10 @@ export function useKeeping(
       if (error !== null && error.kind !== told) latest.current(error);
       told = error?.kind ?? null;
     });
+    keepNow.current = async () => {
+      await keeping.flush();
+      return told === null || !session.isUnsaved();
+    };
     const names = [workName(session.id), ...(session.origin === "file" ? [`file ${session.key}`] : [])];
     let left = false;
     void Promise.all(names.map((name) => otherPages.claim(name))).then((held) => {
@@ -76,6 +84,7 @@ export function useKeeping(
       names.forEach((name) => otherPages.release(name));
     };
   }, [session, works, otherPages, store]);
+  return useCallback(() => keepNow.current(), []);
 }
 
 /** What can be taken up again, newest first: not what is open, nor a sample that nothing was done to. */

@@ -43,6 +43,8 @@ export interface Workbench {
   /** Opens a report that was just begun. */
   readonly openBegun: (report: BegunReport) => void;
   readonly save: () => void;
+  /** Keeps the work at hand; whether all of it is kept. */
+  readonly keepNow: () => Promise<boolean>;
   readonly answer: (choice: "save" | "discard" | "cancel") => void;
 }
 
@@ -85,7 +87,7 @@ export function useWorkbench(services: WorkbenchServices): Workbench {
   const { openOrAsk, ...unsaved } = useUnsaved(session, open, save);
   const { latest, openDemo, ...ways } = useWays(services, { session, open, openOrAsk, say: setMessage });
   const recent = useRecent(session, services);
-  useKeeping(session, services, (said) => {
+  const keepNow = useKeeping(session, services, (said) => {
     const { notKept, alsoOpen } = strings.workbench;
     const text = said === "alsoOpen" ? alsoOpen(session?.name ?? "") : notKept[said.kind];
     setMessage({ intent: "warning", text });
@@ -100,6 +102,7 @@ export function useWorkbench(services: WorkbenchServices): Workbench {
     openDemo,
     ...ways,
     save,
+    keepNow,
     ...unsaved,
   };
 }

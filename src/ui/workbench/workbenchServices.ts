@@ -1,6 +1,7 @@
 import type { Locale } from "../../app/errorSentence";
 import type { Result } from "../../core/result";
 import type { OpenDocumentFile } from "../../ports/documentFile";
+import type { AppUpdates } from "../../ports/appUpdates";
 import type { HostError } from "../../ports/documentHost";
 import type { SheetFiles } from "../../ports/ledgerSource";
 import type { UserStore } from "../../ports/userStore";
@@ -31,4 +32,8 @@ export interface WorkbenchServices {
   readonly workbook: Paper["workbook"];
   /** Hands a file to the person; never overwrites one. */
   readonly download: (name: string, bytes: Uint8Array) => void;
+  /** Newer versions of the pages; absent where the pages are not kept on this computer. */
+  readonly updates?: AppUpdates;
+  /** Hears of files that the person opens from the file manager. */
+  readonly onLaunchedFile?: (listener: (file: File) => void) => void;
 }
