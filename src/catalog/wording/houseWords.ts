@@ -76,7 +76,7 @@ export const houseWords: readonly HouseWords[] = [
     unless: going,
     severity: "advice",
   },
-  { words: "生产线|车间班组|产线", name: enterprise, of: narrow, unless: going, severity: "advice" },
+  { words: "生产线|车间班组", name: enterprise, of: narrow, unless: going, severity: "advice" },
   {
     words: "村民小组|村组干部|村“两委”",
     name: /镇|乡|村|县|区|局/u,
