@@ -7,6 +7,7 @@ import type { OfficeLists } from "../core/checking/officeLists";
 import { runChecks } from "../core/checking/runChecks";
 import type { Outline } from "../core/document/outline";
 import { readOutline } from "../core/document/outline";
+import { onlyThese, reportsIn } from "../core/document/reportsIn";
 import type { Snapshot } from "../core/document/snapshot";
 import { findGaps } from "../core/gaps/findGaps";
 import type { Gap } from "../core/gaps/gap";
@@ -73,8 +74,8 @@ const namesOfChecks: readonly CheckName[] = checks.map(({ id, name }) => ({ id, 
 
 const kindNames: readonly KindName[] = reportKinds.map(({ id, shortName }) => ({ id, shortName }));
 
-/** Pure: the same snapshot and options give the same report. */
-export function checkSnapshot(snapshot: Snapshot, options: CheckOptions = defaultCheckOptions): CheckReport {
+/** What was read of a snapshot before anything is checked. */
+function readReport(snapshot: Snapshot, options: CheckOptions) {
   const outline = readOutline(snapshot);
   const recognised =
     options.kind === "auto"
@@ -83,22 +84,25 @@ export function checkSnapshot(snapshot: Snapshot, options: CheckOptions = defaul
   const kind = reportKinds.find((candidate) => candidate.id === recognised.kind) ?? null;
   const year = options.year ?? recogniseYear(snapshot, outline);
   const sections = matchSections(snapshot, outline, kind, roles);
-  const gaps = findGaps(snapshot);
-  const findings = runChecks(
-    {
-      snapshot,
-      outline,
-      kind,
-      year,
-      sections,
-      gaps,
-      roles,
-      ledger: options.ledger,
-      lists: options.lists ?? noOfficeLists,
-    },
+  return { snapshot, outline, recognised, kind, year, sections, gaps: findGaps(snapshot) };
+}
+
+const findingsOf = (read: ReturnType<typeof readReport>, options: CheckOptions): readonly Finding[] =>
+  runChecks(
+    { ...read, roles, ledger: options.ledger, lists: options.lists ?? noOfficeLists },
     checks,
     findingsLimit,
   );
+
+/** Pure: the same snapshot and options give the same report. Several reports in one file are checked each by itself. */
+export function checkSnapshot(snapshot: Snapshot, options: CheckOptions = defaultCheckOptions): CheckReport {
+  const read = readReport(snapshot, options);
+  const { outline, recognised, kind, year, sections, gaps } = read;
+  const reports = reportsIn(snapshot);
+  const findings =
+    reports.length === 1
+      ? findingsOf(read, options)
+      : reports.flatMap((span) => findingsOf(readReport(onlyThese(snapshot, span), options), options));
   return {
     snapshot,
     outline,
