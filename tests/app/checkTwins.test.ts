@@ -29,6 +29,8 @@ const isFound = (findings: ReturnType<typeof findingsIn>, { fault, place }: Plan
 describe.each([
   ["twins.txt", 0.85],
   ["twinsAside.txt", 0.7],
+  ["twinsSecond.txt", 0.8],
+  ["twinsSecondAside.txt", 0.65],
 ])("reports of %s and the same with faults put in", (file, floor) => {
   const twins = readTwins(file);
 

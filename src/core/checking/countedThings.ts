@@ -57,7 +57,7 @@ function grownFrom(
 }
 
 /** The longest name of a thing that is compared. */
-export const longestNoun = 9;
+export const longestNoun = 10;
 
 /** “36个廉政风险点”, “33人次的廉政谈话”: the noun behind the figure; null where none ends in time. */
 export function nounBehind({ after }: CountedThing): string | null {

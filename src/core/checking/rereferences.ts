@@ -9,6 +9,7 @@ import {
   longestNoun,
   nounBehind,
 } from "./countedThings";
+import { bare, indexOf, key, meansAll, shortest, standing, takesUp, there } from "./countIndex";
 import type { FigureStatement } from "./figureStatements";
 import type { CheckMaterial } from "./reading";
 
@@ -19,12 +20,8 @@ export interface Rereference {
   readonly again: FigureStatement;
 }
 
-/** Words that take up what was told before. */
-const takesUp =
-  /(?:^|[，。；：])(?:(?:[一二三四五六七八]是)?(?:今年|全年|一年来)?(?:对|把|将|在|针对|围绕|就|实现|使|以|对照|逐一\p{Script=Han}{2}|逐个\p{Script=Han}{2}|全部|上述|以上)?(?:今年|全年|本年)?)$/u;
 const partial =
   /其中|上一?[轮次]|此前|本轮|首轮|第[一二三四]轮|另|余|剩|新增|每|各|分别|去年|上年|往年|部分|又|再|第|增加|减少|较|比|同比|计划|拟|力争|抽查|抽取|选取|选派|重点|首批|首次|试点|确定|打造|创建|评选/u;
-const shortest = 2;
 
 export function* rereferences({ readings }: CheckMaterial): Generator<Rereference> {
   const told = readings
@@ -83,8 +80,6 @@ const shortestOpen = 4;
 const goesOn =
   /^(?:书记|委员|班子|成员|干部|党员|负责|单位|企业|基地|阵地|场所|措施|台账|清单|制度|问题|工作|项目|人员|代表|家属|对象|培养|培训|建设|管理|线索|案|类|点|型|式|性|化|者|员|部|组|室|站|队|会|书|片|表|率|数)/u;
 
-const key = (words: string, unit: string): string => `${words} ${unit}`;
-
 /** Where the whole of it is told by its name: three characters, or two where there is said to be so much (现有社区12个). */
 function wholesOf(
   later: CountedThing,
@@ -93,7 +88,8 @@ function wholesOf(
 ): readonly CountedThing[] {
   if (later.unit === people && holdsAll.test(lastClause(later.before)))
     return named.get(key(noun, `${later.unit} ${bare}`)) ?? [];
-  if (!takesUp.test(edge(later))) return [];
+  if (!takesUp.test(edge(later)))
+    return noun.length < selfNamed ? [] : nearly(later, named.get(key(noun, later.unit)));
   const called = noun.length > shortest ? callsOf(later, noun, named) : [];
   if (called.length > 0) return called;
   if (!covers.test(later.reading.text.slice(later.statement.unitEnd, later.statement.unitEnd + 20)))
@@ -105,6 +101,17 @@ function wholesOf(
     []
   );
 }
+
+/** A noun of so many characters names one thing, however its sentence comes to it: 460人次参观廉洁文化主题公园. */
+const selfNamed = 6;
+
+const nearly = (later: CountedThing, told: readonly CountedThing[] = []): readonly CountedThing[] =>
+  told.filter(({ statement: { value } }) => {
+    const [less, more] = [value, later.statement.value].sort((a, b) => a - b);
+    return (less ?? 0) * 5 >= (more ?? 0) * 4;
+  }).length === told.length
+    ? told
+    : [];
 
 /** Where it is told by its whole name, by that without an attribute, or as what there is where all of them are meant. */
 function callsOf(
@@ -120,8 +127,6 @@ function callsOf(
   return meansAll.test(behindNoun(later, noun)) ? (named.get(key(noun, `${later.unit} ${there}`)) ?? []) : [];
 }
 
-/** “14个党支部全部完成”, “9个党支部均被评为”, “18个党支部书记中”: all of them are spoken of. */
-const meansAll = /^(?:书记|班子)?(?:全部|全都|均|都|逐[一个]|中|，均|，全部)/u;
 /** 全镇1064名党员 */
 const holdsAll =
   /(?:^|[，、对向与、使让在]|组织|引导|带领|教育|督促|要求|覆盖)(?:全体|全(?:系统|街道|公司|集团|园区|社区|支部|总支|[局院校行馆台司镇乡村厂处站矿委办县区市]))$/u;
@@ -129,61 +134,6 @@ const people = "名";
 /** What is told of a thing or left unsaid: 廉政风险点, 风险点. */
 const attribute = /^(?:廉政|廉洁|岗位|各类|突出|具体|主要|基层|相关)/u;
 const covers = /全覆盖|全员|逐一|逐个|全部|均/u;
-const stands = /现有|下辖|下设|共有|辖|所属|设有/u;
-const standing = "standing";
-const there = "there";
-const bare = "bare";
-
-/**
- * By every noun that ends before the figure: 风险点, 廉政风险点, 排查廉政风险点 with their unit; those of 现有 again, and
- * by the noun behind it where there are said to be so many (“现有14个党支部”).
- */
-function indexOf(told: readonly CountedThing[]): ReadonlyMap<string, readonly CountedThing[]> {
-  const index = new Map<string, CountedThing[]>();
-  for (const each of told) {
-    const words = /\p{Script=Han}{0,9}$/u.exec(each.before)?.[0] ?? "";
-    const isStanding = stands.test(lastClause(each.before));
-    for (let length = shortest; length <= Math.min(longestNoun, words.length); length++) {
-      const noun = words.slice(-length);
-      addNews(index, key(noun, each.unit), each);
-      if (isStanding) addNews(index, key(noun, `${each.unit} ${standing}`), each);
-    }
-    const own = bareNoun(each);
-    if (own !== null) addNews(index, key(own, `${each.unit} ${bare}`), each);
-    const behind = nounBehind(each);
-    if (behind === null || behind.length < shortest) continue;
-    if (isStanding || joinsAll.test(leftOf(each)) || isAll(each, behind))
-      addNews(index, key(behind, `${each.unit} ${there}`), each);
-  }
-  return index;
-}
-
-const leftOf = ({ reading, statement: { range } }: CountedThing): string =>
-  reading.text.slice(Math.max(0, range.start - 24), range.start);
-
-/** “全系统7个党支部、112名党员” */
-const joinsAll =
-  /全(?:系统|街道|公司|集团|园区|社区|[局院校行馆台司镇乡村厂处站矿])(?:现有|共有)?\d{1,4}\p{Script=Han}{1,8}、$/u;
-
-/** “设党支部23个，党员1046名”, “现有党员1046名”: nothing but the noun, or that there are so many. */
-function bareNoun({ before }: CountedThing): string | null {
-  const words = /(?:^|[，、])(?:现有|共有|设有|下设|设)?(?<noun>\p{Script=Han}{2,6})$/u.exec(before);
-  return words?.groups?.["noun"] ?? null;
-}
-
-const isAll = (each: CountedThing, noun: string): boolean =>
-  takesUp.test(edge(each)) && meansAll.test(behindNoun(each, noun));
-
-/** A third place of a value, or a second in its sentence, says nothing new to whoever looks for another value. */
-function addNews(index: Map<string, CountedThing[]>, name: string, each: CountedThing): void {
-  const group = index.get(name) ?? [];
-  const same = group.filter(({ statement }) => statement.value === each.statement.value);
-  if (group.length >= mostOfName || same.length > 1 || same.some((other) => isNear(other, each))) return;
-  addTo(index, name, each);
-}
-
-const mostOfName = 60;
-
 /** The place that tells how many there are, where this place takes the same things up and counts others. */
 function sameThing(later: CountedThing, earlier: readonly CountedThing[]): CountedThing | null {
   const [first, ...others] = earlier.filter((other) => other !== later && !isNear(other, later));

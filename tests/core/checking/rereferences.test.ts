@@ -42,6 +42,12 @@ test.each([
     "对121名党员开展全员轮训。",
     "121",
   ],
+  [
+    "a long name in mid-sentence",
+    "组织参观廉洁文化主题公园640人次。",
+    "今年还有600人次参观廉洁文化主题公园。",
+    "600",
+  ],
   ["an attribute told or left unsaid", "全年排查风险点36个。", "38个廉政风险点的防控不够细。", "38"],
 ])("told again with another number: %s", (_, work, later, wrong) => {
   expect(conflictsIn(work, later)).toEqual([wrong]);
@@ -54,6 +60,11 @@ test.each([
   ["a short noun and another number altogether", "记录事项43条。", "25条记录中一般过问居多。"],
   ["another deed", "研究重大经营事项53项。", "全年否决的27项重大经营事项有所反复。"],
   ["people of some kind", "党员1046名。", "组织全镇106名流动党员学习。"],
+  [
+    "a long name and another number altogether",
+    "参观廉洁文化主题公园640人次。",
+    "今年还有60人次参观廉洁文化主题公园。",
+  ],
   ["people of another time", "年初党员1046名。", "全镇1060名党员中，流动党员较多。"],
 ])("not the same, or not surely: %s", (_, work, later) => {
   expect(conflictsIn(work, later)).toEqual([]);
