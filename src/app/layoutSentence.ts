@@ -5,6 +5,7 @@ import { substitutesFor } from "../core/layout/fontClass";
 import type { Length, ParagraphLayout } from "../core/layout/layoutFacts";
 import type { Basis, LayoutAlignment, LayoutProfile, LayoutRole, Place } from "../core/layout/profile";
 import type { ProfileFault } from "../core/layout/readProfile";
+import type { Locale } from "./errorSentence";
 import { standardBasis } from "./layout";
 
 /** What a difference says: `正文字体：宋体，应为仿宋_GB2312`. */
@@ -71,7 +72,7 @@ function paragraphSentence(
     size: sizeWords(rule.size),
     plain: "不加粗、不倾斜、黑色",
     place: placeWords(changes[0]?.place ?? rule),
-    linePitch: `固定值 ${profile.linePitch} 磅`,
+    linePitch: profile.linePitch === null ? "" : `固定值 ${profile.linePitch} 磅`,
   };
   return {
     subject: (role === "all" ? "" : roleNames[role]) + aspectNames[aspect],
@@ -138,7 +139,8 @@ const alignments: Readonly<Record<LayoutAlignment, string>> = {
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-const placeWords = ({ alignment, firstLine, left, right }: Place): string =>
+/** 两端对齐、首行缩进 2 字. */
+export const placeWords = ({ alignment, firstLine, left, right }: Place): string =>
   indents(alignment, firstLine, left, right);
 
 function indents(
@@ -225,6 +227,12 @@ export const fontRemark = (fonts: readonly string[]): string =>
 
 export const typedIndentRemark = (count: number): string =>
   `有 ${count} 段用空格缩进，没有改动文字，缩进按空格的宽度扣减；建议改用首行缩进。`;
+
+/** Why nothing could be learned from a document. */
+export const learnFaultSentence = (locale: Locale): string =>
+  locale === "zh-CN"
+    ? "这份文稿里没有认出正文，学不到版式。请换一份有标题、有正文的报告。"
+    : "No text was recognised in this document. Choose a report with a title and text.";
 
 /** Why an office's profile was not taken: what, where, and what to do. */
 export function profileFaultSentence(fault: ProfileFault): string {

@@ -46,6 +46,24 @@ test("a report is laid out into another file, its words as they were", async () 
   expect(zhubi("official.docx", "--dry-run").stdout).toContain("排版符合");
 });
 
+test("the layout of a sample is learned into a profile, which lays out another report and finds the sample right", () => {
+  const { status, stdout } = zhubi("draft.docx", "--learn", "--out", "learned.json");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/正文：宋体　小四（12 磅）/u);
+  expect(JSON.parse(readFileSync(join(folder, "learned.json"), "utf8"))).toMatchObject({
+    name: "draft的版式",
+    paragraphs: { body: { font: "宋体", size: 12 } },
+  });
+  expect(zhubi("draft.docx", "--profile", "learned.json", "--dry-run").stdout).toContain(
+    "排版符合draft的版式",
+  );
+  const shown = zhubi("draft.docx", "--learn");
+  expect(JSON.parse(shown.stdout)).toMatchObject({ name: "draft的版式" });
+  expect(zhubi("draft.docx", "--learn", "--out", "learned.docx")).toMatchObject({ status: 2 });
+  expect(zhubi("draft.docx", "--learn", "--out", "learned.json")).toMatchObject({ status: 2 });
+  expect(zhubi("draft.txt", "--learn").stderr).toContain("纯文本没有排版");
+});
+
 test("where the document tracks changes it is said that the layout is not tracked", () => {
   const body = "<w:p><w:r><w:t>全年召开党委会议12次。</w:t></w:r></w:p>";
   writeFileSync(join(folder, "tracked.docx"), docxWithSettings(body));

@@ -136,3 +136,35 @@ test("only the section one is looking at, its pages left out", async () => {
   expect(/<w:r>(?:(?!<w:r>).)*主要工作/su.exec(xml)?.[0]).toContain("黑体");
   expect(/<w:r>(?:(?!<w:r>).)*存在问题/su.exec(xml)?.[0]).toContain("宋体");
 });
+
+test("the layout of a document is learned, shown as a table, kept under a name and chosen from then on", async () => {
+  const store = memoryStore();
+  const user = await openLayout({ ...servicesOver(draft()), store });
+  await user.click(screen.getByRole("button", { name: "学习这份文稿的版式" }));
+  const learned = await screen.findByRole("region", { name: "这份文稿的版式" });
+  expect(within(learned).getByRole("row", { name: /^正文 宋体 小四（12 磅）/ })).toBeVisible();
+  expect(within(learned).getByRole("row", { name: /^一级标题 宋体/ })).toBeVisible();
+  const name = within(learned).getByRole("textbox", { name: "方案名称" });
+  await user.clear(name);
+  await user.type(name, "本局版式");
+  await user.click(within(learned).getByRole("button", { name: "采用" }));
+  await waitFor(() => expect(screen.queryByRole("region", { name: "这份文稿的版式" })).toBeNull());
+  expect(screen.getByRole("button", { name: "学习这份文稿的版式" })).toHaveFocus();
+  const choice = screen.getByRole("combobox", { name: "选用的排版方案" });
+  expect(choice).toHaveValue("本局版式");
+  await screen.findByText("排版与方案一致");
+  await user.selectOptions(choice, "党政机关公文格式 GB/T 9704–2012");
+  expect((await rows()).some((row) => row.textContent.startsWith("正文字体"))).toBe(true);
+  await user.selectOptions(choice, "本局版式");
+  await user.click(screen.getByRole("button", { name: "删去方案“本局版式”" }));
+  expect(screen.queryByRole("combobox", { name: "选用的排版方案" })).toBeNull();
+});
+
+test("what was learned and is not wanted leaves everything as it was", async () => {
+  const store = memoryStore();
+  const user = await openLayout({ ...servicesOver(draft()), store });
+  await user.click(screen.getByRole("button", { name: "学习这份文稿的版式" }));
+  await user.click(await screen.findByRole("button", { name: "不用" }));
+  expect(store.get("layoutProfile")).toBeNull();
+  expect(screen.getByText("党政机关公文格式 GB/T 9704–2012")).toBeVisible();
+});

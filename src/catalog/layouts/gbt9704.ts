@@ -20,6 +20,7 @@ export const gbt9704: LayoutProfile = {
     right: 26,
     lines: 22,
     characters: 28,
+    grid: true,
     number: { font: "宋体", size: 14, below: 7 },
   },
   paragraphs: officialLooks,

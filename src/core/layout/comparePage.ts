@@ -51,6 +51,7 @@ function gridFits(
   { linePitch, characterSpace }: SectionLayout,
   { page, paragraphs }: LayoutProfile,
 ): boolean {
+  if (!page.grid) return true;
   if (linePitch === null || characterSpace === null) return false;
   return (
     Math.abs(linePitch - gridPitch(page)) < 0.3 &&

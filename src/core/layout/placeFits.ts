@@ -34,7 +34,7 @@ export function pitchFits(
   page: PageLayout | null,
   { linePitch, otherPitches }: LayoutProfile,
 ): boolean {
-  if (lineSpacing === null) return true;
+  if (lineSpacing === null || linePitch === null) return true;
   if (space !== 0) return false;
   const fits = (points: number): boolean =>
     [linePitch, ...otherPitches].some((pitch) => Math.abs(points - pitch) < 0.06);

@@ -39,6 +39,8 @@ export interface PageRule {
   /** Lines to a page and characters to a line, which fill the type area (版心). */
   readonly lines: number;
   readonly characters: number;
+  /** Whether pages are to have that grid; false leaves it alone. */
+  readonly grid: boolean;
   /** Null where the office numbers its pages in its own way. */
   readonly number: PageNumberRule | null;
 }
@@ -73,8 +75,8 @@ export interface LayoutProfile {
   readonly paragraphs: Readonly<Record<LayoutRole, ParagraphRule>>;
   /** Font of digits and Latin letters; null leaves them. */
   readonly latinFont: string | null;
-  /** Fixed distance of lines in points. */
-  readonly linePitch: number;
+  /** Fixed distance of lines in points; null leaves it. */
+  readonly linePitch: number | null;
   /** Further distances that are let stand. */
   readonly otherPitches: readonly number[];
 }

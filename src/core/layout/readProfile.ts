@@ -63,8 +63,8 @@ function mergeGroup(standard: Group, given: unknown, path: string): Result<Group
   return ok(Object.fromEntries(merged));
 }
 
-/** Members that may be null: no page number, no Latin font of its own, no heading. */
-const optional = new Set(["number", "latinFont", "level"]);
+/** Members that may be null: no page number, no Latin font of its own, no heading, any distance of lines. */
+const optional = new Set(["number", "latinFont", "level", "linePitch"]);
 
 function mergeMember(
   standard: unknown,

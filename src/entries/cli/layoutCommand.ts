@@ -20,6 +20,7 @@ import type { LayoutProfile } from "../../core/layout/profile";
 import { profileJson, readProfile } from "../../core/layout/readProfile";
 import type { DocumentLayout, LaidOut } from "../../ports/documentLayout";
 import { isTextFile, openFile, readWords } from "./files";
+import { learnCommand } from "./learnCommand";
 import { documentOut, refuseOverwriting } from "./output";
 import { oneOf, parseWords, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
@@ -31,18 +32,19 @@ const options = {
   force: { type: "boolean" },
   "dry-run": { type: "boolean" },
   "show-profile": { type: "boolean" },
+  learn: { type: "boolean" },
   format: { type: "string" },
 } as const;
 
 export async function layoutCommand(words: readonly string[]): Promise<ExitStatus> {
   const { values, positionals } = parseWords(words, options);
+  if (values.learn === true) return learnCommand(positionals, values);
   const profile = await profileOf(values.profile);
   if (values["show-profile"] === true) {
     process.stdout.write(profileJson(profile));
     return 0;
   }
-  const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw new UsageError("请给出一份报告。");
+  const path = onlyOne(positionals);
   const out = values["dry-run"] === true ? null : await outOf(path, values);
   const format = oneOf("--format", values.format, ["text", "json"], "text");
 
@@ -68,6 +70,11 @@ export async function layoutCommand(words: readonly string[]): Promise<ExitStatu
   const told = format === "json" ? layoutJson : layoutText;
   process.stdout.write(told(path, report.value, done, profile, notes));
   return 0;
+}
+
+function onlyOne([path, ...more]: readonly string[]): string {
+  if (path === undefined || more.length > 0) throw new UsageError("请给出一份报告。");
+  return path;
 }
 
 const notesOf = (layout: DocumentLayout, report: LayoutReport, done: LaidOut | null): readonly string[] =>

@@ -32,6 +32,7 @@ export const helpText = `主笔 zhubi：查漏、填数，不联网，不改原�
       数据核对表：报告里每个数的出处；给出台账时，没有记下出处的数也与台账核对一遍。
   zhubi layout 文件.docx --out 新文件.docx [--profile gbt9704|方案.json] [--dry-run] [--format text|json]
       按党政机关公文格式（GB/T 9704–2012）排版，不改一个字；--dry-run 只列出不同之处。
+      照一份样稿的版式：zhubi layout 样稿.docx --learn --out 方案.json，以后用 --profile 方案.json。
       本单位的方案：zhubi layout --show-profile > 方案.json，改好后用 --profile 给出，可以只留要改的几项。
   zhubi carry 去年的报告 --year 今年 [--from 去年] --out 新文件.docx
       去年稿转今年稿：数据改成待填并记住去年的数，年份顺延，日期待填；只属于去年的说法和没有改动的数字逐处列出。

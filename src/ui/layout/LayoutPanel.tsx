@@ -16,7 +16,8 @@ import { useLanguage } from "../strings/StringsContext";
 import { DifferenceRow } from "./DifferenceRow";
 import { fontMeter } from "./installedFonts";
 import { layoutStringsOf } from "./layoutStrings";
-import { keptProfile } from "./ownProfile";
+import { LearnLayout } from "./LearnLayout";
+import { keepProfile, keptProfile } from "./ownProfile";
 import { ProfileHeader } from "./ProfileHeader";
 import { useLayoutReport } from "./useLayoutReport";
 
@@ -53,13 +54,30 @@ export function LayoutPanel() {
   const { services, state } = usePanel();
   const { layout } = services.host;
   const [profile, setProfile] = useState(() => keptProfile(services.store));
+  const [learning, setLearning] = useState(false);
   const [sectionOnly, setSectionOnly] = useState(false);
   const section = sectionAround(state.report?.outline.sections ?? [], state.current);
   const found = useLayoutReport(layout, profile, state.report, sectionOnly ? section : null);
   if (layout === undefined) return <EmptyState title={strings.noLayout} hint={strings.noLayoutHint} />;
   return (
     <div className={styles.scroll}>
-      <ProfileHeader profile={profile} onChange={setProfile} />
+      <ProfileHeader
+        profile={profile}
+        onChange={setProfile}
+        onLearn={() => setLearning(true)}
+        learning={learning}
+      />
+      {learning && (
+        <LearnLayout
+          layout={layout}
+          documentName={services.paper?.documentName() ?? ""}
+          onKeep={(learned) => {
+            setProfile(keepProfile(services.store, learned));
+            setLearning(false);
+          }}
+          onClose={() => setLearning(false)}
+        />
+      )}
       {section !== null && (
         <Checkbox
           className={styles.scope}
