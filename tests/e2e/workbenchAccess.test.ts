@@ -84,3 +84,24 @@ test("the lists are worked with the keyboard alone", async () => {
   expect(regions).toEqual(["[role=tab]", "[data-entry]", "header", "[role=document]"]);
   await context.close();
 });
+
+test("at 200 % zoom a row of each list is seen whole", async () => {
+  const { page, context } = await openWorkbench(pages.browser, pages.origin, { width: 640, height: 400 });
+  /** Whether something else lies over the row, or it reaches out of the window. */
+  const seen = (row: string): Promise<boolean> =>
+    page
+      .locator(row)
+      .first()
+      .evaluate((element) => {
+        element.scrollIntoView({ block: "center" });
+        const { left, top, bottom } = element.getBoundingClientRect();
+        return [top + 2, bottom - 2].every((y) => element.contains(document.elementFromPoint(left + 8, y)));
+      });
+  await page.locator("[data-entry]").first().waitFor();
+  expect(await seen("[data-entry]")).toBe(true);
+  await tab(page, "填").click();
+  await page.getByRole("button", { name: "试用示例台账" }).click();
+  await page.locator("[data-figure]").first().waitFor();
+  expect(await seen("[data-figure]")).toBe(true);
+  await context.close();
+});

@@ -14,6 +14,8 @@ export interface WorkbenchOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
+  /** Colours of the system's own, as people with low vision choose them. */
+  readonly forcedColors?: "active" | "none";
   /** As for a person who has opened a file of their own before: no sample, no guide. */
   readonly returning?: boolean;
 }
@@ -21,11 +23,18 @@ export interface WorkbenchOptions {
 export async function openWorkbench(
   browser: Browser,
   origin: string,
-  { width = 1280, height = 800, colorScheme = "light", returning = false }: WorkbenchOptions = {},
+  {
+    width = 1280,
+    height = 800,
+    colorScheme = "light",
+    forcedColors = "none",
+    returning = false,
+  }: WorkbenchOptions = {},
 ): Promise<WorkbenchPage> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme,
+    forcedColors,
     locale: "zh-CN",
     reducedMotion: "reduce",
     acceptDownloads: true,

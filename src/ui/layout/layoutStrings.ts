@@ -77,7 +77,7 @@ const enUS: typeof zhCN = {
   all: "Apply all",
   apply: "Apply",
   applyOne: (subject) => `Apply: ${subject}`,
-  should: "should be",
+  should: "should be ",
   goThere: "Show in text",
   fine: "The layout agrees with the profile",
   fineHint: "Fonts, sizes, indents, line pitch and page are right.",

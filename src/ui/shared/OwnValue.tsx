@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   input: { flexGrow: 1, width: "72px", minWidth: "64px", maxWidth: "200px" },
-  unit: { color: tokens.colorNeutralForeground2 },
+  unit: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
 });
 
 export interface OwnValueProps {

@@ -78,5 +78,7 @@ function Waiting({ failed, onAgain }: { readonly failed: boolean; readonly onAga
       </div>
     );
   }
-  return <div className={styles.root}>{late && <Spinner size="small" />}</div>;
+  return (
+    <div className={styles.root}>{late && <Spinner size="small" aria-label={strings.pane.fetching} />}</div>
+  );
 }

@@ -46,7 +46,7 @@ export const checkEnUS: CheckStrings = {
   goThere: "Show in text",
   comment: "Add as comment",
   commented: "Added as comment",
-  typeIt: "Type it yourself",
+  typeIt: "Own value",
   write: "Fill in",
   fixAll: (count) => `Correct all ${count} of this kind`,
   ignore: "Ignore",

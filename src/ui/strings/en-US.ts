@@ -113,6 +113,7 @@ export const enUS: Strings = {
     reading: "Reading the document…",
     notFetched:
       "This part could not be fetched. Check the network and try again; after an update, save and reload the page.",
+    fetching: "Loading…",
     retry: "Try again",
     fileGone: (name) =>
       `“${name}” can not be read: it may have been moved, deleted, or is in use by another program. Look, then choose it again.`,

@@ -14,7 +14,11 @@ export const workbenchEnUS: Strings["workbench"] = {
   page: "Document",
   opening: "Opening…",
   dropHere: "Drop to open this report or ledger",
-  downloaded: (name) => `Downloaded “${name}”; the original file is unchanged.`,
+  leftOver: (names) =>
+    `One report is opened first; not read: ${names}. Drop ledgers once the report is open.`,
+  listMark: ", ",
+  downloaded: (name) =>
+    `Handed to the browser to download: “${name}”. The file you opened is unchanged; go on with the new one.`,
   unsavedTitle: "Changes are not saved",
   unsavedText: (name) =>
     `“${name}” has changes that are in no file yet. Unsaved, it stays among the recent documents, changes and all.`,
@@ -62,6 +66,7 @@ export const workbenchEnUS: Strings["workbench"] = {
   editParagraph: "Change this paragraph",
   editHint: "Enter to finish, Esc to cancel",
   origin: (value, from) => `${value}: ${from}`,
+  noBytes: "The file is empty (0 bytes); it may not have been copied whole. Get it again.",
   demoFailed: "The sample could not be loaded. Try again, or open your own report.",
   renderFailed: "The pages can not be shown, but checking and filling work as usual.",
   helpLines: [

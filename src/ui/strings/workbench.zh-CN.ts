@@ -13,7 +13,9 @@ export const workbenchZhCN = {
   page: "文稿",
   opening: "正在打开…",
   dropHere: "松开，打开这份文稿或台账",
-  downloaded: (name: string) => `已下载“${name}”，原文件没有改动。`,
+  leftOver: (names: string) => `先打开一份文稿，其余的没有读：${names}。台账请在文稿打开后再拖进来。`,
+  listMark: "、",
+  downloaded: (name: string) => `已交给浏览器下载：“${name}”。打开时的那份没有改动，请用新下载的这一份。`,
   unsavedTitle: "改动还没有保存",
   unsavedText: (name: string) =>
     `“${name}”里有改动还没有存成文件。不保存的话，这份稿子连同改动留在“最近的文稿”里。`,
@@ -60,6 +62,7 @@ export const workbenchZhCN = {
   editParagraph: "修改这一段",
   editHint: "Enter 完成，Esc 取消",
   origin: (value: string, from: string) => `${value}：${from}`,
+  noBytes: "文件是空的（0 字节），可能没有下载或复制完。请重新取得这份文件。",
   demoFailed: "示例报告没有取到，请再试一次，或打开自己的报告。",
   renderFailed: "这份文稿的版面显示不出来，但查和填照常可用。",
   helpLines: [

@@ -152,6 +152,7 @@ export const zhCN = {
     openCount: (count: number) => `${count} 项`,
     reading: "正在查看文稿…",
     notFetched: "这一页没有取到，请检查网络后再试；如果刚更新过主笔，请先保存文稿，再刷新页面。",
+    fetching: "正在载入…",
     retry: "再试一次",
     fileGone: (name: string) =>
       `“${name}”读不出来，可能已被移走、删除，或正被别的程序占用。请看过后再选一次。`,

@@ -20,14 +20,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** A file dragged anywhere over the page may be dropped. */
-export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) {
+/** Files dragged anywhere over the page may be dropped. */
+export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const styles = useStyles();
   const strings = useStrings();
   const [over, setOver] = useState(false);
-  const latest = useRef(onFile);
+  const latest = useRef(onFiles);
   useEffect(() => {
-    latest.current = onFile;
+    latest.current = onFiles;
   });
   useEffect(() => {
     const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
@@ -43,8 +43,8 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) 
       if (!carriesFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) latest.current(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) latest.current(files);
     };
     window.addEventListener("dragover", onOver);
     window.addEventListener("dragleave", onLeave);

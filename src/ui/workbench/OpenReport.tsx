@@ -6,6 +6,9 @@ import { DocumentPages } from "./DocumentPages";
 import type { FileSession } from "./fileSession";
 import { useRegions } from "./useRegions";
 
+/** A low window, as at 200 % zoom: the sheet needs more of it to show anything of its lists. */
+const low = "@media (max-height: 560px)";
+
 const useStyles = makeStyles({
   root: { flexGrow: 1, minHeight: 0, display: "flex" },
   document: { flexGrow: 1, minWidth: 0, minHeight: 0 },
@@ -22,6 +25,7 @@ const useStyles = makeStyles({
     insetInline: 0,
     bottom: 0,
     height: "64%",
+    [low]: { height: "78%" },
     zIndex: 4,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: `${tokens.borderRadiusXLarge} ${tokens.borderRadiusXLarge} 0 0`,
@@ -30,7 +34,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   /** Keeps the document's end reachable above the sheet. */
-  above: { flexGrow: 1, minWidth: 0, height: "36%" },
+  above: { flexGrow: 1, minWidth: 0, height: "36%", [low]: { height: "22%" } },
 });
 
 export interface OpenReportProps {

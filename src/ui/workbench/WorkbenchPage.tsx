@@ -1,5 +1,6 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { useStrings } from "../strings/StringsContext";
 import { useMediaQuery } from "../theme/useMediaQuery";
 import { DropZone } from "./DropZone";
 import { EmptyWorkbench } from "./EmptyWorkbench";
@@ -33,10 +34,10 @@ export function WorkbenchPage({ services }: { readonly services: WorkbenchServic
   const [leaving, setLeaving] = useState(false);
   const [task, setTask] = useState<Task | null>(null);
   const print = (): void => void session?.print();
-  const openFile = (file: File): void => void workbench.openFile(file);
+  const openFiles = (files: readonly File[]): void => void workbench.openFiles(files);
   const openRecent = (id: string): void => void workbench.openRecent(id);
   const begin = (): void => setTask("begin");
-  useLaunchedFiles(services, openFile);
+  useLaunchedFiles(services, (file) => openFiles([file]));
   useShortcuts({ save, undo: () => void session?.panel.undoLast(), print });
   return (
     <div className={styles.root}>
@@ -45,7 +46,7 @@ export function WorkbenchPage({ services }: { readonly services: WorkbenchServic
         sheet={beside ? null : sheet}
         onSheet={setSheet}
         onNew={begin}
-        onOpen={openFile}
+        onOpen={(file) => openFiles([file])}
         onSave={save}
         onMask={() => setTask("mask")}
         onPrint={print}
@@ -57,7 +58,7 @@ export function WorkbenchPage({ services }: { readonly services: WorkbenchServic
         {session !== null ? (
           <OpenReport key={session.id} {...{ session, beside, sheet, leaving }} onSheet={setSheet} />
         ) : workbench.opening ? (
-          <Spinner className={styles.opening} />
+          <Opening />
         ) : (
           <EmptyWorkbench
             recent={recent}
@@ -67,7 +68,7 @@ export function WorkbenchPage({ services }: { readonly services: WorkbenchServic
           />
         )}
       </main>
-      <DropZone onFile={openFile} />
+      <DropZone onFiles={openFiles} />
       {task !== null && (
         <TaskOfHeader
           {...{ task, session, services }}
@@ -80,4 +81,10 @@ export function WorkbenchPage({ services }: { readonly services: WorkbenchServic
       )}
     </div>
   );
+}
+
+function Opening() {
+  const styles = useStyles();
+  const { workbench } = useStrings();
+  return <Spinner className={styles.opening} label={workbench.opening} labelPosition="below" />;
 }

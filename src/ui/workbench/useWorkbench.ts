@@ -3,6 +3,7 @@ import { fileErrorSentence } from "../../app/errorSentence";
 import type { KeptWork, WorkSummary } from "../../ports/workStore";
 import type { BegunReport } from "../begin/beginning";
 import { useLanguage, useStrings } from "../strings/StringsContext";
+import { readChosen, takeChosen } from "./chosenFiles";
 import type { FileSession, SessionStart } from "./fileSession";
 import { openSession } from "./fileSession";
 import { isPaneOfWork, nothingKept } from "./paneOfWork";
@@ -37,7 +38,7 @@ export interface Workbench {
   /** Documents that were worked on before. */
   readonly recent: readonly WorkSummary[];
   readonly dismiss: () => void;
-  readonly openFile: (file: File) => Promise<void>;
+  readonly openFiles: (files: readonly File[]) => Promise<void>;
   readonly openDemo: () => Promise<void>;
   readonly openRecent: (id: string) => Promise<void>;
   /** Opens a report that was just begun. */
@@ -50,8 +51,6 @@ export interface Workbench {
 
 /** Set once somebody has been here; the name is of a time when it said more. */
 const greeted = "openedOwnFile";
-
-const ledgerNames = /\.(?:xlsx|xls|csv|tsv|txt)$/iu;
 
 /** The open file, what is said about it, and the question about unsaved changes. */
 export function useWorkbench(services: WorkbenchServices): Workbench {
@@ -66,7 +65,9 @@ export function useWorkbench(services: WorkbenchServices): Workbench {
       if (!opened.ok)
         return setMessage({
           intent: "error",
-          text: strings.fill.failureOf(wanted.name) + fileErrorSentence(opened.error, locale),
+          text:
+            strings.fill.failureOf(wanted.name) +
+            (wanted.bytes.length === 0 ? strings.workbench.noBytes : fileErrorSentence(opened.error, locale)),
         });
       const kept = "id" in wanted;
       const resumed = kept && wanted.unsaved;
@@ -145,10 +146,11 @@ interface WaysNeed {
 function useWays(
   services: WorkbenchServices,
   { session, open, openOrAsk, say }: WaysNeed,
-): Pick<Workbench, "openFile" | "openBegun" | "openRecent" | "openDemo"> & {
+): Pick<Workbench, "openFiles" | "openBegun" | "openRecent" | "openDemo"> & {
   readonly latest: Latest;
 } {
-  const { workbench } = useStrings();
+  const strings = useStrings();
+  const { workbench } = strings;
   const newest = useRef(0);
   const latest: Latest = async (work, then) => {
     const run = ++newest.current;
@@ -157,14 +159,10 @@ function useWays(
   };
   return {
     latest,
-    openFile: (file) =>
+    openFiles: (files) =>
       latest(
-        () => read(file),
-        (incoming) => {
-          if (session === null || !ledgerNames.test(file.name)) return openOrAsk(incoming);
-          session.panel.showTab("fill");
-          void session.panel.openLedgerFile(file.name, incoming.bytes);
-        },
+        () => readChosen(files),
+        (chosen) => takeChosen(chosen, { session, openOrAsk, say }, strings),
       ),
     openBegun: ({ name, bytes, ...begun }) =>
       void latest(
@@ -221,11 +219,6 @@ const startOfKept = ({ id, name, origin, key, unsaved, pane, ledgers }: KeptWork
   origin,
   key,
   kept: { id, unsaved, ledgers, pane: isPaneOfWork(pane) ? pane : nothingKept },
-});
-
-const read = async (file: File): Promise<Incoming> => ({
-  name: file.name,
-  bytes: new Uint8Array(await file.arrayBuffer()),
 });
 
 /** The day too, unless it is today. */
