@@ -67,8 +67,24 @@ export interface LedgerWords {
   /** Beginning of a header that is answered with yes or no (是否召开), and the no. */
   readonly whether: string;
   readonly no: string;
+  /** Words that contain one of a role and give none: 高标准农田. */
+  readonly roleless: readonly string[];
+  /** Words before a colon that say that what follows is meant to be done: 2026年打算. */
+  readonly intentions: readonly string[];
+  /** A label that says no more than that it is what was to be done: 任务, 2024任务. */
+  readonly tasks: RegExp;
+  /** Words of the header of a date on which a matter came to its end: 销号时间, 办结日期. */
+  readonly endDates: readonly string[];
+  /** Words of a name that is of matters, which stand whatever has become of them: 问题, 线索, 项目. */
+  readonly matters: readonly string[];
+  /** Words of a status that say how far a matter has come: 整改中, 未销号. */
+  readonly underWay: readonly string[];
+  /** Words of a status that say a matter was given up: 终止, 流标. */
+  readonly givenUp: readonly string[];
   /** What is told of a case whose actual date is blank. */
   readonly blankDate: string;
+  /** What is told of a case that has a planned amount and no actual one. */
+  readonly blankAmount: string;
   /** Beginnings of a remark that say it too. */
   readonly calledOff: readonly string[];
   /** Statuses that contain one of them and yet took place: 推迟后召开. */

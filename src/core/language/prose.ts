@@ -6,6 +6,7 @@ import { foldWidth } from "../text/foldWidth";
 import type { LedgerWords } from "./ledgerWords";
 import { findPeriod } from "./period";
 import type { PeriodReading } from "./period";
+import { roleSaid } from "./roleSaid";
 import { unitAt } from "./units";
 
 /** A figure that stands in a running text, and what it counts. */
@@ -134,6 +135,9 @@ interface Walk {
   readonly figures: ProseFigure[];
   /** What stands before the sentence's colon. */
   group: string;
+  /** The time that it names (2026年：), and whether it tells what is meant to be done (2026年打算：). */
+  ofGroup: PeriodReading | null;
+  intended: boolean;
   /** Index of the figure that 其中 would speak of. */
   main: number | null;
   /** Index of the figure whose bracket is open. */
@@ -145,12 +149,20 @@ interface Walk {
 export function readProse(text: string, words: LedgerWords): readonly ProseFigure[] {
   const folded = foldText(text);
   const found = scan(folded, words);
-  const walk: Walk = { figures: [], group: "", main: null, open: null, period: null };
+  const walk: Walk = {
+    figures: [],
+    group: "",
+    ofGroup: null,
+    intended: false,
+    main: null,
+    open: null,
+    period: null,
+  };
   let from = listMark.exec(folded)?.[0].length ?? 0;
   found.forEach((token, index) => {
     pass(walk, folded.slice(from, token.start));
     const clause = clauseBefore(folded, text, from, token.start);
-    if (clause.group !== "") walk.group = isNote(clause.group, words) ? "" : clause.group;
+    if (clause.group !== "") headed(walk, clause.group, words);
     const until = found[index + 1]?.start ?? folded.length;
     walk.figures.push(toFigure(walk, token, clause.name, nameBehind(folded, text, token.end, until), words));
     if (walk.figures[walk.figures.length - 1]?.part === null) walk.main = walk.figures.length - 1;
@@ -166,7 +178,11 @@ function pass(walk: Walk, between: string): void {
       walk.period = null;
       walk.main = null;
       walk.open = null;
-      if (sign === "。" || sign === "\n") walk.group = "";
+      if (sign === "。" || sign === "\n") {
+        walk.group = "";
+        walk.ofGroup = null;
+        walk.intended = false;
+      }
     } else if (sign === "(") walk.open = walk.figures.length - 1;
     else if (sign === ")") {
       walk.open = null;
@@ -189,14 +205,26 @@ function toFigure(
   const own = period === null ? bare : period.rest;
   const name = tidy(own === "" || words.verbs.has(own) || isVerb(own) ? own + behind : own);
   const part = partOf(walk, within !== undefined);
-  const said = words.roles.find(([word]) => before.includes(word))?.[1] ?? null;
+  const said = roleSaid(before, words) ?? (walk.intended ? "plan" : null);
+  const spoken = walk.period ?? walk.ofGroup;
   return {
     ...token,
     names: namesOf(walk, name, part, token.unit, words),
-    period: walk.period,
-    role: said ?? (isBefore(walk.period) ? "previous" : isAfter(walk.period) ? "plan" : null),
+    period: spoken,
+    role: said ?? (isBefore(spoken) ? "previous" : isAfter(spoken) ? "plan" : null),
     part,
   };
+}
+
+/** What stands before a colon: a name of what follows (党课：), its time (2026年：), what it is meant for (明年打算：). */
+function headed(walk: Walk, group: string, words: LedgerWords): void {
+  const period = findPeriod(group, words.years);
+  const rest = period?.rest ?? group;
+  const intended = words.intentions.find((word) => rest.endsWith(word));
+  walk.ofGroup = period;
+  walk.intended = intended !== undefined;
+  const name = intended === undefined ? rest : rest.slice(0, -intended.length);
+  walk.group = name === "" || isNote(name, words) ? "" : period === null ? group : name;
 }
 
 /** 定了107件事, 点了19条. */

@@ -59,6 +59,7 @@ function inYear(facts: Facts, year: number | null): Facts {
   if (year === null) return facts;
   const roleOf = ({ role, period }: Fact): Fact["role"] => {
     if (period?.year == null || !timed.has(role)) return role;
+    if (period.year > year) return "plan";
     return period.year < year ? "previous" : role === "previous" ? "actual" : role;
   };
   return { ...facts, facts: facts.facts.map((fact) => ({ ...fact, role: roleOf(fact) })) };

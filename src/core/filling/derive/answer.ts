@@ -50,6 +50,8 @@ export function fitted(formula: Formula, { shape }: Frame): string | null {
   const asked = shape === null ? null : shape.decimals;
   const exact = digitsOf(formula, asked ?? usualDecimals);
   if (exact === null || kept.has(formula.kind)) return exact;
+  if (formula.kind === "difference" && formula.now.kind === "share")
+    return trimDecimal(roundDecimal(exact, asked ?? usualDecimals));
   const places = exact.split(".")[1]?.length ?? 0;
   const most = asked === null || asked === 0 ? enough : asked;
   return places > most ? trimDecimal(roundDecimal(exact, most)) : exact;

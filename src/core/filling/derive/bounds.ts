@@ -42,7 +42,8 @@ export function bounds({ frame, own }: Asked, { columns }: CaseTable): readonly 
       return columns.flatMap(({ kind, label, unit: told }, column): readonly Condition[] => {
         if (kind !== "amount" || Number.isNaN(Number(bound))) return [];
         const scale = told === null ? null : scaledUnit(unit, told);
-        const said = told === null ? unit !== "" && label.includes(unit.charAt(0)) : scale !== null;
+        const age = unit.startsWith("岁") && label.includes("年龄");
+        const said = age || (told === null ? unit !== "" && label.includes(unit.charAt(0)) : scale !== null);
         const named = [...own.words].some((word) => word.length > 1 && label.includes(word));
         return said || named
           ? [

@@ -47,7 +47,7 @@ export interface CaseWords {
 }
 
 const most = 300;
-const silent: ReadonlySet<string> = new Set(["date", "planDate", "identifier", "amount"]);
+const silent: ReadonlySet<string> = new Set(["date", "planDate", "endDate", "identifier", "amount"]);
 
 export function readCaseWords(
   { tables }: Facts,
@@ -80,6 +80,7 @@ export function readCaseWords(
 /** What a cell that says no more than √ or 是 says by its header: 是否办结 · 是 is 办结, · 否 is 未办结. */
 function calledOf(value: string, label: string, kind: CaseColumnKind, words: CaseVocabulary): string {
   if (kind === "mark") return label;
+  if (/^★+$/u.test(value)) return `${"一二三四五六七".charAt(value.length - 1)}星级`;
   const asked = label.replace(words.whether, "");
   if (words.yes.test(value) || (words.done.test(value) && asked.includes(value.slice(1, 2)))) return asked;
   return words.no.test(value) ? `未${asked}` : value;

@@ -193,7 +193,9 @@ function topics({ object, outer, frame }: Asked, values: readonly CaseValue[]): 
   return [...texts].flatMap(([column, all]) => {
     const text = longestIn(object.text, all) ?? longestIn(outer.text, all);
     const [first] = all;
-    if (text === null || first === undefined || all.some(({ value }) => value === text)) return [];
+    if (text === null || first === undefined) return [];
+    // A value that is asked for as a whole is a condition already, unless it stands once among topics.
+    if (all.some(({ value, kind, cases }) => value === text && (kind !== "topic" || cases > 1))) return [];
     return [
       {
         column,

@@ -8,7 +8,7 @@ import type { Answer, DerivedSigns } from "./answer";
 import { termsOf } from "./formula";
 import type { Figure, Formula } from "./formula";
 import { compareUnits, isPercent } from "../unitRules";
-import { widerTallies } from "./tallyFigure";
+import { talliedBefore, widerTallies } from "./tallyFigure";
 
 /** What follows from the figures that the sentence speaks of, by the kind of figure it asks. */
 export function derivedAnswers(frame: Frame, bases: Bases): readonly Answer[] {
@@ -39,12 +39,37 @@ const scaledLike = (formula: Formula, figure: Figure): Formula =>
   formula.kind === "conversion" ? { ...formula, of: cell(figure) } : cell(figure);
 
 function changes(frame: Frame, bases: Bases): readonly Answer[] {
-  const answers: Answer[] = [];
+  const answers: Answer[] = frame.ask.kind === "points" ? [...pointsOfShares(frame, bases)] : [];
   for (const base of basesOf(frame, bases, frame.ask.kind === "points")) {
     const formula = changeOf(base, frame, bases);
     if (formula === null) continue;
     const { likely: terms, own, back } = base;
     push(answers, formula, frame, { terms, own, back, named: true, together: true, aligned: true });
+  }
+  return answers;
+}
+
+const mostShares = 6;
+
+/** 占26.5％，比上年提高**个百分点: the share before it held against the same share of last year. */
+function pointsOfShares(frame: Frame, bases: Bases): readonly Answer[] {
+  const told = frame.earlier.map((index) => bases.frames[index]).find((one) => isPercent(one?.unit ?? null));
+  if (told === undefined || (told.ask.kind !== "share" && told.ask.kind !== "rate")) return [];
+  const before = (formula: Formula): Formula | null => {
+    const figure =
+      formula.kind === "cell" ? bases.library.siblings.previousOf(formula.figure, frame.year) : null;
+    return figure === null ? null : cell(figure);
+  };
+  const answers: Answer[] = [];
+  for (const { formula, derived } of shares(told, bases).slice(0, mostShares)) {
+    if (formula.kind !== "share" || derived === null) continue;
+    const [part, whole] = [before(formula.part), before(formula.whole)];
+    if (part === null || whole === null) continue;
+    push(answers, { kind: "difference", now: formula, before: { kind: "share", part, whole } }, frame, {
+      ...derived,
+      own: false,
+      back: 0,
+    });
   }
   return answers;
 }
@@ -58,7 +83,9 @@ function changeOf(
   if (formula.kind !== "cell" && formula.kind !== "conversion") return null;
   const against = asking.plan.test(frame.near)
     ? siblings.planOf(figure, frame.year)
-    : (siblings.namedOf(figure, nameHeld(frame)) ?? siblings.previousOf(figure, frame.year, yearHeld(frame)));
+    : (siblings.namedOf(figure, nameHeld(frame)) ??
+      siblings.previousOf(figure, frame.year, yearHeld(frame)) ??
+      talliedBefore(figure, yearHeld(frame)));
   if (against === null) return null;
   const { kind } = frame.ask;
   if (kind === "change") return { kind: "change", now: cell(figure), before: cell(against) };
@@ -106,7 +133,7 @@ function shares(frame: Frame, bases: Bases): readonly Answer[] {
   for (const part of parts) {
     for (const whole of [...named, ...wholesAround(part, parts, bases)]) {
       const { figure } = whole;
-      if (figure === part.figure || figure.amount.value < part.figure.amount.value) continue;
+      if (isSame(figure, part.figure) || figure.amount.value < part.figure.amount.value) continue;
       if (part.figure.amount.value === 0 || isRatio(part.figure) || isRatio(figure)) continue;
       push(answers, { kind: "share", part: part.formula, whole: whole.formula }, frame, {
         terms: part.likely * whole.likely,
@@ -120,6 +147,14 @@ function shares(frame: Frame, bases: Bases): readonly Answer[] {
   }
   return answers;
 }
+
+/** Two readings of one thing, of which none is a share of the other. */
+const isSame = (a: Figure, b: Figure): boolean =>
+  a === b ||
+  (a.table === b.table &&
+    a.amount.value === b.amount.value &&
+    a.rows.join() === b.rows.join() &&
+    a.columns.join() === b.columns.join());
 
 /** 占会议总数的: the whole by its name. */
 const wholesNamed = (frame: Frame, bases: Bases): readonly Base[] =>

@@ -75,6 +75,8 @@ export function termsOf(formula: Formula): readonly Figure[] {
 /** Decimals of a rate where neither the mask nor its neighbours ask for more or fewer. */
 export const usualDecimals = 1;
 const enough = 6;
+/** Of two shares the exact difference is rounded, not the shares. */
+const unrounded = 6;
 
 /**
  * The exact decimal text of a formula; rates with so many decimals, which were rounded half away from zero. Null where it
@@ -98,7 +100,7 @@ function reckoned(formula: Formula, decimals: number): string | null {
     case "conversion":
       return shifted(digitsOf(formula.of), formula.shift);
     case "difference":
-      return subtracted(digitsOf(formula.now), digitsOf(formula.before));
+      return subtracted(digitsOf(formula.now, unrounded), digitsOf(formula.before, unrounded));
     case "change":
       return changed(digitsOf(formula.now), digitsOf(formula.before), decimals);
     case "average":

@@ -83,11 +83,13 @@ function datingOf({ rows }: CaseTable, year: number | null): Dating {
 
 /** Undefined where the table can not tell the time that is asked. */
 function periodFor(
-  { frame: { months, year } }: Asked,
+  { frame: { months, year, timeless } }: Asked,
   table: CaseTable,
   dating: Dating,
 ): FactPeriod | null | undefined {
-  if (!table.dated) return months !== null && (months.from !== 1 || months.to !== 12) ? undefined : null;
+  // What names no dates is kept up to the day of the report.
+  if (!table.dated)
+    return months !== null && !timeless && (months.from !== 1 || months.to !== 12) ? undefined : null;
   if (months === null && dating === "other") return null;
   return { year, from: months?.from ?? null, to: months?.to ?? null, cumulative: false };
 }

@@ -33,6 +33,24 @@ export function widerTallies(part: Figure): readonly Figure[] {
   });
 }
 
+/** The same counted in the year before, or in the one that is named, where the register goes back to it; else null. */
+export function talliedBefore(figure: Figure, held: number | null): Figure | null {
+  const { tally, period } = figure;
+  if (tally === undefined || tally.distinct !== null || period?.year == null) return null;
+  const { table, conditions, summed, within } = tally;
+  const year = held ?? period.year - 1;
+  if (!table.rows.some(({ date }) => date?.year === year)) return null;
+  const what = summed === null ? "rows" : { sum: summed, within };
+  const result = tallyCases(table, { conditions, period: { ...period, year }, what });
+  return {
+    ...figure,
+    amount: { digits: String(result.value), value: result.value, hedge: null },
+    role: "previous",
+    period: { ...period, year },
+    tally: { ...tally, result },
+  };
+}
+
 /** What was counted or added up as a figure: its conditions are its names. */
 export function figure(
   { facts, table }: CaseWords,

@@ -59,8 +59,10 @@ const none: Ask = { kind: "value", direction: 0, whole: "" };
 /** @param near words of the clause up to the mask @param unit of the mask, 百分之 counts as ％ */
 export function askOf(near: string, unit: string | null, words: AskWords): Ask {
   if (words.previous.test(near)) return { ...none, kind: "previous" };
-  if (words.reached.test(near)) return none;
-  const direction = directionOf(near, words);
+  // 降至**％ asks no change; 占…比重降至**％ is a share all the same.
+  const reached = words.reached.test(near);
+  if (reached && !(unit !== null && words.percent.test(unit))) return none;
+  const direction = reached ? 0 : directionOf(near, words);
   if (unit !== null && words.points.test(unit)) return { kind: "points", direction, whole: "" };
   return unit !== null && words.percent.test(unit)
     ? askOfPercent(near, direction, words)

@@ -38,6 +38,8 @@ export interface Frame {
   /** The year asked for; null where nobody knows the report's. */
   readonly year: number | null;
   readonly months: Months | null;
+  /** They are those of the report: no time of its own is said. */
+  readonly timeless: boolean;
   readonly reportYear: number | null;
   /** 分别: which of several figures it belongs to is not told. */
   readonly several: boolean;

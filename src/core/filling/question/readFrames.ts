@@ -199,7 +199,7 @@ const partReach = 24;
 
 type FrameTime = Pick<
   Frame,
-  "year" | "months" | "reportYear" | "several" | "together" | "doubtful" | "plan" | "perUnit"
+  "year" | "months" | "timeless" | "reportYear" | "several" | "together" | "doubtful" | "plan" | "perUnit"
 >;
 
 function timeOf(
@@ -214,6 +214,7 @@ function timeOf(
   return {
     year: months?.year ?? (plan && year !== null ? year + 1 : year),
     months,
+    timeless: months === whole,
     reportYear: year,
     several: places.several.test(near),
     together: places.together.test(near) || places.together.test(said.slice(-together)),

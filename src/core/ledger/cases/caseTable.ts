@@ -6,6 +6,7 @@ import type { FactOrigin, FactRole } from "../facts/fact";
 export type CaseColumnKind =
   | "date" // 召开时间, 实际日期
   | "planDate" // 计划时间, 完成时限
+  | "endDate" // 销号时间: blank while a matter is under way
   | "category" // few values that repeat: 会议类型, 线索来源
   | "topic" // 议题, 内容
   | "person"

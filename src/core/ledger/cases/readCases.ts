@@ -10,7 +10,8 @@ import type { TableRow } from "../facts/rows";
 import type { CellReading } from "../tables/cells";
 import type { CaseColumn, CaseColumnKind, CaseRow, CaseTable } from "./caseTable";
 import { carriedReadings } from "./carriedReadings";
-import { notHeldReader } from "./notHeld";
+import { givenUpReader, notHeldReader } from "./notHeld";
+import { areMatters, withEndDates } from "./matters";
 import { valueSplitter } from "./valueSplitter";
 
 const none: readonly string[] = [];
@@ -19,16 +20,24 @@ const none: readonly string[] = [];
 export function readCases(body: Body, book: FactBook): CaseTable | null {
   if (!areCases(body)) return null;
   const { table, columns, rows, readers } = body;
-  const kinds = withStatus(
-    columns.map((column) => kindOf(column, body)),
+  const kinds = withEndDates(
+    withStatus(
+      columns.map((column) => kindOf(column, body)),
+      body,
+    ),
     body,
   );
   const readingsOf = carriedReadings(body, kinds);
   const splitOf = kinds.map(valueSplitter(readers.words.separators));
-  const notHeld = notHeldReader(columns, kinds, readers.words);
+  const matters = areMatters(body, kinds);
+  const notHeld = matters
+    ? givenUpReader(kinds, readers.words)
+    : notHeldReader(columns, kinds, readers.words);
   const of = (kind: CaseColumnKind): readonly number[] =>
     kinds.flatMap((one, index) => (one === kind ? [index] : []));
-  const [dates, planned, categories] = [of("date"), of("planDate"), of("category")];
+  const [dates, categories] = [of("date"), of("category")];
+  // The deadline of a matter says nothing of when it came up.
+  const planned = matters ? [] : of("planDate");
   const inDates = dates.length + planned.length > 0;
   const periods = inDates ? [] : columns.flatMap(({ kind }, index) => (kind === "period" ? [index] : []));
   const recurs = (text: string): boolean => readers.words.recurring.some((word) => text.startsWith(word));
@@ -76,21 +85,25 @@ function areCases({ table, columns, rows }: Body): boolean {
   const own = rows.filter(({ group }) => !group);
   if (own.length < 1) return false;
   if (dated) return true;
-  const indicators =
-    columns.some(
-      ({ kind, role, period }) =>
-        kind === "unit" ||
-        (kind === "value" &&
-          (role === "plan" || role === "previous" || role === "change" || period !== null)),
-    ) || own.some(({ parent, unit }) => parent !== null || unit !== null);
-  if (indicators) return false;
+  const units = columns.some(({ kind }) => kind === "unit");
+  const parts = own.some(({ parent, unit }) => parent !== null || unit !== null);
+  // √, 状态, 姓名: rows with them are cases, also where a column of figures says 本年.
+  const told = columns.some(
+    ({ kind, sorts }) =>
+      kind === "mark" || (kind === "text" && sorts.has("status")) || (kind === "stub" && sorts.has("person")),
+  );
+  if (told && !units && !parts && own.length > 1) return true;
+  const indicators = columns.some(
+    ({ kind, role, period }) =>
+      kind === "value" && (role === "plan" || role === "previous" || role === "change" || period !== null),
+  );
+  if (units || parts || indicators) return false;
   if (columns.some(({ kind }) => kind === "mark")) return true;
   if (own.length < 2) return false;
   const texts = columns.filter(
     ({ kind, sorts }) => (kind === "text" || kind === "stub") && !sorts.has("unit"),
   );
   if (!columns.some(({ kind }) => kind === "value") && texts.length > 1) return true;
-  if (columns.some(({ sorts, kind }) => sorts.has("person") && kind === "stub")) return true;
   return texts.some(({ at }) => repeats(own.map((row) => table.rows[row.at]?.readings[at]?.text ?? "")));
 }
 
@@ -121,8 +134,11 @@ const plainKinds: Readonly<Partial<Record<TableColumn["kind"], CaseColumnKind>>>
 function kindOf(column: TableColumn, { columns, table, rows, readers }: Body): CaseColumnKind {
   if (column.kind === "date") {
     const several = columns.filter(({ kind }) => kind === "date").length > 1;
-    const planned = readers.words.plannedDates.some((word) => column.head.includes(word));
-    return column.sorts.has("planDate") || (several && planned) ? "planDate" : "date";
+    const { plannedDates } = readers.words;
+    const planned = plannedDates.some((word) =>
+      several ? column.head.includes(word) : column.head.startsWith(word),
+    );
+    return column.sorts.has("planDate") || planned ? "planDate" : "date";
   }
   const plain = plainKinds[column.kind];
   if (plain !== undefined) return plain;
@@ -277,7 +293,13 @@ function toColumn(
   cases: readonly CaseRow[],
 ): CaseColumn {
   const values = new Map<string, number>();
-  if (kind !== "amount" && kind !== "date" && kind !== "planDate" && kind !== "identifier")
+  if (
+    kind !== "amount" &&
+    kind !== "date" &&
+    kind !== "planDate" &&
+    kind !== "endDate" &&
+    kind !== "identifier"
+  )
     for (const row of cases)
       if (row.held)
         for (const value of row.values[index] ?? []) values.set(value, (values.get(value) ?? 0) + 1);

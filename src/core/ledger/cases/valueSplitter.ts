@@ -6,6 +6,7 @@ const whole: ReadonlySet<CaseColumnKind> = new Set([
   "identifier",
   "date",
   "planDate",
+  "endDate",
   "amount",
 ]);
 

@@ -18,7 +18,8 @@ export interface Caption {
   readonly fractions: boolean;
 }
 
-const said = /(?<what>[\p{Script=Han}]{0,6}?)(?:计量)?单位\s?[:：]\s?(?<unit>[^\s)）；;]{1,24})/gu;
+const said =
+  /(?<what>[\p{Script=Han}]{0,6}?)(?:计量)?单位(?:\s?[:：]\s?|(?=[百千万亿]{0,2}元))(?<unit>[^\s)）；;]{1,24})/gu;
 const closing = /[（(]([^（()）]{1,60})[)）]\s*(?=$|\s)/gu;
 const brackets = /[（(]([^（()）]{1,60})[)）]/gu;
 

@@ -99,6 +99,8 @@ export function leftOf(
     if (kinds[index] !== "value") return undefined;
     const leans = [...heading.labels].reverse().some(({ role }) => role !== null && leaning.has(role));
     const lone = told && isBare(heading);
+    // 党员 · 其中女: a part of what the column before it counts.
+    if (heading.labels.at(-1)?.sub === true) return last;
     if (!leans && !lone) {
       last = heading;
       return undefined;

@@ -18,11 +18,14 @@ const ratios: ReadonlySet<string> = new Set(["rate", "change", "score"]);
 /** The first that says a unit: cell, column, row, unit column, title. Of money a title speaks only where money is counted. */
 export function unitSense(body: Body): (row: TableRow) => RowUnits {
   const { caption, columns, readers } = body;
-  const { money, moneyNames } = readers.words;
+  const { money, moneyNames, bodies } = readers.words;
   const names = (texts: readonly string[]): boolean =>
     moneyNames.some((word) => texts.some((text) => text.includes(word)));
   const changes = differences(body);
-  const stubUnit = columns.find(({ kind, unit }) => kind === "stub" && unit !== null)?.unit ?? null;
+  // 钱（元） over the names of the rows; not 股室（所）, which only says what the rows are.
+  const stubUnit =
+    columns.find(({ kind, unit }) => kind === "stub" && unit !== null && !bodies.includes(unit))?.unit ??
+    null;
   const ofMoney = new Set(columns.filter(({ labels }) => names(labels)));
   const others = [...ofMoney].some(({ kind, role }) => kind === "value" && role === "actual");
   const silent = caption.unit === null && caption.moneyUnit === null && stubUnit === null;

@@ -1,5 +1,6 @@
 import { unitNamed, unitOfName } from "../../language/units";
 import { findPeriod } from "../../language/period";
+import { roleSaid } from "../../language/roleSaid";
 import type { PeriodReading } from "../../language/period";
 import type { HeaderSort, LedgerWords } from "../../language/ledgerWords";
 import { foldWidth } from "../../text/foldWidth";
@@ -48,9 +49,10 @@ export function labelReader(words: LedgerWords): LabelReader {
 }
 
 /** Whether a text holds any word that gives a role, a total, a year: most names of rows hold none. */
-function wordsIn({ roles, years, totalParts, totals }: LedgerWords): RegExp {
+function wordsIn({ roles, years, totalParts, totals, tasks }: LedgerWords): RegExp {
   const all = [...roles.map(([word]) => word), ...years.map(([word]) => word), ...totalParts, ...totals];
-  return new RegExp(all.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|"), "u");
+  const spoken = all.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
+  return new RegExp([...spoken, tasks.source].join("|"), "u");
 }
 
 const structured = /[（(【[\]/／%％:：\d\s年月季半①-⑳•●▪◆■·、+＋]/u;
@@ -85,8 +87,8 @@ function readLabel(raw: string, words: LedgerWords, spoken: RegExp): Label {
   };
 }
 
-const roleIn = (name: string, { roles }: LedgerWords): FactRole | null =>
-  roles.find(([word]) => name.includes(word))?.[1] ?? null;
+const roleIn = (name: string, words: LedgerWords): FactRole | null =>
+  roleSaid(name, words) ?? (words.tasks.test(name) ? "plan" : null);
 
 /** 其中新能源, 含：教师. */
 const withinOf = (text: string, { within }: LedgerWords): string | undefined =>

@@ -1,0 +1,47 @@
+import type { Body } from "../facts/readBody";
+import type { CaseColumnKind } from "./caseTable";
+
+/**
+ * 销号时间: dates of an end, where another date tells when the matter came up or where some are blank. They date no case;
+ * that they are filled is what is asked.
+ */
+export function withEndDates(
+  kinds: readonly CaseColumnKind[],
+  { table, columns, rows, readers }: Body,
+): readonly CaseColumnKind[] {
+  const ends = kinds.map(
+    (kind, index) =>
+      kind === "date" && readers.words.endDates.some((word) => columns[index]?.head.includes(word) === true),
+  );
+  if (!ends.includes(true)) return kinds;
+  const dated = kinds.some((kind, index) => kind === "date" && ends[index] === false);
+  const blank = (index: number): boolean =>
+    rows.some(
+      ({ at, group, total }) =>
+        !group && !total && (table.rows[at]?.readings[columns[index]?.at ?? -1]?.sort ?? "blank") === "blank",
+    );
+  return kinds.map((kind, index) => (ends[index] === true && (dated || blank(index)) ? "endDate" : kind));
+}
+
+/** Rows are matters that go on (问题, 线索, 项目) and no events that take place or not. */
+export function areMatters(
+  { table, columns, rows, readers, caption }: Body,
+  kinds: readonly CaseColumnKind[],
+): boolean {
+  if (kinds.includes("endDate")) return true;
+  const { matters, underWay } = readers.words;
+  const states = kinds.flatMap((kind, index) => (kind === "status" ? [columns[index]?.at ?? -1] : []));
+  if (states.length === 0) return false;
+  const named = [caption.text, table.sheet.name, ...columns.map(({ head }) => head)].some((text) =>
+    matters.some((word) => text.includes(word)),
+  );
+  return (
+    named &&
+    rows.some(({ at }) =>
+      states.some((column) => {
+        const text = table.rows[at]?.readings[column]?.text ?? "";
+        return underWay.some((word) => text.startsWith(word) || text.endsWith(word));
+      }),
+    )
+  );
+}
