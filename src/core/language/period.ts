@@ -39,6 +39,7 @@ const forms: readonly (readonly [RegExp, (a: string, b: string) => Months])[] = 
     /第?([一二三四1-4])季度?(?:末|底)?/u,
     (a) => ({ ...quarters(toNumber(a), toNumber(a)), cumulative: false }),
   ],
+  [/(?<=^|年)半年(?:度|累计|小计|合计)?$/u, () => span(1, 6)],
   [/([上下])半年(?:末|底)?/u, (a) => ({ ...(a === "上" ? span(1, 6) : span(7, 12)), cumulative: false })],
   [
     new RegExp(

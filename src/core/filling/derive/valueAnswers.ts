@@ -92,9 +92,11 @@ const inUnit = (formula: Formula, { unit }: Likeness): Formula =>
 
 const nearlyAll = 0.9;
 
-/** A name that stands word for word in the clause comes before those that its pieces make up as well. */
+/** A name that stands word for word in the clause, of the time that is asked, comes before those that its pieces make up as well. */
 function verbatimFirst(answers: readonly Answer[]): readonly Answer[] {
-  if (!answers.some(({ likeness }) => standsVerbatim(likeness))) return answers;
+  const stands = ({ likeness }: Answer): boolean =>
+    standsVerbatim(likeness) && likeness?.period !== "different" && likeness?.words.fact.role !== "plan";
+  if (!answers.some(stands)) return answers;
   return answers.filter(
     ({ likeness }) =>
       likeness === null || standsVerbatim(likeness) || likeness.rowOwn < nearlyAll || !isLong(likeness),

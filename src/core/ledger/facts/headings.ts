@@ -94,11 +94,15 @@ export function leftOf(
   for (const heading of headings) counts.set(key(heading), (counts.get(key(heading)) ?? 0) + 1);
   const values = headings.filter((_, index) => kinds[index] === "value");
   const told = values.every((heading) => !isBare(heading) || isHeld(heading));
+  const names = new Set(values.flatMap(({ labels }) => labels.map(({ name }) => name)));
+  // 全院 · 刑庭 · 上年全院: of a column that has a name, wherever it stands.
+  const isOfNamed = ({ labels }: Heading): boolean =>
+    labels.some(({ period }) => period !== null && period.rest !== "" && names.has(period.rest));
   let last: Heading | undefined;
   return headings.map((heading, index) => {
     if (kinds[index] !== "value") return undefined;
     const leans = [...heading.labels].reverse().some(({ role }) => role !== null && leaning.has(role));
-    const lone = told && isBare(heading);
+    const lone = told && isBare(heading) && !isOfNamed(heading);
     // 党员 · 其中女: a part of what the column before it counts.
     if (heading.labels.at(-1)?.sub === true) return last;
     if (!leans && !lone) {
