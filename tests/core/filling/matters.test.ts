@@ -113,3 +113,14 @@ describe("shares and their changes", () => {
     expect(valuesOf(report, register)).toContain("1");
   });
 });
+
+describe("parts of a line are added up only where all of them are asked", () => {
+  const lines = `入户走访：我本人 172 户，两委干部合计 903 户
+集体经济：18个村合起来1346.8万元，最少的村16.2万元`;
+  test.each([
+    ["one of them by its name", "我本人入户走访**户。", "172"],
+    ["a whole beside one of many", "集体经济收入**万元。", "1346.8"],
+  ])("%s: %s", (_, report, value) => {
+    expect(valuesOf(report, lines)[0]).toBe(value);
+  });
+});

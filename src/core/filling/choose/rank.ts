@@ -19,17 +19,19 @@ import type { Frame } from "../question/frame";
 export interface RoleWords {
   readonly roles: RegExp;
   readonly asking: RegExp;
+  /** 合起来, 最少的: names that tell all, or one of many, and no part beside others. */
+  readonly wholes: RegExp;
   /** 较计划, 比目标: what is held against the plan. */
   readonly plan: RegExp;
   readonly cases: CaseVocabulary;
 }
 
-export function readLibrary(facts: Facts, lexicon: Lexicon, { roles, cases }: RoleWords): Library {
+export function readLibrary(facts: Facts, lexicon: Lexicon, words: RoleWords): Library {
   const vocabulary = readVocabulary(facts, lexicon);
   return {
     vocabulary,
-    cases: readCaseWords(facts, lexicon, cases),
-    siblings: readSiblings(facts, vocabulary, roles),
+    cases: readCaseWords(facts, lexicon, words.cases),
+    siblings: readSiblings(facts, vocabulary, words),
     lexicon,
   };
 }

@@ -8,7 +8,8 @@ export interface LineParts {
   readonly partsOf: (figure: Figure) => readonly Figure[];
 }
 
-export function readLineParts(words: readonly FactWords[]): LineParts {
+/** `wholes`: words of a name that tells all, or one of many, and no part: 18个村合起来, 最少的村. */
+export function readLineParts(words: readonly FactWords[], wholes: RegExp): LineParts {
   const lines = new Map<string, Figure[]>();
   for (const { fact } of words) {
     const line = lines.get(lineOf(fact));
@@ -18,8 +19,10 @@ export function readLineParts(words: readonly FactWords[]): LineParts {
   // 改好30 of 反馈35, 全院172 of 高的34: no parts beside others.
   const apart = new Set(
     words
-      .filter(({ leaf }) =>
-        leaf.tokens.some(({ kind, text }) => kind === "step" || (kind === "filler" && ofAll.test(text))),
+      .filter(
+        ({ leaf }) =>
+          wholes.test(leaf.text) ||
+          leaf.tokens.some(({ kind, text }) => kind === "step" || (kind === "filler" && ofAll.test(text))),
       )
       .map(({ fact }) => fact.id),
   );

@@ -22,7 +22,11 @@ export interface Siblings {
   readonly wholeOf: (figure: Figure) => Figure | null;
 }
 
-export function readSiblings(facts: Facts, { facts: words }: Vocabulary, roleWords: RegExp): Siblings {
+export function readSiblings(
+  facts: Facts,
+  { facts: words }: Vocabulary,
+  { roles: roleWords, wholes }: { readonly roles: RegExp; readonly wholes: RegExp },
+): Siblings {
   const groups = new Map<string, Figure[]>();
   const keys = new Map<number, string>();
   for (const one of words) {
@@ -32,7 +36,7 @@ export function readSiblings(facts: Facts, { facts: words }: Vocabulary, roleWor
     if (group === undefined) groups.set(key, [one.fact]);
     else group.push(one.fact);
   }
-  const { namedOf, partsOf } = readLineParts(words);
+  const { namedOf, partsOf } = readLineParts(words, wholes);
   const around = (figure: Figure): readonly Figure[] => groups.get(keys.get(figure.id) ?? "") ?? [];
   return {
     previousOf: (figure, year, held = null) =>

@@ -52,7 +52,7 @@ export function valueAnswers(asked: Asked, library: Library): readonly Answer[] 
   const addWhole = (fact: Figure): void => {
     const parts = library.siblings.partsOf(fact);
     const key = parts.map(({ id }) => id).join();
-    if (parts.length === 0 || added.has(key)) return;
+    if (parts.length === 0 || added.has(key) || parts.some((part) => isSaid(part, frame))) return;
     added.add(key);
     const whole = wholeFigure(fact, parts);
     const likeness = compare(asked, wholeWords(whole, library.lexicon), vocabulary);
@@ -77,6 +77,12 @@ export function valueAnswers(asked: Asked, library: Library): readonly Answer[] 
     }
   return verbatimFirst(answers);
 }
+
+/** 我本人入户走访**户: the clause names one of the parts, and does not ask for all of them. */
+const isSaid = ({ reading, rows, columns }: Figure, { near }: Frame): boolean => {
+  const name = (reading === "line" ? rows : columns).at(-1) ?? "";
+  return name.length > 1 && near.includes(name);
+};
 
 /** In another unit a figure answers nothing; a few are looked at all the same, to say why. */
 const mostApart = 3;
