@@ -209,7 +209,7 @@ export const ledgerWords: LedgerWords = {
   tasks: /^(?:20\d\d年?|全年|年度|本年|今年|当年)?(?:任务|指标|指标数)$/u,
   roleless: words("高标准 标准化 计划生育 目标责任 目标管理"),
   intentions: words("打算 想法 计划 安排 设想 思路 考虑 拟 准备 目标 谋划"),
-  endDates: words("销号 办结 查结 结案 审结 了结 化解 完成 完结 整改 闭环 验收 答复 回复 处置 结束"),
+  endDates: words("销号 办结 查结 结案 审结 了结 化解 完成 完结 整改 闭环 验收 答复 回复 处置"),
   matters: words(
     "问题 整改 线索 信访 来信 案 图斑 隐患 项目 工程 诉求 工单 建议 提案 矛盾 纠纷 投诉 举报 风险 任务 措施",
   ),

@@ -3,205 +3,205 @@ import type { Weights } from "./weights";
 /** Written by `npm run fit`. */
 export const fitted: Weights = {
   features: [
-    1.24, // row
-    1.36, // row-own
+    1.29, // row
+    1.39, // row-own
     0, // row-sentence
     0, // row-headings
-    0.06, // row-whole
-    1.04, // row-none
-    0.1, // upright
-    0.74, // group
-    -0.45, // group-unmet
+    0.05, // row-whole
+    1.09, // row-none
+    0.08, // upright
+    0.78, // group
+    -0.66, // group-unmet
     0, // column
-    -1.71, // column-none
-    -1.66, // column-unmet
-    0.29, // caption
+    -1.72, // column-none
+    -1.71, // column-unmet
+    0.34, // caption
     0, // names
     0, // asked
-    1.4, // asked-wide
+    1.59, // asked-wide
     0.46, // asked-whole
-    1.35, // both
-    0.12, // both-whole
-    0.53, // indicator
-    -0.66, // one-of-row
+    1.25, // both
+    0.11, // both-whole
+    0.45, // indicator
+    -0.71, // one-of-row
     0, // outer
     0, // head
-    0.06, // row-head
-    -1.4, // contrast
-    -0.41, // contrast-part
-    -1.08, // narrower-fact
-    -1.53, // narrower-asked
-    -0.65, // step-fact
-    -1.1, // step-asked
+    0.02, // row-head
+    -1.42, // contrast
+    -0.33, // contrast-part
+    -0.95, // narrower-fact
+    -1.67, // narrower-asked
+    -0.61, // step-fact
+    -1.21, // step-asked
     0, // unit-same
-    -1.96, // unit-kindred
-    -0.02, // unit-scaled
-    -1.03, // unit-unnamed
-    -3.64, // unit-different
+    -1.92, // unit-kindred
+    -0.04, // unit-scaled
+    -1.04, // unit-unnamed
+    -3.65, // unit-different
     0, // period-unsure
-    -2.81, // period-different
-    0, // period-named
-    -3.25, // plan
-    -1.38, // plan-year
-    -2.49, // percent-unsaid
-    -0.28, // standard
-    -1.35, // previous
-    -0.23, // previous-asked
-    -2.04, // change
+    -2.57, // period-different
+    0.03, // period-named
+    -3.17, // plan
+    -1.52, // plan-year
+    -2.57, // percent-unsaid
+    -0.33, // standard
+    -1.46, // previous
+    -0.3, // previous-asked
+    -2.02, // change
     0.21, // change-asked
-    -2.29, // change-missed
-    -2.45, // average
-    0.19, // total
-    -0.34, // reckoned
-    -1.33, // part
-    -2.93, // tally
-    1.04, // tally-all
-    3.36, // tally-about
-    -0.18, // tally-unused
-    2.29, // tally-met
-    -2.28, // tally-besides
-    0.75, // tally-bound
-    -0.01, // tally-sum
-    1.01, // row-short
-    0.09, // line
-    0.58, // within
-    -0.83, // organ
+    -2.13, // change-missed
+    -2.5, // average
+    0.16, // total
+    -0.44, // reckoned
+    -1.52, // part
+    -3.1, // tally
+    1.09, // tally-all
+    3.53, // tally-about
+    -0.35, // tally-unused
+    2.43, // tally-met
+    -2.16, // tally-besides
+    0.74, // tally-bound
+    0.05, // tally-sum
+    1.05, // row-short
+    0.15, // line
+    0.7, // within
+    -0.84, // organ
   ],
   signs: [
-    -3.24, // bias
-    4.12, // score
-    1.95, // likely
-    0.54, // first
-    1.05, // lead
+    -3.33, // bias
+    4.27, // score
+    2, // likely
+    0.59, // first
+    0.99, // lead
     0, // asked-best
     0, // asked-behind
     0, // names-behind
-    -1.03, // dominated
-    -0.86, // outer-unmet
+    -0.96, // dominated
+    -0.87, // outer-unmet
     0, // agrees
     0.29, // follows
-    1.19, // leads
-    0.58, // table-around
-    -4.53, // wanted
-    0.82, // shape
-    -2.78, // shape-whole
-    -0.45, // shape-decimals
-    -1, // unsure-written
-    3.31, // terms
-    0.93, // own
-    -2.31, // back
-    1.1, // named
-    -0.44, // apart
-    1.47, // aligned
-    0.57, // by-change
-    0.01, // by-difference
-    -1.13, // by-share
-    0.45, // by-completion
-    -1.28, // by-average
+    1.16, // leads
+    0.63, // table-around
+    -4.58, // wanted
+    0.79, // shape
+    -2.93, // shape-whole
+    -0.51, // shape-decimals
+    -1.01, // unsure-written
+    3.19, // terms
+    0.94, // own
+    -2.43, // back
+    1.12, // named
+    -0.55, // apart
+    1.67, // aligned
+    0.46, // by-change
+    0.24, // by-difference
+    -1.05, // by-share
+    0.46, // by-completion
+    -1.27, // by-average
     -0.55, // by-cell
-    -0.98, // asks-derived
-    -0.94, // asks-rate
-    0.56, // sum
-    0.41, // conversion-unsaid
-    -0.5, // large
-    0.17, // conversion
-    0.37, // count-all
+    -0.7, // asks-derived
+    -0.85, // asks-rate
+    0.69, // sum
+    0.34, // conversion-unsaid
+    -0.29, // large
+    0.16, // conversion
+    0.36, // count-all
     0.54, // count
     0.43, // count-more
-    0.2, // added
-    -0.33, // count-any-year
-    -2.1, // count-topic
-    -1.26, // count-distinct
-    1.47, // cases-same
-    -0.46, // sum-goes-on
-    -0.65, // sum-left
-    0.23, // cases-other
-    -1.09, // count-single
+    0.12, // added
+    -0.61, // count-any-year
+    -2.04, // count-topic
+    -1.47, // count-distinct
+    1.56, // cases-same
+    -0.33, // sum-goes-on
+    -0.71, // sum-left
+    0.29, // cases-other
+    -1.24, // count-single
     0.22, // count-several
-    0.3, // count-far
-    0.9, // self
-    0.11, // self-missed
-    1.27, // implied
-    -0.26, // implied-missed
-    -1.07, // heads-counted
-    -0.73, // extends
-    1.79, // part-extends
-    0.52, // part-drops
-    -0.6, // part-exceeds
-    -2.19, // part-same
-    -0.13, // shortfall
-    -0.77, // plan
-    -0.4, // per-unit
+    0.18, // count-far
+    1.12, // self
+    0, // self-missed
+    1.14, // implied
+    -0.27, // implied-missed
+    -1.19, // heads-counted
+    -0.57, // extends
+    1.98, // part-extends
+    0.54, // part-drops
+    -0.54, // part-exceeds
+    -2.33, // part-same
+    -0.27, // shortfall
+    -0.65, // plan
+    -0.44, // per-unit
   ],
   trusts: [
-    -1.14, // bias
-    7.05, // sure
-    -0.2, // rival
+    -1.18, // bias
+    7.1, // sure
+    0, // rival
     0, // around
     0, // unit
     0, // both-whole
     0, // names
-    1.33, // asked
-    0.44, // verbatim
+    1.35, // asked
+    0.42, // verbatim
     -0.44, // outer-unmet
-    -0.22, // dominated
-    0.15, // agrees
+    -0.11, // dominated
+    0.25, // agrees
     0.22, // follows
-    0.39, // leads
-    0.39, // shape
+    0.4, // leads
+    0.35, // shape
     0, // long
     0, // borrowed
-    0.24, // line
-    0.43, // within
+    0.27, // line
+    0.41, // within
     0, // unused
-    0.28, // by-count
-    0.32, // by-sum
-    0.89, // by-share
-    1.01, // by-change
-    1.36, // by-difference
-    0.26, // by-conversion
-    1.21, // by-completion
-    -2.12, // gate-unit
-    -0.15, // gate-money
-    -0.26, // gate-magnitude
-    -1.21, // gate-contrast
-    -0.25, // gate-narrower
-    0, // gate-step
-    -1.18, // gate-shape
-    -0.53, // gate-rounded
+    0.26, // by-count
+    0.31, // by-sum
+    0.9, // by-share
+    1.06, // by-change
+    1.38, // by-difference
+    0.18, // by-conversion
+    1.22, // by-completion
+    -2.07, // gate-unit
+    -0.38, // gate-money
+    -0.44, // gate-magnitude
+    -1.06, // gate-contrast
+    -0.26, // gate-narrower
+    -0.02, // gate-step
+    -1.24, // gate-shape
+    -0.54, // gate-rounded
     0, // gate-behind
     0, // gate-partial
-    -0.22, // gate-row
-    -0.38, // gate-column
-    -0.11, // gate-thin
-    -0.54, // gate-step-asked
-    -0.15, // gate-verb
-    -0.9, // gate-role
-    -2.17, // gate-together
-    -0.88, // gate-fraction
+    -0.25, // gate-row
+    -0.52, // gate-column
+    -0.22, // gate-thin
+    -0.48, // gate-step-asked
+    -0.16, // gate-verb
+    -0.88, // gate-role
+    -2.21, // gate-together
+    -0.97, // gate-fraction
     0, // gate-whose
-    -0.71, // gate-everybody
+    -0.73, // gate-everybody
     0, // gate-named
     0, // gate-body
-    -0.27, // gate-circle
-    -0.84, // gate-plan
-    -0.57, // gate-previous
-    -0.49, // gate-period
-    -0.57, // gate-shortfall
+    -0.02, // gate-circle
+    -0.75, // gate-plan
+    -0.63, // gate-previous
+    -0.27, // gate-period
+    -0.54, // gate-shortfall
     0, // gate-per-unit
-    -0.51, // gate-person
-    -0.05, // gate-organ
-    -0.41, // gate-readings
-    -0.4, // gate-part
-    -0.18, // gate-part-drops
-    -1.02, // gate-several
-    -0.68, // gate-counted
-    -1.7, // gate-elsewhere
-    -0.09, // gate-rows
-    -0.12, // gate-not-held
+    -0.65, // gate-person
+    -0.02, // gate-organ
+    -0.53, // gate-readings
+    -0.42, // gate-part
+    -0.09, // gate-part-drops
+    -1.04, // gate-several
+    -0.69, // gate-counted
+    -1.71, // gate-elsewhere
+    0, // gate-rows
+    -0.26, // gate-not-held
     0, // gate-cases
-    -0.95, // gate-reckoned
+    -0.76, // gate-reckoned
   ],
-  certainFrom: 0.944,
+  certainFrom: 0.955,
   likelyFrom: 0.45,
 };

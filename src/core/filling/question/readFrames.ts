@@ -28,6 +28,10 @@ export interface PlaceWords {
   /** The writer's own doing: 我, 本人; and in a personal report what is told without a subject: 带头, 主持. */
   readonly self: RegExp;
   readonly implied: RegExp;
+  /** What only one's own doing is told by without a subject (带头, 亲自), in a report by its title one's own, where the clause names nobody else. */
+  readonly leads: RegExp;
+  readonly writer: RegExp;
+  readonly others: RegExp;
   /** Titles of personal reports. */
   readonly personal: RegExp;
   /** In an organ's report, what its chief did: 党组书记主持…. */
@@ -227,7 +231,8 @@ function timeOf(
 const halfYear: Months = { year: null, from: 1, to: 6 };
 
 const personOf = (said: string, near: string, title: string, places: PlaceWords): Frame["person"] =>
-  places.self.test(said)
+  places.self.test(said) ||
+  (places.writer.test(title) && places.leads.test(near) && !places.others.test(near))
     ? "self"
     : (places.personal.test(title) && places.implied.test(near)) || places.chief.test(said)
       ? "implied"

@@ -28,8 +28,13 @@ export function areMatters(
   { table, columns, rows, readers, caption }: Body,
   kinds: readonly CaseColumnKind[],
 ): boolean {
-  if (kinds.includes("endDate")) return true;
   const { matters, underWay } = readers.words;
+  const ends = kinds.flatMap((kind, index) => (kind === "endDate" ? [columns[index]?.at ?? -1] : []));
+  const isOpen = ({ at, group, total }: Body["rows"][number]): boolean =>
+    !group &&
+    !total &&
+    ends.some((column) => (table.rows[at]?.readings[column]?.sort ?? "blank") === "blank");
+  if (rows.some(isOpen)) return true;
   const states = kinds.flatMap((kind, index) => (kind === "status" ? [columns[index]?.at ?? -1] : []));
   if (states.length === 0) return false;
   const named = [caption.text, table.sheet.name, ...columns.map(({ head }) => head)].some((text) =>
