@@ -2,7 +2,7 @@ import type { Likeness } from "../compare/likeness";
 import { dateIn } from "../../ledger/cases/dateIn";
 import { meetsCase } from "../../ledger/cases/tallyCases";
 import { termsOf } from "../derive/formula";
-import type { Figure } from "../derive/formula";
+import type { Figure, Formula } from "../derive/formula";
 import { likely } from "./gate";
 import type { Gate } from "./gate";
 import { extending, leavesCases } from "./signTests";
@@ -68,7 +68,7 @@ export const placeGates: readonly Gate[] = [
     final: true,
     reason: "文中说的是另一单位",
     examples: ["其中县中医院**人次 — 廉政谈话 45人次"],
-    vetoes: ({ frame }) => frame.organ !== null,
+    vetoes: ({ frame: { organ }, weighed: { answer } }) => organ !== null && !isOf(organ, answer.formula),
   },
   {
     id: "readings",
@@ -215,3 +215,9 @@ function namedElsewhere({ table, conditions, result }: Tally, period: Figure["pe
       ),
   );
 }
+
+/** Its first figure is the organ's by the name of its row or column: 县中医院 · 廉政谈话 45. */
+const isOf = (organ: string, formula: Formula): boolean => {
+  const figure = termsOf(formula)[0];
+  return figure !== undefined && [...figure.rows, ...figure.columns].some((name) => name.includes(organ));
+};
