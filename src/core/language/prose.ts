@@ -1,13 +1,11 @@
 import type { FactRole } from "../ledger/facts/fact";
-import { readAmount } from "../text/amount";
 import type { Amount } from "../text/amount";
-import { isChineseNumeralCharacter } from "../text/chineseNumeral";
-import { foldWidth } from "../text/foldWidth";
 import type { LedgerWords } from "./ledgerWords";
 import { findPeriod } from "./period";
 import type { PeriodReading } from "./period";
+import { clauseEnds, foldText, listMark, scan } from "./proseFigures";
+import type { Scanned } from "./proseFigures";
 import { roleSaid } from "./roleSaid";
-import { unitAt } from "./units";
 
 /** A figure that stands in a running text, and what it counts. */
 export interface ProseFigure {
@@ -23,21 +21,7 @@ export interface ProseFigure {
   readonly part: number | null;
 }
 
-interface Scanned {
-  readonly start: number;
-  readonly end: number;
-  readonly amount: Amount;
-  readonly unit: string | null;
-}
-
-const COMMA = "\u0001";
-const arabic = /[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/uy;
-const hedgeBefore = /(?:不少于|不低于|不超过|大约|将近|接近|超过|至少|近|约|超|逾)\s?$/u;
-const clauseEnds = new Set(`${COMMA},;。、;()（）!?\t\n：:`);
 const sentenceEnds = new Set(";。\n!?");
-const quoted = /[“"《〔【][^“”"《》〔〕【】]{1,60}[”"》〕】]/gu;
-const listMark =
-  /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}\s?[.、．](?!\d)|[一二三四五六七八九十]{1,3}[、.]|[①-⑳]|[一二三四五六七八九十]是|[•●▪◆■·*-])\s*/u;
 
 /** Whether a text states a figure with its unit, or several without: 编制68，实有63. */
 export function saysFigures(text: string, words: LedgerWords): boolean {
@@ -50,87 +34,6 @@ export function saysFigures(text: string, words: LedgerWords): boolean {
   );
   return named.length >= (listMark.test(folded) ? 1 : 2);
 }
-
-/** Same length as the text, widths folded, quotations blotted out, commas between clauses told from those in numbers. */
-const foldText = (text: string): string =>
-  foldWidth(text.replaceAll("，", COMMA)).replace(quoted, (match) =>
-    /[\d一二三四五六七八九十两]/u.test(match) ? "\u0002".repeat(match.length) : match,
-  );
-
-function scan(text: string, words: LedgerWords): readonly Scanned[] {
-  const found: Scanned[] = [];
-  let at = listMark.exec(text)?.[0].length ?? 0;
-  while (at < text.length) {
-    const end = numberEnd(text, at);
-    if (end === at) {
-      at += 1;
-      continue;
-    }
-    const figure = figureAt(text, at, end, words);
-    if (figure !== null) found.push(figure);
-    at = Math.max(end, figure?.end ?? end);
-  }
-  return found;
-}
-
-function numberEnd(text: string, at: number): number {
-  arabic.lastIndex = at;
-  const digits = arabic.exec(text)?.[0].length ?? 0;
-  if (digits > 0) return at + digits;
-  let end = at;
-  while (end < text.length && isChineseNumeralCharacter(text.charAt(end))) end += 1;
-  return end;
-}
-
-function figureAt(text: string, at: number, stop: number, words: LedgerWords): Scanned | null {
-  if (/[第\d.A-Za-z〔\-–—~至/]/u.test(text.charAt(at - 1))) return null;
-  const spelled = !/\d/u.test(text.slice(at, stop));
-  const end = spelled ? numeralsEnd(text, at, stop) : stop;
-  const hedge = hedgeBehind(text, end);
-  const unit = unitAt(text, end + hedge.length, words);
-  const close = unit === null ? end + hedge.trimEnd().length : unit.end;
-  if (isOther(text, end, close)) return null;
-  // In the middle of a clause a number counts only with its unit; a single numeral never without: 四个意识, 统一.
-  if (unit === null && !standsAlone(text, close, spelled && stop - at < 2)) return null;
-  const amount = amountAt(
-    text,
-    at,
-    text.slice(at, end) + hedgeIn(hedge, text.slice(end + hedge.length, close)),
-  );
-  return amount === null ? null : { start: at, end: close, unit: unit === null ? null : unit.unit, amount };
-}
-
-/** 9千多件: where none stands before the unit, one may stand within it. */
-const hedgeIn = (hedge: string, unit: string): string => hedge.trim() || (/[余多]/u.exec(unit)?.[0] ?? "");
-
-function amountAt(text: string, at: number, words: string): Amount | null {
-  const amount = readAmount(words)?.amount;
-  return amount === undefined ? null : { ...amount, hedge: amount.hedge ?? hedgeAhead(text, at) };
-}
-
-/** 十二万元 is twelve of 万元. */
-const numeralsEnd = (text: string, at: number, stop: number): number =>
-  stop - at > 1 && /[万亿]/u.test(text.charAt(stop - 1)) ? stop - 1 : stop;
-
-const hedgeBehind = (text: string, at: number): string =>
-  /^\s?[余多来]?\s?/u.exec(text.slice(at, at + 3))?.[0] ?? "";
-
-const hedgeAhead = (text: string, at: number): string | null =>
-  hedgeBefore.exec(text.slice(Math.max(0, at - 4), at))?.[0].trim() ?? null;
-
-const standsAlone = (text: string, close: number, numeral: boolean): boolean =>
-  !numeral && endsClause(text, close);
-
-function endsClause(text: string, at: number): boolean {
-  const next = text.slice(at).trimStart().charAt(0);
-  return next === "" || clauseEnds.has(next) || /\s/u.test(text.charAt(at));
-}
-
-/** A date, an age, a bound: 3月, 35岁, 50万元以上的. */
-const isOther = (text: string, end: number, close: number): boolean =>
-  /^\s?[年月日号级岁时点]/u.test(text.slice(end, end + 2)) ||
-  /^\s?(?:岁|以上|以下|往上|往下|及以上)/u.test(text.slice(close, close + 4));
-
 interface Walk {
   readonly figures: ProseFigure[];
   /** What stands before the sentence's colon. */
@@ -205,13 +108,12 @@ function toFigure(
   const own = period === null ? bare : period.rest;
   const name = tidy(own === "" || words.verbs.has(own) || isVerb(own) ? own + behind : own);
   const part = partOf(walk, within !== undefined);
-  const said = roleSaid(before, words) ?? (walk.intended ? "plan" : null);
   const spoken = walk.period ?? walk.ofGroup;
   return {
     ...token,
     names: namesOf(walk, name, part, token.unit, words),
     period: spoken,
-    role: said ?? (isBefore(spoken) ? "previous" : isAfter(spoken) ? "plan" : null),
+    role: roleSaid(before, words) ?? (walk.intended ? "plan" : roleOfTime(spoken)),
     part,
   };
 }
@@ -230,8 +132,10 @@ function headed(walk: Walk, group: string, words: LedgerWords): void {
 /** 定了107件事, 点了19条. */
 const isVerb = (name: string): boolean => /^.{0,3}[了过]$/u.test(name);
 
-const isAfter = (period: PeriodReading | null): boolean => (period?.offset ?? 0) > 0;
-const isBefore = (period: PeriodReading | null): boolean => (period?.offset ?? 0) < 0;
+const roleOfTime = (period: PeriodReading | null): FactRole | null => {
+  const offset = period?.offset ?? 0;
+  return offset < 0 ? "previous" : offset > 0 ? "plan" : null;
+};
 
 /** In a bracket behind a figure, or introduced by 其中. */
 function partOf({ open, main }: Walk, within: boolean): number | null {

@@ -50,8 +50,12 @@ export function fitted(formula: Formula, { shape }: Frame): string | null {
   const asked = shape === null ? null : shape.decimals;
   const exact = digitsOf(formula, asked ?? usualDecimals);
   if (exact === null || kept.has(formula.kind)) return exact;
-  if (formula.kind === "difference" && formula.now.kind === "share")
-    return trimDecimal(roundDecimal(exact, asked ?? usualDecimals));
+  return formula.kind === "difference" && formula.now.kind === "share"
+    ? trimDecimal(roundDecimal(exact, asked ?? usualDecimals))
+    : shortened(exact, asked);
+}
+
+function shortened(exact: string, asked: number | null): string {
   const places = exact.split(".")[1]?.length ?? 0;
   const most = asked === null || asked === 0 ? enough : asked;
   return places > most ? trimDecimal(roundDecimal(exact, most)) : exact;

@@ -3,90 +3,137 @@ import type { TableColumn } from "../facts/columns";
 import type { CellReading } from "../tables/cells";
 import type { CaseColumnKind } from "./caseTable";
 
-type Reading = CellReading | undefined;
+type Row = readonly (CellReading | undefined)[];
+
+/** Tells of a row the words that say the case did not take place; "" where nothing says so. */
+type NotHeld = (row: Row) => string;
+
+/** The columns of a table of cases by what they tell. */
+interface Places {
+  readonly columns: readonly TableColumn[];
+  /** Indices of the columns of a kind. */
+  readonly of: (kind: CaseColumnKind) => readonly number[];
+  readonly words: LedgerWords;
+}
+
+const placesOf = (
+  columns: readonly TableColumn[],
+  kinds: readonly CaseColumnKind[],
+  words: LedgerWords,
+): Places => ({
+  columns,
+  of: (kind) => kinds.flatMap((one, index) => (one === kind ? [index] : [])),
+  words,
+});
 
 /** A matter stands whatever has become of it, unless it was given up: 终止, 流标. */
 export function givenUpReader(
+  columns: readonly TableColumn[],
   kinds: readonly CaseColumnKind[],
-  { givenUp }: LedgerWords,
-): (readings: readonly Reading[]) => string {
-  const states = kinds.flatMap((kind, index) => (kind === "status" ? [index] : []));
-  return (readings) =>
-    states
-      .map((index) => readings[index]?.text ?? "")
-      .find((text) => givenUp.some((word) => text.startsWith(word) || text.endsWith(word))) ?? "";
+  words: LedgerWords,
+): NotHeld {
+  const states = placesOf(columns, kinds, words).of("status");
+  const isGivenUp = (text: string): boolean =>
+    words.givenUp.some((word) => text.startsWith(word) || text.endsWith(word));
+  return (row) => firstThat(row, states, isGivenUp) ?? "";
 }
 
-/** Tells of a row the words that say the case did not take place; "" where nothing says so. */
 export function notHeldReader(
   columns: readonly TableColumn[],
   kinds: readonly CaseColumnKind[],
   words: LedgerWords,
-): (readings: readonly Reading[]) => string {
-  const of = (kind: CaseColumnKind): readonly number[] =>
-    kinds.flatMap((one, index) => (one === kind ? [index] : []));
-  const [status, remarks, dates, planned] = [of("status"), of("remark"), of("date"), of("planDate")];
-  const [topics, amounts] = [of("topic"), of("amount")];
-  const expected = amounts.filter((index) => columns[index]?.role === "plan");
-  const counted = amounts.filter((index) => columns[index]?.role === "actual");
-  const says = (text: string): boolean =>
-    !words.held.some((word) => text.includes(word)) &&
-    words.notHeld.some(
+): NotHeld {
+  const places = placesOf(columns, kinds, words);
+  const tests = [byState, byAmounts, byRemarks, byDates].map((test) => test(places));
+  return (row) => {
+    for (const test of tests) {
+      const found = test(row);
+      if (found !== undefined) return found;
+    }
+    return "";
+  };
+}
+
+type Test = (places: Places) => (row: Row) => string | undefined;
+
+const any = (): boolean => true;
+
+/** The first text in some columns, other than a date, of which something holds. */
+function firstThat(
+  row: Row,
+  indices: readonly number[],
+  holds: (text: string) => boolean,
+): string | undefined {
+  for (const index of indices) {
+    const reading = row[index];
+    if (reading !== undefined && reading.date === null && reading.text !== "" && holds(reading.text))
+      return reading.text;
+  }
+  return undefined;
+}
+
+const saysNotHeld =
+  ({ held, notHeld }: LedgerWords) =>
+  (text: string): boolean =>
+    !held.some((word) => text.includes(word)) &&
+    notHeld.some(
       (word) =>
         (text.length === 1 && word.startsWith(text) && !/[\d.]/u.test(text)) ||
         text.startsWith(word) ||
         text.endsWith(word) ||
         (text.length < 9 && text.includes(word)),
     );
-  const no = status.filter((index) => columns[index]?.head.startsWith(words.whether) === true);
-  const firstThat = (
-    readings: readonly Reading[],
-    indices: readonly number[],
-    holds: (text: string) => boolean,
-  ): string | undefined => {
-    for (const index of indices) {
-      const reading = readings[index];
-      if (reading !== undefined && reading.date === null && reading.text !== "" && holds(reading.text))
-        return reading.text;
-    }
-    return undefined;
+
+/** 状态 · 取消; 召开时间 · 延期; 是否召开 · 否. */
+const byState: Test = ({ columns, of, words }) => {
+  const states = [...of("status"), ...of("date")];
+  const no = of("status").filter((index) => columns[index]?.head.startsWith(words.whether) === true);
+  const says = saysNotHeld(words);
+  return (row) => firstThat(row, states, says) ?? firstThat(row, no, (text) => text === words.no);
+};
+
+/** 中标价 · 流标; 计划人数 · 40 beside 实到 that is blank. */
+const byAmounts: Test = ({ columns, of, words }) => {
+  const amounts = of("amount");
+  const planned = amounts.filter((index) => columns[index]?.role === "plan");
+  const counted = amounts.filter((index) => columns[index]?.role === "actual");
+  const says = saysNotHeld(words);
+  return (row) => {
+    const instead = firstThat(row, amounts, says);
+    if (instead !== undefined || counted.length === 0) return instead;
+    const isPlanned = planned.some((index) => row[index]?.amount != null);
+    return isPlanned && firstThat(row, counted, any) === undefined ? words.blankAmount : undefined;
   };
-  const states = [...status, ...dates];
+};
+
+/** 备注 · 因故取消. Where a status column says something, the remark only explains. */
+const byRemarks: Test = ({ of, words: { calledOff } }) => {
+  const [status, remarks, topics, amounts] = [of("status"), of("remark"), of("topic"), of("amount")];
   const explained = [...remarks, ...(status.length > 0 ? topics : [])];
-  const callsOff = (text: string): boolean => words.calledOff.some((word) => text.startsWith(word));
+  const callsOff = (text: string): boolean => calledOff.some((word) => text.startsWith(word));
   const saysCalledOff = (text: string): boolean =>
-    callsOff(text) || (text.length < 12 && words.calledOff.some((word) => text.includes(word)));
+    callsOff(text) || (text.length < 12 && calledOff.some((word) => text.includes(word)));
   // 取消，改5.16: a topic that is no more than that; 取消证明事项专题会 was held.
   const isCalledOff = (text: string): boolean =>
-    words.calledOff.some(
+    calledOff.some(
       (word) =>
         text.endsWith(word) ||
         /^[，,；;。、（(]/u.test(text.slice(text.startsWith(word) ? word.length : text.length)),
     );
-  const any = (): boolean => true;
-  const isAmount = (index: number, readings: readonly Reading[]): boolean => readings[index]?.amount != null;
-  return (readings) => {
-    const found = firstThat(readings, states, says) ?? firstThat(readings, no, (text) => text === words.no);
-    if (found !== undefined) return found;
-    // 中标价 · 流标
-    const instead = firstThat(readings, amounts, says);
-    if (instead !== undefined) return instead;
-    // 计划人数 40 · 实到 blank
-    if (
-      expected.some((index) => isAmount(index, readings)) &&
-      counted.length > 0 &&
-      firstThat(readings, counted, any) === undefined
-    )
-      return words.blankAmount;
-    // Where a status column says something, the remark only explains.
-    if (firstThat(readings, status, any) === undefined) {
-      const bare = amounts.length > 0 && firstThat(readings, amounts, any) === undefined;
-      const called = bare
-        ? (firstThat(readings, remarks, saysCalledOff) ?? firstThat(readings, topics, isCalledOff))
-        : firstThat(readings, explained, callsOff);
-      if (called !== undefined) return called;
-    }
-    const isDate = (index: number): boolean => readings[index]?.date != null;
-    return planned.some(isDate) && dates.length > 0 && !dates.some(isDate) ? words.blankDate : "";
+  return (row) => {
+    if (firstThat(row, status, any) !== undefined) return undefined;
+    const bare = amounts.length > 0 && firstThat(row, amounts, any) === undefined;
+    return bare
+      ? (firstThat(row, remarks, saysCalledOff) ?? firstThat(row, topics, isCalledOff))
+      : firstThat(row, explained, callsOff);
   };
-}
+};
+
+/** 计划时间 · 6.10 beside 实际时间 that is blank. */
+const byDates: Test = ({ of, words }) => {
+  const [dates, planned] = [of("date"), of("planDate")];
+  return (row) => {
+    const isDate = (index: number): boolean => row[index]?.date != null;
+    return planned.some(isDate) && dates.length > 0 && !dates.some(isDate) ? words.blankDate : undefined;
+  };
+};

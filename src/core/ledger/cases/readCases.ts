@@ -2,7 +2,6 @@ import { findPeriod } from "../../language/period";
 import { dateOfSerial } from "../../text/calendarDate";
 import type { CalendarDate } from "../../text/calendarDate";
 import { isDayNumber } from "../tables/columnProfile";
-import type { HeaderSort } from "../../language/ledgerWords";
 import type { TableColumn } from "../facts/columns";
 import type { FactBook } from "../facts/factBook";
 import type { Body } from "../facts/readBody";
@@ -11,7 +10,9 @@ import type { CellReading } from "../tables/cells";
 import type { CaseColumn, CaseColumnKind, CaseRow, CaseTable } from "./caseTable";
 import { carriedReadings } from "./carriedReadings";
 import { givenUpReader, notHeldReader } from "./notHeld";
-import { areMatters, withEndDates } from "./matters";
+import { areMatters } from "./matters";
+import { areCases } from "./areCases";
+import { caseKinds } from "./caseKinds";
 import { valueSplitter } from "./valueSplitter";
 
 const none: readonly string[] = [];
@@ -20,19 +21,11 @@ const none: readonly string[] = [];
 export function readCases(body: Body, book: FactBook): CaseTable | null {
   if (!areCases(body)) return null;
   const { table, columns, rows, readers } = body;
-  const kinds = withEndDates(
-    withStatus(
-      columns.map((column) => kindOf(column, body)),
-      body,
-    ),
-    body,
-  );
+  const kinds = caseKinds(body);
   const readingsOf = carriedReadings(body, kinds);
   const splitOf = kinds.map(valueSplitter(readers.words.separators));
   const matters = areMatters(body, kinds);
-  const notHeld = matters
-    ? givenUpReader(kinds, readers.words)
-    : notHeldReader(columns, kinds, readers.words);
+  const notHeld = (matters ? givenUpReader : notHeldReader)(columns, kinds, readers.words);
   const of = (kind: CaseColumnKind): readonly number[] =>
     kinds.flatMap((one, index) => (one === kind ? [index] : []));
   const [dates, categories] = [of("date"), of("category")];
@@ -71,131 +64,15 @@ export function readCases(body: Body, book: FactBook): CaseTable | null {
       cases,
     ),
   );
-  const roster =
-    dates.length === 0 && columns.some(({ kind, sorts }) => kind === "stub" && sorts.has("person"));
+  const roster = dates.length === 0 && namesPersons(columns);
   return { columns: made, rows: cases, roster, dated: inDates || periods.length > 0 };
 }
 
+const namesPersons = (columns: readonly TableColumn[]): boolean =>
+  columns.some(({ kind, sorts }) => kind === "stub" && sorts.has("person"));
+
 const originOf = ({ table }: Body, { at }: TableRow, book: FactBook): CaseRow["origin"] =>
   book.origin(table.sheet, at, table.rows[at]?.filled[0] ?? 0);
-
-/** Columns of plans, years and units speak of indicators; dates, repeating words and marks of cases. */
-function areCases({ table, columns, rows }: Body): boolean {
-  const dated = columns.some(({ kind, sorts }) => kind === "date" && !sorts.has("planDate"));
-  const own = rows.filter(({ group }) => !group);
-  if (own.length < 1) return false;
-  if (dated) return true;
-  const units = columns.some(({ kind }) => kind === "unit");
-  const parts = own.some(({ parent, unit }) => parent !== null || unit !== null);
-  // √, 状态, 姓名: rows with them are cases, also where a column of figures says 本年.
-  const told = columns.some(
-    ({ kind, sorts }) =>
-      kind === "mark" || (kind === "text" && sorts.has("status")) || (kind === "stub" && sorts.has("person")),
-  );
-  if (told && !units && !parts && own.length > 1) return true;
-  const indicators = columns.some(
-    ({ kind, role, period }) =>
-      kind === "value" && (role === "plan" || role === "previous" || role === "change" || period !== null),
-  );
-  if (units || parts || indicators) return false;
-  if (columns.some(({ kind }) => kind === "mark")) return true;
-  if (own.length < 2) return false;
-  const texts = columns.filter(
-    ({ kind, sorts }) => (kind === "text" || kind === "stub") && !sorts.has("unit"),
-  );
-  if (!columns.some(({ kind }) => kind === "value") && texts.length > 1) return true;
-  return texts.some(({ at }) => repeats(own.map((row) => table.rows[row.at]?.readings[at]?.text ?? "")));
-}
-
-function repeats(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text !== "");
-  return filled.length >= 4 && new Set(filled).size * 2 <= filled.length;
-}
-
-const sortKinds: readonly (readonly [HeaderSort, CaseColumnKind])[] = [
-  ["status", "status"],
-  ["person", "person"],
-  ["place", "place"],
-  ["topic", "topic"],
-  ["department", "department"],
-  ["category", "category"],
-  ["remark", "remark"],
-];
-
-const plainKinds: Readonly<Partial<Record<TableColumn["kind"], CaseColumnKind>>> = {
-  value: "amount",
-  mark: "mark",
-  serial: "identifier",
-  identifier: "identifier",
-  unused: "identifier",
-  remark: "remark",
-};
-
-function kindOf(column: TableColumn, { columns, table, rows, readers }: Body): CaseColumnKind {
-  if (column.kind === "date") {
-    const several = columns.filter(({ kind }) => kind === "date").length > 1;
-    const { plannedDates } = readers.words;
-    const planned = plannedDates.some((word) =>
-      several ? column.head.includes(word) : column.head.startsWith(word),
-    );
-    return column.sorts.has("planDate") || planned ? "planDate" : "date";
-  }
-  const plain = plainKinds[column.kind];
-  if (plain !== undefined) return plain;
-  const few = repeats(rows.map(({ at }) => table.rows[at]?.readings[column.at]?.text ?? ""));
-  const said = sortKinds.filter(([sort]) => column.sorts.has(sort)).map(([, kind]) => kind);
-  if (said.includes("topic") && said.includes("category")) return few ? "category" : "topic";
-  return said[0] ?? (few ? "category" : "topic");
-}
-
-const mostStates = 4;
-
-/** 开了没: 开, 没开. Where every value but the commonest says that the case did not take place, the column tells whether it did. */
-function withStatus(
-  kinds: readonly CaseColumnKind[],
-  { table, columns, rows, readers }: Body,
-): readonly CaseColumnKind[] {
-  if (kinds.includes("status")) return kinds;
-  const says = saysNotHeld(readers.words);
-  return kinds.map((kind, index) => {
-    if (kind !== "category" && kind !== "topic") return kind;
-    const column = columns[index]?.at ?? -1;
-    const counts = fewCounts(rows.map(({ at }) => table.rows[at]?.readings[column]?.text ?? ""));
-    return counts !== null && tellsStates(counts, says) ? "status" : kind;
-  });
-}
-
-/** How often each text stands; null where there are more than a status has. */
-function fewCounts(texts: readonly string[]): ReadonlyMap<string, number> | null {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
-    if (counts.size > mostStates) return null;
-  }
-  return counts;
-}
-
-const saysNotHeld =
-  ({ notHeld, held }: Body["readers"]["words"]) =>
-  (text: string): boolean =>
-    !held.some((word) => text.includes(word)) &&
-    (/^[没未].{1,3}$/u.test(text) ||
-      notHeld.some(
-        (word) =>
-          (text.length === 1 && word.startsWith(text)) ||
-          (text.startsWith(word) && text.length < word.length + 3),
-      ));
-
-function tellsStates(counts: ReadonlyMap<string, number>, says: (text: string) => boolean): boolean {
-  const [first, ...others] = [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
-  return (
-    first !== undefined &&
-    others.length > 0 &&
-    !says(first) &&
-    first.length <= mostStates &&
-    others.every(says)
-  );
-}
 
 type Reading = CellReading | undefined;
 
