@@ -3,205 +3,205 @@ import type { Weights } from "./weights";
 /** Written by `npm run fit`. */
 export const fitted: Weights = {
   features: [
-    1.29, // row
-    1.39, // row-own
+    1.3, // row
+    1.38, // row-own
     0, // row-sentence
     0, // row-headings
-    0.05, // row-whole
-    1.09, // row-none
-    0.08, // upright
-    0.78, // group
-    -0.66, // group-unmet
+    0.06, // row-whole
+    1.08, // row-none
+    0.05, // upright
+    0.77, // group
+    -0.65, // group-unmet
     0, // column
     -1.72, // column-none
-    -1.71, // column-unmet
+    -1.7, // column-unmet
     0.34, // caption
     0, // names
     0, // asked
-    1.59, // asked-wide
-    0.46, // asked-whole
-    1.25, // both
-    0.11, // both-whole
-    0.45, // indicator
+    1.57, // asked-wide
+    0.48, // asked-whole
+    1.26, // both
+    0.12, // both-whole
+    0.46, // indicator
     -0.71, // one-of-row
     0, // outer
     0, // head
     0.02, // row-head
     -1.42, // contrast
     -0.33, // contrast-part
-    -0.95, // narrower-fact
-    -1.67, // narrower-asked
+    -0.96, // narrower-fact
+    -1.71, // narrower-asked
     -0.61, // step-fact
-    -1.21, // step-asked
+    -1.22, // step-asked
     0, // unit-same
     -1.92, // unit-kindred
     -0.04, // unit-scaled
-    -1.04, // unit-unnamed
-    -3.65, // unit-different
+    -1.05, // unit-unnamed
+    -3.64, // unit-different
     0, // period-unsure
-    -2.57, // period-different
-    0.03, // period-named
-    -3.17, // plan
-    -1.52, // plan-year
-    -2.57, // percent-unsaid
-    -0.33, // standard
-    -1.46, // previous
+    -2.59, // period-different
+    0.04, // period-named
+    -3.18, // plan
+    -1.51, // plan-year
+    -2.56, // percent-unsaid
+    -0.32, // standard
+    -1.45, // previous
     -0.3, // previous-asked
-    -2.02, // change
+    -2.01, // change
     0.21, // change-asked
     -2.13, // change-missed
     -2.5, // average
-    0.16, // total
-    -0.44, // reckoned
+    0.17, // total
+    -0.37, // reckoned
     -1.52, // part
-    -3.1, // tally
-    1.09, // tally-all
-    3.53, // tally-about
-    -0.35, // tally-unused
-    2.43, // tally-met
-    -2.16, // tally-besides
+    -3.12, // tally
+    1.14, // tally-all
+    3.52, // tally-about
+    -0.34, // tally-unused
+    2.47, // tally-met
+    -2.12, // tally-besides
     0.74, // tally-bound
     0.05, // tally-sum
-    1.05, // row-short
-    0.15, // line
-    0.7, // within
+    1.02, // row-short
+    0.13, // line
+    0.72, // within
     -0.84, // organ
   ],
   signs: [
-    -3.33, // bias
-    4.27, // score
-    2, // likely
-    0.59, // first
-    0.99, // lead
+    -3.34, // bias
+    4.21, // score
+    1.99, // likely
+    0.6, // first
+    1, // lead
     0, // asked-best
     0, // asked-behind
     0, // names-behind
-    -0.96, // dominated
-    -0.87, // outer-unmet
+    -0.99, // dominated
+    -0.88, // outer-unmet
     0, // agrees
     0.29, // follows
     1.16, // leads
-    0.63, // table-around
-    -4.58, // wanted
-    0.79, // shape
-    -2.93, // shape-whole
-    -0.51, // shape-decimals
-    -1.01, // unsure-written
-    3.19, // terms
+    0.65, // table-around
+    -4.53, // wanted
+    0.8, // shape
+    -2.94, // shape-whole
+    -0.52, // shape-decimals
+    -1.03, // unsure-written
+    3.18, // terms
     0.94, // own
     -2.43, // back
-    1.12, // named
-    -0.55, // apart
-    1.67, // aligned
-    0.46, // by-change
-    0.24, // by-difference
+    1.13, // named
+    -0.57, // apart
+    1.66, // aligned
+    0.41, // by-change
+    0.23, // by-difference
     -1.05, // by-share
     0.46, // by-completion
-    -1.27, // by-average
+    -1.25, // by-average
     -0.55, // by-cell
     -0.7, // asks-derived
     -0.85, // asks-rate
-    0.69, // sum
-    0.34, // conversion-unsaid
+    0.82, // sum
+    0.36, // conversion-unsaid
     -0.29, // large
-    0.16, // conversion
-    0.36, // count-all
-    0.54, // count
-    0.43, // count-more
-    0.12, // added
-    -0.61, // count-any-year
-    -2.04, // count-topic
-    -1.47, // count-distinct
-    1.56, // cases-same
+    0.15, // conversion
+    0.39, // count-all
+    0.57, // count
+    0.37, // count-more
+    0.13, // added
+    -0.63, // count-any-year
+    -2.1, // count-topic
+    -1.54, // count-distinct
+    1.58, // cases-same
     -0.33, // sum-goes-on
-    -0.71, // sum-left
-    0.29, // cases-other
-    -1.24, // count-single
-    0.22, // count-several
-    0.18, // count-far
-    1.12, // self
-    0, // self-missed
-    1.14, // implied
-    -0.27, // implied-missed
-    -1.19, // heads-counted
-    -0.57, // extends
-    1.98, // part-extends
-    0.54, // part-drops
-    -0.54, // part-exceeds
-    -2.33, // part-same
+    -0.72, // sum-left
+    0.3, // cases-other
+    -1.21, // count-single
+    0.23, // count-several
+    0.21, // count-far
+    1.16, // self
+    -0.02, // self-missed
+    0.67, // implied
+    -0.19, // implied-missed
+    -1.1, // heads-counted
+    -0.6, // extends
+    1.94, // part-extends
+    0.52, // part-drops
+    -0.56, // part-exceeds
+    -2.41, // part-same
     -0.27, // shortfall
     -0.65, // plan
-    -0.44, // per-unit
+    -0.45, // per-unit
   ],
   trusts: [
     -1.18, // bias
-    7.1, // sure
+    7.12, // sure
     0, // rival
     0, // around
     0, // unit
     0, // both-whole
     0, // names
     1.35, // asked
-    0.42, // verbatim
-    -0.44, // outer-unmet
-    -0.11, // dominated
+    0.43, // verbatim
+    -0.42, // outer-unmet
+    -0.12, // dominated
     0.25, // agrees
-    0.22, // follows
-    0.4, // leads
-    0.35, // shape
+    0.19, // follows
+    0.43, // leads
+    0.37, // shape
     0, // long
     0, // borrowed
-    0.27, // line
-    0.41, // within
+    0.3, // line
+    0.44, // within
     0, // unused
-    0.26, // by-count
-    0.31, // by-sum
-    0.9, // by-share
-    1.06, // by-change
-    1.38, // by-difference
-    0.18, // by-conversion
+    0.32, // by-count
+    0.36, // by-sum
+    0.93, // by-share
+    1.05, // by-change
+    1.39, // by-difference
+    0.16, // by-conversion
     1.22, // by-completion
-    -2.07, // gate-unit
+    -2.09, // gate-unit
     -0.38, // gate-money
-    -0.44, // gate-magnitude
-    -1.06, // gate-contrast
-    -0.26, // gate-narrower
+    -0.42, // gate-magnitude
+    -1.08, // gate-contrast
+    -0.23, // gate-narrower
     -0.02, // gate-step
-    -1.24, // gate-shape
-    -0.54, // gate-rounded
+    -1.27, // gate-shape
+    -0.57, // gate-rounded
     0, // gate-behind
     0, // gate-partial
-    -0.25, // gate-row
-    -0.52, // gate-column
-    -0.22, // gate-thin
-    -0.48, // gate-step-asked
-    -0.16, // gate-verb
-    -0.88, // gate-role
+    -0.24, // gate-row
+    -0.5, // gate-column
+    -0.24, // gate-thin
+    -0.49, // gate-step-asked
+    -0.18, // gate-verb
+    -0.9, // gate-role
     -2.21, // gate-together
-    -0.97, // gate-fraction
+    -1, // gate-fraction
     0, // gate-whose
     -0.73, // gate-everybody
     0, // gate-named
     0, // gate-body
-    -0.02, // gate-circle
-    -0.75, // gate-plan
-    -0.63, // gate-previous
-    -0.27, // gate-period
-    -0.54, // gate-shortfall
+    0, // gate-circle
+    -0.79, // gate-plan
+    -0.58, // gate-previous
+    -0.32, // gate-period
+    -0.53, // gate-shortfall
     0, // gate-per-unit
-    -0.65, // gate-person
-    -0.02, // gate-organ
-    -0.53, // gate-readings
-    -0.42, // gate-part
+    -0.55, // gate-person
+    -0.59, // gate-organ
+    -0.55, // gate-readings
+    -0.43, // gate-part
     -0.09, // gate-part-drops
-    -1.04, // gate-several
-    -0.69, // gate-counted
-    -1.71, // gate-elsewhere
+    -1.05, // gate-several
+    -0.73, // gate-counted
+    -1.75, // gate-elsewhere
     0, // gate-rows
-    -0.26, // gate-not-held
+    -0.11, // gate-not-held
     0, // gate-cases
-    -0.76, // gate-reckoned
+    -0.78, // gate-reckoned
   ],
-  certainFrom: 0.955,
+  certainFrom: 0.948,
   likelyFrom: 0.45,
 };

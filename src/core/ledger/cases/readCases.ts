@@ -33,14 +33,13 @@ export function readCases(body: Body, book: FactBook): CaseTable | null {
   const planned = matters ? [] : of("planDate");
   const inDates = dates.length + planned.length > 0;
   const periods = inDates ? [] : columns.flatMap(({ kind }, index) => (kind === "period" ? [index] : []));
-  const recurs = (text: string): boolean => readers.words.recurring.some((word) => text.startsWith(word));
   const cases: CaseRow[] = [];
   for (const row of rows) {
     const readings = readingsOf(row);
     const actual = dateOf(readings, dates);
     if (isNoCase(row, actual, body, book)) continue;
     const why = notHeld(readings);
-    const told = actual ?? dateOf(readings, planned) ?? inPeriod(readings, periods, columns, readers);
+    const told = actual ?? dateOf(readings, planned, () => inPeriod(readings, periods, columns, readers));
     const date = inYear(told, body.caption.year);
     const doubt = why !== "" ? "notHeld" : undated(date, readings, dates);
     if (doubt !== null) book.note(table.sheet, row.at, doubt);
@@ -53,20 +52,24 @@ export function readCases(body: Body, book: FactBook): CaseTable | null {
       values,
       amounts: readings.map((reading, index) => (kinds[index] === "amount" ? amountOf(reading) : null)),
       alongside: sameEvent(cases[cases.length - 1], date, values, categories),
-      recurring: dates.some((index) => recurs(readings[index]?.text ?? "")),
+      recurring: recurs(readings, dates, readers.words.recurring),
     });
   }
   const made = columns.map((column, index) =>
-    toColumn(
-      { ...column, unit: column.unit ?? moneyUnit(column, body) },
-      kinds[index] ?? "topic",
-      index,
-      cases,
-    ),
+    toColumn(withMoney(column, body), kinds[index] ?? "topic", index, cases),
   );
   const roster = dates.length === 0 && namesPersons(columns);
   return { columns: made, rows: cases, roster, dated: inDates || periods.length > 0 };
 }
+
+/** 每月8日: it stands for several. */
+const recurs = (readings: readonly Reading[], dates: readonly number[], words: readonly string[]): boolean =>
+  dates.some((index) => words.some((word) => readings[index]?.text.startsWith(word) === true));
+
+const withMoney = (column: TableColumn, body: Body): TableColumn => ({
+  ...column,
+  unit: column.unit ?? moneyUnit(column, body),
+});
 
 const namesPersons = (columns: readonly TableColumn[]): boolean =>
   columns.some(({ kind, sorts }) => kind === "stub" && sorts.has("person"));
@@ -109,12 +112,16 @@ function isNoCase(row: TableRow, actual: CalendarDate | null, { table }: Body, b
   return true;
 }
 
-function dateOf(readings: readonly Reading[], columns: readonly number[]): CalendarDate | null {
+function dateOf(
+  readings: readonly Reading[],
+  columns: readonly number[],
+  otherwise: () => CalendarDate | null = () => null,
+): CalendarDate | null {
   for (const index of columns) {
     const date = readDay(readings[index]);
     if (date !== null) return date;
   }
-  return null;
+  return otherwise();
 }
 
 /** Also of a day that a spreadsheet shows as its number: 45678. */
