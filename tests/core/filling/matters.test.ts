@@ -56,8 +56,15 @@ describe("matters stand whatever has become of them", () => {
   });
 });
 
+const meetings = sheet(`日期 | 名称 | 主要内容 | 到会 | 主持 | 备注
+1月8日 | 党工委会议 | 年度要点 | 9 | 书记 |
+2月12日 | 党工委会议 | 春季培训 | 8 | 书记 |
+3月26日 | 党工委会议 | 届中分析 |  | 书记 | 改期到4月2日
+4月2日 | 党工委会议 | 届中分析 | 9 | 书记 |`);
+
 describe("what was planned and did not take place", () => {
   test.each([
+    ["put off, and nobody came", "召开党工委会议**次。", meetings, "3"],
     ["no number of those who came", "由党建办承办**期。", courses, "2"],
     ["words in place of the amount", "中标项目**项。", purchases, "2"],
   ])("%s: %s", (_, report, ledger, value) => {

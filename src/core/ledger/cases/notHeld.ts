@@ -107,7 +107,9 @@ const byAmounts: Test = ({ columns, of, words }) => {
 };
 
 /** 备注 · 因故取消. Where a status column says something, the remark only explains. */
-const byRemarks: Test = ({ of, words: { calledOff } }) => {
+const byRemarks: Test = ({ of, words }) => {
+  const { calledOff } = words;
+  const says = saysNotHeld(words);
   const [status, remarks, topics, amounts] = [of("status"), of("remark"), of("topic"), of("amount")];
   const explained = [...remarks, ...(status.length > 0 ? topics : [])];
   const callsOff = (text: string): boolean => calledOff.some((word) => text.startsWith(word));
@@ -123,8 +125,9 @@ const byRemarks: Test = ({ of, words: { calledOff } }) => {
   return (row) => {
     if (firstThat(row, status, any) !== undefined) return undefined;
     const bare = amounts.length > 0 && firstThat(row, amounts, any) === undefined;
+    // 到会 blank · 改期到4月2日: of a row without any figure the remark tells the state.
     return bare
-      ? (firstThat(row, remarks, saysCalledOff) ?? firstThat(row, topics, isCalledOff))
+      ? (firstThat(row, remarks, (text) => saysCalledOff(text) || says(text)) ?? firstThat(row, topics, isCalledOff))
       : firstThat(row, explained, callsOff);
   };
 };
