@@ -127,7 +127,8 @@ const byRemarks: Test = ({ of, words }) => {
     const bare = amounts.length > 0 && firstThat(row, amounts, any) === undefined;
     // 到会 blank · 改期到4月2日: of a row without any figure the remark tells the state.
     return bare
-      ? (firstThat(row, remarks, (text) => saysCalledOff(text) || says(text)) ?? firstThat(row, topics, isCalledOff))
+      ? (firstThat(row, remarks, (text) => saysCalledOff(text) || says(text)) ??
+          firstThat(row, topics, isCalledOff))
       : firstThat(row, explained, callsOff);
   };
 };
