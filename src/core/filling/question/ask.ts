@@ -59,14 +59,19 @@ const none: Ask = { kind: "value", direction: 0, whole: "" };
 /** @param near words of the clause up to the mask @param unit of the mask, 百分之 counts as ％ */
 export function askOf(near: string, unit: string | null, words: AskWords): Ask {
   if (words.previous.test(near)) return { ...none, kind: "previous" };
-  // 降至**％ asks no change; 占…比重降至**％ is a share all the same.
   const reached = words.reached.test(near);
-  if (reached && !(unit !== null && words.percent.test(unit))) return none;
-  const direction = reached ? 0 : directionOf(near, words);
+  if (reached) return unit !== null && words.percent.test(unit) ? reachedPercent(near, words) : none;
+  const direction = directionOf(near, words);
   if (unit !== null && words.points.test(unit)) return { kind: "points", direction, whole: "" };
   return unit !== null && words.percent.test(unit)
     ? askOfPercent(near, direction, words)
     : askOfNumber(near, direction, words);
+}
+
+/** 降至**％ asks no change; 占医疗收入比重降至**％ is a share all the same, 药占比降至**％ a figure of its own. */
+function reachedPercent(near: string, words: AskWords): Ask {
+  const ask = askOfPercent(near, 0, words);
+  return ask.kind === "share" && ask.whole.length < 2 ? none : ask;
 }
 
 function directionOf(near: string, { grows, falls }: AskWords): Ask["direction"] {
