@@ -6,8 +6,7 @@ export const problems: readonly Phrase[] = [
   ...phrasesOf(
     { sort: "problem", role: "problems", topic: "politics", voice: "collective", gravity: 1 },
     {
-      "problem-politics-01":
-        "理论学习不够深入系统，个别党员干部满足于读文件、记笔记，联系实际思考不多。",
+      "problem-politics-01": "理论学习不够深入系统，个别党员干部满足于读文件、记笔记，联系实际思考不多。",
       "problem-politics-02": "政治敏锐性还需提高，对一些具体工作中蕴含的政治要求领会不深。",
     },
   ),
