@@ -17,6 +17,8 @@ export interface CaseVocabulary {
   readonly events: RegExp;
   /** Headers of columns that count people: 参加人数, 实到. */
   readonly people: RegExp;
+  /** Headers that say how many and not of what: 数量. */
+  readonly quantity: RegExp;
   /** Headers of columns that are never added up: 年龄, 得分. */
   readonly never: RegExp;
   /** A surname before a title, with the group `title`: 尹书记. */

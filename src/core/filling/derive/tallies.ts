@@ -219,14 +219,15 @@ function sumWithin(
 const unitOf = (people: boolean, asked: string | null, told: string | null): string | null =>
   people ? (asked ?? "人次") : told;
 
-/** The question is in the column's unit, or has its header's words. */
+/** The question is in the column's unit, or has its header's words; 数量 is of whatever the row names. */
 function asksFor(
   { frame, near }: Asked,
-  { labels }: CaseWords,
+  { labels, table, vocabulary }: CaseWords,
   { index, told }: { readonly index: number; readonly told: string | null },
   rarity: Rarity,
 ): boolean {
   if (told !== null && compareUnits(frame.unit, told, []).kind !== "different") return true;
+  if (told === null && vocabulary.quantity.test(table.columns[index]?.label ?? "")) return true;
   const label = labels[index];
   return label !== undefined && shareMet(meet(label, near, rarity), 0) >= half;
 }
