@@ -121,6 +121,24 @@ describe("shares and their changes", () => {
   });
 });
 
+describe("what rows tell beside", () => {
+  const courts = sheet(`庭室 | 收案 | 结案
+刑庭 | 210 | 198
+民庭 | 640 | 612
+全院 | 850 | 810`);
+  const gifts = sheet(`科室 | 类别 | 数量 | 处置
+骨科 | 退还红包 | 3 | 退还本人
+产科 | 退还红包 | 4 | 住院费抵扣
+内科 | 锦旗 | 9 | 公示
+骨科 | 退还红包 | 2 | 住院费抵扣`);
+  test.each([
+    ["a rate of what its row counts", "全院结案**件，结案率**％。", courts, "95.3"],
+    ["数量 of the rows that are named", "退还红包**个。", gifts, "9"],
+  ])("%s: %s", (_, report, ledger, value) => {
+    expect(valuesOf(report, ledger)).toContain(value);
+  });
+});
+
 describe("parts of a line are added up only where all of them are asked", () => {
   const lines = `入户走访：我本人 172 户，两委干部合计 903 户
 集体经济：18个村合起来1346.8万元，最少的村16.2万元`;

@@ -131,7 +131,11 @@ function shares(frame: Frame, bases: Bases): readonly Answer[] {
   const parts = basesOf(frame, bases, false);
   const named = frame.whole.length === 0 ? [] : wholesNamed(frame, bases);
   for (const part of parts) {
-    for (const whole of [...named, ...wholesAround(part, parts, bases)]) {
+    for (const whole of [
+      ...named,
+      ...wholesAround(part, parts, bases),
+      ...wholesBeside(part, frame, bases),
+    ]) {
       const { figure } = whole;
       if (isSame(figure, part.figure) || figure.amount.value < part.figure.amount.value) continue;
       if (part.figure.amount.value === 0 || isRatio(part.figure) || isRatio(figure)) continue;
@@ -167,6 +171,20 @@ const wholesNamed = (frame: Frame, bases: Bases): readonly Base[] =>
       const figure = termsOf(answer.formula)[0];
       return figure === undefined ? [] : [{ formula: answer.formula, figure, likely, own: true, back: 0 }];
     });
+
+/** 结案率: what 结案 is of is named by nothing but its row. */
+const wholesBeside = (part: Base, { ask }: Frame, { library }: Bases): readonly Base[] =>
+  ask.kind !== "rate" || !part.own
+    ? []
+    : library.siblings
+        .besideOf(part.figure)
+        .map((figure, at) => ({
+          formula: cell(figure),
+          figure,
+          likely: 0.5 - at * 0.1,
+          own: false,
+          back: 0,
+        }));
 
 /** What the part is of: an earlier figure of the sentence, or the whole that the ledger puts over it. */
 function wholesAround(part: Base, parts: readonly Base[], bases: Bases): readonly Base[] {

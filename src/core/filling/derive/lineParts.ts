@@ -6,6 +6,8 @@ import type { Figure } from "./formula";
 export interface LineParts {
   readonly namedOf: (figure: Figure, name: string) => Figure | null;
   readonly partsOf: (figure: Figure) => readonly Figure[];
+  /** What its row counts besides, of which it may be a part: 收案 of 结案; the nearest before it first. */
+  readonly besideOf: (figure: Figure) => readonly Figure[];
 }
 
 /** `wholes`: words of a name that tells all, or one of many, and no part: 18个村合起来, 最少的村. */
@@ -36,12 +38,33 @@ export function readLineParts(words: readonly FactWords[], wholes: RegExp): Line
               (one) => one !== figure && one.unit === figure.unit && isNamed(one, figure, name),
             ),
           ),
+    besideOf: (figure) => (figure.reading === "cell" ? wholesIn(figure, beside(figure)) : []),
     partsOf: (figure) => {
       const parts = partsIn(figure, beside(figure));
       return parts.some(({ id }) => apart.has(id)) ? [] : parts;
     },
   };
 }
+
+const mostBeside = 3;
+
+const wholesIn = (figure: Figure, line: readonly Figure[]): readonly Figure[] =>
+  line
+    .filter(
+      (one) =>
+        one.id !== figure.id &&
+        one.reading === "cell" &&
+        one.role === figure.role &&
+        (one.unit === figure.unit || one.unit === null || figure.unit === null) &&
+        one.amount.value >= figure.amount.value &&
+        sameSpan(one, figure),
+    )
+    .sort((a, b) => apartness(a, figure) - apartness(b, figure))
+    .slice(0, mostBeside);
+
+/** What stands before it is nearer than what stands behind. */
+const apartness = (one: Figure, { column }: Figure): number =>
+  one.column < column ? column - one.column : (one.column - column) * 2 + 1;
 
 const ofAll = /^(?:全|共|总|合计)/u;
 

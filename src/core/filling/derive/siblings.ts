@@ -20,6 +20,8 @@ export interface Siblings {
   /** All that its line or row tells of one thing by parts, itself among them: 签责任书：科室12份、社区9份; [] where a total is told. */
   readonly partsOf: (figure: Figure) => readonly Figure[];
   readonly wholeOf: (figure: Figure) => Figure | null;
+  /** What its row counts besides, of which it may be a part: 收案 of 结案; the nearest before it first. */
+  readonly besideOf: (figure: Figure) => readonly Figure[];
 }
 
 export function readSiblings(
@@ -36,7 +38,7 @@ export function readSiblings(
     if (group === undefined) groups.set(key, [one.fact]);
     else group.push(one.fact);
   }
-  const { namedOf, partsOf } = readLineParts(words, wholes);
+  const { namedOf, partsOf, besideOf } = readLineParts(words, wholes);
   const around = (figure: Figure): readonly Figure[] => groups.get(keys.get(figure.id) ?? "") ?? [];
   return {
     previousOf: (figure, year, held = null) =>
@@ -76,6 +78,7 @@ export function readSiblings(
         ),
       ),
     partsOf,
+    besideOf,
     wholeOf: (figure) => (figure.parent === null ? null : (facts.facts[figure.parent] ?? null)),
   };
 }
