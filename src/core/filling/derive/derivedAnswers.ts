@@ -176,15 +176,13 @@ const wholesNamed = (frame: Frame, bases: Bases): readonly Base[] =>
 const wholesBeside = (part: Base, { ask }: Frame, { library }: Bases): readonly Base[] =>
   ask.kind !== "rate" || !part.own
     ? []
-    : library.siblings
-        .besideOf(part.figure)
-        .map((figure, at) => ({
-          formula: cell(figure),
-          figure,
-          likely: 0.5 - at * 0.1,
-          own: false,
-          back: 0,
-        }));
+    : library.siblings.besideOf(part.figure).map((figure, at) => ({
+        formula: cell(figure),
+        figure,
+        likely: 0.5 - at * 0.1,
+        own: false,
+        back: 0,
+      }));
 
 /** What the part is of: an earlier figure of the sentence, or the whole that the ledger puts over it. */
 function wholesAround(part: Base, parts: readonly Base[], bases: Bases): readonly Base[] {
