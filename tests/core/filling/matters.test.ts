@@ -121,6 +121,15 @@ describe("shares and their changes", () => {
   });
 });
 
+test("an age is a bound by its header", () => {
+  const people = sheet(`姓名 | 科室 | 年龄 | 党员
+甲某 | 渠管科 | 54 | √
+乙某 | 渠管科 | 39 |
+丙某 | 财务科 | 33 | √
+丁某 | 财务科 | 47 | √`);
+  expect(valuesOf("现有40岁及以下人员**名。", people)).toContain("2");
+});
+
 describe("what rows tell beside", () => {
   const courts = sheet(`庭室 | 收案 | 结案
 刑庭 | 210 | 198

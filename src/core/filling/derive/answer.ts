@@ -116,3 +116,9 @@ export function shapeFit({ value }: Answer, { shape, gap }: Frame): ShapeFit {
   if (shape === null || gap?.typed != null) return { told: false, whole: false, decimals: false };
   return { told: true, ...fitsShape(shape, value.replaceAll(",", "")) };
 }
+
+/** Adds what follows from a formula, where it gives a value that would be true in the place. */
+export function pushAnswer(answers: Answer[], formula: Formula, frame: Frame, derived: DerivedSigns): void {
+  const answer = answerOf(formula, frame, { likeness: null, derived });
+  if (answer !== null) answers.push(answer);
+}

@@ -32,7 +32,11 @@ function scaledUnit(text: string, unit: string): number | null {
 }
 
 /** 80分以上, 超过72小时: the amounts of a column that is counted so. */
-export function bounds({ frame, own }: Asked, { columns }: CaseTable): readonly Condition[] {
+export function bounds(
+  { frame, own }: Asked,
+  { columns }: CaseTable,
+  vocabulary: { readonly years: RegExp; readonly age: RegExp },
+): readonly Condition[] {
   return [...frame.said.matchAll(bounded), ...frame.said.matchAll(beyond)].flatMap(
     ({ groups }): readonly Condition[] => {
       const { over, digits = "", unit = "", side } = groups ?? {};
@@ -42,7 +46,7 @@ export function bounds({ frame, own }: Asked, { columns }: CaseTable): readonly 
       return columns.flatMap(({ kind, label, unit: told }, column): readonly Condition[] => {
         if (kind !== "amount" || Number.isNaN(Number(bound))) return [];
         const scale = told === null ? null : scaledUnit(unit, told);
-        const age = unit.startsWith("岁") && label.includes("年龄");
+        const age = vocabulary.years.test(unit) && vocabulary.age.test(label);
         const said = age || (told === null ? unit !== "" && label.includes(unit.charAt(0)) : scale !== null);
         const named = [...own.words].some((word) => word.length > 1 && label.includes(word));
         return said || named

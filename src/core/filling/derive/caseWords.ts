@@ -17,6 +17,11 @@ export interface CaseVocabulary {
   readonly events: RegExp;
   /** Headers of columns that count people: 参加人数, 实到. */
   readonly people: RegExp;
+  /** Units of an age, and headers of ages. */
+  readonly years: RegExp;
+  readonly age: RegExp;
+  /** ★★★ · 三星级. */
+  readonly stars: ReadonlyMap<string, string>;
   /** Headers that say how many and not of what: 数量. */
   readonly quantity: RegExp;
   /** Headers of columns that are never added up: 年龄, 得分. */
@@ -82,7 +87,8 @@ export function readCaseWords(
 /** What a cell that says no more than √ or 是 says by its header: 是否办结 · 是 is 办结, · 否 is 未办结. */
 function calledOf(value: string, label: string, kind: CaseColumnKind, words: CaseVocabulary): string {
   if (kind === "mark") return label;
-  if (/^★+$/u.test(value)) return `${"一二三四五六七".charAt(value.length - 1)}星级`;
+  const stars = words.stars.get(value);
+  if (stars !== undefined) return stars;
   const asked = label.replace(words.whether, "");
   if (words.yes.test(value) || (words.done.test(value) && asked.includes(value.slice(1, 2)))) return asked;
   return words.no.test(value) ? `未${asked}` : value;

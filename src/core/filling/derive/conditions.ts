@@ -76,7 +76,7 @@ export function conditionsAsked(
   });
   const others = [
     ...persons(asked, values, vocabulary.chief),
-    ...bounds(asked, table),
+    ...bounds(asked, table, vocabulary),
     ...blanksAsked(asked, blanks, vocabulary.lacking, rarity),
     ...topics(asked, values),
   ];
@@ -92,7 +92,12 @@ interface CaseTerms {
   readonly table: CaseTable;
   readonly values: readonly CaseValue[];
   readonly blanks: readonly CaseBlanks[];
-  readonly vocabulary: { readonly chief: RegExp; readonly lacking: RegExp };
+  readonly vocabulary: {
+    readonly chief: RegExp;
+    readonly lacking: RegExp;
+    readonly years: RegExp;
+    readonly age: RegExp;
+  };
 }
 
 /** 副院长 is no answer to 院长, nor 院长 to 副院长. */

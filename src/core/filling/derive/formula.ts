@@ -43,6 +43,8 @@ export type Formula =
   | { readonly kind: "difference"; readonly now: Formula; readonly before: Formula }
   | { readonly kind: "average"; readonly part: Formula; readonly whole: Formula };
 
+export const cellOf = (figure: Figure): Formula => ({ kind: "cell", figure });
+
 export type Operation =
   "cell" | "count" | "sum" | "share" | "change" | "difference" | "conversion" | "completion";
 
