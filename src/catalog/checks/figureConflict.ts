@@ -1,18 +1,23 @@
 import { defineCheck } from "../../core/checking/check";
 import { asOf } from "../../core/checking/asOf";
 import type { FigureStatement } from "../../core/checking/figureStatements";
-import { matchesIn, sentenceAt } from "../../core/checking/findIn";
 import type { CheckMaterial } from "../../core/checking/reading";
-import { textRange } from "../../core/text/range";
 import { lookBacks } from "../../core/checking/lookBacks";
 import type { TextRange } from "../../core/text/range";
 import { brokenRhythms } from "../../core/checking/rhythms";
 import { standingCounts } from "../../core/checking/standingCounts";
 import { rhythmWords, standingWords } from "../wording/standingWords";
+import { namesakes, transposed } from "../../core/checking/namesakes";
+import type { Rereference } from "../../core/checking/rereferences";
+import { repeatedWholes } from "../../core/checking/repeatedWholes";
 import { rereferences } from "../../core/checking/rereferences";
 import { fallenTotals } from "../../core/checking/runningTotals";
+import type { IndicatorStatement } from "../../core/checking/indicatorStatements";
 import { indicatorStatements, phraseStatements } from "../../core/checking/indicatorStatements";
+import { isTransposed } from "../../core/checking/digitSlips";
+import { fixedWholes } from "../wording/fixedWholes";
 import { indicatorWords } from "../wording/indicatorWords";
+import { namesakeWords } from "../wording/namesakeWords";
 import { lookBackWords } from "../wording/lookBackWords";
 import { runningWords } from "../wording/runningWords";
 
@@ -50,18 +55,20 @@ export const figureConflict = defineCheck({
     ],
   },
   *find(material) {
-    const first = new Map<string, FigureStatement>();
-    for (const { key, name, statement } of indicatorStatements(material, indicatorWords)) {
-      const earlier = first.get(key);
-      if (earlier === undefined) first.set(key, statement);
-      else if (differs(material, earlier, statement))
+    const first = new Map<string, IndicatorStatement>();
+    for (const stated of indicatorStatements(material, indicatorWords)) {
+      const { key, name, doer, statement } = stated;
+      const own = first.get(`${key} ${doer}`);
+      if (own === undefined) first.set(`${key} ${doer}`, stated);
+      const earlier = own ?? othersOf(stated, first);
+      if (earlier !== undefined && differs(material, earlier.statement, statement))
         yield {
           messageId: "conflict",
           range: statement.range,
           data: {
             indicator: name,
-            paragraph: earlier.range.paragraph + 1,
-            first: earlier.value,
+            paragraph: earlier.statement.range.paragraph + 1,
+            first: earlier.statement.value,
             second: statement.value,
             unit: statement.unit,
           },
@@ -69,7 +76,6 @@ export const figureConflict = defineCheck({
     }
     yield* phraseConflicts(material);
     yield* wholeConflicts(material);
-    yield* feedbackConflicts(material);
     yield* fallen(material);
     for (const reading of material.readings)
       if (reading.place === "body")
@@ -77,9 +83,33 @@ export const figureConflict = defineCheck({
           yield { messageId: "rhythm", range, data };
     const later = [...laterConflicts(material)];
     yield* later;
-    yield* backConflicts(material, later);
+    const back = [...backConflicts(material, later)];
+    yield* back;
+    yield* conflictsOf(
+      material,
+      [...namesakes(material, namesakeWords), ...transposed(material)],
+      [...later, ...back],
+    );
   },
 });
+
+/**
+ * What another doer has, where the two can not be true together: the unit has not less than its chief, and digits that
+ * changed places are a slip.
+ */
+function othersOf(
+  { key, doer, statement: { value } }: IndicatorStatement,
+  first: ReadonlyMap<string, IndicatorStatement>,
+): IndicatorStatement | undefined {
+  const others = (["unit", "chief", "members"] as const).filter((other) => other !== doer);
+  return others
+    .map((other) => first.get(`${key} ${other}`))
+    .find((other) => {
+      if (other === undefined || (other.doer !== "unit" && doer !== "unit")) return false;
+      const [part, whole] = doer === "unit" ? [other.statement.value, value] : [value, other.statement.value];
+      return part > whole || isTransposed(part, whole);
+    });
+}
 
 /** “查摆问题28个” and “对26个问题整改情况开展‘回头看’”, where nothing else was counted so. */
 function* backConflicts(material: CheckMaterial, told: readonly { readonly range: TextRange }[]) {
@@ -108,11 +138,24 @@ function* fallen(material: CheckMaterial) {
 
 /** “排查廉政风险点36个” and “对34个廉政风险点逐一复核”. */
 function* laterConflicts(material: CheckMaterial) {
-  for (const { noun, first, again } of [
-    ...rereferences(material),
-    ...standingCounts(material, standingWords),
-  ]) {
-    if (!differs(material, first, again)) continue;
+  yield* conflictsOf(
+    material,
+    [...rereferences(material), ...standingCounts(material, standingWords)].filter(
+      ({ first, again }) => !sameSentence(first, again),
+    ),
+    [],
+  );
+}
+
+function* conflictsOf(
+  material: CheckMaterial,
+  pairs: Iterable<Rereference & { readonly sure?: boolean }>,
+  told: readonly { readonly range: TextRange }[],
+) {
+  const known = new Set(told.map(({ range }) => `${range.paragraph} ${range.start}`));
+  for (const { noun, first, again, sure = true } of pairs) {
+    if (!differ(material, first, again) || known.has(`${again.range.paragraph} ${again.range.start}`))
+      continue;
     const data = {
       indicator: noun,
       paragraph: first.range.paragraph + 1,
@@ -120,7 +163,12 @@ function* laterConflicts(material: CheckMaterial) {
       second: again.value,
       unit: again.unit,
     };
-    yield { messageId: "conflict", range: again.range, data } as const;
+    yield {
+      messageId: "conflict",
+      range: again.range,
+      severity: sure ? "warning" : "advice",
+      data,
+    } as const;
   }
 }
 
@@ -145,80 +193,25 @@ function* phraseConflicts(material: CheckMaterial) {
   }
 }
 
-const whole =
-  /(?:全体|全[局院校行馆台司]现?有?的?)(?<count>\d{2,5})(?<unit>[名位])(?<who>(?:在职|在编)?(?:党员(?!干部|代表)|干警|教职工|职工|教师|医护人员|员工))/gu;
-
-/** “全体146名党员” can not be 164 elsewhere. */
-function* wholeConflicts({ readings }: CheckMaterial) {
-  const first = new Map<string, { readonly paragraph: number; readonly value: number }>();
-  for (const reading of readings) {
-    if (reading.place !== "body") continue;
-    for (const { range, text, groups } of matchesIn(reading, whole)) {
-      const { count = "", unit = "", who = "" } = groups;
-      const value = Number(count);
-      const earlier = first.get(who);
-      if (earlier === undefined) first.set(who, { paragraph: range.paragraph, value });
-      else if (earlier.value !== value && close(earlier.value, value)) {
-        const start = range.start + text.indexOf(count);
-        const data = {
-          indicator: `全体${who}`,
-          paragraph: earlier.paragraph + 1,
-          first: earlier.value,
-          second: value,
-          unit,
-        };
-        yield {
-          messageId: "conflict",
-          range: textRange(range.paragraph, start, start + count.length),
-          data,
-        } as const;
-      }
+/** “全体146名党员” can not be 164 elsewhere, nor the 18 problems of an inspection 19. */
+function* wholeConflicts(material: CheckMaterial) {
+  for (const words of fixedWholes)
+    for (const { range, name, unit, first, second } of repeatedWholes(material, words)) {
+      const data = { indicator: name, paragraph: first.paragraph + 1, first: first.value, second, unit };
+      yield { messageId: "conflict", range, data } as const;
     }
-  }
 }
 
 const close = (a: number, b: number): boolean =>
   Math.min(a, b) >= 3 && Math.min(a, b) * 4 >= Math.max(a, b) * 3;
 
-const feedback =
-  /(?<who>巡视|巡察|审计)(?:组|整改)?(?:所)?反馈(?:意见)?(?:指出)?的?(?:\d{1,2}个方面)?(?<count>\d{1,3})(?<unit>[个项条])(?:具体|突出|主要)?问题(?!未|尚|还|正|仍|需|整改不|没|中的)/gu;
-const otherFeedback =
-  /其余|剩余|尚有|部分|其中|上[一轮次年]|往年|此前|20\d{2}年|第[一二三四五六七八九十\d]+[轮批]|专项巡|提级|下[一]?级/u;
-
-/** The problems that an inspection found are counted once; a small difference is a slip, a large one another inspection. */
-function* feedbackConflicts({ readings }: CheckMaterial) {
-  const first = new Map<string, { readonly paragraph: number; readonly value: number }>();
-  for (const reading of readings) {
-    if (reading.place !== "body") continue;
-    for (const { range, text, groups } of matchesIn(reading, feedback)) {
-      const { start: from } = sentenceAt(reading, range.start);
-      if (otherFeedback.test(reading.text.slice(from, range.start))) continue;
-      const { who = "", count = "", unit = "" } = groups;
-      const value = Number(count);
-      const earlier = first.get(who + unit);
-      if (earlier === undefined) first.set(who + unit, { paragraph: range.paragraph, value });
-      else if (earlier.value !== value && similar(earlier.value, value)) {
-        const start = range.start + text.lastIndexOf(count + unit);
-        const place = textRange(range.paragraph, start, start + count.length);
-        const data = {
-          indicator: `${who}反馈问题`,
-          paragraph: earlier.paragraph + 1,
-          first: earlier.value,
-          second: value,
-          unit,
-        };
-        yield { messageId: "conflict", range: place, data } as const;
-      }
-    }
-  }
-}
-
-const similar = (a: number, b: number): boolean =>
-  Math.min(a, b) >= 5 && Math.min(a, b) * 4 >= Math.max(a, b) * 3;
-
 /** Another value in another sentence, and for the same day. */
-function differs({ readings }: CheckMaterial, a: FigureStatement, b: FigureStatement): boolean {
-  if (a.value === b.value || sameSentence(a, b)) return false;
+const differs = (material: CheckMaterial, a: FigureStatement, b: FigureStatement): boolean =>
+  !sameSentence(a, b) && differ(material, a, b);
+
+/** Another value for the same day. */
+function differ({ readings }: CheckMaterial, a: FigureStatement, b: FigureStatement): boolean {
+  if (a.value === b.value) return false;
   const [first, second] = [a, b].map((statement) => {
     const reading = readings[statement.range.paragraph];
     return reading === undefined ? "" : asOf(reading, statement);

@@ -14,9 +14,11 @@ export const ledgerFigure = defineCheck({
   *find(material) {
     if (material.ledger === null) return;
     const figures = ledgerFigures(material.ledger, material.year, indicatorWords);
-    for (const { key, statement } of indicatorStatements(material, indicatorWords)) {
+    for (const { key, doer, statement } of indicatorStatements(material, indicatorWords)) {
       const figure = figures.get(key);
       if (figure === undefined || figure === null || figure.value === statement.value) continue;
+      // What its chief did is some of what the unit did.
+      if (doer !== "unit" && statement.value < figure.value) continue;
       const data = {
         row: figure.origin.row,
         indicator: figure.name,

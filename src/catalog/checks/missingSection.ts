@@ -35,10 +35,19 @@ export const missingSection = defineCheck({
       const data = { role: names.get(role) ?? role };
       yield requirement === "required"
         ? { messageId: "required", range, data, role }
-        : { messageId: "expected", range, data, role, severity: "warning" };
+        : {
+            messageId: "expected",
+            range,
+            data,
+            role,
+            severity: leftOutAtWill.has(role) ? "advice" : "warning",
+          };
     }
   },
 });
+
+/** Finished reports go without as often as not, though the usual outline has them. */
+const leftOutAtWill: ReadonlySet<RoleId> = new Set<RoleId>(["first-responsibility"]);
 
 const selfDiscipline = /廉洁自律|个人有关事项|家教家风|家风建设|配偶|亲属|身边工作人员|自身廉洁/u;
 const leastWork = 400;

@@ -43,6 +43,10 @@ export const partsAndTotal = defineCheck({
       "投入资金1.2亿元，其中中央资金8000万元、省级资金3000万元、县级资金1000万元。",
       "总投资3.2亿元，其中一期工程8600万元、二期工程9500万元，三期正在筹备。",
       "与11个村党组织、7个站所签订责任书18份，与5个科室、3个站所各签订两份责任书16份。",
+      "登记投诉12件，其中转来4件、现场4件，已有结果10件，尚未办结2件。",
+      "列入项目13个，已完结10个、正在实施2个、取消1个。",
+      "平均每个支部有党员24.2名。其中东园社区有216名。",
+      "全年收入32.4万元，比上年增收4.3万元，其中土地发包收入13.3万元、服务收入4.7万元。",
       "派出2批28人（第一批12人、第二批16人）支援一线，其中党员18人。",
     ],
     flagged: [
@@ -88,7 +92,7 @@ export const partsAndTotal = defineCheck({
 function* otherSums(reading: ParagraphReading) {
   const told = [
     ...[...closingTotals(reading)].map(({ total, parts }) => ({ total, sum: exactSum(parts) })),
-    ...moneyParts(reading),
+    ...[...moneyParts(reading)].filter(({ total }) => !isDifference(reading, total)),
     ...[...oneForEach(reading, signed)]
       .filter(({ papers, sum }) => Math.abs(papers.value - sum) <= Math.max(2, sum * 0.15))
       .map(({ papers, sum }) => ({ total: papers, sum })),
@@ -107,8 +111,8 @@ function groupFault(reading: ParagraphReading, group: PartGroup) {
   const data = { total: total.value, unit: total.unit };
   const tooLarge = parts.find(({ value }) => value > total.value);
   const sum = exactSum(parts);
+  if (cover !== "whole" && isDifference(reading, total)) return null;
   if (cover === "some" && tooLarge !== undefined) {
-    if (isDifference(reading, total)) return null;
     return { messageId: "exceeds", range: tooLarge.range, data: { ...data, part: tooLarge.value } } as const;
   }
   return parts.length >= 2 && sum !== total.value && isWhole(reading, group, sum)
@@ -139,7 +143,7 @@ const exactSum = (parts: readonly FigureStatement[]): number =>
 
 /** “比上年增加40万元，其中人员经费85万元”: the parts may be of the whole that the difference led to. */
 const isDifference = ({ text }: ParagraphReading, { range }: FigureStatement): boolean =>
-  /(?:比|较|同比)[^，。；]{0,10}(?:增加|增长|提高|减少|下降|多|少)了?$/u.test(
+  /(?:比|较|同比)[^，。；]{0,10}(?:增加|增长|提高|减少|下降|增收|减收|增支|节支|净增|多|少)了?$/u.test(
     text.slice(Math.max(0, range.start - 18), range.start),
   );
 

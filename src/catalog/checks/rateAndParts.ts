@@ -32,6 +32,9 @@ export const rateAndParts = defineCheck({
       "完成投资6.8亿元，占年度计划6.5亿元的104.6%。",
       "现有党员60名，其中教师40名、学生20名，获奖10名，占25.0%。",
       "抽查合同108份，发现不规范合同8份，合同规范率92.6%。",
+      "抽检食品2680批次，检出不合格食品65批次，不合格率为2.4%。",
+      "现有党员591名，其中女党员144名，35岁以下党员占16.6%。",
+      "上报事件2723件，其中东园社区138件，西园社区办结率90%。",
     ],
     flagged: [
       "发放问卷500份，回收480份，回收率⟦98⟧%。",
@@ -81,7 +84,7 @@ const allDone =
   /全部(?:按[时期]|如期)?(?<done>完成|办结|整改|审结|销号)[^，。；]{0,8}，[^，。；、\d]{0,4}\k<done>(?:完成)?率(?:达到?|为|是)?(?<rate>\d{1,3}(?:\.\d{1,2})?)[%％]/gu;
 
 const failing = /不(?:合格|合规|规范|达标|符合)/u;
-const passingRate = /(?:合格|合规|规范|达标)率[^，。；、]{0,4}$/u;
+const passingRate = /(?<!不)(?:合格|合规|规范|达标)率[^，。；、]{0,4}$/u;
 
 /** In per cent; “不合格8份，合格率” speaks of the others. */
 function shareOf({ text }: ParagraphReading, { whole, part }: Pair, rate: FigureStatement): number {
@@ -195,8 +198,15 @@ function belong(
   // “305名合格，合格率为97.8%”
   if (/^(?<deed>\p{Script=Han}{2})，\k<deed>率(?:达到?|为|是)?$/u.test(beforeRate)) return true;
   if (!/^[^。；、]{0,14}$/u.test(beforeRate) || !rateLead.test(beforeRate)) return false;
+  if (ofOthers.test(beforeRate) || ownWhole.test(partLabel)) return false;
   return partLead.test(partLabel);
 }
+
+/** “女党员144名，35岁以下党员占16.6%”, “春晖社区办结率90%”: the rate is said of others. */
+const ofOthers =
+  /[，、](?!约|比例|比重|其中)[^，。；、]{2,14}(?<!约)占比?(?:达到?|为|是|约为)?$|(?:社区|支部|[村镇乡局科所站校县市区组])[^，。；、]{0,4}率(?:达到?|为|是)?$/u;
+/** “电话回访25件；作出评价的当事人中，满意18件”: the part is of those named before it. */
+const ownWhole = /；|的[^，。；、\d]{2,12}中，/u;
 
 const standTogether = (whole: FigureStatement, part: FigureStatement, rate: FigureStatement): boolean =>
   comparable(whole, part) &&

@@ -25,7 +25,7 @@ export const unitKinds: readonly UnitKind[] = [
   },
   {
     id: "hospital",
-    name: /医院|卫生|卫健|疾控|医学|医疗/u,
+    name: /医院|保健院|卫生院|急救|卫生|卫健|疾控|医学|医疗/u,
     self: [],
     people: ["医护人员", "全院医护人员"],
     subjects: ["医院", "医院党委"],

@@ -93,9 +93,25 @@ function isBareRow(text: string, [first, second]: readonly FigureStatement[]): b
 function divided(text: string, statements: readonly FigureStatement[], index: number): ClosedTotal | null {
   const [total, done, left] = statements.slice(index, index + 3);
   if (total === undefined || done === undefined || left === undefined) return null;
+  const [other, rest] = [statements[index - 1], statements[index + 3]];
+  if (isToldBehind([total, done, left], rest) || isOfAnother(total, done, other)) return null;
   const words = text.slice(total.unitEnd, done.range.start);
   const isWhole = firstPartByDate.test(words) && !step.test(clauseBefore(text, total.range.start));
   const told =
     (firstPart.test(words) || isWhole) && remainder.test(text.slice(done.unitEnd, left.range.start));
   return told ? { total, parts: [done, left] } : null;
 }
+
+/** “已完结10个、正在实施2个、取消1个”: the third step makes the rest. */
+const isToldBehind = (
+  [total, done, left]: readonly [FigureStatement, FigureStatement, FigureStatement],
+  rest: FigureStatement | undefined,
+): boolean =>
+  rest !== undefined && rest.unit === left.unit && total.value - done.value - left.value === rest.value;
+
+/** “投诉12件，其中现场4件，已有结果10件”: more was done than that, hence of what was told before. */
+const isOfAnother = (
+  total: FigureStatement,
+  done: FigureStatement,
+  other: FigureStatement | undefined,
+): boolean => done.value > total.value && other?.sentence === total.sentence;

@@ -12,7 +12,12 @@ export interface IndicatorWords {
   readonly names: ReadonlySet<string>;
   /** The unit of what took place: 次. */
   readonly times: string;
+  /** Whose doing it was, where the words say that it was not the unit's as a whole: 党组书记, 班子成员. */
+  readonly doers: readonly { readonly doer: Exclude<Doer, "unit">; readonly words: RegExp }[];
 }
+
+/** The unit as a whole, its chief, the members of its committee: what one of the latter did is part of what the first did. */
+export type Doer = "unit" | "chief" | "members";
 
 /** Words that say the figure is for a part, another period or another body. */
 const scoped =
@@ -27,7 +32,7 @@ const reached = ({ before, after }: { readonly before: string; readonly after: s
 
 /** Measures belong to what was counted before them: “新增廉政风险点5个，制定防控措施8条”. */
 const dependent = /措施/u;
-const ahead = /(?:新增|围绕|针对|聚焦|其中|上半年|下半年|季度)[^。；]*$/u;
+const ahead = /(?:新增|围绕|针对|聚焦|其中|上半年|下半年|季度|牵头的?)[^。；]*$/u;
 
 const isScoped = (
   reading: ParagraphReading,
@@ -37,6 +42,14 @@ const isScoped = (
   scoped.test(before) ||
   scoped.test(after) ||
   (dependent.test(before + after) && restricted(reading, statement));
+
+/** “各支部共召开支委会34次、党员大会11次，上党课10次”: those of the sentence's beginning did it all. */
+const branches = /(?:^|[，；])(?:全年|今年|\p{Script=Han}{0,4})?各(?:党)?支部[^。；]*$/u;
+
+function ofBranches({ text, sentences }: ParagraphReading, { range, sentence }: FigureStatement): boolean {
+  const from = Math.max(sentences[sentence]?.start ?? 0, range.start - furthestAhead);
+  return branches.test(text.slice(from, range.start));
+}
 
 /** What a figure is restricted by stands no further before it. */
 const furthestAhead = 200;
@@ -50,6 +63,7 @@ export interface IndicatorStatement {
   /** The usual name and the unit: equal for two statements of the same thing. */
   readonly key: string;
   readonly name: string;
+  readonly doer: Doer;
   readonly statement: FigureStatement;
 }
 
@@ -62,15 +76,26 @@ export function* indicatorStatements(
     if (reading.place !== "body") continue;
     const plans = inRole(material, "next-steps", reading.paragraph);
     for (const statement of figureStatements(reading)) {
-      if (statement.hedged) continue;
-      const clause = clauseOf(reading, statement);
-      if (plans && !standing.test(clause.before) && !reached(clause)) continue;
-      if (isScoped(reading, statement, clause)) continue;
-      const told = plans ? clause.before.replace(/^在/u, "") : clause.before;
-      const name = usualName(told, words) ?? nameBehind(clause, statement.unit, words);
-      if (name !== null) yield { key: indicatorKey(name, statement.unit), name, statement };
+      const stated = statement.hedged ? null : statedIn(reading, statement, plans, words);
+      if (stated !== null) yield stated;
     }
   }
+}
+
+function statedIn(
+  reading: ParagraphReading,
+  statement: FigureStatement,
+  plans: boolean,
+  words: IndicatorWords,
+): IndicatorStatement | null {
+  const clause = clauseOf(reading, statement);
+  if (plans && !standing.test(clause.before) && !reached(clause)) return null;
+  if (isScoped(reading, statement, clause)) return null;
+  const told = plans ? clause.before.replace(/^在/u, "") : clause.before;
+  const name = usualName(told, words) ?? nameBehind(clause, statement.unit, words);
+  if (name === null || ofBranches(reading, statement)) return null;
+  const doer = words.doers.find((one) => one.words.test(clause.before))?.doer ?? "unit";
+  return { key: indicatorKey(name, statement.unit), name, doer, statement };
 }
 
 /**
@@ -88,7 +113,7 @@ export function* phraseStatements(
       const clause = clauseOf(reading, statement);
       if (isScoped(reading, statement, clause) || restricted(reading, statement)) continue;
       for (const name of phrasesOf(clause, words))
-        yield { key: indicatorKey(name, statement.unit), name, statement };
+        yield { key: indicatorKey(name, statement.unit), name, doer: "unit", statement };
     }
   }
 }

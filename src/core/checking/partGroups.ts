@@ -26,22 +26,59 @@ export function* partGroups(reading: ParagraphReading): Generator<PartGroup> {
     if (index < next || !isWhole(total) || first === undefined) continue;
     const between = reading.text.slice(total.unitEnd, first.range.start);
     const cover = coverOf(between, from === index + 1);
-    if (cover === null) {
-      const parts = partsOfAll.test(between)
-        ? seriesFrom(reading.text, statements, from, false, mostDivisions + 1)
-        : [];
-      if (dividesAll(reading, total, parts, between)) {
-        next = from + parts.length;
-        yield { total, parts, cover: "named" };
-      }
-      continue;
-    }
-    const words = sentenceRest(reading, total);
-    const parts = seriesFrom(reading.text, statements, from, cover === "whole" || nameAllParts(words));
-    if (parts.some(({ hedged }) => hedged)) continue;
-    next = from + parts.length;
-    yield { total, parts, cover: dividesAll(reading, total, parts, between) ? "named" : cover };
+    if (cover === "some" && ofAnother(reading, statements, index, between)) continue;
+    const group =
+      cover === null
+        ? namedGroup(reading, statements, from, { total, between })
+        : toldGroup(reading, statements, from, { total, between, cover });
+    if (group === null) continue;
+    next = from + group.parts.length;
+    yield group;
   }
+}
+
+function toldGroup(
+  reading: ParagraphReading,
+  statements: readonly FigureStatement[],
+  from: number,
+  { total, between, cover }: Pick<PartGroup, "total" | "cover"> & { readonly between: string },
+): PartGroup | null {
+  const words = sentenceRest(reading, total);
+  const parts = seriesFrom(reading.text, statements, from, cover === "whole" || nameAllParts(words));
+  if (parts.some(({ hedged }) => hedged)) return null;
+  return { total, parts, cover: dividesAll(reading, total, parts, between) ? "named" : cover };
+}
+
+/** Parts of a division that leaves nothing out; null where they are no such. */
+function namedGroup(
+  reading: ParagraphReading,
+  statements: readonly FigureStatement[],
+  from: number,
+  { total, between }: { readonly total: FigureStatement; readonly between: string },
+): PartGroup | null {
+  if (!partsOfAll.test(between)) return null;
+  const parts = seriesFrom(reading.text, statements, from, false, mostDivisions + 1);
+  return dividesAll(reading, total, parts, between) ? { total, parts, cover: "named" } : null;
+}
+
+/** An average, what is touched (涉及6个部门), and what 其中 takes up from further back have no parts of their own. */
+const noTotal = /(?:平均|人均|[每各]\p{Script=Han}{1,6}|涉及)[^，。；\d]{0,10}$/u;
+const ofAll = /。|各类|各项|共/u;
+
+/** Whether 其中 speaks of another figure: a larger one of this unit in the sentence, where a new sentence begins or all kinds are meant. */
+function ofAnother(
+  { text }: ParagraphReading,
+  statements: readonly FigureStatement[],
+  index: number,
+  between: string,
+): boolean {
+  const total = statements[index];
+  if (total === undefined) return false;
+  if (noTotal.test(text.slice(Math.max(0, total.range.start - 18), total.range.start))) return true;
+  if (!ofAll.test(between)) return false;
+  for (let at = index - 1; at >= 0 && statements[at]?.sentence === total.sentence; at--)
+    if (statements[at]?.unit === total.unit && (statements[at]?.value ?? 0) > total.value) return true;
+  return false;
 }
 
 const isWhole = ({ hedged, unit }: FigureStatement): boolean => !hedged && unit !== "%";

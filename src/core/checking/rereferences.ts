@@ -10,6 +10,7 @@ import {
   nounBehind,
 } from "./countedThings";
 import { bare, indexOf, key, meansAll, shortest, standing, takesUp, there } from "./countIndex";
+import { isSlip, resembles } from "./digitSlips";
 import type { FigureStatement } from "./figureStatements";
 import type { CheckMaterial } from "./reading";
 
@@ -157,16 +158,6 @@ function onlyOne(later: CountedThing, noun: string, others: readonly CountedThin
   const first = sameThing(later, named);
   return first !== null && isSlip(first.statement.value, later.statement.value) ? first : null;
 }
-
-const sorted = (value: number): string => Array.from(String(value)).sort().join("");
-
-/** A digit more or less, or digits that changed places. */
-const isSlip = (a: number, b: number): boolean =>
-  sorted(a) === sorted(b) || Math.abs(a - b) * 10 <= Math.max(a, b);
-
-/** A slip of one digit, of their order, or of a little. */
-const resembles = (a: number, b: number): boolean =>
-  Math.min(a, b) * 2 >= Math.max(a, b) || sorted(a) === sorted(b);
 
 /** Whether the words around the figure say what the modifier says, and name the noun. */
 function tells({ reading, statement }: CountedThing, modifier: string, noun: string): boolean {

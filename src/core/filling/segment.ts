@@ -4,7 +4,30 @@ import type { Lexicon, Token } from "./lexicon";
 const unknownCost = 1.6;
 
 /** The words of a stretch without punctuation: the division with fewest unknown characters and fewest words. */
-export function segment(text: string, lexicon: Lexicon): readonly Token[] {
+export const segment = (text: string, lexicon: Lexicon): readonly Token[] =>
+  collect(text, stepsOf(text, lexicon), lexicon);
+
+/** The same division by the words as they stand: where each ends, and its kind. */
+export function wordEnds(
+  text: string,
+  lexicon: Lexicon,
+): readonly { readonly end: number; readonly kind: Token["kind"] }[] {
+  const step = stepsOf(text, lexicon);
+  const ends: { end: number; kind: Token["kind"] }[] = [];
+  for (let at = 0; at < text.length;) {
+    const length = Math.max(step[at] ?? 0, 1);
+    const kind =
+      step[at] === 0 ? "unknown" : (lexicon.words.get(text.slice(at, at + length))?.kind ?? "noun");
+    const last = ends.at(-1);
+    at += length;
+    if (kind === "unknown" && last?.kind === "unknown" && step[at - length] === 0) last.end = at;
+    else ends.push({ end: at, kind });
+  }
+  return ends;
+}
+
+/** The length of the word that begins at each place; 0 for an unknown character. */
+function stepsOf(text: string, lexicon: Lexicon): Uint8Array {
   const size = text.length;
   const cost = new Float64Array(size + 1);
   const step = new Uint8Array(size + 1);
@@ -18,7 +41,7 @@ export function segment(text: string, lexicon: Lexicon): readonly Token[] {
       step[at] = length;
     }
   }
-  return collect(text, step, lexicon);
+  return step;
 }
 
 function collect(text: string, step: Uint8Array, lexicon: Lexicon): readonly Token[] {
