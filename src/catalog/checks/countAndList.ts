@@ -34,6 +34,7 @@ export const countAndList = defineCheck({
       "办理代表建议⟦5⟧件，涉及执行、立案、送达三个方面，每个方面1件。",
       "坚持领导带头、支部跟进、全员覆盖⟦四个层面⟧联动。",
       "开展⟦“五个一”⟧活动，即讲一堂党课、开一次座谈会、写一份心得、办一次展览。",
+      "建立“问题、任务、责任”⟦四张清单⟧，修订物资采购、工程变更⟦三项制度⟧。",
       "主要存在⟦三个方面的问题⟧：一是学习不够深入；二是创新不够。",
     ],
   },
@@ -42,6 +43,7 @@ export const countAndList = defineCheck({
     for (const reading of material.readings)
       if (reading.place === "body") {
         for (const match of matchesIn(reading, namedList)) yield* namedFault(match);
+        for (const match of matchesIn(reading, quotedList)) yield* quotedFault(match);
         for (const match of matchesIn(reading, onesList)) yield* onesFault(match);
         for (const match of matchesIn(reading, namelyList)) yield* namelyFault(match);
         for (const match of matchesIn(reading, bracketedList)) yield* bracketedFault(match);
@@ -79,8 +81,23 @@ function* namedFault({ range, text, groups }: Match) {
   const listed = items.length;
   const value = readChineseNumeral(count) ?? listed;
   // A list that ends with 等 may be longer than what it names.
-  if (listed < 3 || listed === value || (rest !== undefined && listed < value)) return;
+  if (listed === value || (rest !== undefined && listed < value)) return;
+  // Two are a list where a verb governs them: 修订物资采购、工程变更三项制度.
+  if (listed < 3 && !verb.test(items[0] ?? "")) return;
   if (items.slice(1).some((words) => verb.test(words) || vague.test(words))) return;
+  const start = range.start + text.length - count.length - noun.length;
+  const place = textRange(range.paragraph, start, range.end);
+  yield { messageId: "named", range: place, data: { count: count + noun, listed } } as const;
+}
+
+/** “问题、任务、责任”四张清单: the names in quotation marks. */
+const quotedList =
+  /“(?<list>\p{Script=Han}{1,6}(?:、\p{Script=Han}{1,6}){1,7})”(?<count>[二两三四五六七八])(?<noun>(?:项|大|个|类|支|种|级|道|张|本)(?:制度|机制|工程|行动|清单|台账|体系|层面|方面|环节|领域|队伍|平台|阵地|防线|岗位))/gu;
+
+function* quotedFault({ range, text, groups }: Match) {
+  const { list = "", count = "", noun = "" } = groups;
+  const listed = list.split("、").length;
+  if (listed === readChineseNumeral(count.replace("两", "二"))) return;
   const start = range.start + text.length - count.length - noun.length;
   const place = textRange(range.paragraph, start, range.end);
   yield { messageId: "named", range: place, data: { count: count + noun, listed } } as const;

@@ -47,7 +47,7 @@ function* differences(title: readonly ParagraphReading[], signed: readonly Parag
     const line = text.trim();
     if (line.length < 6 || /\d|[，。：]/u.test(line)) continue;
     const name = plain(line);
-    const titled = nearIn(words, name) ?? otherOrgan(words, line);
+    const titled = nearIn(words, name) ?? nearIn(words, asTitled(name, line)) ?? otherOrgan(words, line);
     if (titled === null) continue;
     const start = text.indexOf(line);
     const range = textRange(paragraph, start, start + line.length);
@@ -55,13 +55,18 @@ function* differences(title: readonly ParagraphReading[], signed: readonly Parag
   }
 }
 
+/** 中共某镇委员会 as a title has it: 某镇党委. */
+const asTitled = (name: string, line: string): string =>
+  /^中(?:国共产党|共).*(?<!工作|支部|管理)委员会$/u.test(line) ? `${name}党委` : name;
+
 /** The stretch at the head of the title, as long as the name, that differs from it in one or two characters. */
 function nearIn(title: string, name: string): string | null {
   const head = plain(title);
   if (name.length < 5 || head.includes(name)) return null;
   const stretch = head.slice(0, name.length);
   const differing = Array.from(name).filter((character, at) => character !== stretch.charAt(at)).length;
-  const ends = stretch.slice(0, 2) === name.slice(0, 2) && stretch.slice(-2) === name.slice(-2);
+  const first = differing === 1 ? 1 : 2;
+  const ends = stretch.slice(0, first) === name.slice(0, first) && stretch.slice(-2) === name.slice(-2);
   return differing > 0 && differing <= 2 && ends ? stretch : null;
 }
 

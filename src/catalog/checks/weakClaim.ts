@@ -4,12 +4,13 @@ import type { ParagraphReading } from "../../core/checking/reading";
 import { textRange } from "../../core/text/range";
 
 const claim =
-  /(?:(?:显著|大幅|明显|极大|根本)(?:提升|提高|改善|好转|转变|增强|改进|改观|优化|下降|减少|跃升|攀升|缓解|扭转|成效|效果|变化)|(?:成效|效果|成绩)(?:十分|非常|极其|较为)?(?:显著|明显|突出))(?=[，。；、！]|$)/u;
+  /(?:(?:显著|大幅|明显|极大|根本)(?:提升|提高|改善|好转|转变|增强|改进|改观|优化|下降|减少|跃升|攀升|缓解|扭转|成效|效果|变化)|(?:成效|效果|成绩)(?:十分|非常|极其|较为)?(?:显著|明显|突出)|(?:得到|实现)(?:了)?全面(?:提升|增强|好转|优化|进步))(?=[，。；、！]|$)/u;
 /** A figure, a comparison, an award, or what it is told for. */
 const shown =
   /[\d一二三四五六七八九十百]|比|较|由|从.{1,20}到|率|名列|荣获|获评|获得|位居|通过|经验|典型|同志|以来/u;
-/** Numerals that count nothing. */
-const notCounted = /获得感|十分|一定|一致|统一|进一步|一步|第一/gu;
+/** Numerals and words of comparison that count and compare nothing: of a list, of an hour, in a fixed word. */
+const notCounted =
+  /获得感|十分|一定|一致|统一|进一步|一步|第一|(?<=^|[，。；：])[一二三四五六七八九十]是|24小时|三会一课|三重一大|一岗双责|两个责任|一体|唯一|较为|较好|率先|效率|表率|率领/gu;
 const attention = /^[^，。；：]{2,12}高度重视[^，。；：]{0,16}。$/u;
 /** A longer sentence tells what was done. */
 const longest = 60;

@@ -127,7 +127,7 @@ export const yearPacks: readonly YearPhrase[] = [
   ...["扎实开展", "深入开展"].map((verb) => ({
     phrase: `${verb}学习贯彻习近平新时代中国特色社会主义思想主题教育`,
     from: 2023,
-    until: 2024,
+    until: 2023,
     notAfter: lasting,
     note: told("theme-education"),
   })),

@@ -43,9 +43,19 @@ export function* strayWords(
     const [place] = places;
     if (place === undefined || places.length > 1) continue;
     const { reading, found, index } = place;
-    const { start, end } = sentenceAt(reading, index);
-    const around = reading.text.slice(start, index) + "|" + reading.text.slice(index + found.length, end);
-    if (unless.test(around)) continue;
+    if (unless.test(around(reading, index, index + found.length))) continue;
     yield { range: textRange(reading.paragraph, index, index + found.length), words: found, severity };
   }
+}
+
+/** The words of its clause and of the one before it. */
+function around(reading: ParagraphReading, from: number, to: number): string {
+  const { start, end } = sentenceAt(reading, from);
+  const left = reading.text
+    .slice(start, from)
+    .split(/[，；]/u)
+    .slice(-2)
+    .join("，");
+  const right = reading.text.slice(to, end).split(/[，；]/u)[0] ?? "";
+  return `${left}|${right}`;
 }

@@ -35,6 +35,8 @@ export function unitName(material: CheckMaterial): string | null {
   const names = lines
     .filter((line) => /\p{Script=Han}{3}/u.test(line) && !/^\d{4}年/u.test(line))
     .map((line) => line.replace(/\d{4}年.*$|关于.*$|(?:落实|履行|贯彻|全面从严).*$/u, ""))
+    // 中共某医院委员会 is no 委员会 of the government.
+    .map((line) => (/^中(?:共|国共产党)/u.test(line) ? line.replace(/委员会$/u, "党委") : line))
     .filter((line) => line.length >= 3);
   return names.length === 0 ? namedByPerson(material) : names.join(" ");
 }

@@ -51,7 +51,8 @@ export function* unkeptAlls(material: CheckMaterial, words: DoneWords): Generato
 function leftIn(reading: ParagraphReading, words: DoneWords): readonly Left[] {
   const statements = figureStatements(reading).filter(({ hedged }) => !hedged);
   return statements.flatMap((done, index) => {
-    const total = statements[index - 1];
+    // “64份，占28.4%，已规范59份”: a share of it may stand between.
+    const total = statements.slice(Math.max(0, index - 2), index).findLast(({ unit }) => unit !== "%");
     const left = total === undefined ? null : leftOf(reading, total, done, words);
     return left === null ? [] : [left];
   });
@@ -66,7 +67,7 @@ function leftOf(
 ): Left | null {
   const { text, sentences } = reading;
   const start = sentences[total.sentence]?.start ?? total.range.start;
-  if (!isPart(total, done) || words.dated.test(text.slice(start, done.range.start))) return null;
+  if (!isPart(total, done, text) || words.dated.test(text.slice(start, done.range.start))) return null;
   const between = text.slice(total.unitEnd, done.range.start);
   const end = between.search(/\P{Script=Han}/u);
   const behind = between.slice(0, Math.max(0, end));
@@ -77,8 +78,11 @@ function leftOf(
   return { reading, total, done, deed, finding, noun };
 }
 
-const isPart = (total: FigureStatement, done: FigureStatement): boolean =>
-  total.unit === done.unit && total.sentence === done.sentence && done.value < total.value;
+const isPart = (total: FigureStatement, done: FigureStatement, text: string): boolean =>
+  total.unit === done.unit &&
+  total.sentence === done.sentence &&
+  done.value < total.value &&
+  !text.slice(total.unitEnd, done.range.start).includes("其中");
 
 /** “已规范59份，全部规范到位” */
 function* inItsSentence({ reading, total, done, deed }: Left, { all }: DoneWords): Generator<UnkeptAll> {
