@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import { spreadsheetSource } from "../../src/adapters/spreadsheet/spreadsheetSource";
 import { loadPastedLedger } from "../../src/app/loadLedger";
 import { ledgerText } from "./material";
@@ -8,6 +9,7 @@ export function benchLedger(rows: number): readonly Row[] {
   const text = ledgerText(rows);
   return [
     measureNow("floor: split", () => text.split("\n").map((line) => line.split("\t")).length),
+    measureNow("papaparse", () => Papa.parse<string[]>(text, { delimiter: "\t", newline: "\n" }).data.length),
     measureNow("zhubi: read and understand", () => {
       const ledger = loadPastedLedger(spreadsheetSource, text, { year: 2025 });
       if (!ledger.ok) throw new Error(ledger.error.kind);

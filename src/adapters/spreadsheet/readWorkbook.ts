@@ -47,12 +47,17 @@ export async function readWorkbook(
   return filled.length === 0 ? err({ kind: "empty" }) : ok(filled);
 }
 
+/** Columns of the widest sheet that any program writes. */
+const FARTHEST_COLUMN = 16_384;
+
 /** Again after parsing: what came out of an .xls, .ods or HTML table could not be counted before. */
 function amountsOf(workbook: WorkBook): Amounts {
   const sum: Amounts = { rows: 0, columns: 0, cells: 0, cellText: 0, text: 0 };
   for (const name of workbook.SheetNames) {
     const data: (CellObject[] | undefined)[] = workbook.Sheets[name]?.["!data"] ?? [];
-    // Rows and columns that hold nothing are holes: a far cell makes no long walk.
+    // A span of an HTML table may reach beyond every sheet: to walk over its holes takes minutes.
+    const widest = data.reduce((width, row) => Math.max(width, row?.length ?? 0), 0);
+    if (widest > FARTHEST_COLUMN) return { ...sum, columns: widest };
     data.forEach((row) =>
       row?.forEach((cell, column) => {
         const length = textOf(cell).length;

@@ -8,13 +8,19 @@ type Rows = readonly (readonly string[])[];
  * a table; anything else is one cell a line: a comma in prose is no border.
  */
 export function textRows(raw: string, commas: "always" | "ifTable"): Rows {
-  const text = raw.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
+  const marked = raw.replace(/^\uFEFF/u, "");
+  const text = marked.includes("\r") ? marked.replace(/\r\n?/gu, "\n") : marked;
+  const tabs = text.includes("\t");
+  if (tabs && commas === "ifTable") return parse(text, "\t");
   const lines = text.split("\n");
-  // A tab within a cell of a .csv keeps Excel from taking a number for one.
-  const separated =
-    commas === "always" &&
-    lines.filter((line) => line.includes(",")).length > lines.filter((line) => line.includes("\t")).length;
-  if (text.includes("\t") && !separated) return parse(text, "\t");
+  return tabs && !isSeparated(lines) ? parse(text, "\t") : withoutTabs(text, lines, commas);
+}
+
+/** A tab within a cell of a .csv keeps Excel from taking a number for one. */
+const isSeparated = (lines: readonly string[]): boolean =>
+  lines.filter((line) => line.includes(",")).length > lines.filter((line) => line.includes("\t")).length;
+
+function withoutTabs(text: string, lines: readonly string[], commas: "always" | "ifTable"): Rows {
   const bars = barRows(lines);
   if (bars !== null) return bars;
   const separator = commas === "always" ? csvSeparator(lines) : null;
@@ -30,15 +36,21 @@ export function textRows(raw: string, commas: "always" | "ifTable"): Rows {
 /** “="00123"”, “=96”: how programs keep Excel from taking a text for a number. */
 const keptAsText = /^=(?:"(?<text>[^"]*)"|(?<number>-?\d[\d.]*))$/u;
 
-const parse = (text: string, delimiter: string): Rows =>
-  split(text, delimiter).map((row) => row.map((cell) => (cell.startsWith("=") ? bare(cell) : cell)));
+function parse(text: string, delimiter: string): Rows {
+  const rows = split(text, delimiter);
+  for (const row of rows)
+    row.forEach((cell, column) => {
+      if (cell.startsWith("=")) row[column] = bare(cell);
+    });
+  return rows;
+}
 
 function bare(cell: string): string {
   const { text, number } = keptAsText.exec(cell)?.groups ?? {};
   return text ?? number ?? cell;
 }
 
-function split(text: string, delimiter: string): Rows {
+function split(text: string, delimiter: string): string[][] {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
   // A cell that merely begins with a quotation mark is shown by Excel as it is, without quoting: then nothing is quoted.
   if (!errors.some(({ type }) => type === "Quotes")) return data;

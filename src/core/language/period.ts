@@ -50,8 +50,12 @@ const forms: readonly (readonly [RegExp, (a: string, b: string) => Months])[] = 
   ],
 ];
 
+/** Without one of these a text names no period but by a word of `yearWords`; a blank may part what makes one. */
+const hint = /[\s年月季半Qq]|(?:19|20)\d\d/u;
+
 /** Reads the period that a label or a title names: 2024年上半年, 1—11月累计, 上年同期, 一季度谈话. Null when it names none. */
 export function findPeriod(text: string, yearWords: YearWords): PeriodReading | null {
+  if (!hint.test(text) && !yearWords.some(([word]) => text.includes(word))) return null;
   const bare = text.replace(/\s+/gu, "");
   return dottedPeriod(bare) ?? spokenPeriod(bare, yearWords);
 }

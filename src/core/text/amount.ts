@@ -124,6 +124,17 @@ function closingTail(folded: string, at: number, unit: string | null, hedge: str
   return at + (closing?.length ?? 0) === folded.length ? { unit, hedge: hedge ?? closing } : null;
 }
 
+/** Characters other than digits that an amount may begin with. */
+const beginnings: ReadonlySet<string> = new Set(
+  [...leadIns, ...leadingHedges, "百分之", "+", "-", "−", "–", " "].map((word) => word.charAt(0)),
+);
+
+/** Whether a text may be an amount, by its first character: what is not need not be read. */
+export function beginsAmount(text: string): boolean {
+  const first = foldWidth(text.charAt(0));
+  return (first >= "0" && first <= "9") || beginnings.has(first) || isChineseNumeralCharacter(first);
+}
+
 /**
  * Reads one amount: full-width digits, thousands separators, Chinese numerals (十二, 二〇二五, 两千), `12次`, `约60`,
  * `60余人次`, `92.5%`. Null when the text is not one amount as a whole.

@@ -80,6 +80,15 @@ test.each([
   expect(await small.readFile("a.csv", bytes)).toMatchObject({ ok: false, error: { kind: "tooLarge", of } });
 });
 
+test("a span of an HTML table beyond every sheet is refused before it is walked over", async () => {
+  const table =
+    '<html><table><tr><td colspan="2000000000" rowspan="2000000000">会议</td><td>3</td></tr></table></html>';
+  expect(await spreadsheetSource.readFile("a.xls", new TextEncoder().encode(table))).toMatchObject({
+    ok: false,
+    error: { kind: "tooLarge", of: "columns" },
+  });
+});
+
 test("definitions of entities are refused", async () => {
   const sheet = `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "cc">]><worksheet xmlns="${main}">${data("")}</worksheet>`;
   expect(await spreadsheetSource.readFile("a.xlsx", workbook(sheet))).toMatchObject({

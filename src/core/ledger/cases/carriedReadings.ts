@@ -14,14 +14,11 @@ export function carriedReadings(
   const { grid } = table;
   const merged = table.sheet.merges.length > 0;
   const own = rows.filter(({ group }) => !group);
-  const filled = columns.map(
-    ({ at }) =>
-      own.filter(
-        (row) =>
-          table.rows[row.at]?.readings[at]?.sort !== "blank" &&
-          table.rows[row.at]?.readings[at] !== undefined,
-      ).length,
-  );
+  const filled = columns.map(({ at }) => {
+    let count = 0;
+    for (const row of own) if ((table.rows[row.at]?.readings[at]?.sort ?? "blank") !== "blank") count += 1;
+    return count;
+  });
   const dense = filled.findIndex((count, index) => count === own.length && kinds[index] !== "identifier");
   const first = own[0]?.at ?? -1;
   const heads = columns.map(

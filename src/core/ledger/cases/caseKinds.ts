@@ -3,7 +3,7 @@ import type { TableColumn } from "../facts/columns";
 import type { Body } from "../facts/readBody";
 import type { CaseColumnKind } from "./caseTable";
 import { withEndDates } from "./matters";
-import { repeats } from "./repeats";
+import { repeats, textsIn } from "./repeats";
 
 /** What each column of a table of cases tells of them. */
 export const caseKinds = (body: Body): readonly CaseColumnKind[] =>
@@ -45,7 +45,7 @@ function kindOf(column: TableColumn, { columns, table, rows, readers }: Body): C
   }
   const plain = plainKinds[column.kind];
   if (plain !== undefined) return plain;
-  const few = repeats(rows.map(({ at }) => table.rows[at]?.readings[column.at]?.text ?? ""));
+  const few = repeats(textsIn(table, rows, column.at), rows.length);
   const said = sortKinds.filter(([sort]) => column.sorts.has(sort)).map(([, kind]) => kind);
   if (said.includes("topic") && said.includes("category")) return few ? "category" : "topic";
   return said[0] ?? (few ? "category" : "topic");
@@ -63,16 +63,16 @@ function withStatus(
   return kinds.map((kind, index) => {
     if (kind !== "category" && kind !== "topic") return kind;
     const column = columns[index]?.at ?? -1;
-    const counts = fewCounts(rows.map(({ at }) => table.rows[at]?.readings[column]?.text ?? ""));
+    const counts = fewCounts(textsIn(table, rows, column));
     return counts !== null && tellsStates(counts, says) ? "status" : kind;
   });
 }
 
 /** How often each text stands; null where there are more than a status has. */
-function fewCounts(texts: readonly string[]): ReadonlyMap<string, number> | null {
+function fewCounts(texts: Iterable<string>): ReadonlyMap<string, number> | null {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
     if (counts.size > mostStates) return null;
   }
   return counts;

@@ -1,4 +1,5 @@
 import type { LedgerWords } from "../../language/ledgerWords";
+import { remembered } from "../../remembered";
 import type { TableColumn } from "../facts/columns";
 import type { CellReading } from "../tables/cells";
 import type { CaseColumnKind } from "./caseTable";
@@ -72,17 +73,18 @@ function firstThat(
   return undefined;
 }
 
-const saysNotHeld =
-  ({ held, notHeld }: LedgerWords) =>
-  (text: string): boolean =>
-    !held.some((word) => text.includes(word)) &&
-    notHeld.some(
-      (word) =>
-        (text.length === 1 && word.startsWith(text) && !/[\d.]/u.test(text)) ||
-        text.startsWith(word) ||
-        text.endsWith(word) ||
-        (text.length < 9 && text.includes(word)),
-    );
+const saysNotHeld = ({ held, notHeld }: LedgerWords): ((text: string) => boolean) =>
+  remembered(
+    (text) =>
+      !held.some((word) => text.includes(word)) &&
+      notHeld.some(
+        (word) =>
+          (text.length === 1 && word.startsWith(text) && !/[\d.]/u.test(text)) ||
+          text.startsWith(word) ||
+          text.endsWith(word) ||
+          (text.length < 9 && text.includes(word)),
+      ),
+  );
 
 /** 状态 · 取消; 召开时间 · 延期; 是否召开 · 否. */
 const byState: Test = ({ columns, of, words }) => {
@@ -112,7 +114,7 @@ const byRemarks: Test = ({ of, words }) => {
   const says = saysNotHeld(words);
   const [status, remarks, topics, amounts] = [of("status"), of("remark"), of("topic"), of("amount")];
   const explained = [...remarks, ...(status.length > 0 ? topics : [])];
-  const callsOff = (text: string): boolean => calledOff.some((word) => text.startsWith(word));
+  const callsOff = remembered((text) => calledOff.some((word) => text.startsWith(word)));
   const saysCalledOff = (text: string): boolean =>
     callsOff(text) || (text.length < 12 && calledOff.some((word) => text.includes(word)));
   // 取消，改5.16: a topic that is no more than that; 取消证明事项专题会 was held.

@@ -7,7 +7,7 @@ import type { FactBook } from "../facts/factBook";
 import type { Body } from "../facts/readBody";
 import type { TableRow } from "../facts/rows";
 import type { CellReading } from "../tables/cells";
-import type { CaseColumn, CaseColumnKind, CaseRow, CaseTable } from "./caseTable";
+import type { CaseAmount, CaseColumn, CaseColumnKind, CaseRow, CaseTable } from "./caseTable";
 import { carriedReadings } from "./carriedReadings";
 import { givenUpReader, notHeldReader } from "./notHeld";
 import { areMatters } from "./matters";
@@ -33,14 +33,16 @@ export function readCases(body: Body, book: FactBook): CaseTable | null {
   const planned = matters ? [] : of("planDate");
   const inDates = dates.length + planned.length > 0;
   const periods = inDates ? [] : columns.flatMap(({ kind }, index) => (kind === "period" ? [index] : []));
+  const amounts = amountsReader(kinds);
+  const plannedDate = (readings: readonly Reading[]): CalendarDate | null =>
+    dateOf(readings, planned) ?? inPeriod(readings, periods, columns, readers);
   const cases: CaseRow[] = [];
   for (const row of rows) {
     const readings = readingsOf(row);
     const actual = dateOf(readings, dates);
     if (isNoCase(row, actual, body, book)) continue;
     const why = notHeld(readings);
-    const told = actual ?? dateOf(readings, planned, () => inPeriod(readings, periods, columns, readers));
-    const date = inYear(told, body.caption.year);
+    const date = inYear(actual ?? plannedDate(readings), body.caption.year);
     const doubt = why !== "" ? "notHeld" : undated(date, readings, dates);
     if (doubt !== null) book.note(table.sheet, row.at, doubt);
     const values = valuesOf(readings, splitOf);
@@ -50,7 +52,7 @@ export function readCases(body: Body, book: FactBook): CaseTable | null {
       held: why === "",
       notHeld: why,
       values,
-      amounts: readings.map((reading, index) => (kinds[index] === "amount" ? amountOf(reading) : null)),
+      amounts: amounts(readings),
       alongside: sameEvent(cases[cases.length - 1], date, values, categories),
       recurring: recurs(readings, dates, readers.words.recurring),
     });
@@ -79,17 +81,26 @@ const originOf = ({ table }: Body, { at }: TableRow, book: FactBook): CaseRow["o
 
 type Reading = CellReading | undefined;
 
-function amountOf(reading: Reading): CaseRow["amounts"][number] {
-  if (reading?.amount == null) return null;
-  return reading.unit === null ? reading.amount : { ...reading.amount, unit: reading.unit };
+/** The amounts of a row; rows without any share what says so. */
+function amountsReader(
+  kinds: readonly CaseColumnKind[],
+): (readings: readonly Reading[]) => CaseRow["amounts"] {
+  const nothing = kinds.map(() => null);
+  const places = kinds.flatMap((kind, index) => (kind === "amount" ? [index] : []));
+  return (readings) => {
+    if (places.every((index) => readings[index]?.counted == null)) return nothing;
+    const amounts: (CaseAmount | null)[] = nothing.slice();
+    for (const index of places) amounts[index] = readings[index]?.counted ?? null;
+    return amounts;
+  };
 }
 
 const valuesOf = (
   readings: readonly Reading[],
-  split: readonly ((text: string) => readonly string[])[],
+  split: readonly ((cell: CellReading) => readonly string[])[],
 ): CaseRow["values"] =>
   readings.map((reading, index) =>
-    reading === undefined || reading.sort === "nothing" ? none : (split[index]?.(reading.text) ?? none),
+    reading === undefined || reading.sort === "nothing" ? none : (split[index]?.(reading) ?? none),
   );
 
 /** 不详, 每月8日: words that tell no date. */
@@ -112,16 +123,12 @@ function isNoCase(row: TableRow, actual: CalendarDate | null, { table }: Body, b
   return true;
 }
 
-function dateOf(
-  readings: readonly Reading[],
-  columns: readonly number[],
-  otherwise: () => CalendarDate | null = () => null,
-): CalendarDate | null {
+function dateOf(readings: readonly Reading[], columns: readonly number[]): CalendarDate | null {
   for (const index of columns) {
     const date = readDay(readings[index]);
     if (date !== null) return date;
   }
-  return otherwise();
+  return null;
 }
 
 /** Also of a day that a spreadsheet shows as its number: 45678. */

@@ -1,3 +1,5 @@
+import { remembered } from "../../remembered";
+import type { CellReading } from "../tables/cells";
 import type { CaseColumnKind } from "./caseTable";
 
 const whole: ReadonlySet<CaseColumnKind> = new Set([
@@ -10,22 +12,13 @@ const whole: ReadonlySet<CaseColumnKind> = new Set([
   "amount",
 ]);
 
-const none: readonly string[] = [];
-
 /** Parts the values of one cell (中心组、党组会), each distinct text once. Texts of topics and remarks stay whole. */
 export function valueSplitter(
   separators: string,
-): (kind: CaseColumnKind) => (text: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  const parted = (text: string): readonly string[] => {
-    if (text === "") return none;
-    const kept = known.get(text);
-    if (kept !== undefined) return kept;
-    const values = parts(text, separators);
-    known.set(text, values);
-    return values;
-  };
-  return (kind) => (whole.has(kind) ? (text) => (text === "" ? none : [text]) : parted);
+): (kind: CaseColumnKind) => (cell: CellReading) => readonly string[] {
+  const parted = remembered((text) => parts(text, separators));
+  return (kind) =>
+    whole.has(kind) ? ({ alone }) => alone : ({ text, alone }) => (text === "" ? alone : parted(text));
 }
 
 function parts(text: string, separators: string): readonly string[] {

@@ -39,8 +39,8 @@ const kindRules: readonly (readonly [ColumnKind, (sorts: Heading["sorts"], profi
     ["date", (_, profile) => most(profile, "dates")],
     ["date", (sorts, profile) => most(profile, "looseDates") && (sorts.has("date") || sorts.has("planDate"))],
     ["date", (sorts, profile) => most(profile, "dayNumbers") && (sorts.has("date") || sorts.has("planDate"))],
-    ["unit", (sorts, profile) => most(profile, "units") && (sorts.has("unit") || sorts.size === 0)],
-    ["period", (sorts, profile) => most(profile, "periods") && !sorts.has("value")],
+    ["unit", (sorts, profile) => (sorts.has("unit") || sorts.size === 0) && profile.unitsMost()],
+    ["period", (sorts, profile) => !sorts.has("value") && profile.periodsMost()],
     ["period", (sorts, { numerals, filled }) => sorts.has("period") && numerals === filled && filled > 0],
     ["remark", (sorts) => sorts.has("remark")],
     // 一所, 二队: offices by their numbers.

@@ -25,7 +25,7 @@ export interface TableColumn extends Omit<FactColumn, "example"> {
 /** What each column from the table's first to its last holds, told by its cells first and its header's words second. */
 export function readColumns(table: PrintedTable, caption: Caption, readers: Readers): readonly TableColumn[] {
   const headings = headingsOf(table, readers);
-  const profiles = profileColumns(table, readers.words);
+  const profiles = profileColumns(table, readers);
   const kinds = columnKinds(headings, profiles);
   const firstValue = kinds.findIndex((kind) => kind === "value" || kind === "mark");
   const year = tableYear(headings, kinds, caption);

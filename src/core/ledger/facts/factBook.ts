@@ -3,8 +3,8 @@ import type { Fact, FactNote, FactNoteCode, FactOrigin, Facts, FactTable, LeftCl
 
 /** Collects what is read of a ledger. */
 export interface FactBook {
-  /** Adds a fact and gives its id. It is the book's own from then on. */
-  add(fact: Omit<Fact, "id">): number;
+  /** Adds a fact and gives its id, which replaces what stands there. It is the book's own from then on. */
+  add(fact: Fact): number;
   /** Adds a table and gives its index. */
   addTable(table: Omit<FactTable, "index" | "ledger">): number;
   readonly tables: number;
@@ -30,10 +30,11 @@ export function factBook(ledger: string): FactBook {
   const notes: FactNote[] = [];
   const left: Partial<Record<LeftClass, number>> = {};
   let numeric = 0;
-  let lastRow: { readonly sheet: Sheet; readonly row: number; readonly text: string } | null = null;
+  /** Of the sheet that is read: its rows as texts, as far as they were asked for. */
+  let texts: { readonly sheet: Sheet; readonly rows: (string | undefined)[] } | null = null;
   const rowText = (sheet: Sheet, row: number): string => {
-    if (lastRow?.sheet !== sheet || lastRow.row !== row) lastRow = { sheet, row, text: textOf(sheet, row) };
-    return lastRow.text;
+    if (texts?.sheet !== sheet) texts = { sheet, rows: [] };
+    return (texts.rows[row] ??= textOf(sheet, row));
   };
   return {
     add: (fact) => {

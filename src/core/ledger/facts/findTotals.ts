@@ -1,6 +1,7 @@
 import type { TableColumn } from "./columns";
 import type { FactBook } from "./factBook";
-import type { Body, FactGrid } from "./readBody";
+import type { FactGrid } from "./factGrid";
+import type { Body } from "./readBody";
 
 /** Rows looked at to see whether a column adds up others. */
 const ROWS_TRIED = 24;
@@ -10,7 +11,7 @@ const WIDEST = 32;
 /** Finds rows and columns that add up others, and hangs these under them. */
 export function findTotals(body: Body, ids: FactGrid, book: FactBook): void {
   const value = (row: number, column: number): number | null => {
-    const id = ids[row]?.[column];
+    const id = ids.get(row, column);
     return id === undefined ? null : (book.fact(id)?.amount.value ?? null);
   };
   columnTotals(body, ids, book, value);
@@ -33,10 +34,10 @@ function columnTotals({ columns, rows }: Body, ids: FactGrid, book: FactBook, va
     const parts = partsOf(columns, at, claimed, tried, value, column.total !== null);
     if (parts === null) return;
     for (const part of parts) claimed.add(part);
-    for (const mine of ids)
+    for (const { index } of rows)
       hang(
-        mine[at],
-        parts.map((part) => mine[part]),
+        ids.get(index, at),
+        parts.map((part) => ids.get(index, part)),
         book,
       );
   });
@@ -109,30 +110,30 @@ class Run {
 /** A row adds up the rows above it, or those since the last such row. */
 function rowTotals({ columns, rows }: Body, ids: FactGrid, book: FactBook, value: Value): void {
   const values = columns.flatMap((column, at) => (additive(column) ? [at] : []));
-  const all = new Sums();
-  let since = new Sums();
+  const all = new Sums(values);
+  let since = new Sums(values);
   for (const row of rows) {
     if (row.group || row.parent !== null) continue;
     const named = row.total;
     const last = row.index === rows.length - 1;
-    const sums = since.matches(row.index, values, value, named, last)
+    const sums = since.matches(row.index, value, named, last)
       ? since
-      : all.matches(row.index, values, value, named, last)
+      : all.matches(row.index, value, named, last)
         ? all
         : null;
     if (sums !== null) {
       const parts = sums.takeParts();
       for (const at of values)
         hang(
-          ids[row.index]?.[at],
-          parts.map((part) => ids[part]?.[at]),
+          ids.get(row.index, at),
+          parts.map((part) => ids.get(part, at)),
           book,
         );
-      since = new Sums();
+      since = new Sums(values);
     } else if (!named) {
-      all.add(row.index, values, value);
-      since.add(row.index, values, value);
-    } else since = new Sums();
+      all.add(row.index, value);
+      since.add(row.index, value);
+    } else since = new Sums(values);
   }
 }
 
@@ -142,12 +143,18 @@ const enough = (compared: number, right: number, named: boolean, last: boolean):
 class Sums {
   private parts: number[] = [];
   private count = 0;
-  private readonly sums = new Map<number, number>();
+  private readonly sums: Float64Array;
 
-  add(row: number, columns: readonly number[], value: Value): void {
+  constructor(private readonly columns: readonly number[]) {
+    this.sums = new Float64Array(columns.length);
+  }
+
+  add(row: number, value: Value): void {
+    const { columns, sums } = this;
     this.parts.push(row);
     this.count += 1;
-    for (const at of columns) this.sums.set(at, (this.sums.get(at) ?? 0) + (value(row, at) ?? 0));
+    for (let index = 0; index < columns.length; index += 1)
+      sums[index] = (sums[index] ?? 0) + (value(row, columns[index] ?? -1) ?? 0);
   }
 
   /** The rows added since they were last asked for: those before hang under a total already. */
@@ -157,15 +164,16 @@ class Sums {
     return parts;
   }
 
-  matches(row: number, columns: readonly number[], value: Value, named: boolean, last: boolean): boolean {
+  matches(row: number, value: Value, named: boolean, last: boolean): boolean {
     if (this.count < 2) return false;
+    const { columns, sums } = this;
     let compared = 0;
     let right = 0;
-    for (const at of columns) {
-      const total = value(row, at);
+    for (let index = 0; index < columns.length; index += 1) {
+      const total = value(row, columns[index] ?? -1);
       if (total === null || total === 0) continue;
       compared += 1;
-      if (near(this.sums.get(at) ?? 0, total)) right += 1;
+      if (near(sums[index] ?? 0, total)) right += 1;
       else if (!named && compared > right + 1) return false;
     }
     return enough(compared, right, named, last);

@@ -1,7 +1,8 @@
 import type { CellReading } from "../tables/cells";
 import type { TableColumn } from "./columns";
 import type { FactBook } from "./factBook";
-import type { Body, FactGrid } from "./readBody";
+import type { FactGrid } from "./factGrid";
+import type { Body } from "./readBody";
 import type { TableRow } from "./rows";
 
 /**
@@ -29,16 +30,15 @@ export function noteRows(
 
 /** Whether a row of the same name stood above with other figures. */
 function differingRows(ids: FactGrid, book: FactBook): (row: TableRow) => boolean {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, number>();
+  const figuresOf = (row: number): string =>
+    Array.from(ids.ofRow(row), (id) => book.fact(id)?.amount.digits).join("\t");
   return (row) => {
-    let figures = "";
-    for (const id of ids[row.index] ?? [])
-      if (id !== undefined) figures += `${book.fact(id)?.amount.digits}\t`;
-    if (figures === "") return false;
+    if (ids.first(row.index) === undefined) return false;
     const key = keyOf(row);
     const before = seen.get(key);
-    if (before === undefined) seen.set(key, figures);
-    return before !== undefined && before !== figures;
+    if (before === undefined) seen.set(key, row.index);
+    return before !== undefined && figuresOf(before) !== figuresOf(row.index);
   };
 }
 

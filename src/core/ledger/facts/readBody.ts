@@ -2,6 +2,7 @@ import type { PeriodReading } from "../../language/period";
 import { readProse } from "../../language/prose";
 import type { ProseFigure } from "../../language/prose";
 import { shiftDecimal } from "../../text/formatAmount";
+import type { Amount } from "../../text/amount";
 import type { CellReading } from "../tables/cells";
 import type { PrintedTable } from "../tables/printedTable";
 import type { Readers } from "../tables/splitSheet";
@@ -9,6 +10,7 @@ import type { Caption } from "./caption";
 import type { TableColumn } from "./columns";
 import type { Fact, FactPeriod, FactTable, LeftClass } from "./fact";
 import type { FactBook } from "./factBook";
+import { FactGrid } from "./factGrid";
 import { findTotals } from "./findTotals";
 import { noteRows } from "./noteRows";
 import { reckonTotals } from "./reckonTotals";
@@ -46,7 +48,7 @@ export function readBody(body: Body, book: FactBook): void {
   const above = (table.sheet.rowsAbove ?? 0) + 1;
   const out = new Set<number>();
   for (const { held, origin } of cases?.rows ?? []) if (!held) out.add(origin.row - above);
-  const ids: FactGrid = rows.map(() => []);
+  const ids = new FactGrid(body);
   const unitOf = unitSense(body);
   const periodOf = periodSense(body.caption);
   for (const row of rows) {
@@ -70,9 +72,6 @@ function readRow(place: Place, notHeld: boolean): void {
     else readCell(place, column, at, cell);
   }
 }
-
-/** Ids of the facts of a body's cells: by row, then by column; undefined where a cell holds none. */
-export type FactGrid = readonly (number | undefined)[][];
 
 interface Place {
   readonly body: Body;
@@ -98,7 +97,7 @@ function readCell(place: Place, column: TableColumn, at: number, cell: CellReadi
 /** Figures in the words of a cell: of remarks, of mixed cells, of texts where rows are no cases. */
 function readWords(place: Place, column: TableColumn, at: number, cell: CellReading): void {
   const { book, dated, ids, row } = place;
-  const parent = ids[row.index]?.find((id) => id !== undefined) ?? null;
+  const parent = ids.first(row.index) ?? null;
   const spoken = column.kind === "remark" || column.kind === "value" || (column.kind === "text" && !dated);
   if (spoken && within(place, wordsBase(place, column, at), cell.text, parent) > 0) book.take();
   else book.leave(1, "text");
@@ -112,7 +111,7 @@ const nothing: Figure = {
   parent: null,
 };
 
-function wordsBase(place: Place, column: TableColumn, at: number): NewFact {
+function wordsBase(place: Place, column: TableColumn, at: number): Fact {
   const base = factOf(place, column, at, nothing);
   return column.kind === "value" ? base : { ...base, columns: [], stems: [] };
 }
@@ -125,17 +124,20 @@ const isFigure = (cell: CellReading, { kind }: TableColumn): boolean =>
 
 function readFigure(place: Place, column: TableColumn, at: number, cell: CellReading): void {
   const { ids, row, book } = place;
-  const { amount, unit, unitFrom } = shownAmount(cell, place.unitOf(column, cell), column);
-  const parent = row.parent === null ? null : (ids[row.parent]?.[at] ?? null);
-  const fact = factOf(place, column, at, { amount, unit, unitFrom, reading: "cell", parent });
+  const { unit, unitFrom } = place.unitOf(column, cell);
+  const amount = cell.amount ?? nothing.amount;
+  const parent = row.parent === null ? null : (ids.get(row.parent, at) ?? null);
+  const told =
+    column.fractions && unit === null
+      ? { ...perCent(amount), reading: "cell" as const, parent }
+      : { amount, unit, unitFrom, reading: "cell" as const, parent };
+  const fact = factOf(place, column, at, told);
   const id = book.add(fact);
-  const mine = ids[row.index];
-  if (mine !== undefined) mine[at] = id;
+  ids.set(row.index, at, id);
   book.take();
   if (cell.remark !== "") within(place, fact, cell.remark, id);
 }
 
-type NewFact = Omit<Fact, "id">;
 type Figure = Pick<Fact, "amount" | "unit" | "unitFrom" | "reading" | "parent">;
 
 function factOf(
@@ -143,8 +145,10 @@ function factOf(
   column: TableColumn,
   at: number,
   { amount, unit, unitFrom, reading, parent }: Figure,
-): NewFact {
+): Fact {
   return {
+    // Given by the book.
+    id: -1,
     amount,
     unit,
     unitFrom,
@@ -153,7 +157,7 @@ function factOf(
     rows: row.names,
     columns: column.labels,
     stems: column.stems,
-    asides: row.asides.length === 0 ? column.asides : [...row.asides, ...column.asides],
+    asides: joinTexts(row.asides, column.asides),
     caption: body.title,
     remark: row.remark,
     role: row.role !== null && column.role === "actual" ? row.role : column.role,
@@ -166,20 +170,17 @@ function factOf(
   };
 }
 
+const joinTexts = (first: readonly string[], second: readonly string[]): readonly string[] =>
+  first.length === 0 ? second : second.length === 0 ? first : [...first, ...second];
+
 /** Fractions of a column of rates (1.096, 0.0292) are told in per cent. */
-function shownAmount(
-  { amount }: CellReading,
-  unit: Unit,
-  { fractions }: TableColumn,
-): Unit & Pick<Fact, "amount"> {
-  const shown = amount as NonNullable<CellReading["amount"]>;
-  if (!fractions || unit.unit !== null) return { ...unit, amount: shown };
-  const digits = shiftDecimal(shown.digits, 2);
-  return { unit: "％", unitFrom: "column", amount: { ...shown, digits, value: Number(digits) } };
+function perCent(amount: Amount): Unit & Pick<Fact, "amount"> {
+  const digits = shiftDecimal(amount.digits, 2);
+  return { unit: "％", unitFrom: "column", amount: { ...amount, digits, value: Number(digits) } };
 }
 
 /** Figures inside a text of a table. One without unit or words of its own is of the row: 去年88,420. */
-function within({ body, book }: Place, base: NewFact, text: string, parent: number | null): number {
+function within({ body, book }: Place, base: Fact, text: string, parent: number | null): number {
   const { words } = body.readers;
   const found = readProse(text, words).filter(
     ({ unit, names, period }) => unit !== null || names.length > 0 || period !== null,

@@ -1,4 +1,6 @@
 import type { LedgerWords } from "../../language/ledgerWords";
+import { unitNamed } from "../../language/units";
+import { remembered } from "../../remembered";
 import { headerKey } from "../columnRoles";
 import type { ColumnRoles } from "../columnRoles";
 import { isBlank } from "../sheet";
@@ -32,7 +34,8 @@ export function readFacts(
   roles: ColumnRoles = new Map(),
 ): Facts {
   const said = (header: string) => roles.get(headerKey(header)) ?? null;
-  const readers: Readers = { words, said, cell: cellReader(words), label: labelReader(words) };
+  const unit = remembered((text) => unitNamed(text, words));
+  const readers: Readers = { words, said, cell: cellReader(words), label: labelReader(words, unit), unit };
   const book = factBook(ledger);
   const filled = sheets.filter(({ rows }) => !rows.every((row) => row.every(isBlank)));
   const shown = filled.filter(({ hidden }) => hidden !== true);

@@ -31,6 +31,7 @@ export function readLines(table: PrintedTable, caption: Caption, { words }: Read
     }
     const origin = book.origin(table.sheet, at, column);
     const base = {
+      id: -1,
       rows: [],
       columns: [],
       asides: [],

@@ -157,12 +157,13 @@ function countMarks({ table, columns, rows, caption, title }: Body, index: numbe
   const marked = (row: number, at: number): boolean =>
     table.rows[row]?.readings[columns[at]?.at ?? -1]?.sort === "mark";
   const cells = columns.flatMap(({ kind, total }, at) => (kind === "mark" && total === null ? [at] : []));
-  const add = (found: readonly (readonly [number, number])[], change: Partial<Fact>): void => {
+  const add = (found: readonly (readonly [number, number])[], change: Partial<Omit<Fact, "id">>): void => {
     const [row = 0, at = 0] = found[0] ?? [];
     const amount = { digits: String(found.length), value: found.length, hedge: null };
     const period =
       caption.year === null ? null : { year: caption.year, from: null, to: null, cumulative: false };
     const base = {
+      id: -1,
       rows: [],
       columns: [],
       asides: [],

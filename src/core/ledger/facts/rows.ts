@@ -1,5 +1,4 @@
 import { findPeriod } from "../../language/period";
-import { unitNamed } from "../../language/units";
 import type { Label } from "../tables/label";
 import type { PrintedTable } from "../tables/printedTable";
 import type { Readers } from "../tables/splitSheet";
@@ -37,21 +36,26 @@ interface Open {
 
 const none: readonly string[] = [];
 
-/** A row that says nothing but its names. */
-const plainRow = (at: number, index: number, names: readonly string[], group: boolean): TableRow => ({
+/** A row that says nothing but its names, or what a case says beside. */
+const plainRow = (
+  at: number,
+  index: number,
+  names: readonly string[],
+  beside: Pick<TableRow, "unitColumn" | "remark"> | null,
+): TableRow => ({
   at,
   index,
   names,
   asides: none,
   unit: null,
-  unitColumn: null,
+  unitColumn: beside?.unitColumn ?? null,
   countUnit: null,
   role: null,
   period: null,
   total: false,
-  remark: "",
+  remark: beside?.remark ?? "",
   parent: null,
-  group,
+  group: beside === null,
 });
 
 /** Names the rows of a body: group rows, departments, indicators, parts under what they are parts of. */
@@ -62,17 +66,16 @@ export function readRows(
 ): readonly TableRow[] {
   const { words, label } = readers;
   const textsOf = stubReader(table, columns);
-  const periods = columns.filter(({ kind }) => kind === "period");
-  const { own, unitOf, remarkOf } = besideNames(table, columns, words);
+  const { unitOf, remarkOf, periodsOf } = besideNames(table, columns, readers);
   let group: readonly string[] = [];
-  let open: readonly Open[] = [];
+  /** Rows that others below may be parts of, each further in than the one before. */
+  let open: Open[] = [];
 
   function named(at: number, index: number, labels: readonly Label[]): TableRow {
     const last = labels[labels.length - 1];
     const parent = last === undefined || last.indent === 0 ? null : parentOf(last.indent, open);
     const names = join(parent?.names ?? group, parent === null ? labels : labels.slice(-1));
-    if (last !== undefined)
-      open = [...open.filter(({ indent }) => indent < last.indent), { index, indent: last.indent, names }];
+    if (last !== undefined) opened({ index, indent: last.indent, names });
     const { unit, countUnit, role } = saysOf(last, words.totalParts);
     return {
       at,
@@ -83,16 +86,17 @@ export function readRows(
       unitColumn: unitOf(at),
       countUnit,
       role,
-      period: rowPeriod(
-        periods.map((column) => own(at, column.at)),
-        labels,
-        readers,
-      ),
+      period: rowPeriod(periodsOf(at), labels, words),
       total: isTotal(at, labels),
       remark: remarkOf(at),
       parent: parent?.index ?? null,
       group: false,
     };
+  }
+
+  function opened(row: Open): void {
+    while ((open.at(-1)?.indent ?? -1) >= row.indent) open.pop();
+    open.push(row);
   }
 
   /** Also by 小计 in the column of serial numbers or dates. */
@@ -102,38 +106,35 @@ export function readRows(
     return first?.sort === "text" && first.text.length < 9 && label(first.text).total;
   }
 
-  /** With what a case says beside. */
-  function dated(row: TableRow): TableRow {
-    const [unitColumn, remark] = [unitOf(row.at), remarkOf(row.at)];
-    return unitColumn === null && remark === "" ? row : { ...row, unitColumn, remark };
-  }
-
   const date = columns.find(({ kind, sorts }) => kind === "date" && !sorts.has("planDate"));
   return table.body.map((at, index) => {
     const row = table.rows[at];
     // A dated row is a case: its words are no names of indicators.
     if (date !== undefined && row?.readings[date.at]?.date != null)
-      return dated(plainRow(at, index, textsOf(at), false));
+      return plainRow(at, index, textsOf(at), { unitColumn: unitOf(at), remark: remarkOf(at) });
     if (row?.kind !== "single" || row.says === "value" || columns.length < 2)
       return named(at, index, textsOf(at).map(label));
     group = [label(row.cells[0]?.text ?? "").name];
     open = [];
-    return plainRow(at, index, group, true);
+    return plainRow(at, index, group, null);
   });
 }
 
 /** What a row says beside its names and figures. */
-function besideNames(table: PrintedTable, columns: readonly TableColumn[], words: Readers["words"]) {
+function besideNames(table: PrintedTable, columns: readonly TableColumn[], readers: Readers) {
   const unitColumn = columns.find(({ kind }) => kind === "unit");
   const remarks = columns.filter(({ kind }) => kind === "remark");
+  const periods = columns.filter(({ kind }) => kind === "period");
   const own = (at: number, column: number): string => table.rows[at]?.readings[column]?.text ?? "";
   const unitOf = (at: number): string | null => {
     const unit = unitColumn === undefined ? "" : own(at, unitColumn.at);
-    return unit === "" ? null : (unitNamed(unit, words) ?? unit);
+    return unit === "" ? null : (readers.unit(unit) ?? unit);
   };
   const remarkOf = (at: number): string =>
     remarks.length === 0 ? "" : remarks.flatMap((column) => own(at, column.at) || []).join(" ");
-  return { own, unitOf, remarkOf };
+  const periodsOf = (at: number): readonly string[] =>
+    periods.length === 0 ? none : periods.map((column) => own(at, column.at));
+  return { unitOf, remarkOf, periodsOf };
 }
 
 /** The texts that name a row, outer to inner; what merging or habit leaves blank is taken over from above. */
@@ -197,7 +198,7 @@ function saysOf(
 function rowPeriod(
   texts: readonly string[],
   labels: readonly Label[],
-  { words }: Readers,
+  words: Readers["words"],
 ): FactPeriod | null {
   if (texts.length === 0 && labels.every(({ period }) => period === null)) return null;
   const readings = [

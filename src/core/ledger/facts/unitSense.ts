@@ -38,22 +38,26 @@ export function unitSense(body: Body): (row: TableRow) => RowUnits {
   };
 
   return (row) => {
-    const beside = unitBeside(body, row);
-    const own = ofRow(row, beside);
-    const counts = !silent && names(row.names);
+    // Most columns say their unit themselves.
+    let own: Unit | null | undefined;
+    let counts: boolean | undefined;
     return (column, cell) => {
       if (cell.unit !== null) return { unit: cell.unit, unitFrom: "cell" };
       if (column.unit !== null) return { unit: column.unit, unitFrom: "column" };
       if (ratios.has(column.role) && !changes.has(column)) return none;
-      return own ?? (silent ? none : titled(counts || ofMoney.has(column)));
+      if (own === undefined) own = ofRow(row, body);
+      if (own !== null || silent) return own ?? none;
+      counts ??= names(row.names);
+      return titled(counts || ofMoney.has(column));
     };
   };
 }
 
-function ofRow({ unit, unitColumn, countUnit }: TableRow, beside: string | null): Unit | null {
+function ofRow(row: TableRow, body: Body): Unit | null {
+  const { unit, unitColumn, countUnit } = row;
   if (unit !== null) return { unit, unitFrom: "row" };
   if (unitColumn !== null) return { unit: unitColumn, unitFrom: "unitColumn" };
-  const said = countUnit ?? beside;
+  const said = countUnit ?? unitBeside(body, row);
   return said === null ? null : { unit: said, unitFrom: "row" };
 }
 

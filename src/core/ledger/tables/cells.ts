@@ -1,12 +1,15 @@
 import type { LedgerWords } from "../../language/ledgerWords";
 import { unitAt, unitNamed } from "../../language/units";
-import { readAmount } from "../../text/amount";
+import { remembered } from "../../remembered";
+import { beginsAmount, readAmount } from "../../text/amount";
 import type { Amount } from "../../text/amount";
 import { dateOfSerial, readCalendarDate } from "../../text/calendarDate";
 import type { CalendarDate } from "../../text/calendarDate";
+import { isChineseNumeralCharacter } from "../../text/chineseNumeral";
 import { foldWidth } from "../../text/foldWidth";
 import { roundDecimal, shiftDecimal, trimDecimal } from "../../text/formatAmount";
 import type { Cell } from "../sheet";
+import { isBound, isYear, LONGEST_HEADER, looksLikeIdentifier } from "./cellSigns";
 
 export type CellSort = "blank" | "nothing" | "number" | "date" | "mark" | "text";
 
@@ -25,6 +28,16 @@ export interface CellReading {
   readonly digit: boolean;
   /** Written in Chinese numerals: 一所 may be three offices' first as well as one of them. */
   readonly spelled: boolean;
+  /** It may stand in a header. */
+  readonly heads: boolean;
+  /** It stands in bodies and hardly in headers. */
+  readonly isValue: boolean;
+  /** 0501, 13800000001, GD20250229: no amount looks like it. */
+  readonly isIdentifier: boolean;
+  /** Its text as the one value of a case; empty where it is blank. */
+  readonly alone: readonly string[];
+  /** Its amount with the unit that it names; null where there is none. */
+  readonly counted: (Amount & { readonly unit?: string | null }) | null;
 }
 
 /** More digits than a ledger ever means: the noise of binary fractions (0.30000000000000004). */
@@ -32,29 +45,59 @@ const NOISY_DECIMALS = 9;
 /** A longer cell is no amount, however it begins. */
 const LONGEST_AMOUNT = 40;
 
-const blank: CellReading = {
-  sort: "blank",
-  text: "",
-  amount: null,
-  unit: null,
-  remark: "",
-  date: null,
-  digit: false,
-  spelled: false,
-};
+/** What the words of a cell come to. */
+type Shown = Pick<CellReading, "amount" | "unit" | "remark">;
+
+const unsaid: Shown = { amount: null, unit: null, remark: "" };
+const none: readonly string[] = [];
+
+type Sorted = Pick<CellReading, "sort" | "text" | "digit"> & Partial<Pick<CellReading, "date" | "spelled">>;
+
+/** All readings are made here: objects of one shape are read fast. */
+function toReading(
+  { sort, text, digit, date = null, spelled = false }: Sorted,
+  { amount, unit, remark }: Shown = unsaid,
+): CellReading {
+  const loose = spelled || isYear(sort, text) || isBound(sort, text, date);
+  return {
+    sort,
+    text,
+    amount,
+    unit,
+    remark,
+    date,
+    digit,
+    spelled,
+    heads: (sort === "text" || loose) && text.length <= LONGEST_HEADER,
+    isValue: !loose && sort !== "text" && sort !== "blank",
+    isIdentifier: unit === null && looksLikeIdentifier(text, amount),
+    alone: text === "" ? none : [text],
+    counted: withUnit(amount, unit),
+  };
+}
+
+const withUnit = (amount: Amount | null, unit: string | null): CellReading["counted"] =>
+  amount === null || unit === null ? amount : { ...amount, unit };
+
+const blank = toReading({ sort: "blank", text: "", digit: false });
 
 export type CellReader = (cell: Cell | undefined) => CellReading;
 
+/** What cells are read with. */
+interface Tools {
+  readonly words: LedgerWords;
+  /** The unit that a text is as a whole when it stands behind a number; null where it is none, or more. */
+  readonly behind: (text: string) => string | null;
+}
+
 /** Reads cells, each distinct text once. */
 export function cellReader(words: LedgerWords): CellReader {
-  const known = new Map<string, CellReading>();
-  const shown = (text: string): CellReading => {
-    const kept = known.get(text);
-    if (kept !== undefined) return kept;
-    const reading = readText(text, words);
-    known.set(text, reading);
-    return reading;
-  };
+  const behind = remembered((text) => {
+    const unit = unitAt(text, 0, words);
+    return unit?.end === text.length ? unit.unit : null;
+  });
+  const tools: Tools = { words, behind };
+  const shown = remembered((text) => readText(text, tools));
   const numbers = new Map<string, Cell & { readonly reading: CellReading }>();
   return (cell) => {
     if (cell === undefined || cell.text === "") return blank;
@@ -69,28 +112,42 @@ export function cellReader(words: LedgerWords): CellReader {
   };
 }
 
-function readText(raw: string, words: LedgerWords): CellReading {
-  const text = raw.trim();
-  if (text === "") return blank;
-  const base: CellReading = { ...blank, sort: "text", text, digit: /[\d０-９]/u.test(text) };
-  if (words.nothing.has(text)) return { ...base, sort: "nothing" };
-  if (words.marks.has(text)) return { ...base, sort: "mark" };
-  if (text.length > LONGEST_AMOUNT) return base;
-  const folded = foldWidth(text).replace(/^'/u, "").trim();
-  const date = beginsLikeDate.test(folded) ? readDate(folded) : null;
-  const shown = readShown(folded, words);
-  if (shown !== null)
-    return {
-      ...base,
-      ...shown,
-      sort: date !== null && isPlainDate(folded) ? "date" : "number",
-      date,
-      spelled: !base.digit,
-    };
-  return date === null ? base : { ...base, sort: "date", date };
+/** Whether a text may hold a number or a date at all. */
+function holdsNumeral(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code) || (code > 127 && isChineseNumeralCharacter(text.charAt(at)))) return true;
+  }
+  return false;
 }
 
-type Shown = Pick<CellReading, "amount" | "unit" | "remark">;
+/** 0–9, also of full width. */
+const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+
+function holdsDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
+
+function readText(raw: string, tools: Tools): CellReading {
+  const { words } = tools;
+  const text = raw.trim();
+  if (text === "") return blank;
+  const digit = holdsDigit(text);
+  if (words.nothing.has(text)) return toReading({ sort: "nothing", text, digit });
+  if (words.marks.has(text)) return toReading({ sort: "mark", text, digit });
+  if (text.length > LONGEST_AMOUNT || !(digit || holdsNumeral(text)))
+    return toReading({ sort: "text", text, digit });
+  const folded = withoutQuote(foldWidth(text));
+  const date = beginsLikeDate.test(folded) ? readDate(folded) : null;
+  const shown = readShown(folded, tools);
+  if (shown === null) return toReading({ sort: date === null ? "text" : "date", text, digit, date });
+  const sort = date !== null && isPlainDate(folded) ? "date" : "number";
+  return toReading({ sort, text, digit, date, spelled: !digit }, shown);
+}
+
+/** '7: a number that is kept as a text. */
+const withoutQuote = (text: string): string => (text.startsWith("'") ? text.slice(1).trim() : text);
 
 /** 20250118 is a date rather than twenty millions. */
 const isPlainDate = (folded: string): boolean => /^(?:19|20)\d{6}$/u.test(folded);
@@ -98,39 +155,39 @@ const isPlainDate = (folded: string): boolean => /^(?:19|20)\d{6}$/u.test(folded
 const scientific = /^([+-]?\d(?:\.\d+)?)E\+?(-?\d{1,2})$/iu;
 const duration = /^(\d{1,5}):([0-5]\d)(?::[0-5]\d)?$/u;
 
-function readShown(folded: string, words: LedgerWords): Shown | null {
+function readShown(folded: string, tools: Tools): Shown | null {
   const exponent = scientific.exec(folded);
   if (exponent !== null) {
     const digits = shiftDecimal((exponent[1] ?? "").replace("+", ""), Number(exponent[2]));
     return { amount: { digits, value: Number(digits), hedge: null }, unit: null, remark: "" };
   }
-  const bare = folded.replace(/^[¥￥]\s*/u, "");
-  const whole = amountOf(bare, words);
+  const bare = /^[¥￥]/u.test(folded) ? folded.slice(1).trimStart() : folded;
+  const whole = amountOf(bare, tools);
   if (whole !== null) return { ...whole, remark: "" };
   if (!bare.endsWith(")")) return null;
   const open = bare.indexOf("(");
-  const head = open < 1 ? null : amountOf(bare.slice(0, open).trim(), words);
+  const head = open < 1 ? null : amountOf(bare.slice(0, open).trim(), tools);
   if (head === null) return null;
   const remark = bare.slice(open + 1, -1);
-  const unit = unitNamed(remark, words);
+  const unit = unitNamed(remark, tools.words);
   return unit === null ? { ...head, remark } : { ...head, unit: head.unit ?? unit, remark: "" };
 }
 
-function amountOf(text: string, words: LedgerWords): Pick<CellReading, "amount" | "unit"> | null {
-  const reading = readAmount(text);
-  if (reading === null) return rareUnit(text, words);
+function amountOf(text: string, tools: Tools): Pick<CellReading, "amount" | "unit"> | null {
+  const reading = beginsAmount(text) ? readAmount(text) : null;
+  if (reading === null) return rareUnit(text, tools);
   const { amount, unit } = reading;
   // A part of a date is no amount: “3月”, “2025年”.
   if (unit !== null && /^[年月日号级]/u.test(unit)) return null;
-  return { amount: tidy(amount), unit: unit === null ? null : (unitNamed(unit, words) ?? unit) };
+  return { amount: tidy(amount), unit: unit === null ? null : (unitNamed(unit, tools.words) ?? unit) };
 }
 
 /** A number before a unit that reports do not count with: 812标台. */
-function rareUnit(text: string, words: LedgerWords): Pick<CellReading, "amount" | "unit"> | null {
+function rareUnit(text: string, { behind }: Tools): Pick<CellReading, "amount" | "unit"> | null {
   const number = /^[^\d]{0,3}[+-]?[\d,]+(?:\.\d+)?[余多来]?/u.exec(text)?.[0] ?? "";
-  const unit = number === "" || number.length === text.length ? null : unitAt(text, number.length, words);
-  const amount = unit?.end === text.length ? readAmount(number)?.amount : undefined;
-  return amount === undefined || unit === null ? null : { amount: tidy(amount), unit: unit.unit };
+  const unit = number === "" || number.length === text.length ? null : behind(text.slice(number.length));
+  const amount = unit === null ? undefined : readAmount(number)?.amount;
+  return amount === undefined || unit === null ? null : { amount: tidy(amount), unit };
 }
 
 function tidy(amount: Amount): Amount {
@@ -164,14 +221,16 @@ function readStored(
   words: LedgerWords,
 ): CellReading {
   const text = cell.text.trim();
-  const base: CellReading = { ...blank, sort: "number", text, digit: true };
-  if (cell.date) return { ...base, sort: "date", date: dateOfSerial(stored) };
-  if (duration.test(text)) return { ...base, amount: storedAmount(stored, 0, text), unit: words.hours };
+  if (cell.date) return toReading({ sort: "date", text, digit: true, date: dateOfSerial(stored) });
+  const number = { sort: "number", text, digit: true } as const;
+  if (duration.test(text))
+    return toReading(number, { amount: storedAmount(stored, 0, text), unit: words.hours, remark: "" });
   const shown = read(text);
   if (shown.amount !== null && agrees(shown, stored)) return shown;
   const percent = foldWidth(text).endsWith("%");
   const unit = percent ? "％" : shown.unit;
-  return { ...base, amount: storedAmount(stored, percent ? 2 : 0, text), unit, date: shown.date };
+  const amount = storedAmount(stored, percent ? 2 : 0, text);
+  return toReading({ ...number, date: shown.date }, { amount, unit, remark: "" });
 }
 
 /** The stored number without exponent and noise; what no ledger holds is left as shown. */

@@ -1,8 +1,9 @@
 import { findPeriod } from "../../language/period";
-import { unitNamed } from "../../language/units";
 import type { LedgerWords } from "../../language/ledgerWords";
+import { remembered } from "../../remembered";
 import type { CellReading } from "./cells";
 import type { PrintedTable } from "./printedTable";
+import type { Readers } from "./splitSheet";
 
 /** How many cells of a column are what. */
 export interface Profile {
@@ -20,8 +21,6 @@ export interface Profile {
   dayNumbers: number;
   days: number;
   marks: number;
-  units: number;
-  periods: number;
   identifiers: number;
   /** Whole numbers that count on from the cell above. */
   steps: number;
@@ -29,9 +28,14 @@ export interface Profile {
   fractions: number;
   /** Of these with three places and more. */
   places: number;
+  /** Three of five cells and more are names of units, of periods: looked up when it is asked. */
+  readonly unitsMost: () => boolean;
+  readonly periodsMost: () => boolean;
 }
 
-const empty: Profile = {
+type Counted = Exclude<keyof Profile, "unitsMost" | "periodsMost">;
+
+const empty: Readonly<Record<Counted, number>> = {
   filled: 0,
   numbers: 0,
   numerals: 0,
@@ -42,8 +46,6 @@ const empty: Profile = {
   dayNumbers: 0,
   days: 0,
   marks: 0,
-  units: 0,
-  periods: 0,
   identifiers: 0,
   steps: 0,
   fractions: 0,
@@ -51,89 +53,102 @@ const empty: Profile = {
 };
 
 /** Three of five and more. */
-export const most = (profile: Profile, of: keyof Profile): boolean =>
+export const most = (profile: Profile, of: Counted): boolean =>
   profile[of] > 0 && profile[of] * 5 >= profile.filled * 3;
 
+/** What a column's cells are held against, the last one kept. */
+interface Last {
+  number: number | null;
+  date: number;
+}
+
 /** Counts the kinds of cells in each column of a table's body. */
-export function profileColumns(table: PrintedTable, words: LedgerWords): readonly Profile[] {
-  const profiles = Array.from({ length: table.right - table.left }, () => ({ ...empty }));
-  const last: (number | null)[] = profiles.map(() => null);
-  const dates: number[] = profiles.map(() => 0);
-  const isUnit = remembered((text) => unitNamed(text, words) !== null);
-  const isPeriod = remembered((text) => /^20\d\d$/u.test(text) || findPeriod(text, words.years)?.rest === "");
+export function profileColumns(table: PrintedTable, { words, unit }: Readers): readonly Profile[] {
+  const isUnit = ({ sort, text }: CellReading): boolean =>
+    sort === "text" && text.length <= LONGEST_NAME && unit(text) !== null;
+  const isPeriod = periodTest(words);
+  const profiles = Array.from({ length: table.right - table.left }, (_, index): Profile => {
+    const profile: Profile = {
+      ...empty,
+      unitsMost: () => mostAre(table, table.left + index, profile.filled, isUnit),
+      periodsMost: () => mostAre(table, table.left + index, profile.filled, isPeriod),
+    };
+    return profile;
+  });
+  const last = profiles.map((): Last => ({ number: null, date: 0 }));
   for (const row of table.body) {
     const readings = table.rows[row]?.readings ?? [];
-    for (let index = 0; index < profiles.length; index += 1) {
-      const profile = profiles[index] as Profile;
-      const cell = readings[table.left + index];
-      if (cell === undefined || cell.sort === "blank") continue;
-      noteCell(profile, cell);
-      dates[index] = noteDate(profile, cell, dates[index] ?? 0);
-      if (cell.sort === "text") noteText(profile, cell, isUnit, isPeriod);
-      else if (cell.sort === "number") last[index] = noteNumber(profile, cell, last[index] ?? null, isPeriod);
+    const stop = Math.min(readings.length, table.right);
+    for (let column = table.left; column < stop; column += 1) {
+      const cell = readings[column] as CellReading;
+      if (cell.sort === "blank") continue;
+      noteCell(profiles[column - table.left] as Profile, cell, last[column - table.left] as Last);
     }
   }
   return profiles;
 }
 
-function remembered(test: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    if (text.length > 11) return false;
-    const kept = known.get(text) ?? test(text);
-    known.set(text, kept);
-    return kept;
+/** Longer texts name no unit and no period. */
+const LONGEST_NAME = 11;
+
+function periodTest({ years }: LedgerWords): (cell: CellReading) => boolean {
+  const names = remembered((text) => /^20\d\d$/u.test(text) || findPeriod(text, years)?.rest === "");
+  return ({ sort, text, unit, amount }) => {
+    if (sort === "text") return text.length <= LONGEST_NAME && names(text);
+    return sort === "number" && text.length === 4 && unit === null && amount !== null && names(text);
   };
 }
 
-function noteCell(profile: Profile, cell: CellReading): void {
+/** Whether three of five filled cells of a column are of a kind; no further than until that is told. */
+function mostAre(
+  { body, rows }: PrintedTable,
+  column: number,
+  filled: number,
+  is: (cell: CellReading) => boolean,
+): boolean {
+  let [found, others] = [0, 0];
+  for (const row of body) {
+    const cell = rows[row]?.readings[column];
+    if (cell === undefined || cell.sort === "blank") continue;
+    if (is(cell)) found += 1;
+    else others += 1;
+    if (found * 5 >= filled * 3) return true;
+    if (others * 5 > filled * 2) return false;
+  }
+  return false;
+}
+
+function noteCell(profile: Profile, cell: CellReading, last: Last): void {
   profile.filled += 1;
-  if (cell.sort === "mark") profile.marks += 1;
-  else if (cell.sort === "nothing") profile.numbers += 1;
-  else if (cell.sort === "date") profile.dates += 1;
-  if (isIdentifier(cell)) profile.identifiers += 1;
+  const { sort } = cell;
+  if (sort === "mark") profile.marks += 1;
+  else if (sort === "nothing") profile.numbers += 1;
+  else if (sort === "date") profile.dates += 1;
+  else if (sort === "number") noteNumber(profile, cell, last);
+  if (cell.isIdentifier) profile.identifiers += 1;
+  if (cell.date !== null) noteDate(profile, cell.date, last);
 }
 
 /** Its place in the year, to be held against the next. */
-function noteDate(profile: Profile, { date }: CellReading, before: number): number {
-  if (date === null) return before;
-  const at = (date.year ?? 0) * 10_000 + date.month * 100 + (date.day ?? 0);
+function noteDate(profile: Profile, date: NonNullable<CellReading["date"]>, last: Last): void {
+  const day = date.day ?? 0;
+  const at = (date.year ?? 0) * 10_000 + date.month * 100 + day;
   profile.looseDates += 1;
-  if (before > 0 && at >= before) profile.onward += 1;
-  if ((date.day ?? 0) > 9) profile.days += 1;
-  return at;
+  if (last.date > 0 && at >= last.date) profile.onward += 1;
+  if (day > 9) profile.days += 1;
+  last.date = at;
 }
 
-function noteText(
-  profile: Profile,
-  { text }: CellReading,
-  isUnit: (text: string) => boolean,
-  isPeriod: (text: string) => boolean,
-): void {
-  if (isUnit(text)) profile.units += 1;
-  if (isPeriod(text)) profile.periods += 1;
-}
-
-function noteNumber(
-  profile: Profile,
-  { text, unit, amount, spelled }: CellReading,
-  before: number | null,
-  isPeriod: (text: string) => boolean,
-): number | null {
-  noteSpelled(profile, spelled, unit);
-  if (unit !== null || amount === null) return before;
-  if (isDayNumber(amount.value)) profile.dayNumbers += 1;
-  if (text.length === 4 && isPeriod(text)) profile.periods += 1;
-  const { value, digits } = amount;
-  if (Number.isInteger(value) && value === (before ?? 0) + 1) profile.steps += 1;
-  if (Math.abs(value) < LARGEST_RATE) noteFraction(profile, digits);
-  return value;
-}
-
-function noteSpelled(profile: Profile, spelled: boolean, unit: string | null): void {
+function noteNumber(profile: Profile, { unit, amount, spelled }: CellReading, last: Last): void {
   if (spelled) profile.spelled += 1;
   if (spelled && unit === null) profile.numerals += 1;
   else profile.numbers += 1;
+  if (unit !== null || amount === null) return;
+  const { value, digits } = amount;
+  if (isDayNumber(value)) profile.dayNumbers += 1;
+  if (Number.isInteger(value) && value === (last.number ?? 0) + 1) profile.steps += 1;
+  if (Math.abs(value) < LARGEST_RATE) noteFraction(profile, digits);
+  last.number = value;
 }
 
 /** 2000 to 2050. */
@@ -145,17 +160,6 @@ const LARGEST_RATE = 10;
 
 function noteFraction(profile: Profile, digits: string): void {
   profile.fractions += 1;
-  if (/\.\d{3}/u.test(digits)) profile.places += 1;
-}
-
-/** 0501, 13800000001, GD20250229: no amount looks like it. */
-function isIdentifier({ text, unit, amount }: CellReading): boolean {
-  if (unit !== null || text.length > 24) return false;
-  if (/^(?:0\d+|\d{11,}|[A-Za-z]{1,6}[-\dA-Za-z]{0,20}\d)$/u.test(text)) return true;
-  return (
-    amount !== null &&
-    amount.value >= 1e10 &&
-    Number.isInteger(amount.value) &&
-    !amount.digits.endsWith("000")
-  );
+  const point = digits.indexOf(".");
+  if (point >= 0 && digits.length - point > 3) profile.places += 1;
 }

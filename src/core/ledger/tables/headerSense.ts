@@ -1,5 +1,5 @@
-import { unitNamed } from "../../language/units";
 import type { CellReading } from "./cells";
+import { isYear } from "./cellSigns";
 import type { SheetRow } from "./sheetRows";
 import type { Readers } from "./splitSheet";
 
@@ -7,25 +7,8 @@ import type { Readers } from "./splitSheet";
 const LOOK_BELOW = 8;
 /** Rows of one header. */
 const TALLEST = 4;
-/** Longer cells are contents, not headings. */
-const LONGEST_HEADER = 26;
-
-/** 2024, 2024.12: a number in a body, a label in a header. */
-const isYear = ({ sort, text }: CellReading): boolean =>
-  (sort === "number" || sort === "date") && /^(?:19|20)\d\d(?:[.-](?:1[0-2]|0?[1-9]))?$/u.test(text);
-
-/** What stands in bodies and hardly in headers. 一所 may be an office. */
-export const isValue = (cell: CellReading): boolean =>
-  cell.sort !== "text" && cell.sort !== "blank" && !cell.spelled && !isYear(cell) && !isBound(cell);
-
-/** 2025年11月末, 70岁以上: a time without a day, a bound. */
-const isBound = ({ sort, text, date }: CellReading): boolean =>
-  (sort === "date" && date?.day == null && /\p{Script=Han}/u.test(text)) ||
-  (sort === "number" && /(?:以上|以下|以内|及以上|及以下)$/u.test(text));
-
-const isLabel = (cell: CellReading): boolean =>
-  cell.text.length <= LONGEST_HEADER &&
-  (cell.sort === "text" || cell.spelled || isYear(cell) || isBound(cell));
+const isValue = (cell: CellReading): boolean => cell.isValue;
+const isLabel = (cell: CellReading): boolean => cell.heads;
 
 /** Columns below a row that hold figures, dates or marks. */
 function typedBelow(rows: readonly SheetRow[], index: number): ReadonlySet<number> {
@@ -40,7 +23,7 @@ function typedBelow(rows: readonly SheetRow[], index: number): ReadonlySet<numbe
     row.filled.forEach((column, at) => {
       const count = counts.get(column) ?? { values: 0, filled: 0 };
       count.filled += 1;
-      if (isValue(row.cells[at] as CellReading)) count.values += 1;
+      if (row.cells[at]?.isValue === true) count.values += 1;
       counts.set(column, count);
     });
   }
@@ -165,7 +148,7 @@ export class HeaderSense {
       sorts.size > 0 ||
       unit !== null ||
       period !== null ||
-      isYear(cell) ||
+      isYear(cell.sort, cell.text) ||
       total ||
       (role !== null && cell.text.length < 9)
     );
@@ -173,8 +156,8 @@ export class HeaderSense {
 
   /** “单位 · 次 · 次 · 人次” under the headings of columns. */
   private isUnitRow({ cells }: SheetRow): boolean {
-    const { words, label } = this.readers;
-    const units = cells.filter(({ text, sort }) => sort === "text" && unitNamed(text, words) !== null).length;
+    const { unit, label } = this.readers;
+    const units = cells.filter(({ text, sort }) => sort === "text" && unit(text) !== null).length;
     const named = cells.length - units === 1 && label(cells[0]?.text ?? "").sorts.has("unit");
     return cells.length > 1 && units > 0 && (units === cells.length || named);
   }

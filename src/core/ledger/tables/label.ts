@@ -1,8 +1,10 @@
-import { unitNamed, unitOfName } from "../../language/units";
+import { unitOfName } from "../../language/units";
 import { findPeriod } from "../../language/period";
 import { roleSaid } from "../../language/roleSaid";
 import type { PeriodReading } from "../../language/period";
 import type { HeaderSort, LedgerWords } from "../../language/ledgerWords";
+import { addTo } from "../../groups";
+import { remembered } from "../../remembered";
 import { foldWidth } from "../../text/foldWidth";
 import type { FactRole } from "../facts/fact";
 
@@ -35,49 +37,58 @@ const bracket =
   /[（(【[]([^（()）【】[\]]{0,40}(?:[（(][^（()）]{0,9}[)）])?[^（()）【】[\]]{0,20})[)）】\]]/gu;
 const slashUnit = /^([^/／]{2,20})[/／]([^/／]{1,5})$/u;
 
-/** Reads labels, each distinct text once. */
-export function labelReader(words: LedgerWords): LabelReader {
-  const known = new Map<string, Label>();
-  const spoken = wordsIn(words);
-  return (text) => {
-    const kept = known.get(text);
-    if (kept !== undefined) return kept;
-    const label = readLabel(text, words, spoken);
-    known.set(text, label);
-    return label;
-  };
+type UnitReader = (text: string) => string | null;
+
+/** What labels are read with. */
+interface Tools {
+  readonly words: LedgerWords;
+  readonly unit: UnitReader;
+  /** Whether a name holds any word that gives a role, a total, a year: most names of rows hold none. */
+  readonly says: (name: string) => boolean;
 }
 
-/** Whether a text holds any word that gives a role, a total, a year: most names of rows hold none. */
-function wordsIn({ roles, years, totalParts, totals, tasks }: LedgerWords): RegExp {
-  const all = [...roles.map(([word]) => word), ...years.map(([word]) => word), ...totalParts, ...totals];
-  const spoken = all.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
-  return new RegExp([...spoken, tasks.source].join("|"), "u");
+/** Reads labels, each distinct text once. @param unit names the unit that a text is as a whole */
+export function labelReader(words: LedgerWords, unit: UnitReader): LabelReader {
+  const tools: Tools = { words, unit, says: spokenWords(words) };
+  return remembered((text) => readLabel(text, tools));
+}
+
+function spokenWords({ roles, years, totalParts, totals, tasks }: LedgerWords): Tools["says"] {
+  const byFirst = new Map<string, string[]>();
+  for (const word of [
+    ...roles.map(([role]) => role),
+    ...years.map(([year]) => year),
+    ...totalParts,
+    ...totals,
+  ])
+    addTo(byFirst, word.charAt(0), word);
+  return (name) => {
+    for (let at = 0; at < name.length; at += 1)
+      if (byFirst.get(name.charAt(at))?.some((word) => name.startsWith(word, at)) === true) return true;
+    return tasks.test(name);
+  };
 }
 
 const structured = /[（(【[\]/／%％:：\d\s年月季半①-⑳•●▪◆■·、+＋]/u;
 
-function readLabel(raw: string, words: LedgerWords, spoken: RegExp): Label {
-  const plain = structured.test(raw)
-    ? raw
-        .trim()
-        .split("\n")
-        .map((line) => line.trim())
-        .join("")
-        .replace(numbering, "")
-    : raw;
+function readLabel(raw: string, tools: Tools): Label {
+  const { words } = tools;
+  const parted = structured.test(raw);
+  const plain = parted ? withoutNumber(raw) : raw;
   const within = withinOf(plain, words);
   const inner = within === undefined ? plain : plain.slice(within.length).replace(/^[:：\s]+/u, "");
-  const bare = structured.test(inner)
-    ? withoutBrackets(inner, words)
-    : { name: inner, unit: null, asides: [] };
-  const { name, asides } = bare;
-  const says = spoken.test(name);
+  const bare =
+    parted && structured.test(inner)
+      ? withoutBrackets(inner, tools)
+      : { name: inner, unit: null, asides: [] };
+  const { name, asides, unit } = bare;
+  const says = tools.says(name);
   return {
-    ...bare,
+    name,
+    asides,
+    unit,
     countUnit: unitOfName(name, words),
-    period:
-      says || structured.test(raw) ? (findPeriod(name, words.years) ?? bracketPeriod(asides, words)) : null,
+    period: says || parted ? (findPeriod(name, words.years) ?? bracketPeriod(asides, words)) : null,
     role: says ? roleIn(name, words) : null,
     total: (says || /[+＋]/u.test(name)) && isTotal(name, words),
     rate: words.rates.some((word) => name.endsWith(word)),
@@ -85,6 +96,14 @@ function readLabel(raw: string, words: LedgerWords, spoken: RegExp): Label {
     indent: indentOf(raw) + (within === undefined ? 0 : 6),
     sorts: sortsOf(inner, name, words),
   };
+}
+
+function withoutNumber(raw: string): string {
+  const lines = raw.includes("\n") ? raw.split("\n") : [raw];
+  return lines
+    .map((line) => line.trim())
+    .join("")
+    .replace(numbering, "");
 }
 
 const roleIn = (name: string, words: LedgerWords): FactRole | null =>
@@ -97,18 +116,18 @@ const withinOf = (text: string, { within }: LedgerWords): string | undefined =>
 const indentOf = (text: string): number =>
   (/^[ \u3000\u00a0]*/u.exec(text)?.[0] ?? "").replaceAll("\u3000", "  ").length;
 
-function withoutBrackets(text: string, words: LedgerWords): Pick<Label, "name" | "unit" | "asides"> {
+function withoutBrackets(text: string, tools: Tools): Pick<Label, "name" | "unit" | "asides"> {
   let unit: string | null = null;
   const asides: string[] = [];
   let name = text.replace(bracket, (_, inner: string) => {
     const parts = inner.split(/[、，,；;]/u);
-    const named = unitNamed(inner, words) ?? (parts.length > 1 ? unitNamed(parts[0] ?? "", words) : null);
+    const named = tools.unit(inner) ?? (parts.length > 1 ? tools.unit(parts[0] ?? "") : null);
     if (named !== null) unit ??= named;
     if (named === null || parts.length > 1) asides.push(inner);
     return "";
   });
   const slash = slashUnit.exec(name);
-  const behind = slash === null ? null : unitNamed(slash[2] ?? "", words);
+  const behind = slash === null ? null : tools.unit(slash[2] ?? "");
   if (slash !== null && behind !== null) {
     unit ??= behind;
     name = slash[1] ?? name;

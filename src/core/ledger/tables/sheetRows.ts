@@ -25,8 +25,7 @@ export function sheetRows(sheet: Sheet, readers: Readers): readonly SheetRow[] {
   let gap = false;
   const firstColumns: (readonly number[])[] = [];
   return sheet.rows.map((stored, at) => {
-    const readings = stored.map(readers.cell);
-    while (readings.length > 0 && readings[readings.length - 1]?.sort === "blank") readings.pop();
+    const readings = readingsOf(stored, readers);
     const { filled, cells } = withoutBlanks(readings, firstColumns);
     const [first] = cells;
     const kind = kindOf(cells, readers);
@@ -44,6 +43,19 @@ export function sheetRows(sheet: Sheet, readers: Readers): readonly SheetRow[] {
     gap = kind === "blank";
     return row;
   });
+}
+
+/** Up to the last cell that holds something. */
+function readingsOf(stored: Sheet["rows"][number], { cell }: Readers): readonly CellReading[] {
+  const readings = new Array<CellReading>(stored.length);
+  let end = 0;
+  for (let column = 0; column < stored.length; column += 1) {
+    const reading = cell(stored[column]);
+    readings[column] = reading;
+    if (reading.sort !== "blank") end = column + 1;
+  }
+  if (end < readings.length) readings.length = end;
+  return readings;
 }
 
 /** Most rows have no blanks: they share what says so. @param firstColumns 0 to n − 1, by n, as far as they were asked for */

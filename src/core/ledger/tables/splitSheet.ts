@@ -15,6 +15,8 @@ export interface Readers {
   readonly words: LedgerWords;
   readonly cell: CellReader;
   readonly label: LabelReader;
+  /** The unit that a text names as a whole, null when it names none. */
+  readonly unit: (text: string) => string | null;
   /** What the person has said of columns with this header; null when nothing. */
   readonly said: (header: string) => ColumnRole | null;
 }
