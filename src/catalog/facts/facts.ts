@@ -4,7 +4,7 @@ import { ruleFacts } from "./ruleFacts";
 
 const day = (date: number): string => {
   const text = String(date);
-  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+  return [text.slice(0, 4), text.slice(4, 6), text.slice(6)].filter((part) => part !== "00").join("-");
 };
 
 /** Everything that the program states with a date or as a rule, one table. */
@@ -16,10 +16,11 @@ export const facts: readonly Fact[] = [
     source,
     checked,
   })),
-  ...ruleFacts.map(({ name, year, since, replaced, source, checked }) => ({
+  ...ruleFacts.map(({ name, year, since, published, replaced, source, checked }) => ({
     id: `rule ${name}`,
     claim: [
-      `${year}年`,
+      year === undefined ? "名称和内容" : `${year}年`,
+      ...(published === undefined ? [] : [`${day(published)}公布`]),
       ...(since === undefined ? [] : [`自${day(since)}起施行`]),
       ...(replaced === undefined ? [] : [`代替${replaced}`]),
     ].join("，"),

@@ -37,7 +37,7 @@ export interface RepealedRule {
   readonly name: string;
   /** What holds in its place. */
   readonly now: string;
-  /** The day from which the new rule holds, as 20220501. */
+  /** The day from which the new rule holds or on which it was made public, as 20220501; a month as 20190400. */
   readonly since: number;
   /** The document that says so. */
   readonly source: string;
@@ -80,18 +80,16 @@ export const repealedRules: readonly RepealedRule[] = [
   row("中国共产党党内监督条例（试行）", "中国共产党党内监督条例", 20161027),
   row("中国共产党党员权利保障条例（试行）", "中国共产党党员权利保障条例", 20041024),
   row("中国共产党巡视工作条例（试行）", "中国共产党巡视工作条例", 20150803),
-  row("中国共产党党组工作条例（试行）", "中国共产党党组工作条例", 20190406),
-  row("中国共产党地方委员会工作条例（试行）", "中国共产党地方委员会工作条例", 20151225),
+  row("中国共产党党组工作条例（试行）", "中国共产党党组工作条例", 20190400),
+  row("中国共产党地方委员会工作条例（试行）", "中国共产党地方委员会工作条例", 20160104),
   row("中国共产党统一战线工作条例（试行）", "中国共产党统一战线工作条例", 20201221),
   row("中国共产党发展党员工作细则（试行）", "中国共产党发展党员工作细则", 20140528),
   row("中国共产党基层组织选举工作暂行条例", "中国共产党基层组织选举工作条例", 20200713),
   row("中国共产党党校工作条例", "中国共产党党校（行政学院）工作条例", 20191025),
   row("推进领导干部能上能下若干规定（试行）", "推进领导干部能上能下规定", 20220908),
-  row("关于实行党政领导干部问责的暂行规定", "中国共产党问责条例", 20160708),
   row("干部教育培训工作条例（试行）", "干部教育培训工作条例", 20151014),
   row("中国共产党机关公文处理条例", "党政机关公文处理工作条例", 20120701),
   row("国家行政机关公文处理办法", "党政机关公文处理工作条例", 20120701),
-  row("加强医疗卫生行风建设“九不准”", "医疗机构工作人员廉洁从业九项准则", 20211112),
   row("中央生态环境保护督察工作规定", "生态环境保护督察工作条例", 20250421),
   row("中华人民共和国保守国家秘密法实施办法", "中华人民共和国保守国家秘密法实施条例", 20140301),
   row("档案法实施办法", "中华人民共和国档案法实施条例", 20240301),
@@ -103,10 +101,13 @@ export interface RuleVersion {
   readonly name: string;
   /** The year in which the text that now holds was passed. */
   readonly text: number;
-  /** The day from which it holds, as 20240101. */
+  /** The day from which it holds or on which it was made public, as 20240101; a month as 20190400. */
   readonly since: number;
 }
 
-export const currentVersions: readonly RuleVersion[] = ruleFacts.flatMap(({ name, year, since }) =>
-  since === undefined ? [] : [{ name, text: year, since }],
+export const currentVersions: readonly RuleVersion[] = ruleFacts.flatMap(
+  ({ name, year, since, published, replaced }) => {
+    const day = since ?? (replaced === undefined ? undefined : published);
+    return year === undefined || day === undefined ? [] : [{ name, text: year, since: day }];
+  },
 );

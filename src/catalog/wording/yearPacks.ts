@@ -248,7 +248,7 @@ export const yearPacks: readonly YearPhrase[] = [
       "神",
       "性",
     ],
-    note: "全党的主题教育在2023年4月至2024年1月开展，2025年开展的是学习教育",
+    note: "全党的主题教育自2023年4月开展、2024年2月总结，2025年开展的是学习教育",
   })),
   ...fiveYearPlans.flatMap(({ plan, first, last }) =>
     ["", "规划", "规划的", "的"]
