@@ -8,13 +8,12 @@ export const closings: readonly Phrase[] = [
     {
       "closing-general-01":
         "全面从严治党永远在路上。{unit}{organ}将以永不懈怠的精神状态，把主体责任扛牢抓实，为各项事业发展提供坚强政治保证。",
-      "closing-general-02":
-        "我们将在{superior}的坚强领导下，真抓实干、久久为功，努力推动全面从严治党取得新的更大成效。",
-      "closing-general-03":
-        "今后，我们将巩固已有成绩，正视存在不足，以党的建设新成效推动各项工作再上新台阶。",
+      "closing-general-02": "我们将在{superior}的坚强领导下，把本报告提出的措施列入台账，一件一件抓落实。",
+      "closing-general-03": "今后，我们将巩固已有成绩，正视存在不足，以整改的实际成效接受{superior}检验。",
       "closing-general-04": "以上报告，如有不妥，请批评指正。",
       "closing-general-05": "特此报告。",
-      "closing-general-06": "新的一年，{unit}{organ}将锚定目标、埋头苦干，不断开创管党治党工作新局面。",
+      "closing-general-06":
+        "新的一年，{unit}{organ}将锚定目标、埋头苦干，把管党治党责任落实到每一项具体工作中。",
       "closing-general-07": "专此报告，请审阅。",
     },
   ),
@@ -25,7 +24,7 @@ export const closings: readonly Phrase[] = [
       "closing-general-personal-02":
         "今后，我将倍加珍惜组织的信任，恪尽职守、勇于担当，不负组织重托和群众期望。",
       "closing-general-personal-03":
-        "我将始终保持谦虚谨慎、艰苦奋斗的作风，以更高标准要求自己，团结带领班子成员把各项工作做得更好。",
+        "我将始终保持谦虚谨慎、艰苦奋斗的作风，对查摆的不足逐条改进，团结带领班子成员把各项工作做好。",
     },
   ),
   ...phrasesOf(
@@ -40,11 +39,11 @@ export const closings: readonly Phrase[] = [
     { sort: "closing", role: "closing", topic: "responsibility", voice: "collective" },
     {
       "closing-responsibility-01":
-        "我们深知，管党治党责任重大。{organ}将进一步增强责任感和紧迫感，一抓到底、抓出成效。",
+        "我们深知，管党治党责任重大。{organ}将对照本报告所列问题逐条整改，年中检查、年末对账。",
     },
   ),
   ...phrasesOf(
-    { sort: "closing", role: "closing", topic: "politics", voice: "collective" },
+    { sort: "closing", role: "closing", topic: "politics", voice: "collective", from: 2022 },
     {
       "closing-politics-01":
         "我们将更加紧密地团结在以习近平同志为核心的党中央周围，坚定信心、踔厉奋发，以全面从严治党新成效为中国式现代化建设贡献力量。",
@@ -61,14 +60,14 @@ export const closings: readonly Phrase[] = [
     { sort: "closing", role: "closing", topic: "grassroots", voice: "collective", organs: aboveBranch },
     {
       "closing-grassroots-01":
-        "我们将持续抓基层、打基础、固根本，让每一个支部都成为坚强堡垒，让每一名党员都成为一面旗帜。",
+        "我们将持续抓基层、打基础、固根本，一个支部一个支部地抓，一名党员一名党员地管。",
     },
   ),
   ...phrasesOf(
     { sort: "closing", role: "next-steps", topic: "general", voice: "collective" },
     {
       "closing-general-08":
-        "以上任务已列入年度计划，逐项明确牵头领导、责任{office}和完成时限，确保件件有着落、事事有回音。",
+        "以上任务将列入年度计划，逐项明确牵头领导、责任{office}和完成时限，年中督查、年末对账。",
     },
   ),
   ...phrasesOf(
@@ -87,7 +86,7 @@ export const closings: readonly Phrase[] = [
     { sort: "closing", role: "closing", topic: "first-person", voice: "personal" },
     {
       "closing-first-person-personal-01":
-        "使命在肩，不敢懈怠。我将始终把管党治党责任记在心上、落实到行动上。",
+        "使命在肩，不敢懈怠。我将把管党治党责任记在心上、落实到行动上，请组织和同志们监督。",
     },
   ),
 ];

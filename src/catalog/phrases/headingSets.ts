@@ -200,7 +200,7 @@ export const headingSets: readonly Phrase[] = [
     { sort: "heading-set", role: "main-work", topic: "politics", voice: "collective", depth: 1 },
     {
       "heading-set-politics-05":
-        "提高政治站位，自觉扛起管党治党责任\n强化思想引领，不断夯实共同思想基础\n加强组织建设，持续建强基层战斗堡垒\n严格正风肃纪，着力营造良好政治生态",
+        "提高政治站位，自觉扛起管党治党责任\n强化思想引领，筑牢团结奋斗思想基础\n加强组织建设，持续建强基层战斗堡垒\n严格正风肃纪，涵养风清气正政治生态",
     },
   ),
   ...phrasesOf(
@@ -215,7 +215,7 @@ export const headingSets: readonly Phrase[] = [
       "heading-set-first-person-personal-01":
         "坚持带头学，筑牢思想根基\n坚持带头干，扛起政治责任\n坚持带头严，抓好班子队伍\n坚持带头廉，守住纪律底线",
       "heading-set-first-person-personal-02":
-        "履行政治责任，当好“带头人”\n落实管党责任，当好“施工队”\n强化监督责任，当好“守门员”",
+        "履行政治责任，当好“带头人”\n落实管党责任，当好“实干家”\n强化日常监督，当好“守门员”",
       "heading-set-first-person-personal-03":
         "知责于心，把牢政治方向\n担责于身，狠抓责任落实\n履责于行，推动事业发展",
     },
@@ -299,7 +299,7 @@ export const headingSets: readonly Phrase[] = [
     { sort: "heading-set", role: "main-work", topic: "politics", voice: "collective", depth: 2, from: 2023 },
     {
       "heading-set-politics-02":
-        "坚持以学铸魂，理想信念更加坚定\n坚持以学增智，能力本领更加过硬\n坚持以学正风，纪律作风更加严实\n坚持以学促干，担当作为更加主动",
+        "坚持以学铸魂，筑牢思想根基\n坚持以学增智，提升能力本领\n坚持以学正风，改进工作作风\n坚持以学促干，推动任务落实",
     },
   ),
   ...phrasesOf(

@@ -83,7 +83,7 @@ export const openings: readonly Phrase[] = [
     { sort: "opening", role: "main-work", topic: "politics", voice: "collective" },
     {
       "opening-politics-01":
-        "坚持把政治建设摆在首位，从讲政治的高度谋划推动各项工作，确保党中央决策部署和{superior}工作要求不折不扣落到实处。",
+        "坚持把政治建设摆在首位，从讲政治的高度谋划推动各项工作，对党中央决策部署和{superior}工作要求逐项研究、逐项落实。",
     },
   ),
   ...phrasesOf(
@@ -97,7 +97,7 @@ export const openings: readonly Phrase[] = [
     { sort: "opening", role: "main-work", topic: "grassroots", voice: "collective" },
     {
       "opening-grassroots-01":
-        "树立党的一切工作到支部的鲜明导向，以提升组织力为重点，突出政治功能，推动基层党组织全面进步、全面过硬。",
+        "树立党的一切工作到支部的鲜明导向，以提升组织力为重点，突出政治功能，把教育、管理、监督党员的工作落实到支部。",
     },
   ),
   ...phrasesOf(
@@ -125,14 +125,14 @@ export const openings: readonly Phrase[] = [
     { sort: "opening", role: "main-work", topic: "inspection", voice: "collective", organs: aboveBranch },
     {
       "opening-inspection-01":
-        "坚持把抓好巡视巡察整改作为践行“两个维护”的具体行动，做到认账领账、真改实改，以整改成效推动事业发展。",
+        "坚持把抓好巡视巡察整改作为践行“两个维护”的具体行动，由{organ}书记牵头，认账领账、真改实改，逐项推进。",
     },
   ),
   ...phrasesOf(
     { sort: "opening", role: "main-work", topic: "rules", voice: "collective" },
     {
       "opening-rules-01":
-        "坚持用制度管权管事管人，紧盯权力运行的关键部位和薄弱环节，扎紧制度的笼子，提高治理的规范化水平。",
+        "坚持用制度管权管事管人，紧盯权力运行的关键部位和薄弱环节，扎紧制度的笼子，做到事前有规定、事中有监督、事后有检查。",
     },
   ),
   ...phrasesOf(
@@ -159,7 +159,7 @@ export const openings: readonly Phrase[] = [
     { sort: "opening", role: "first-responsibility", topic: "first-person", voice: "collective" },
     {
       "opening-first-person-first-responsibility-02":
-        "{organ}主要负责同志坚持把党建工作放在心上、抓在手上，带头履职尽责，层层示范带动，推动形成一级抓一级、层层抓落实的良好局面。",
+        "{organ}主要负责同志坚持把党建工作放在心上、抓在手上，年初带头领任务，年中带头查进度，年末带头述职责。",
     },
   ),
   ...phrasesOf(
@@ -184,7 +184,7 @@ export const openings: readonly Phrase[] = [
       "opening-general-problems-01":
         "对照新时代党的建设总要求和{superior}部署，对照干部群众的期待，我们清醒看到，落实全面从严治党主体责任还存在一些不足。",
       "opening-general-problems-02":
-        "一年来的工作虽然取得了一定成效，但与全面从严治党永远在路上的要求相比，仍有差距，主要表现在以下几个方面：",
+        "一年来的工作虽然取得了一定成效，但与全面从严治党永远在路上的要求相比，仍有差距，主要有以下几个方面：",
     },
   ),
   ...phrasesOf(
@@ -213,7 +213,7 @@ export const openings: readonly Phrase[] = [
       "opening-general-next-steps-01":
         "{nextYear}年，{unit}{organ}将坚持以习近平新时代中国特色社会主义思想为指导，聚焦存在问题补短板、强弱项，一项一项改、一件一件抓，推动全面从严治党各项任务落到实处。",
       "opening-general-next-steps-02":
-        "下一步，我们将坚持问题导向和目标导向相统一，以更高标准、更严要求、更实举措抓好管党治党各项任务落实。",
+        "下一步，我们将坚持问题导向和目标导向相统一，对照存在问题逐项定措施、定责任、定时限，抓好管党治党各项任务落实。",
       "opening-general-next-steps-03":
         "{nextYear}年，{unit}{organ}将坚持以党的政治建设为统领，围绕中心抓党建、抓好党建促发展，重点做好以下工作：",
     },
@@ -222,7 +222,7 @@ export const openings: readonly Phrase[] = [
     { sort: "opening", role: "next-steps", topic: "general", voice: "personal" },
     {
       "opening-general-next-steps-personal-01":
-        "下一步，我将进一步增强管党治党的政治自觉，切实把第一责任人职责履行到位，重点做好以下几个方面的工作：",
+        "下一步，我将扛牢管党治党政治责任，把第一责任人职责履行到位，重点做好以下几个方面的工作：",
     },
   ),
   ...phrasesOf(

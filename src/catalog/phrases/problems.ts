@@ -7,7 +7,8 @@ export const problems: readonly Phrase[] = [
     { sort: "problem", role: "problems", topic: "politics", voice: "collective", gravity: 1 },
     {
       "problem-politics-01": "理论学习不够深入系统，个别党员干部满足于读文件、记笔记，联系实际思考不多。",
-      "problem-politics-02": "政治敏锐性还需提高，对一些具体工作中蕴含的政治要求领会不深。",
+      "problem-politics-02":
+        "政治敏锐性还需提高，看待具体工作多从业务角度出发，对其中的政治要求和风险想得不深。",
     },
   ),
   ...phrasesOf(
@@ -20,7 +21,8 @@ export const problems: readonly Phrase[] = [
       organs: aboveBranch,
     },
     {
-      "problem-politics-03": "学用脱节现象不同程度存在，运用党的创新理论指导实践、破解难题的本领有待增强。",
+      "problem-politics-03":
+        "学用脱节现象不同程度存在，有的学归学、做归做，运用党的创新理论分析解决本单位难题不多。",
       "problem-politics-04": "个别支部理论学习计划性不强，以会代学、以干代学的情况时有发生。",
     },
   ),
@@ -59,7 +61,8 @@ export const problems: readonly Phrase[] = [
   ...phrasesOf(
     { sort: "problem", role: "problems", topic: "ideology", voice: "collective", gravity: 1 },
     {
-      "problem-ideology-01": "意识形态工作的方式方法不够丰富，吸引力、感染力有待提升。",
+      "problem-ideology-01":
+        "意识形态工作的方式方法不够丰富，转发文件多、面对面解疑释惑少，对青年{staff}的吸引力不强。",
     },
   ),
   ...phrasesOf(
@@ -105,14 +108,16 @@ export const problems: readonly Phrase[] = [
       organs: aboveBranch,
     },
     {
-      "problem-grassroots-01": "支部之间工作开展不够平衡，先进经验的总结推广不够。",
-      "problem-grassroots-02": "党建品牌的特色不够鲜明，示范引领作用发挥不够充分。",
+      "problem-grassroots-01":
+        "支部之间工作开展不够平衡，有的支部组织生活不够正常，先进支部的经验总结推广不够。",
+      "problem-grassroots-02": "党建品牌的特色不够鲜明，提炼名称多、持续做实少，党员群众的感受不深。",
     },
   ),
   ...phrasesOf(
     { sort: "problem", role: "problems", topic: "grassroots", voice: "collective", gravity: 1 },
     {
-      "problem-grassroots-03": "党员先锋模范作用发挥的载体不够丰富，结合岗位建功立业的措施不够具体。",
+      "problem-grassroots-03":
+        "党员结合岗位发挥作用的办法不多，示范岗、责任区设立以后检查评比少，有的停留在挂牌上。",
     },
   ),
   ...phrasesOf(
@@ -127,7 +132,7 @@ export const problems: readonly Phrase[] = [
     {
       "problem-grassroots-04": "少数支部“三会一课”质量不高，内容单调、形式单一，党员参与积极性不强。",
       "problem-grassroots-05": "党务工作者队伍不稳定，业务不熟、办法不多，抓党建的精力投入不足。",
-      "problem-grassroots-07": "发展党员工作不够均衡，一线青年骨干发展力度有待加大。",
+      "problem-grassroots-07": "发展党员工作不够均衡，一线青年骨干培养得少、发展得少。",
     },
   ),
   ...phrasesOf(
@@ -172,14 +177,14 @@ export const problems: readonly Phrase[] = [
   ...phrasesOf(
     { sort: "problem", role: "problems", topic: "cadres", voice: "collective", gravity: 3, organs: leading },
     {
-      "problem-cadres-06": "个别干部进取意识弱化，存在“混日子”“守摊子”思想，推动工作力度不够。",
+      "problem-cadres-06": "个别干部进取意识弱化，存在“混日子”“守摊子”思想，交办的事推一推、动一动。",
     },
   ),
   ...phrasesOf(
     { sort: "problem", role: "problems", topic: "integrity", voice: "collective", gravity: 1 },
     {
       "problem-integrity-01": "廉政教育的形式较为传统，多以会议传达、文件学习为主，入脑入心效果不够理想。",
-      "problem-integrity-02": "廉洁文化建设与业务工作结合不够紧密，品牌意识不强。",
+      "problem-integrity-02": "廉洁文化建设与业务工作结合不够紧密，照搬现成内容多，结合岗位风险讲得少。",
     },
   ),
   ...phrasesOf(
@@ -258,13 +263,15 @@ export const problems: readonly Phrase[] = [
     },
     {
       "problem-supervision-02": "运用“第一种形态”不够主动，存在怕得罪人的思想，红脸出汗不够。",
-      "problem-supervision-04": "各类监督之间信息沟通不够顺畅，贯通协同的合力尚未充分形成。",
+      "problem-supervision-04":
+        "各类监督之间信息沟通不够顺畅，检查多头安排、成果各用各的，贯通协同的合力尚未充分形成。",
     },
   ),
   ...phrasesOf(
     { sort: "problem", role: "problems", topic: "supervision", voice: "collective", gravity: 2 },
     {
-      "problem-supervision-03": "对重点岗位和关键环节的监督不够精准，监督成果运用不够充分。",
+      "problem-supervision-03":
+        "对重点岗位和关键环节的监督不够精准，面上检查多，对用权用钱的具体环节跟得不紧。",
     },
   ),
   ...phrasesOf(
@@ -297,7 +304,8 @@ export const problems: readonly Phrase[] = [
     },
     {
       "problem-inspection-01": "巡察整改长效机制不够健全，个别问题整改后出现反复。",
-      "problem-inspection-02": "对需要长期推进的整改事项跟踪督办不够，成果巩固不够扎实。",
+      "problem-inspection-02":
+        "对需要长期推进的整改事项跟踪督办不够，有的制发文件后就放松下来，成果巩固不够扎实。",
     },
   ),
   ...phrasesOf(
@@ -310,7 +318,7 @@ export const problems: readonly Phrase[] = [
       organs: aboveBranch,
     },
     {
-      "problem-inspection-03": "对照反馈意见举一反三不够，由点及面推动系统治理的力度不足。",
+      "problem-inspection-03": "对照反馈意见举一反三不够，反馈什么改什么，对同类问题和深层原因挖得不深。",
     },
   ),
   ...phrasesOf(
@@ -355,13 +363,14 @@ export const problems: readonly Phrase[] = [
     { sort: "problem", role: "problems", topic: "integration", voice: "collective", gravity: 1 },
     {
       "problem-integration-01": "党建与业务融合还不够深，有的工作各唱各的调，“两张皮”的问题没有完全解决。",
-      "problem-integration-02": "党建工作创新不足，亮点和特色不够突出。",
+      "problem-integration-02": "党建工作创新不足，沿用老办法多，能够总结推广的做法少。",
     },
   ),
   ...phrasesOf(
     { sort: "problem", role: "problems", topic: "integration", voice: "collective", gravity: 2 },
     {
-      "problem-integration-03": "以党建促业务的抓手不多，融合载体较为单一。",
+      "problem-integration-03":
+        "以党建促业务的抓手不多，融合多停留在志愿服务、走访慰问上，对业务难点介入不深。",
     },
   ),
   ...phrasesOf(
@@ -428,7 +437,7 @@ export const problems: readonly Phrase[] = [
       organs: aboveBranch,
     },
     {
-      "problem-responsibility-05": "对下级党组织落实主体责任的指导不够经常，分类指导的精准度不高。",
+      "problem-responsibility-05": "对下级党组织落实主体责任的指导不够经常，统一提要求多、分类指导少。",
     },
   ),
   ...phrasesOf(
@@ -462,14 +471,15 @@ export const problems: readonly Phrase[] = [
   ...phrasesOf(
     { sort: "problem", role: "problems", topic: "first-person", voice: "personal", gravity: 3 },
     {
-      "problem-first-person-personal-07": "对全面从严治党中的难点问题，攻坚克难的韧劲和斗争精神还需加强。",
+      "problem-first-person-personal-07":
+        "对全面从严治党中的难点问题有畏难情绪，一抓到底的韧劲和斗争精神还需加强。",
     },
   ),
   ...phrasesOf(
     { sort: "problem", role: "problems", topic: "self-discipline", voice: "personal", gravity: 1 },
     {
       "problem-self-discipline-personal-01": "对自己要求有时不够严格，处理复杂问题时有急躁情绪。",
-      "problem-self-discipline-personal-02": "自我革命精神需进一步增强，主动听取不同意见不够。",
+      "problem-self-discipline-personal-02": "自我革命精神还需增强，听顺耳的话多，主动听取不同意见不够。",
     },
   ),
   ...phrasesOf(

@@ -13,7 +13,7 @@ export const results: readonly Phrase[] = [
       "result-politics-05":
         "全年研究党建议题[[党建议题 个]]，较上年增长[[同比 ％]]，议定事项逐项交办、按月对账。",
       "result-politics-08":
-        "民主生活会查摆问题[[民主生活会查摆问题 个]]，征求意见建议[[征求意见建议 条]]，制定整改措施[[整改措施 项]]，完成[[整改措施完成 项]]，完成率[[完成率 ％]]。",
+        "民主生活会查摆问题[[民主生活会查摆问题 个]]，征求意见建议[[征求意见建议 条]]，逐项制定整改措施、明确完成时限，整改情况在一定范围内通报。",
     },
   ),
   ...phrasesOf(
@@ -24,7 +24,7 @@ export const results: readonly Phrase[] = [
       "result-politics-03":
         "全年召开{meeting}[[{meeting} 次]]，研究议题[[研究议题 个]]，其中党建议题[[党建议题 个]]，占[[占比 ％]]。",
       "result-politics-06":
-        "召开{meeting}[[{meeting} 次]]，研究议题[[研究议题 个]]，议定事项逐项明确责任人和完成时限。",
+        "截至**月底，召开{meeting}[[{meeting} 次]]，研究议题[[研究议题 个]]，议定事项逐项明确责任人和完成时限，按月通报进展。",
     },
   ),
   ...phrasesOf(
@@ -35,7 +35,7 @@ export const results: readonly Phrase[] = [
       "result-politics-09":
         "班子成员开展调研[[调研 次]]，形成调研报告[[调研报告 篇]]，提出的意见建议已转化为**等具体举措。",
       "result-politics-10":
-        "组织宣讲[[宣讲 场]]、党课[[党课 场]]，班子成员带头到联系点讲，把道理讲到一线、讲到身边。",
+        "组织宣讲[[宣讲 场]]、党课[[党课 场]]，收集党员提出的问题，由{organ}逐条研究答复。",
     },
   ),
   ...phrasesOf(
@@ -44,8 +44,8 @@ export const results: readonly Phrase[] = [
       "result-ideology-01":
         "专题研究意识形态工作[[专题研究意识形态工作 次]]，开展意识形态分析研判[[意识形态分析研判 次]]，对研判出的风险点逐一落实管控措施。",
       "result-ideology-05":
-        "制作宣传展板[[宣传展板 块]]，发放宣传资料[[宣传资料 份]]，把政策要求送到{staff}和群众身边。",
-      "result-ideology-06": "选树先进典型[[先进典型 名]]，组织宣讲[[宣讲 场]]，用身边事教育身边人。",
+        "制作宣传展板[[宣传展板 块]]，发放宣传资料[[宣传资料 份]]，重点解释了**等{staff}和群众关心的政策。",
+      "result-ideology-06": "选树先进典型[[先进典型 名]]，组织宣讲[[宣讲 场]]，**的事迹被**报道。",
     },
   ),
   ...phrasesOf(
@@ -55,7 +55,7 @@ export const results: readonly Phrase[] = [
         "开展意识形态阵地检查[[意识形态阵地检查 次]]，对审核把关不严、账号长期不更新等问题当场交办、限期改正。",
       "result-ideology-03":
         "报送信息稿件[[信息稿件 篇]]，采用[[信息稿件采用 篇]]，采用率[[信息采用率 ％]]，编发微信公众号推文[[微信公众号推文 篇]]。",
-      "result-ideology-04": "处置舆情[[舆情处置 件]]，对群众关切及时回应，对反映的实际问题推动解决。",
+      "result-ideology-04": "处置舆情[[舆情处置 件]]，及时公开回应，推动解决了**等群众反映的实际问题。",
       "result-ideology-07":
         "刊发宣传报道[[宣传报道 篇]]，较上年增长[[同比 ％]]，编印工作简报[[工作简报 期]]，**做法被上级转发推广。",
     },
@@ -79,10 +79,11 @@ export const results: readonly Phrase[] = [
     { sort: "result", role: "main-work", topic: "grassroots", voice: "collective", organs: aboveBranch },
     {
       "result-grassroots-03":
-        "发展预备党员[[发展预备党员 名]]，预备党员转正[[预备党员转正 名]]，培养入党积极分子[[入党积极分子 名]]，重点向生产经营和服务一线倾斜。",
+        "发展预备党员[[发展预备党员 名]]，预备党员转正[[预备党员转正 名]]，培养入党积极分子[[入党积极分子 名]]，程序和材料由{organ}逐人审核。",
       "result-grassroots-04":
         "截至**月底，共有党支部[[党支部 个]]、党员[[党员总数 名]]，其中女党员[[女党员 名]]，占[[占比 ％]]；离退休党员[[离退休党员 名]]。",
-      "result-grassroots-05": "新建党支部[[新建党支部 个]]，完成支部换届[[支部换届 个]]，配强支部班子。",
+      "result-grassroots-05":
+        "截至**月底，新建党支部[[新建党支部 个]]，完成支部换届[[支部换届 个]]，对任期将满的列出下年度换届计划。",
       "result-grassroots-06":
         "创建标准化规范化支部[[标准化规范化支部 个]]，打造党建品牌[[党建品牌 个]]，**品牌获评**。",
       "result-grassroots-08":
@@ -100,7 +101,7 @@ export const results: readonly Phrase[] = [
     },
     {
       "result-grassroots-11":
-        "截至**月底，建立“两新”党组织[[“两新”党组织 个]]，选派党建指导员开展工作，推动有形覆盖向有效覆盖提升。",
+        "截至**月底，建立“两新”党组织[[“两新”党组织 个]]，选派党建指导员上门指导，帮助解决了**等困难。",
     },
   ),
   ...phrasesOf(
@@ -109,11 +110,11 @@ export const results: readonly Phrase[] = [
       "result-cadres-01":
         "全年提拔干部[[提拔干部 名]]，职级晋升[[职级晋升 名]]，轮岗干部[[轮岗干部 名]]，任前按规定听取纪检机构意见。",
       "result-cadres-03":
-        "开展个人有关事项报告查核[[个人有关事项核查 人]]，对不一致的按规定作出处理；开展任前廉政谈话[[任前廉政谈话 人次]]。",
+        "开展任前廉政谈话[[任前廉政谈话 人次]]；个人有关事项报告查核[[个人有关事项核查 人]]，对不一致的按规定作出处理。",
       "result-cadres-04":
-        "选派挂职干部[[挂职干部 名]]、驻村干部[[驻村干部 名]]，把年轻干部放到一线和吃劲岗位上锻炼。",
+        "选派挂职干部[[挂职干部 名]]、驻村干部[[驻村干部 名]]，在**等一线和吃劲岗位上锻炼。",
       "result-cadres-05":
-        "完成干部考核[[干部考核 人次]]，建立廉政档案[[廉政档案 份]]，做到一人一档、动态更新。",
+        "完成干部考核[[干部考核 人次]]，考核结果逐人反馈；建立廉政档案[[廉政档案 份]]，岗位变动、奖惩情况及时更新。",
       "result-cadres-06":
         "招录人员[[招录人员 名]]，调整干部[[调整干部 名]]，空缺岗位和急需专业力量得到补充。",
     },
@@ -137,7 +138,7 @@ export const results: readonly Phrase[] = [
     { sort: "result", role: "main-work", topic: "integrity", voice: "collective" },
     {
       "result-integrity-02":
-        "开展节前廉政提醒[[节前廉政提醒 次]]，发送廉政短信[[廉政短信 条]]，节日期间开展监督检查[[节日期间监督检查 次]]。",
+        "开展节前廉政提醒[[节前廉政提醒 次]]，发送廉政短信[[廉政短信 条]]，节日期间开展监督检查[[节日期间监督检查 次]]，对发现的问题当场指出、限期改正。",
       "result-integrity-03":
         "开展廉政教育[[廉政教育 次]]、廉洁文化活动[[廉政文化活动 场]]，征集的廉洁作品在办公场所集中展示。",
       "result-integrity-05": "开展廉政家访[[廉政家访 户]]，当面听取家属意见，把单位监督与家庭提醒结合起来。",
@@ -195,7 +196,7 @@ export const results: readonly Phrase[] = [
     { sort: "result", role: "main-work", topic: "supervision", voice: "collective", organs: leading },
     {
       "result-supervision-01":
-        "全年开展廉政谈话[[廉政谈话 人次]]、提醒谈话[[提醒谈话 人次]]、诫勉谈话[[诫勉谈话 人次]]。",
+        "全年开展廉政谈话[[廉政谈话 人次]]、提醒谈话[[提醒谈话 人次]]、诫勉谈话[[诫勉谈话 人次]]，对谈话指出的问题逐人跟踪改正。",
       "result-supervision-06":
         "开展专项监督检查[[专项监督检查 次]]，发现问题[[监督检查发现问题 个]]，整改问题[[整改问题 个]]，整改率[[整改率 ％]]。",
     },
@@ -207,9 +208,10 @@ export const results: readonly Phrase[] = [
         "截至**月底，处置问题线索[[处置问题线索 件]]，立案[[立案 件]]，结案[[结案 件]]，结案率[[结案率 ％]]。",
       "result-supervision-03":
         "运用“四种形态”处理[[运用“四种形态” 人次]]，其中第一种形态[[第一种形态 人次]]，占[[占比 ％]]；第二种形态[[第二种形态 人次]]。",
-      "result-supervision-04": "给予党纪处分[[党纪处分 人]]、政务处分[[政务处分 人]]，问责[[问责 人次]]。",
+      "result-supervision-04":
+        "给予党纪处分[[党纪处分 人]]、政务处分[[政务处分 人]]，问责[[问责 人次]]，对受处分人员开展回访教育。",
       "result-supervision-07":
-        "查处违反中央八项规定精神问题[[违反中央八项规定精神问题 起]]，通报典型案例[[典型案例通报 起]]。",
+        "查处违反中央八项规定精神问题[[违反中央八项规定精神问题 起]]，修订制度[[修订制度 项]]，通报典型案例[[典型案例通报 起]]，组织党员干部对照检查。",
       "result-supervision-08":
         "制发纪检监察建议[[纪检监察建议 份]]，督促有关单位制定整改措施、按期报告落实情况。",
     },
@@ -264,7 +266,7 @@ export const results: readonly Phrase[] = [
     { sort: "result", role: "main-work", topic: "rules", voice: "collective", organs: leading },
     {
       "result-rules-04":
-        "完成集中采购[[集中采购 项]]，对采购文件、评审过程和履约验收开展抽查，发现问题[[监督检查发现问题 个]]，整改问题[[整改问题 个]]。",
+        "完成集中采购[[集中采购 项]]，对采购文件、评审过程和履约验收开展抽查，发现问题[[监督检查发现问题 个]]，整改问题[[整改问题 个]]，未完成的逐项明确时限。",
     },
   ),
   ...phrasesOf(
@@ -277,7 +279,7 @@ export const results: readonly Phrase[] = [
     },
     {
       "result-integration-01":
-        "实施重点项目[[重点项目 个]]，竣工项目[[竣工项目 个]]，党员干部包联到项目、服务到现场。",
+        "实施重点项目[[重点项目 个]]，竣工项目[[竣工项目 个]]，党员干部包联到项目，协调解决了**等问题。",
       "result-integration-04":
         "全年完成固定资产投资[[固定资产投资 亿元]]，同比增长[[同比 ％]]；签约项目[[签约项目 个]]，到位资金[[到位资金 亿元]]。",
     },
@@ -320,7 +322,7 @@ export const results: readonly Phrase[] = [
     },
     {
       "result-integration-06":
-        "化解矛盾纠纷[[化解矛盾纠纷 件]]，代办服务事项[[代办服务 件]]，把服务送到群众家门口。",
+        "化解矛盾纠纷[[化解矛盾纠纷 件]]，代办服务事项[[代办服务 件]]，解决了**等群众反映较多的问题。",
     },
   ),
   ...phrasesOf(
@@ -333,21 +335,21 @@ export const results: readonly Phrase[] = [
     { sort: "result", role: "main-work", topic: "integration", voice: "collective", sectors: ["医院"] },
     {
       "result-integration-08":
-        "全年门诊量[[门诊量 人次]]，组织义诊[[义诊 次]]，党员医务人员带头到基层坐诊、带教。",
+        "全年门诊量[[门诊量 人次]]，同比增长[[同比 ％]]；组织义诊[[义诊 次]]，党员医务人员带头到基层坐诊、带教。",
     },
   ),
   ...phrasesOf(
     { sort: "result", role: "main-work", topic: "integration", voice: "collective", sectors: ["金融"] },
     {
       "result-integration-09":
-        "发放贷款[[发放贷款 亿元]]，同比增长[[同比 ％]]；拦截电信诈骗[[拦截电信诈骗 起]]，守住群众的钱袋子。",
+        "发放贷款[[发放贷款 亿元]]，同比增长[[同比 ％]]；拦截电信诈骗[[拦截电信诈骗 起]]，对容易受骗的客户上门提醒。",
     },
   ),
   ...phrasesOf(
     { sort: "result", role: "main-work", topic: "integration", voice: "collective", sectors: ["学校"] },
     {
       "result-integration-10":
-        "开展师德师风教育[[师德师风教育 次]]，书记、校长带头讲授思政课[[思政课 节]]，把立德树人落实到课堂。",
+        "开展师德师风教育[[师德师风教育 次]]，书记、校长带头讲授思政课[[思政课 节]]，对家长和学生反映的问题逐件核实答复。",
     },
   ),
   ...phrasesOf(
@@ -387,7 +389,7 @@ export const results: readonly Phrase[] = [
     { sort: "result", role: "main-work", topic: "responsibility", voice: "collective" },
     {
       "result-responsibility-01":
-        "专题研究全面从严治党工作[[专题研究全面从严治党工作 次]]，召开工作推进会[[工作推进会 次]]，年度任务逐项对账、逐项销号。",
+        "专题研究全面从严治党工作[[专题研究全面从严治党工作 次]]，召开工作推进会[[工作推进会 次]]，议定事项列入台账、按月对账。",
       "result-responsibility-04":
         "截至**月底，全面从严治党年度任务[[年度任务 项]]，完成[[年度任务完成 项]]，完成率[[完成率 ％]]，其余事项逐项明确完成时限。",
     },
@@ -405,7 +407,7 @@ export const results: readonly Phrase[] = [
     { sort: "result", role: "first-responsibility", topic: "first-person", voice: "collective" },
     {
       "result-first-person-first-responsibility-01":
-        "{organ}书记全年主持专题研究全面从严治党工作[[专题研究全面从严治党工作 次]]，谈心谈话[[谈心谈话 人次]]，讲党课[[书记讲党课 次]]。",
+        "{organ}书记全年主持专题研究全面从严治党工作[[专题研究全面从严治党工作 次]]，谈心谈话[[谈心谈话 人次]]，讲党课[[书记讲党课 次]]，推动解决了**等突出问题。",
     },
   ),
   ...phrasesOf(
@@ -425,7 +427,7 @@ export const results: readonly Phrase[] = [
     { sort: "result", role: "main-work", topic: "first-person", voice: "personal", organs: aboveBranch },
     {
       "result-first-person-personal-01":
-        "全年主持召开{meeting}[[{meeting} 次]]，讲党课[[书记讲党课 次]]，与干部谈心谈话[[谈心谈话 人次]]。",
+        "全年主持召开{meeting}[[{meeting} 次]]，讲党课[[书记讲党课 次]]，与干部谈心谈话[[谈心谈话 人次]]，推动解决了**等问题。",
       "result-first-person-personal-02":
         "全年开展提醒谈话[[提醒谈话 人次]]，对指出的问题逐一跟踪，改正情况记入谈话记录。",
       "result-first-person-personal-04": "全年到联系点调研[[调研 次]]，帮助解决了**等基层反映的实际困难。",
@@ -437,14 +439,14 @@ export const results: readonly Phrase[] = [
       "result-first-person-personal-03":
         "牵头督办重点任务，推动制定制度[[制定制度 项]]，解决了**等长期没有解决的问题。",
       "result-first-person-personal-05":
-        "组织警示教育[[警示教育 次]]，开展廉政谈话[[廉政谈话 人次]]，做到早提醒、早纠正。",
+        "组织警示教育[[警示教育 次]]，开展廉政谈话[[廉政谈话 人次]]，对谈话中了解到的**等倾向性问题及时研究处理。",
     },
   ),
   ...phrasesOf(
     { sort: "result", role: "self-discipline", topic: "self-discipline", voice: "personal", organs: leading },
     {
       "result-self-discipline-personal-01":
-        "年度述责述廉中如实报告廉洁自律情况，接受民主测评，对提出的意见逐条改进。",
+        "在年度述责述廉中报告廉洁自律情况，接受民主测评，对提出的意见列出措施、逐条改进。",
     },
   ),
   ...phrasesOf(
@@ -457,7 +459,7 @@ export const results: readonly Phrase[] = [
     },
     {
       "result-highlights-01":
-        "**工作的做法是：聚焦**突出问题，由{organ}书记领办、班子成员分工负责，建立**机制。截至**月底，整改问题[[整改问题 个]]，有关做法被**推广。",
+        "**工作的做法是：聚焦**突出问题，由{organ}书记领办、班子成员分工负责，建立**机制。截至**月底，解决了**等问题，有关做法被**推广。",
     },
   ),
   ...phrasesOf(
@@ -499,7 +501,7 @@ export const results: readonly Phrase[] = [
     },
     {
       "result-highlights-04":
-        "针对**领域易发多发问题，一案一分析、一案一整改，推动修订制度[[修订制度 项]]、整改问题[[整改问题 个]]，**经验在**会议上作交流。",
+        "针对**领域易发多发问题，一案一分析、一案一整改，推动完善**等制度，**经验在**会议上作交流。",
     },
   ),
   ...phrasesOf(
@@ -520,14 +522,14 @@ export const results: readonly Phrase[] = [
     { sort: "result", role: "main-work", topic: "grassroots", voice: "collective", organs: branches },
     {
       "result-grassroots-12":
-        "截至**月底，{organ}共有党员[[党员总数 名]]，开展主题党日[[主题党日 次]]，讲党课[[党课 次]]，志愿服务[[志愿服务 次]]。",
+        "截至**月底，{organ}共有党员[[党员总数 名]]，全年开展主题党日[[主题党日 次]]，讲党课[[党课 次]]，志愿服务[[志愿服务 次]]，对缺席组织生活的党员逐人补课。",
     },
   ),
   ...phrasesOf(
     { sort: "result", role: "main-work", topic: "supervision", voice: "collective", organs: ["党组"] },
     {
       "result-supervision-09":
-        "支持派驻纪检监察组监督执纪，移送问题线索[[移送问题线索 件]]，对收到的纪检监察建议[[纪检监察建议 份]]逐条落实并书面反馈。",
+        "支持派驻纪检监察组监督执纪，移送问题线索[[移送问题线索 件]]；收到纪检监察建议[[纪检监察建议 份]]，逐条落实、书面反馈。",
     },
   ),
 ];

@@ -99,15 +99,16 @@ export const transitions: readonly Phrase[] = [
       "transition-general-next-steps-01":
         "针对存在的问题，我们将认真研究、逐项整改，坚持当下改与长久立相结合。",
       "transition-general-next-steps-02":
-        "站在新的起点上，我们将保持永远在路上的清醒和坚定，把全面从严治党向纵深推进。",
-      "transition-general-next-steps-03": "以上问题，我们将高度重视，在今后工作中采取有力措施认真加以解决。",
+        "全面从严治党永远在路上。新的一年，我们将把各项任务列出清单，一项一项往前推进。",
+      "transition-general-next-steps-03":
+        "以上问题，我们将逐条明确措施、责任人和完成时限，在今后工作中认真解决。",
     },
   ),
   ...phrasesOf(
     { sort: "transition", role: "next-steps", topic: "general", voice: "personal" },
     {
       "transition-general-next-steps-personal-01":
-        "针对以上不足，我将坚持立行立改，以更加扎实的作风抓好今后的工作。",
+        "针对以上不足，我将坚持立行立改，一条一条定措施，一件一件抓落实。",
     },
   ),
   ...phrasesOf(
@@ -130,14 +131,14 @@ export const transitions: readonly Phrase[] = [
     { sort: "transition", role: "main-work", topic: "responsibility", voice: "personal" },
     {
       "transition-responsibility-personal-01":
-        "在抓好统筹谋划的基础上，我把更多精力放在督促落实上，确保各项部署一抓到底。",
+        "在抓好统筹谋划的基础上，我把更多精力放在督促落实上，定了的事盯住不放、一抓到底。",
     },
   ),
   ...phrasesOf(
     { sort: "transition", role: "main-work", topic: "first-person", voice: "personal" },
     {
       "transition-first-person-personal-01":
-        "班子强不强，关键看“班长”。我把抓班子、带队伍作为履行第一责任的重要内容。",
+        "班子强不强，关键看“班长”。我把抓班子、带队伍作为履行第一责任人责任的重要内容。",
     },
   ),
   ...phrasesOf(

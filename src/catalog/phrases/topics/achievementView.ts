@@ -16,6 +16,8 @@ export const achievementView: readonly Phrase[] = [
     {
       "measure-achievement-view-01":
         "扎实开展树立和践行正确政绩观学习教育，班子成员带头学、带头查、带头改，对照查摆政绩观偏差的具体表现，列出清单、即知即改。",
+      "measure-achievement-view-05":
+        "按照党中央部署开展树立和践行正确政绩观学习教育，学习研讨、查摆问题、整改整治、建章立制一体推进，开门听取意见，对查摆的政绩观偏差逐项整改。",
     },
   ),
   ...phrasesOf(
@@ -56,7 +58,7 @@ export const achievementView: readonly Phrase[] = [
     },
     {
       "result-achievement-view-01":
-        "围绕树立和践行正确政绩观查摆问题[[自查发现问题 个]]，制定整改措施[[整改措施 项]]，完成[[整改措施完成 项]]，完成率[[完成率 ％]]。",
+        "围绕树立和践行正确政绩观查摆出**等问题，逐项明确责任人和措施；截至**月底，**等问题得到纠正，其余列出计划、继续整改。",
     },
   ),
   ...phrasesOf(

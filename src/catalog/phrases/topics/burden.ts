@@ -22,13 +22,13 @@ export const burden: readonly Phrase[] = [
     },
     {
       "measure-burden-02":
-        "对照《整治形式主义为基层减负若干规定》开展自查，自查发现问题[[自查发现问题 个]]，清理不必要的报表、台账和政务应用程序。",
+        "对照《整治形式主义为基层减负若干规定》开展自查，清理不必要的报表、台账和工作群组，对查出的问题逐项整改。",
     },
   ),
   ...phrasesOf(
     { sort: "measure", role: "main-work", topic: "burden", voice: "collective" },
     {
-      "measure-burden-03": "改进调查研究，不打招呼、不要陪同、不增加基层负担，开展调研[[调研 次]]。",
+      "measure-burden-03": "改进调查研究，开展调研[[调研 次]]，不打招呼、不要陪同、不增加基层负担。",
     },
   ),
   ...phrasesOf(
@@ -81,7 +81,7 @@ export const burden: readonly Phrase[] = [
     { sort: "next-step", role: "next-steps", topic: "burden", voice: "collective", organs: aboveBranch },
     {
       "next-step-burden-01":
-        "深化整治形式主义为基层减负，能合并的会议合并、能共享的数据共享，把督查重点放到解决问题上。",
+        "深化整治形式主义为基层减负，能合并的会议合并、能共享的数据不再重复报，督查先看问题解决没有。",
     },
   ),
 ];

@@ -30,14 +30,14 @@ export const disciplineStudy: readonly Phrase[] = [
     },
     {
       "measure-discipline-study-02":
-        "党纪学习教育中坚持以案促学，观看警示教育片[[观看警示教育片 次]]，通报典型案例[[典型案例通报 起]]，用身边的教训讲清纪律的尺度。",
+        "党纪学习教育中坚持以案促学，组织党员干部对照典型案例开展讨论，用身边的教训讲清纪律的尺度。",
     },
   ),
   ...phrasesOf(
     { sort: "measure", role: "main-work", topic: "discipline-study", voice: "collective", from: 2025 },
     {
       "measure-discipline-study-03":
-        "把党纪学习教育作为经常性工作来抓，将党规党纪纳入年度学习计划，开展知识测试[[知识测试 次]]。",
+        "把党纪学习教育作为经常性工作来抓，将党规党纪纳入年度学习计划，学后组织测试、对错题逐条讲解。",
     },
   ),
   ...phrasesOf(

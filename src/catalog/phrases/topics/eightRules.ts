@@ -30,7 +30,7 @@ export const eightRules: readonly Phrase[] = [
     },
     {
       "measure-eight-rules-02":
-        "学习教育期间坚持开门抓教育，征求意见建议[[征求意见建议 条]]，能改的马上改，需要时间的列入清单、公布进展。",
+        "学习教育期间坚持开门抓教育，公开征求党员群众意见建议，能改的马上改，需要时间的列入清单、公布进展。",
     },
   ),
   ...phrasesOf(
@@ -44,7 +44,7 @@ export const eightRules: readonly Phrase[] = [
     },
     {
       "measure-eight-rules-03":
-        "把中央八项规定及其实施细则精神纳入党员干部日常教育，修订公务接待、公务用车、会议活动等制度[[修订制度 项]]，堵住管理漏洞。",
+        "把中央八项规定及其实施细则精神纳入党员干部日常教育，修订制度[[修订制度 项]]，重点完善公务接待、公务用车、会议活动等规定。",
     },
   ),
   ...phrasesOf(
@@ -59,7 +59,7 @@ export const eightRules: readonly Phrase[] = [
     },
     {
       "result-eight-rules-01":
-        "在深入贯彻中央八项规定精神学习教育中查摆问题[[自查发现问题 个]]，制定整改措施[[整改措施 项]]，完成[[整改措施完成 项]]，完成率[[完成率 ％]]。",
+        "在深入贯彻中央八项规定精神学习教育中查摆出**等问题，逐项制定整改措施；截至**月底，**等问题已经解决，其余明确完成时限。",
     },
   ),
   ...phrasesOf(
@@ -101,7 +101,7 @@ export const eightRules: readonly Phrase[] = [
     { sort: "next-step", role: "next-steps", topic: "eight-rules", voice: "collective" },
     {
       "next-step-eight-rules-01":
-        "锲而不舍落实中央八项规定及其实施细则精神，健全作风建设常态长效机制，盯住重要节点和隐形变异问题常抓不懈。",
+        "锲而不舍落实中央八项规定及其实施细则精神，健全作风建设常态长效机制，重要节点必查，对隐形变异问题定期研判。",
     },
   ),
 ];

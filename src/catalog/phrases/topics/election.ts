@@ -18,7 +18,7 @@ export const election: readonly Phrase[] = [
     { sort: "measure", role: "main-work", topic: "election", voice: "collective", organs: aboveBranch },
     {
       "measure-election-02":
-        "严格按照章程和选举工作条例组织支部换届，完成支部换届[[支部换届 个]]，严把人选政治关、廉洁关。",
+        "严格按照党章和《中国共产党基层组织选举工作条例》组织支部换届，完成支部换届[[支部换届 个]]，严把人选政治关、廉洁关。",
     },
   ),
   ...phrasesOf(

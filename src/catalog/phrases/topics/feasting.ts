@@ -36,7 +36,7 @@ export const feasting: readonly Phrase[] = [
     { sort: "measure", role: "main-work", topic: "feasting", voice: "collective", organs: leading },
     {
       "measure-feasting-04":
-        "完善公务接待的公函、审批和接待清单管理，定期抽查报销凭证，发现问题[[监督检查发现问题 个]]。",
+        "完善公务接待的公函、审批和接待清单管理，定期抽查报销凭证，发现问题[[监督检查发现问题 个]]，逐项纠正、补齐制度。",
     },
   ),
   ...phrasesOf(
@@ -61,7 +61,7 @@ export const feasting: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "cause", role: "causes", topic: "feasting", voice: "collective" },
+    { sort: "cause", role: "causes", topic: "feasting", voice: "collective", from: 2024 },
     {
       "cause-feasting-01": "有的同志把吃吃喝喝当作人之常情，对由风及腐、风腐一体认识不清，纪律防线筑得不牢。",
     },
@@ -70,7 +70,7 @@ export const feasting: readonly Phrase[] = [
     { sort: "next-step", role: "next-steps", topic: "feasting", voice: "collective", from: 2024 },
     {
       "next-step-feasting-01":
-        "坚持风腐同查同治，持续整治违规吃喝，紧盯重要节点和重点场所抓早抓小，发现苗头及时制止、按规定处理。",
+        "坚持风腐同查同治，持续整治违规吃喝，重要节点提醒在前、检查在中，发现苗头及时制止、按规定处理。",
     },
   ),
 ];

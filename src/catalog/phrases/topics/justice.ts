@@ -65,7 +65,7 @@ export const justice: readonly Phrase[] = [
     { sort: "next-step", role: "next-steps", topic: "justice", voice: "collective", sectors: ["政法"] },
     {
       "next-step-justice-01":
-        "严格落实“三个规定”，健全执法司法制约监督体系，努力让人民群众在每一个司法案件中感受到公平正义。",
+        "严格落实“三个规定”，定期核查记录填报情况，常态化评查案件，努力让人民群众在每一个司法案件中感受到公平正义。",
     },
   ),
 ];

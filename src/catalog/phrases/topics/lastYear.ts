@@ -52,7 +52,7 @@ export const lastYear: readonly Phrase[] = [
     { sort: "measure", role: "main-work", topic: "last-year", voice: "personal", organs: aboveBranch },
     {
       "measure-last-year-personal-01":
-        "对上年度查摆的个人问题，我逐条制定措施、逐条改进，在年度述责中如实报告整改情况。",
+        "对上年度查摆的个人问题，我逐条制定改进措施，改进情况在年度述责中报告、接受评议。",
     },
   ),
   ...phrasesOf(

@@ -11,7 +11,7 @@ export const medical: readonly Phrase[] = [
       "measure-medical-02":
         "严格执行《医疗机构工作人员廉洁从业九项准则》，组织全员学习，开展廉政教育[[廉政教育 次]]。",
       "measure-medical-03":
-        "严肃整治收受红包、回扣等问题，畅通投诉渠道，退还红包[[退还红包 人次]]，对反映的问题件件核实。",
+        "严肃整治收受红包、回扣等问题，畅通投诉渠道，退还红包[[退还红包 人次]]，对反映的问题逐件核实。",
       "measure-medical-04":
         "规范医药代表来院管理，落实院内接待的时间、地点、人员和记录要求，对异常用药用耗及时预警约谈。",
     },
@@ -52,7 +52,7 @@ export const medical: readonly Phrase[] = [
     { sort: "next-step", role: "next-steps", topic: "medical", voice: "collective", sectors: ["医院"] },
     {
       "next-step-medical-01":
-        "持续推进医药领域腐败问题治理，完善采购、使用、监测全链条管理，坚决整治红包回扣问题。",
+        "持续推进医药领域腐败问题治理，完善采购、使用、监测全链条管理，定期分析异常用药用耗，坚决整治红包回扣问题。",
     },
   ),
 ];

@@ -8,11 +8,11 @@ export const offHours: readonly Phrase[] = [
     { sort: "measure", role: "main-work", topic: "off-hours", voice: "collective" },
     {
       "measure-off-hours-01":
-        "加强对党员干部八小时以外的教育管理，开展酒驾醉驾警示教育[[警示教育 次]]，组织签订拒绝酒驾承诺。",
+        "加强对党员干部八小时以外的教育管理，开展警示教育[[警示教育 次]]，用酒驾醉驾案例讲清后果，组织签订拒绝酒驾承诺书。",
       "measure-off-hours-03":
         "引导党员干部净化社交圈、生活圈、朋友圈，培养健康情趣，开展廉政家访[[廉政家访 户]]，请家属共同提醒。",
       "measure-off-hours-04":
-        "严肃整治酒驾醉驾、赌博、违规借贷等问题，教育党员干部八小时内外一个样、人前人后一个样。",
+        "把酒驾醉驾、赌博、违规借贷等列为经常提醒的内容，教育党员干部八小时内外一个样、人前人后一个样。",
     },
   ),
   ...phrasesOf(
@@ -45,7 +45,7 @@ export const offHours: readonly Phrase[] = [
     { sort: "next-step", role: "next-steps", topic: "off-hours", voice: "collective" },
     {
       "next-step-off-hours-01":
-        "把八小时以外纳入日常管理监督，常态化开展酒驾醉驾警示教育，健全家访、谈心、提醒等制度。",
+        "把八小时以外纳入日常管理监督，定期家访谈心，节假日前集中提醒，酒驾醉驾典型案例及时通报。",
     },
   ),
 ];

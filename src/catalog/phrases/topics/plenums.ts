@@ -8,14 +8,14 @@ export const plenums: readonly Phrase[] = [
     { sort: "measure", role: "main-work", topic: "plenums", voice: "collective", from: 2024, until: 2024 },
     {
       "measure-plenums-01":
-        "认真学习宣传贯彻党的二十届三中全会精神，围绕进一步全面深化改革开展集中研讨[[集中研讨 次]]，把全会部署的改革任务与本单位职责逐项对接。",
+        "认真学习宣传贯彻党的二十届三中全会精神，围绕进一步全面深化改革组织学习研讨，把全会部署的改革任务与本单位职责逐项对接。",
     },
   ),
   ...phrasesOf(
     { sort: "measure", role: "main-work", topic: "plenums", voice: "collective", from: 2025 },
     {
       "measure-plenums-02":
-        "深入学习贯彻党的二十届四中全会精神，组织宣讲[[宣讲 场]]，对照“十五五”时期经济社会发展的部署谋划本单位工作。",
+        "深入学习贯彻党的二十届四中全会精神，组织宣讲进支部、到岗位，对照“十五五”时期经济社会发展的部署谋划本单位工作。",
     },
   ),
   ...phrasesOf(
@@ -30,7 +30,7 @@ export const plenums: readonly Phrase[] = [
     },
     {
       "measure-plenums-03":
-        "按照党的二十届四中全会部署，研究提出本单位“十五五”时期的目标任务和重点举措，坚持开门问策，征求意见建议[[征求意见建议 条]]。",
+        "按照党的二十届四中全会部署，研究提出本单位“十五五”时期的目标任务和重点举措，坚持开门问策，广泛征求干部群众意见。",
     },
   ),
   ...phrasesOf(
@@ -46,12 +46,11 @@ export const plenums: readonly Phrase[] = [
       role: "main-work",
       topic: "plenums",
       voice: "collective",
-      organs: leading,
       from: 2026,
     },
     {
       "measure-plenums-05":
-        "认真传达学习党的二十届五中全会精神，作为当前和今后一个时期的重要政治任务，结合实际研究贯彻措施。",
+        "认真传达学习党的二十届五中全会精神，组织党员干部学习研讨，结合职责研究贯彻措施、列入年度计划。",
     },
   ),
   ...phrasesOf(

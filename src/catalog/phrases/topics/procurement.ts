@@ -8,7 +8,7 @@ export const procurement: readonly Phrase[] = [
     { sort: "measure", role: "main-work", topic: "procurement", voice: "collective", organs: leading },
     {
       "measure-procurement-01":
-        "开展招标投标和采购专项监督检查[[专项监督检查 次]]，重点检查化整为零规避招标、量身定制评标条件、违规转包分包等问题。",
+        "开展专项监督检查[[专项监督检查 次]]，把招标投标和采购作为重点，检查化整为零规避招标、量身定制评标条件、违规转包分包等问题。",
       "measure-procurement-03":
         "实施集中采购[[集中采购 项]]，采购信息按规定公开，重大项目采购提交{organ}集体研究。",
       "measure-procurement-04":

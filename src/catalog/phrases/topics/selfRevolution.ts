@@ -8,7 +8,7 @@ export const selfRevolution: readonly Phrase[] = [
     { sort: "measure", role: "main-work", topic: "self-revolution", voice: "collective", from: 2024 },
     {
       "measure-self-revolution-01":
-        "深入学习贯彻习近平总书记关于党的自我革命的重要思想，联系本单位管党治党实际开展集中研讨[[集中研讨 次]]。",
+        "深入学习贯彻习近平总书记关于党的自我革命的重要思想，联系本单位管党治党实际组织学习研讨，对照查找差距、列出改进措施。",
     },
   ),
   ...phrasesOf(
@@ -33,10 +33,17 @@ export const selfRevolution: readonly Phrase[] = [
     },
   ),
   ...phrasesOf(
-    { sort: "measure", role: "main-work", topic: "self-revolution", voice: "collective", organs: leading },
+    {
+      sort: "measure",
+      role: "main-work",
+      topic: "self-revolution",
+      voice: "collective",
+      organs: leading,
+      from: 2023,
+    },
     {
       "measure-self-revolution-04":
-        "坚持内容上全涵盖、对象上全覆盖、责任上全链条、制度上全贯通，推动管党治党要求落实到各领域各环节。",
+        "按照内容上全涵盖、对象上全覆盖、责任上全链条、制度上全贯通的要求，检查责任、教育、监督、制度各环节的空档，列出清单逐项补齐。",
     },
   ),
   ...phrasesOf(
@@ -71,7 +78,7 @@ export const selfRevolution: readonly Phrase[] = [
     { sort: "next-step", role: "next-steps", topic: "self-revolution", voice: "collective", from: 2022 },
     {
       "next-step-self-revolution-01":
-        "以自我革命精神推进全面从严治党，对照健全全面从严治党体系的要求查漏补缺，把责任落实到各环节、各岗位。",
+        "以自我革命精神推进全面从严治党，对照健全全面从严治党体系的要求列出短板，在{life}上逐条检视，整改情况向党员公开。",
     },
   ),
 ];

@@ -67,7 +67,7 @@ export const unitedFront: readonly Phrase[] = [
     { sort: "next-step", role: "next-steps", topic: "united-front", voice: "collective", organs: leading },
     {
       "next-step-united-front-01":
-        "加强党对统战和群团工作的领导，落实联系交友制度，支持群团组织更好联系服务群众。",
+        "落实班子成员联系党外人士制度，每年听取工会、共青团、妇联等工作情况，帮助解决活动经费、场地等困难。",
     },
   ),
 ];

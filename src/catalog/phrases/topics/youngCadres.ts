@@ -8,14 +8,14 @@ export const youngCadres: readonly Phrase[] = [
     { sort: "measure", role: "main-work", topic: "young-cadres", voice: "collective", organs: aboveBranch },
     {
       "measure-young-cadres-01":
-        "加强年轻干部教育管理监督，开展年轻干部廉政教育[[廉政教育 次]]，组织年轻干部谈心谈话[[谈心谈话 人次]]。",
+        "加强年轻干部教育管理监督，把廉洁教育列入入职和任职培训，逐人谈心谈话，了解思想、工作和生活情况。",
     },
   ),
   ...phrasesOf(
     { sort: "measure", role: "main-work", topic: "young-cadres", voice: "collective", organs: leading },
     {
       "measure-young-cadres-02":
-        "建立年轻干部成长档案，选派年轻干部[[年轻干部 名]]到基层一线、吃劲岗位锻炼，定期了解思想、工作和生活情况。",
+        "建立年轻干部成长档案，每年分析培养情况，在吃劲岗位锻炼的年轻干部[[年轻干部 名]]。",
       "measure-young-cadres-04":
         "对进入权力集中、资金密集岗位的年轻干部重点提醒，实行上岗前教育、在岗中抽查、离岗时交接。",
     },
@@ -24,7 +24,7 @@ export const youngCadres: readonly Phrase[] = [
     { sort: "measure", role: "main-work", topic: "young-cadres", voice: "collective" },
     {
       "measure-young-cadres-03":
-        "为年轻干部上好廉洁从业第一课，由{organ}书记讲授廉政党课[[廉政党课 次]]，用身边案例提醒系好“第一粒扣子”。",
+        "为年轻干部上好廉洁从业第一课，由{organ}书记讲授廉政党课，用身边案例提醒系好“第一粒扣子”。",
     },
   ),
   ...phrasesOf(
@@ -57,7 +57,7 @@ export const youngCadres: readonly Phrase[] = [
     { sort: "next-step", role: "next-steps", topic: "young-cadres", voice: "collective" },
     {
       "next-step-young-cadres-01":
-        "健全年轻干部教育管理监督机制，严在平时、管在日常，帮助年轻干部走稳从业第一步。",
+        "健全年轻干部教育管理监督机制，入职有廉洁谈话、转岗有提醒、日常有谈心，帮助年轻干部走稳从业第一步。",
     },
   ),
 ];

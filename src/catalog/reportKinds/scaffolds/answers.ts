@@ -312,9 +312,9 @@ const personByHeading: Lists = [
   ["first-person-personal-05", "first-person-personal-07"],
 ];
 const person: Lists = [
-  ["first-person-personal-01", "first-person-personal-03"],
-  ["first-person-personal-04", "self-discipline-personal-02"],
-  ["first-person-personal-05", "first-person-personal-07"],
+  ["first-person-personal-01", "first-person-personal-03", "first-person-personal-06"],
+  ["first-person-personal-04", "self-discipline-personal-02", "self-discipline-personal-01"],
+  ["first-person-personal-05", "first-person-personal-07", "first-person-personal-02"],
 ];
 
 /** Of the secretary himself. */
@@ -333,7 +333,7 @@ export const personal: Answers = {
     scaffold("problems", "分条", [
       h1("差距和不足"),
       bodyOf("opening-general-problems-personal-01"),
-      ...titled("problem", personByHeading, ["学习思考还不够深", "管理提醒还不够严", "推动落实还不够力"]),
+      ...titled("problem", personByHeading, ["学习思考还不够深", "管理提醒还不够严", "推动落实还不够实"]),
     ]),
   ],
   causes: [

@@ -1,6 +1,6 @@
 import type { ScaffoldParagraph, SectionScaffold } from "../../../core/report/reportKind";
 import { bodyOf, h1, h2, headed, scaffold } from "./build";
-import { bySector, campaign, ofBranches } from "./parts";
+import { bySector, campaign, ofBranches, plenary } from "./parts";
 
 const school = bodyOf("triad-grassroots-06", "measure-politics-10+measure-politics-03");
 const life = bodyOf("triad-grassroots-07", "measure-grassroots-17+measure-grassroots-09");
@@ -11,7 +11,12 @@ const minds = bodyOf("measure-ideology-13");
 const mending = bodyOf("measure-inspection-11", "measure-last-year-03+measure-last-year-04");
 const order = bodyOf("measure-rules-11");
 const branchWork: readonly ScaffoldParagraph[] = [
-  ...headed("heading-set-grassroots-05", [[school, ...campaign, minds], [life], [members, people], [clean]]),
+  ...headed("heading-set-grassroots-05", [
+    [school, plenary, ...campaign, minds],
+    [life],
+    [members, people],
+    [clean],
+  ]),
   h2("落实整改要求，完善制度机制"),
   mending,
   order,
@@ -20,7 +25,7 @@ const branchWork: readonly ScaffoldParagraph[] = [
 
 const fourTasks: readonly ScaffoldParagraph[] = [
   ...headed("heading-set-grassroots-04", [
-    [school, ...campaign, minds],
+    [school, plenary, ...campaign, minds],
     [life, mending],
     [clean, order],
     [bodyOf("triad-integration-03"), people],
@@ -36,6 +41,7 @@ const divided: readonly ScaffoldParagraph[] = [
   people,
   h2("学深理论，守牢思想阵地"),
   school,
+  plenary,
   ...campaign,
   minds,
   h2("正风肃纪，守住廉洁底线"),

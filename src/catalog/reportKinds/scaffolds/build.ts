@@ -60,6 +60,15 @@ export const bodyOf = (...ways: readonly string[]): ScaffoldParagraph => {
   return body(first ?? "【】", ...others);
 };
 
+/** The paragraph, however it is said, with what it is about before it: two lists under one heading are told apart. */
+export const led = (matter: string, paragraph: ScaffoldParagraph): ScaffoldParagraph => ({
+  ...paragraph,
+  text: `${matter}，${paragraph.text}`,
+  ...(paragraph.others === undefined
+    ? {}
+    : { others: paragraph.others.map((other) => ({ ...other, text: `${matter}，${other.text}` })) }),
+});
+
 /** The paragraph, however it is said, for these kinds of institution alone. */
 export const onlyFor = (sectors: readonly string[], paragraph: ScaffoldParagraph): ScaffoldParagraph => ({
   ...paragraph,

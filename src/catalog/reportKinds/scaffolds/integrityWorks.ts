@@ -1,5 +1,5 @@
 import type { ScaffoldParagraph, SectionScaffold } from "../../../core/report/reportKind";
-import { bodyOf, h1, h2, headed, scaffold } from "./build";
+import { bodyOf, h1, h2, headed, led, scaffold } from "./build";
 import {
   bySector,
   campaign,
@@ -29,7 +29,7 @@ const usual: readonly ScaffoldParagraph[] = [
   style,
   h2("加强制度建设，规范权力运行"),
   rules,
-  h2("加强队伍建设，夯实廉洁根基"),
+  h2("加强思想引领，建强干部队伍"),
   team,
   h2("加强问题整改，巩固整改成果"),
   bodyOf("measure-inspection-02+measure-inspection-07", "triad-last-year-01"),
@@ -40,7 +40,7 @@ const taughtAndWatched: readonly ScaffoldParagraph[] = [
   ...headed("heading-set-integrity-02", [
     [responsibility],
     [bodyOf("triad-integrity-02"), ...campaign],
-    [rules, style],
+    [led("在制度建设方面", rules), led("在作风建设方面", style)],
     [
       bodyOf(
         "measure-supervision-11+measure-supervision-05",
@@ -48,7 +48,7 @@ const taughtAndWatched: readonly ScaffoldParagraph[] = [
       ),
     ],
   ]),
-  h2("抓好队伍建设，夯实廉洁根基"),
+  h2("抓好思想引领，建强干部队伍"),
   team,
   h2("抓好问题整改，巩固整改成果"),
   inspection,
@@ -70,13 +70,13 @@ const strict: readonly ScaffoldParagraph[] = [
       ),
       ...campaign,
     ],
-    [bodyOf("measure-supervision-11+measure-integrity-02")],
+    [bodyOf("measure-supervision-11+measure-integrity-02", "measure-supervision-11+measure-supervision-02")],
   ]),
   h2("驰而不息，纠治“四风”问题"),
   style,
   h2("源头治理，管住关键权力"),
   rules,
-  h2("固本强基，建强干部队伍"),
+  h2("守牢阵地，建强干部队伍"),
   team,
   h2("真改实改，巩固整改成果"),
   bodyOf("triad-inspection-01", "triad-last-year-01"),
@@ -86,7 +86,7 @@ const strict: readonly ScaffoldParagraph[] = [
 const duty = bodyOf("triad-responsibility-05", "measure-responsibility-11+measure-integrity-09");
 const taught = bodyOf("triad-integrity-03", "triad-integrity-02");
 const watched = bodyOf("measure-supervision-15");
-const members = bodyOf("measure-ideology-13+measure-grassroots-17+measure-cadres-16");
+const members = bodyOf("measure-grassroots-17+measure-cadres-16+measure-ideology-13");
 const mended = bodyOf("measure-inspection-11+measure-rules-11", "measure-last-year-03+measure-rules-11");
 const ofBranch: readonly ScaffoldParagraph[] = [
   h2("压实廉政责任"),
@@ -124,8 +124,8 @@ const dutyFirst: readonly ScaffoldParagraph[] = [
   taught,
   ...campaign,
   h2("严格监督，管好队伍管日常"),
-  members,
   watched,
+  members,
   h2("严格整改，补齐短板建制度"),
   mended,
   ...bySector,

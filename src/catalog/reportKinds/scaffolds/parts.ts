@@ -25,11 +25,19 @@ export const responsibility = bodyOf(
   "triad-responsibility-04",
 );
 
+/** The plenum that the year's reports have studied. */
+export const plenary: ScaffoldParagraph = bodyOf(
+  "measure-plenums-02+measure-plenums-05",
+  "measure-plenums-05+measure-plenums-04",
+  "measure-politics-15",
+  "measure-plenums-01",
+);
+
 /** What the year asked of everybody, as doing in its own year and as going on later. */
 export const campaign: readonly ScaffoldParagraph[] = [
   bodyOf("measure-discipline-study-01"),
   bodyOf("measure-eight-rules-01"),
-  bodyOf("measure-achievement-view-01"),
+  bodyOf("measure-achievement-view-01", "measure-achievement-view-05"),
 ];
 
 /** What only such an institution has to tell. */

@@ -20,23 +20,34 @@ export const personalWorks: readonly SectionScaffold[] = [
       bodyOf(
         "measure-first-person-personal-04+measure-first-person-personal-08",
         "measure-first-person-personal-03+measure-first-person-personal-17",
+        "measure-first-person-personal-04+measure-first-person-personal-17",
       ),
-      bodyOf("measure-first-person-personal-13+measure-first-person-personal-16"),
+      bodyOf(
+        "measure-first-person-personal-13+measure-first-person-personal-16",
+        "measure-first-person-personal-13",
+      ),
       h1("坚持学思践悟，提高政治能力"),
       bodyOf(
         "measure-first-person-personal-01+measure-first-person-personal-02",
         "measure-first-person-personal-02+measure-first-person-personal-07",
+        "triad-first-person-personal-01",
       ),
       h1("坚持从严管理，建设过硬队伍"),
       bodyOf(
         "measure-first-person-personal-05+measure-first-person-personal-10",
         "measure-first-person-personal-10+measure-first-person-personal-14",
+        "measure-first-person-personal-05+measure-first-person-personal-14",
       ),
-      bodyOf("measure-first-person-personal-06+measure-first-person-personal-09"),
+      bodyOf(
+        "measure-first-person-personal-06+measure-first-person-personal-09",
+        "measure-first-person-personal-06+measure-first-person-personal-18",
+        "measure-first-person-personal-09+measure-first-person-personal-18",
+      ),
       h1("坚持真改实改，抓好问题整改"),
       bodyOf(
         "measure-first-person-personal-11+measure-first-person-personal-15",
         "measure-last-year-personal-01+measure-first-person-personal-15",
+        "measure-first-person-personal-11+measure-last-year-personal-01",
       ),
     ],
     ofLeading,
@@ -49,17 +60,23 @@ export const personalWorks: readonly SectionScaffold[] = [
       bodyOf(
         "measure-first-person-personal-01+measure-first-person-personal-06",
         "measure-first-person-personal-02+measure-first-person-personal-06",
+        "measure-first-person-personal-02+measure-first-person-personal-01",
       ),
       lead(four, 1),
       bodyOf(
         "measure-first-person-personal-04+measure-first-person-personal-11",
         "measure-first-person-personal-03+measure-first-person-personal-11",
+        "measure-first-person-personal-04+measure-first-person-personal-17",
       ),
-      bodyOf("measure-first-person-personal-13"),
+      bodyOf(
+        "measure-first-person-personal-13",
+        "measure-first-person-personal-13+measure-first-person-personal-15",
+      ),
       lead(four, 2),
       bodyOf(
         "measure-first-person-personal-05+measure-first-person-personal-08",
         "measure-first-person-personal-08+measure-first-person-personal-16",
+        "measure-first-person-personal-05+measure-first-person-personal-18",
       ),
     ],
     ofLeading,
@@ -72,15 +89,24 @@ export const personalWorks: readonly SectionScaffold[] = [
       bodyOf(
         "triad-first-person-personal-01",
         "measure-first-person-personal-02+measure-first-person-personal-01",
+        "measure-first-person-personal-02+measure-first-person-personal-06",
       ),
       lead(three, 1),
       bodyOf(
         "triad-first-person-personal-02",
         "measure-first-person-personal-04+measure-first-person-personal-08",
+        "measure-first-person-personal-03+measure-first-person-personal-08",
       ),
-      bodyOf("measure-first-person-personal-13+measure-first-person-personal-11"),
+      bodyOf(
+        "measure-first-person-personal-13+measure-first-person-personal-11",
+        "measure-first-person-personal-13+measure-first-person-personal-15",
+      ),
       lead(three, 2),
-      bodyOf("measure-first-person-personal-07+measure-first-person-personal-17"),
+      bodyOf(
+        "measure-first-person-personal-07+measure-first-person-personal-17",
+        "measure-first-person-personal-07+measure-first-person-personal-18",
+        "measure-first-person-personal-07+measure-first-person-personal-14",
+      ),
     ],
     ofLeading,
   ),
@@ -103,13 +129,13 @@ export const personalWorks: readonly SectionScaffold[] = [
           "measure-first-person-personal-19",
           "measure-first-person-personal-19+measure-first-person-personal-17",
         ),
-        bodyOf("measure-inspection-11"),
+        bodyOf("measure-inspection-11+measure-rules-11"),
         h1(third),
         bodyOf(
           "measure-first-person-personal-20",
           "measure-first-person-personal-20+measure-first-person-personal-18",
         ),
-        bodyOf("measure-cadres-16+measure-rules-11", "measure-rules-11+measure-grassroots-14"),
+        bodyOf("measure-cadres-16", "measure-grassroots-14"),
       ],
       ofBranches,
     ),
@@ -200,16 +226,22 @@ export const selfDisciplines: readonly SectionScaffold[] = [
     bodyOf(
       "measure-self-discipline-personal-01+measure-self-discipline-personal-03+measure-self-discipline-personal-04",
       "measure-self-discipline-personal-08+measure-self-discipline-personal-06+measure-self-discipline-personal-07",
+      "measure-self-discipline-personal-01+measure-self-discipline-personal-05+measure-self-discipline-personal-10",
     ),
   ]),
   scaffold("self-discipline", "严守纪律", [
     h1("坚持廉洁自律，永葆政治本色"),
     bodyOf(
       "opening-self-discipline-personal-02+measure-self-discipline-personal-08+measure-self-discipline-personal-10",
+      "opening-self-discipline-personal-01+measure-self-discipline-personal-03+measure-self-discipline-personal-07",
+      "opening-self-discipline-personal-02+measure-self-discipline-personal-06+measure-self-discipline-personal-04",
     ),
   ]),
   scaffold("self-discipline", "守住底线", [
     h1("严格要求自己，自觉接受监督"),
-    bodyOf("opening-self-discipline-personal-01+triad-self-discipline-personal-02"),
+    bodyOf(
+      "opening-self-discipline-personal-01+triad-self-discipline-personal-02",
+      "opening-self-discipline-personal-02+triad-self-discipline-personal-02",
+    ),
   ]),
 ];

@@ -1,23 +1,38 @@
 import type { SaidFor, SectionScaffold } from "../../../core/report/reportKind";
 import type { Fit } from "../../../core/writing/speaker";
 import { branches, leading } from "../../organs";
-import { body, reworded, say, scaffold } from "./build";
+import { body, both, reworded, say, scaffold } from "./build";
+
+const thought = "坚持以习近平新时代中国特色社会主义思想为指导，";
 
 /** What is held to, as it is said in the year: the plenums of the twentieth Central Committee, from 2026 the thought on Party building. */
-const guided = (rest: string): readonly [SaidFor, ...SaidFor[]] => [
-  {
-    from: 2023,
-    text: `{year}年，{unit}{organ}坚持以习近平新时代中国特色社会主义思想为指导，全面贯彻党的二十大和二十届历次全会精神，深刻领悟“两个确立”的决定性意义，增强“四个意识”、坚定“四个自信”、做到“两个维护”，${rest}`,
-  },
-  {
-    from: 2026,
-    text: `{year}年，{unit}{organ}坚持以习近平新时代中国特色社会主义思想为指导，深入学习贯彻习近平党建思想，全面贯彻党的二十大和二十届历次全会精神，深刻领悟“两个确立”的决定性意义，增强“四个意识”、坚定“四个自信”、做到“两个维护”，${rest}`,
-  },
-  {
-    until: 2022,
-    text: `{year}年，{unit}{organ}坚持以习近平新时代中国特色社会主义思想为指导，深刻领悟“两个确立”的决定性意义，增强“四个意识”、坚定“四个自信”、做到“两个维护”，${rest}`,
-  },
+const guidance: readonly [SaidFor, ...SaidFor[]] = [
+  { from: 2023, until: 2025, text: `${thought}全面贯彻党的二十大和二十届历次全会精神，` },
+  { from: 2026, text: `${thought}深入学习贯彻习近平党建思想，全面贯彻党的二十大和二十届历次全会精神，` },
+  { until: 2022, text: thought },
 ];
+
+const upheld = "深刻领悟“两个确立”的决定性意义，增强“四个意识”、坚定“四个自信”、做到“两个维护”，";
+
+const guided = (rest: string): readonly [SaidFor, ...SaidFor[]] => {
+  const said = (one: SaidFor): SaidFor =>
+    reworded(one, (text) => `{year}年，{unit}{organ}${text}${upheld}${rest}`);
+  const [first, ...others] = guidance;
+  return [said(first), ...others.map(said)];
+};
+
+/** The phrase with what is held to behind the unit's name, where the sentence goes on from there. */
+function held(said: SaidFor): readonly [SaidFor, ...SaidFor[]] {
+  const name = "{unit}{organ}";
+  if (!said.text.includes(name) || said.text.includes(`${name}现有`) || said.text.includes(thought))
+    return [said];
+  const one = (guide: SaidFor): SaidFor => ({
+    ...both(said, guide),
+    text: said.text.replace(name, name + guide.text),
+  });
+  const [first, ...others] = guidance;
+  return [one(first), ...others.map(one)];
+}
 
 const formula = (variant: string, rest: string, fit: Fit = {}): SectionScaffold => {
   const [first, ...others] = guided(rest);
@@ -26,7 +41,7 @@ const formula = (variant: string, rest: string, fit: Fit = {}): SectionScaffold 
 
 const opened = (variant: string, lead: string, id: string, fit: Fit = {}): SectionScaffold => {
   const said = reworded(say(id), (text) => text.replace(/：$/u, "。") + lead);
-  return scaffold("preamble", variant, [body(said)], {
+  return scaffold("preamble", variant, [body(...held(said))], {
     ...(said.organs === undefined ? {} : { organs: said.organs }),
     ...(said.from === undefined ? {} : { from: said.from }),
     ...(said.until === undefined ? {} : { until: said.until }),
@@ -91,14 +106,30 @@ export const integrityPreambles: readonly SectionScaffold[] = [
 
 const duties = "现将履职情况报告如下：";
 
+/** The same of a secretary, who goes on with what he studies himself. */
+const personally = (said: SaidFor): readonly [SaidFor, ...SaidFor[]] => {
+  const one = (fit: Fit, guide: string): SaidFor => ({
+    ...both(said, fit),
+    text: said.text.replace("我", `我${guide}`),
+  });
+  return [
+    one({ from: 2023 }, `${thought}全面贯彻党的二十大和二十届历次全会精神，`),
+    one({ until: 2022 }, thought),
+  ];
+};
+
+const ofPerson = (variant: string, said: SaidFor, fit: Fit = {}): SectionScaffold =>
+  scaffold("preamble", variant, [body(...personally(reworded(said, (text) => text + duties)))], {
+    ...both(said),
+    ...fit,
+  });
+
 export const personalPreambles: readonly SectionScaffold[] = [
-  scaffold("preamble", "", [
-    body(
-      `{year}年，在上级党组织的坚强领导下，我坚持以习近平新时代中国特色社会主义思想为指导，认真履行全面从严治党第一责任人职责，坚持把管党治党与业务工作同谋划、同部署、同推进、同考核，带头抓班子、带队伍、管自己，推动各项任务落到实处。${duties}`,
-    ),
-  ]),
-  opened("既挂帅又出征", duties, "opening-first-person-preamble-personal-02"),
-  opened("四个带头", duties, "opening-first-person-preamble-personal-03"),
-  opened("对照规定", duties, "opening-first-person-preamble-personal-04", ofLeading),
-  opened("对照职责", duties, "opening-first-person-preamble-personal-05", ofLeading),
+  ofPerson("", {
+    text: "{year}年，在上级党组织的坚强领导下，我认真履行全面从严治党第一责任人职责，坚持把管党治党与业务工作同谋划、同部署、同推进、同考核，带头抓班子、带队伍、管自己，推动各项任务落到实处。",
+  }),
+  ofPerson("既挂帅又出征", say("opening-first-person-preamble-personal-02")),
+  ofPerson("四个带头", say("opening-first-person-preamble-personal-03")),
+  ofPerson("对照规定", say("opening-first-person-preamble-personal-04"), ofLeading),
+  ofPerson("对照职责", say("opening-first-person-preamble-personal-05"), ofLeading),
 ];
