@@ -1,6 +1,6 @@
 import { phrasesOf } from "../../../core/writing/phrase";
 import type { Phrase } from "../../../core/writing/phrase";
-import { aboveBranch, leading } from "../../organs";
+import { aboveBranch, leading, withDiscipline } from "../../organs";
 
 /** 违规吃喝、风腐同查同治 */
 export const feasting: readonly Phrase[] = [
@@ -17,7 +17,7 @@ export const feasting: readonly Phrase[] = [
       role: "main-work",
       topic: "feasting",
       voice: "collective",
-      organs: leading,
+      organs: withDiscipline,
       from: 2024,
     },
     {
@@ -70,7 +70,7 @@ export const feasting: readonly Phrase[] = [
     { sort: "next-step", role: "next-steps", topic: "feasting", voice: "collective", from: 2024 },
     {
       "next-step-feasting-01":
-        "坚持风腐同查同治，持续整治违规吃喝，重要节点提醒在前、检查在中，发现苗头及时制止、按规定处理。",
+        "持续整治违规吃喝，重要节点提醒在前、检查在中，发现苗头及时制止，发现问题按规定报告、处理。",
     },
   ),
 ];
