@@ -30,7 +30,8 @@ describe.each([
   ["twins.txt", 0.85],
   ["twinsAside.txt", 0.7],
   ["twinsSecond.txt", 0.8],
-  ["twinsSecondAside.txt", 0.65],
+  ["twinsSecondAside.txt", 0.85],
+  ["twinsThird.txt", 0.85],
 ])("reports of %s and the same with faults put in", (file, floor) => {
   const twins = readTwins(file);
 

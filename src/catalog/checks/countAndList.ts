@@ -34,6 +34,7 @@ export const countAndList = defineCheck({
       "办理代表建议⟦5⟧件，涉及执行、立案、送达三个方面，每个方面1件。",
       "坚持领导带头、支部跟进、全员覆盖⟦四个层面⟧联动。",
       "开展⟦“五个一”⟧活动，即讲一堂党课、开一次座谈会、写一份心得、办一次展览。",
+      "紧盯“三资”管理、资金使用、补贴发放，开展⟦四项专项整治⟧。打造“红管家”“银发学堂”⟦三个服务品牌⟧。",
       "建立“问题、任务、责任”⟦四张清单⟧，修订物资采购、工程变更⟦三项制度⟧。",
       "主要存在⟦三个方面的问题⟧：一是学习不够深入；二是创新不够。",
     ],
@@ -44,6 +45,8 @@ export const countAndList = defineCheck({
       if (reading.place === "body") {
         for (const match of matchesIn(reading, namedList)) yield* namedFault(match);
         for (const match of matchesIn(reading, quotedList)) yield* quotedFault(match);
+        for (const match of matchesIn(reading, quotedSeries)) yield* seriesFault(match);
+        for (const match of matchesIn(reading, aboutList)) yield* aboutFault(match);
         for (const match of matchesIn(reading, onesList)) yield* onesFault(match);
         for (const match of matchesIn(reading, namelyList)) yield* namelyFault(match);
         for (const match of matchesIn(reading, bracketedList)) yield* bracketedFault(match);
@@ -101,6 +104,39 @@ function* quotedFault({ range, text, groups }: Match) {
   const start = range.start + text.length - count.length - noun.length;
   const place = textRange(range.paragraph, start, range.end);
   yield { messageId: "named", range: place, data: { count: count + noun, listed } } as const;
+}
+
+/** “红管家”“银发学堂”“童趣小站”四个服务品牌. */
+const quotedSeries =
+  /(?<list>“\p{Script=Han}{2,10}”(?:、?“\p{Script=Han}{2,10}”){1,7})(?<count>[二两三四五六七八九])(?<noun>[个项大张类支](?:\p{Script=Han}{0,4})(?:品牌|项目|平台|制度|机制|清单|活动|行动|工程|阵地|队伍|载体))/gu;
+
+function* seriesFault({ range, text, groups }: Match) {
+  const { list = "", count = "", noun = "" } = groups;
+  const listed = list.split("”").length - 1;
+  if (listed === readChineseNumeral(count.replace("两", "二"))) return;
+  const start = range.start + text.length - count.length - noun.length;
+  yield {
+    messageId: "named",
+    range: textRange(range.paragraph, start, range.end),
+    data: { count: count + noun, listed },
+  } as const;
+}
+
+/** “紧盯‘三资’管理、项目资金、惠农补贴，开展四项专项整治”: what it was about, then how many there were. */
+const aboutList =
+  /(?<=[，。；]|^)(?:紧盯|聚焦|围绕|针对)(?<list>[^，。；、]{2,14}(?:、[^，。；、]{2,14}){1,7})，(?:集中|深入|扎实)?(?:开展|实施|推进)(?<count>[二两三四五六七八九])(?<noun>[项个大类](?:专项(?:整治|检查|治理|监督|行动)|整治|行动))/gu;
+
+function* aboutFault({ range, text, groups }: Match) {
+  const { list = "", count = "", noun = "" } = groups;
+  const items = list.split("、");
+  if (items.length === readChineseNumeral(count.replace("两", "二")) || /等|[和与及]|方面$|领域$/u.test(list))
+    return;
+  const start = range.start + text.length - count.length - noun.length;
+  yield {
+    messageId: "named",
+    range: textRange(range.paragraph, start, range.end),
+    data: { count: count + noun, listed: items.length },
+  } as const;
 }
 
 /** “发现4类问题，即文书不规范、告知不及时、归档不完整”: what is counted, then each by its name. */

@@ -1,8 +1,10 @@
 import { defineCheck } from "../../core/checking/check";
 import { deniedCounts } from "../../core/checking/deniedCounts";
+import { openRemainders } from "../../core/checking/openRemainders";
 import { unkeptAlls } from "../../core/checking/unkeptAlls";
 import { denialWords } from "../wording/denialWords";
 import { doneWords } from "../wording/doneWords";
+import { remainderWords } from "../wording/remainderWords";
 
 export const deniedCount = defineCheck({
   id: "denied-count",
@@ -12,6 +14,7 @@ export const deniedCount = defineCheck({
   basis: "报送材料应当数据属实、前后一致。",
   messages: {
     denied: "第{paragraph}段写有“{told}”，这里却说“{words}”。",
+    open: "第{paragraph}段写的是{deed}率100%，这里却说“{words}”。",
     all: "第{paragraph}段写的是{total}{unit}中完成{done}{unit}，这里却说“{words}”。",
   },
   examples: {
@@ -26,6 +29,8 @@ export const deniedCount = defineCheck({
       "某局2025年全面从严治党工作总结\n一、主要工作\n收到信访件3件，均已办结。\n全年⟦没有收到一件信访件⟧。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n组建服务队8支。\n二、存在问题\n二是载体不多，⟦尚未组建服务队⟧。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n发现问题合同64份，已规范59份，⟦全部规范⟧到位。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n受理投诉46件，办结44件，另有2件正在调解。\n二、存在问题\n⟦投诉虽已全部办结⟧但时间较长。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n收到客户投诉23件，办结率100%。\n二、存在问题\n⟦仍有4件投诉尚未办结⟧。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n查摆问题57个，整改到位55个。\n查摆的问题⟦全部整改⟧到位，群众满意。",
     ],
   },
@@ -37,6 +42,12 @@ export const deniedCount = defineCheck({
     for (const { range, total, done, paragraph, unit } of unkeptAlls(material, doneWords)) {
       const words = material.readings[range.paragraph]?.text.slice(range.start, range.end) ?? "";
       yield { messageId: "all", range, data: { paragraph: paragraph + 1, total, done, unit, words } };
+    }
+    for (const { kind, range, deed, done, left, unit, ...told } of openRemainders(material, remainderWords)) {
+      const words = material.readings[range.paragraph]?.text.slice(range.start, range.end) ?? "";
+      const paragraph = told.paragraph + 1;
+      if (kind === "open") yield { messageId: "open", range, data: { paragraph, deed, words } };
+      else yield { messageId: "all", range, data: { paragraph, total: done + left, done, unit, words } };
     }
   },
 });

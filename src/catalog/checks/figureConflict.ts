@@ -7,7 +7,9 @@ import type { TextRange } from "../../core/text/range";
 import { brokenRhythms } from "../../core/checking/rhythms";
 import { standingCounts } from "../../core/checking/standingCounts";
 import { rhythmWords, standingWords } from "../wording/standingWords";
-import { namesakes, transposed } from "../../core/checking/namesakes";
+import { namesakes } from "../../core/checking/namesakes";
+import { oneEachCounts } from "../../core/checking/oneEachCounts";
+import { shuffledCounts } from "../../core/checking/shuffledCounts";
 import type { Rereference } from "../../core/checking/rereferences";
 import { repeatedWholes } from "../../core/checking/repeatedWholes";
 import { rereferences } from "../../core/checking/rereferences";
@@ -87,7 +89,11 @@ export const figureConflict = defineCheck({
     yield* back;
     yield* conflictsOf(
       material,
-      [...namesakes(material, namesakeWords), ...transposed(material)],
+      [
+        ...namesakes(material, namesakeWords),
+        ...shuffledCounts(material, namesakeWords),
+        ...oneEachCounts(material, namesakeWords),
+      ],
       [...later, ...back],
     );
   },

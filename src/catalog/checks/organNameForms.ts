@@ -27,12 +27,14 @@ export const organNameForms = defineCheck({
     ],
     flagged: [
       "某公司党委2025年全面从严治党工作总结\n2025年，公司党委坚持从严治党。\n一、主要工作\n⟦公司党组⟧召开会议23次，研究党建工作。",
+      "调整充实医德医风建设委员会。\n由⟦医德医风管理委员会⟧牵头考核。",
       "党总支坚持从严治党，党总支认真抓好落实，党总支专题研究两次。2026年，⟦党总支部⟧将继续抓好落实。",
     ],
   },
   *find(material) {
     yield* families.flatMap((family) => [...mixedForms(material, family)]);
     yield* otherOrgan(material);
+    yield* nearCommittees(material);
   },
 });
 
@@ -75,6 +77,22 @@ function* otherOrgan({ readings }: CheckMaterial) {
     const others = uses.filter((use) => use.text === text).length;
     if (others === 1 && times >= 1)
       yield { messageId: "differs", range, data: { usual, used: text } } as const;
+  }
+}
+
+/** Committees and standing meetings of the unit: what stands before the last words that differ names what they are for. */
+const committee =
+  /(?<what>\p{Script=Han}{4})\p{Script=Han}{2}(?<end>委员会|领导小组|工作小组|工作专班)|(?<field>\p{Script=Han}{4})(?:联席|协调|协商)会议/gu;
+
+/** 医德医风建设委员会 and 医德医风管理委员会: one body under two names that differ in two characters. */
+function* nearCommittees({ readings }: CheckMaterial) {
+  const prose = readings.filter(({ place }) => place === "body" || place === "heading");
+  const first = new Map<string, string>();
+  for (const { range, text, groups } of matchesInAll(prose, committee)) {
+    const key = `${groups["what"] ?? groups["field"] ?? ""} ${groups["end"] ?? "会议"}`;
+    const usual = first.get(key);
+    if (usual === undefined) first.set(key, text);
+    else if (usual !== text) yield { messageId: "differs", range, data: { usual, used: text } } as const;
   }
 }
 

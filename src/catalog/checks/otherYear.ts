@@ -5,7 +5,7 @@ import type { ParagraphReading } from "../../core/checking/reading";
 import { yearToHold } from "../../core/checking/yearToHold";
 import { textRange } from "../../core/text/range";
 import type { YearPhrase } from "../wording/yearPacks";
-import { congresses, yearPacks } from "../wording/yearPacks";
+import { congresses, plenums, yearPacks } from "../wording/yearPacks";
 
 const dictionaryWith = extensibleDictionary<YearPhrase>(yearPacks, ({ phrase }) => phrase);
 
@@ -20,12 +20,17 @@ export const otherYear = defineCheck({
     late: "{note}，{year}年的报告不应再这样写，请看是否沿用旧稿。",
   },
   examples: {
-    clean: ["某局2025年全面从严治党工作总结\n2025年，局党组深入贯彻党的二十大精神，巩固党纪学习教育成果。"],
+    clean: [
+      "某局2025年全面从严治党工作总结\n2025年，局党组深入贯彻党的二十大精神，巩固党纪学习教育成果。",
+      "某局2025年全面从严治党工作总结\n2025年，局党组深入学习党的二十届三中全会精神，落实二十届中央纪委四次全会部署。",
+    ],
     flagged: [
       "某局2025年全面从严治党工作总结\n2025年，局党组组织开展“⟦喜迎二十大⟧”主题活动。",
       "某局2022年全面从严治党工作总结\n2022年，局党组深入学习⟦二十届三中全会⟧精神。",
       "某局2025年全面从严治党工作总结\n2025年，局党组深入学习⟦党的十九大精神⟧。",
       "某局2025年全面从严治党工作总结\n2025年，⟦党纪学习教育期间⟧，局党组举办读书班2期。",
+      "某局2025年全面从严治党工作总结\n2025年，局党组认真学习党的⟦二十届二中全会精神⟧。",
+      "某局2024年全面从严治党工作总结\n2024年，局党组认真落实⟦二十届中央纪委二次全会⟧部署。",
       "某局2026年全面从严治党工作总结\n2026年是⟦“十四五”规划的收官之年⟧。",
     ],
   },
@@ -45,6 +50,7 @@ export const otherYear = defineCheck({
       }
     }
     for (const reading of readings) yield* earlierCongresses(reading, year);
+    yield* earlierPlenums(readings, year);
   },
 });
 
@@ -67,6 +73,30 @@ function* earlierCongresses(reading: ParagraphReading, year: number) {
       continue;
     const data = { note: `党的${next.name}大召开于${next.year}年`, year };
     yield { messageId: "late", range, data } as const;
+  }
+}
+
+const nowStudied = /(?:学习|贯彻|落实|传达)(?:贯彻|宣传|落实)?(?:党的)?$/u;
+const otherPlenums = /历次|全会精神[、和及]|[一二三四五六七]中、/u;
+
+/** 二十届二中全会精神 as what is studied where the report knows of no later one, though there was: a text of another year. */
+function* earlierPlenums(readings: readonly ParagraphReading[], year: number) {
+  const whole = readings.map(({ text }) => text).join("\n");
+  for (const { words, behind, held } of plenums) {
+    const told = [...whole.matchAll(new RegExp(words.source.replace("精神", ""), "gu"))].map(
+      ({ groups }) => held.get(groups?.["which"] ?? "") ?? year,
+    );
+    const latest = Math.max(...told);
+    if (told.length === 0 || latest > year - behind || otherPlenums.test(whole)) continue;
+    for (const reading of readings)
+      for (const { range, text } of matchesIn(reading, words)) {
+        if (!nowStudied.test(reading.text.slice(Math.max(0, range.start - 8), range.start))) continue;
+        yield {
+          messageId: "late",
+          range,
+          data: { note: `${text.replace("精神", "")}召开于${latest}年`, year },
+        } as const;
+      }
   }
 }
 

@@ -68,6 +68,8 @@ export const partsAndTotal = defineCheck({
       "研究“三重一大”事项⟦87⟧项，其中重大决策31项、重要人事任免14项、重大项目安排23项、大额度资金运作16项。",
       "第一、第二党小组各召开会议12次，两个小组共召开⟦26⟧次。",
       "现有党员⟦23⟧名，其中正式党员21名，预备党员3名。",
+      "与“两委”成员、支部书记谈话⟦18⟧人次，其中“两委”成员9人次、支部书记7人次。",
+      "排查廉洁风险点⟦78⟧个，其中A级12个、B级27个、C级36个，制定措施156条。",
       "全年立案⟦21⟧件，其中失职失责类9件、贪污贿赂类5件、违反中央八项规定精神类8件。",
     ],
   },
@@ -166,9 +168,30 @@ function isWhole({ text }: ParagraphReading, { total, parts, cover }: PartGroup,
   if (cover === "named") return !/等|占|同比|增/u.test(words);
   if (/等|占|同比|增|率|其中[^。]*其中/u.test(words)) return false;
   if (cover === "whole") return !words.includes("其中");
-  const all = nameAllParts(words);
+  const all = nameAllParts(words) || namedBefore(text, total, parts);
   if (leavesTooLittle(text, total, parts, sum) || namesKinds(text, total, parts, sum)) return true;
   return sum > total.value ? all || isList(words, around, parts.length) : all && parts.length === 2;
+}
+
+/** “与‘两委’成员、支部书记谈话18人次，其中‘两委’成员9人次、支部书记7人次”: whom the whole was of is told by name. */
+function namedBefore(text: string, total: FigureStatement, parts: readonly FigureStatement[]): boolean {
+  const clause =
+    text
+      .slice(Math.max(0, total.range.start - 60), total.range.start)
+      .split(/[，。；]/u)
+      .at(-1) ?? "";
+  const labels = parts.map(({ range }, at) =>
+    text
+      .slice((parts[at - 1] ?? total).unitEnd, range.start)
+      .replace(/^[，、]?(?:其中)?[：，]?与?/u, "")
+      .replace(/谈话$/u, ""),
+  );
+  const named = clause.replace(/^.*与/u, "").split(/[、和及]/u).length;
+  return (
+    labels.length >= 2 &&
+    named === labels.length &&
+    labels.every((label) => label.length >= 2 && clause.includes(label))
+  );
 }
 
 /**

@@ -8,7 +8,7 @@ import { decimalsOf, round, sharesOfTotal, wholesTold } from "../../core/checkin
 import { textRange } from "../../core/text/range";
 
 const rateLead =
-  /(?:完成率|整改率|结案率|审结率|达标率|优秀率|到位率|销号率|办结率|占比|占|参学率|参与率|合格率|合规率|规范率|覆盖率|满意率|出席率|到会率|参会率|到课率|获奖率)(?:达到?|为|是|约为|[：:])?(?:总数的|全部的)?$/u;
+  /(?:完成率|整改率|结案率|审结率|达标率|优秀率|到位率|销号率|办结率|占比|占|参学率|参与率|合格率|合规率|规范率|覆盖率|满意率|出席率|到会率|参会率|到课率|获奖率)(?:达到?|为|是|约为|[：:])?(?:\p{Script=Han}{0,6}总数的|全部的)?$/u;
 const partLead =
   /(?:不(?:合规|规范|达标|符合)|完成|整改|审结|执结|结案|达标|优秀|到位|销号|办结|其中|解决|落实|合格|通过|参加|党建|满意|实到|到会|参会)[^，。；]{0,16}$/u;
 
@@ -46,6 +46,9 @@ export const rateAndParts = defineCheck({
       "抽查合同108份，发现不规范合同8份，合同规范率⟦96.3⟧%。",
       "制定整改措施48项，已完成45项，完成率⟦95⟧%。",
       "受理信访举报18件，全部办结，办结率⟦98%⟧。",
+      "清查合同318份，发现问题合同47份，占清查总数的⟦18.4⟧%。",
+      "采购药品1268个，其中通过省级平台网上采购1243个，网采率⟦96.0⟧%。",
+      "各项贷款余额38.6亿元，比年初增加3.7亿元。\n涉农贷款余额21.4亿元，占各项贷款余额的⟦54.5⟧%。",
       "支部现有党员31名，其中教授6名、讲师25名，具有博士学位的24名，占⟦87.4⟧%。",
       "7个党支部中，4个被评为先进支部，占⟦51.7⟧%。",
       "处理34人次，其中第一种形态27人次、占79.4%，第二种形态5人次、占⟦24.7⟧%，第三种形态2人次、占5.9%。",
@@ -184,6 +187,12 @@ function isDividedWhole(
 /** “回收480份，回收率96%”: the rate is named after the deed. */
 const ownRate = /^，(?<deed>\p{Script=Han}{2})率(?:达到?|为|是)?$/u;
 
+const isPlainLead = (beforeRate: string): boolean =>
+  /^[^。；、]{0,14}$/u.test(beforeRate) && rateLead.test(beforeRate) && !ofOthers.test(beforeRate);
+
+/** “305名合格，合格率为97.8%” */
+const ownDeed = /^(?<deed>\p{Script=Han}{2})，\k<deed>率(?:达到?|为|是)?$/u;
+
 function belong(
   { text }: ParagraphReading,
   whole: FigureStatement,
@@ -195,11 +204,24 @@ function belong(
   const partLabel = text.slice(whole.unitEnd, part.range.start);
   const deed = ownRate.exec(beforeRate)?.groups?.["deed"];
   if (deed !== undefined && partLabel.startsWith(`，${deed}`)) return true;
-  // “305名合格，合格率为97.8%”
-  if (/^(?<deed>\p{Script=Han}{2})，\k<deed>率(?:达到?|为|是)?$/u.test(beforeRate)) return true;
-  if (!/^[^。；、]{0,14}$/u.test(beforeRate) || !rateLead.test(beforeRate)) return false;
-  if (ofOthers.test(beforeRate) || ownWhole.test(partLabel)) return false;
+  if (ownDeed.test(beforeRate) || isNamedAfter(beforeRate, partLabel)) return true;
+  if (!isPlainLead(beforeRate) || ownWhole.test(partLabel)) return false;
+  if (ofTheTotal.test(beforeRate)) return !partLabel.includes("、");
   return partLead.test(partLabel);
+}
+
+/** “47份，占清查总数的14.8%” */
+const ofTheTotal = /^，占\p{Script=Han}{0,6}总数的$/u;
+
+/** “其中通过省级平台网上采购1243个，网采率98%”: each character of the rate's name stands in what was done. */
+function isNamedAfter(beforeRate: string, partLabel: string): boolean {
+  const name = /^\p{Script=Han}{0,3}，(?<name>\p{Script=Han}{2,4})率(?:达到?|为|是)?$/u.exec(beforeRate)
+    ?.groups?.["name"];
+  return (
+    name !== undefined &&
+    /^，?其中/u.test(partLabel.replace(/^\p{Script=Han}{1,4}(?=，)/u, "")) &&
+    Array.from(name).every((character) => partLabel.includes(character))
+  );
 }
 
 /** “女党员144名，35岁以下党员占16.6%”, “春晖社区办结率90%”: the rate is said of others. */

@@ -33,6 +33,7 @@ export const repeatedText = defineCheck({
     flagged: [
       "认真查找岗位廉政风险，逐项制定切实管用的防控措施。加强日常监督。\n⟦认真查找岗位廉政风险，逐项制定切实管用的防控措施。⟧抓好整改落实。",
       "对照有关精神，开展纪律作风督察12次，发现并纠正问题9个。\n抓好整改。⟦开展纪律作风督察12次，发现并纠正问题9个。⟧",
+      "表彰优秀党员21名。⟦表彰优秀党员21名。⟧七一前夕走访慰问。",
       "部分党员干部理论学习停留在表面，学用结合不够紧密，推动改革发展的能力还有差距。\n⟦部分党员干部理论学习停留在表面，学用结合不紧密，推动改革发展的能力还有差距。⟧",
     ],
   },
@@ -54,12 +55,31 @@ export const repeatedText = defineCheck({
       reported.push(range);
       yield { messageId: "repeated", range, data: { paragraph: earlier.paragraph + 1 } };
     }
+    const told = new Set(reported.map(({ paragraph, end }) => `${paragraph} ${end}`));
+    for (const range of [...twiceInRow(material)].filter((one) => !told.has(`${one.paragraph} ${one.end}`)))
+      yield { messageId: "repeated", range, data: { paragraph: range.paragraph + 1 } };
     for (const { earlier, later } of nearRepeats(sentencesOf(material))) {
       if (reported.some((range) => overlaps(range, later.range))) continue;
       yield { messageId: "near", range: later.range, data: { paragraph: earlier.range.paragraph + 1 } };
     }
   },
 });
+
+/** A sentence that follows upon itself is a slip, however short. */
+const shortestInRow = 6;
+
+function* twiceInRow({ readings }: CheckMaterial): Generator<TextRange> {
+  for (const { paragraph, text, place, sentences } of readings) {
+    if (place !== "body") continue;
+    for (const [index, { start, end }] of sentences.entries()) {
+      const next = sentences[index + 1];
+      const words = text.slice(start, end);
+      if (next === undefined || end - start < shortestInRow || next.end - next.start !== end - start)
+        continue;
+      if (text.slice(next.start, next.end) === words) yield textRange(paragraph, next.start, next.end);
+    }
+  }
+}
 
 const shortestNear = 30;
 

@@ -21,6 +21,7 @@ export const signingUnit = defineCheck({
     flagged: [
       "某县水利局党组2025年全面从严治党工作总结\n局党组坚持从严治党，抓好学习教育。\n⟦中共某县水务局党组⟧\n2026年1月8日",
       "某县水利局党组2025年全面从严治党工作总结\n局党组坚持从严治党，抓好学习教育。\n某县水利局党组\n⟦2026年1月⟧",
+      "某县人民检察院党组2025年全面从严治党工作总结\n院党组坚持从严治党，抓好学习教育。\n⟦中共某县人民法院党组⟧\n2026年1月8日",
       "某县第三医院门诊党支部2025年全面从严治党工作总结\n支部坚持从严治党，抓好学习教育。\n⟦某县第三医院门诊党总支⟧\n2026年1月8日",
     ],
   },
@@ -47,7 +48,11 @@ function* differences(title: readonly ParagraphReading[], signed: readonly Parag
     const line = text.trim();
     if (line.length < 6 || /\d|[，。：]/u.test(line)) continue;
     const name = plain(line);
-    const titled = nearIn(words, name) ?? nearIn(words, asTitled(name, line)) ?? otherOrgan(words, line);
+    const titled =
+      nearIn(words, name) ??
+      nearIn(words, asTitled(name, line)) ??
+      otherHouse(words, line) ??
+      otherOrgan(words, line);
     if (titled === null) continue;
     const start = text.indexOf(line);
     const range = textRange(paragraph, start, start + line.length);
@@ -69,6 +74,21 @@ function nearIn(title: string, name: string): string | null {
   const ends = stretch.slice(0, first) === name.slice(0, first) && stretch.slice(-2) === name.slice(-2);
   return differing > 0 && differing <= 2 && ends ? stretch : null;
 }
+
+/** Houses that never are one another. */
+const houses =
+  /法院|检察院|公安局|司法局|医院|小学|中学|学院|大学|银行|公司|街道|社区|[镇乡村](?=党|委员会|支部|总支|$)/gu;
+
+/** 检察院 in the title and 法院 in the signature, of one place. */
+function otherHouse(title: string, line: string): string | null {
+  const head = title.replace(/^中(?:国共产党|共)/u, "").replace(/(?:关于)?\d{4}年.*$|关于.*$/u, "");
+  const name = line.replace(/^中(?:国共产党|共)/u, "");
+  const [titled, signed] = [housesIn(head), housesIn(name)];
+  if (titled.length === 0 || signed.length === 0 || head.slice(0, 2) !== name.slice(0, 2)) return null;
+  return signed.some((house) => titled.includes(house)) ? null : head;
+}
+
+const housesIn = (words: string): readonly string[] => words.match(houses) ?? [];
 
 /** Forms of one organ: 党委 signs as 委员会, 党支部 as 支部委员会. */
 const organs: readonly { readonly id: string; readonly form: RegExp }[] = [

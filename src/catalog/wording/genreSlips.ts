@@ -6,6 +6,9 @@ import type { WrongWordRow } from "./wrongWord";
  * they do not arise where one word ends and the next begins.
  */
 export const genreSlips: readonly WrongWordRow[] = [
+  ["震摄", "震慑"],
+  ["群众反应强烈", "群众反映强烈"],
+  ["社会反应强烈", "社会反映强烈"],
   ["泊来品", "舶来品"],
   ["渡假", "度假"],
   ["悬梁刺骨", "悬梁刺股"],

@@ -62,6 +62,28 @@ export const houseWords: readonly HouseWords[] = [
   },
   { words: "病区|临床科室|护理单元|处方点评", name: health, of: narrow, unless: going, severity: "advice" },
   {
+    words: "审务督察|庭室",
+    name: /法院|司法|政法/u,
+    unless: /法院|走访|联合|参观/u,
+    severity: "warning",
+  },
+  { words: "检务督察", name: /检察|司法|政法/u, unless: /检察院/u, severity: "warning" },
+  { words: "警务督察", name: /公安|警|司法|政法|监狱/u, unless: /公安/u, severity: "warning" },
+  { words: "街道机关", name: /街道|社区|[市区]/u, unless: /街道(?!机关)|社区/u, severity: "warning" },
+  {
+    words: "执法大队|征收科",
+    name: /局|厅|委|镇|乡|街道/u,
+    of: narrow,
+    unless: going,
+    severity: "advice",
+  },
+  {
+    words: "校(?:纪委|党委|党总支)(?!书记)",
+    name: /校|学|教/u,
+    unless: /学校|高校|校地|共建|联合|学院|教育/u,
+    severity: "warning",
+  },
+  {
     words: "合议庭|审判团队|执行案款|法官会议",
     name: justice,
     of: narrow,

@@ -30,6 +30,10 @@ function wordsOf(text: string): ReturnType<NamesakeWords["words"]> {
 export const namesakeWords: NamesakeWords = {
   words: wordsOf,
   attribute: /(?:廉政|廉洁|岗位|各类|突出|具体|主要|基层|相关)$/u,
+  idle: /有关|相关|各类|具体/gu,
+  kind: /(?:类|方面|领域)的?$/u,
+  deeds: /^(?:全年|共|累计)*(?:走访|排查|收集|受理|清查|核查|培训|抽查|检查|参观|发放|服务|慰问)/u,
+  pairs: [{ one: /^(?:党)?支部书记/u, each: /党支部/u, unit: "个" }],
   container: /(?:清单|台账|目录)$/u,
   partial:
     /其中|上一?[轮次]|此前|本轮|首轮|第[一二三四]轮|另|余|剩|新增|每|各(?!类)|分别|去年|上年|往年|部分|又|再|增加|减少|较|比|同比|计划|拟|力争|抽查|抽取|选取|选派|重点|首批|首次|试点|由|从|临时|个别|少数|多数/u,
@@ -38,5 +42,5 @@ export const namesakeWords: NamesakeWords = {
   all: /全部|全都|均|都|逐[一项条个]|全覆盖/u,
   rest: /其余|剩余|余下|另外|另有|尚有|还有/u,
   visited: /(?:到|赴|深入|走访|走遍|覆盖)$/u,
-  stands: /现有|下辖|下设|共有|辖|所属|设有|下属/u,
+  stands: /现有|(?:^|[，局院校司行])设(?=党)|下辖|下设|共有|辖|所属|设有|下属/u,
 };

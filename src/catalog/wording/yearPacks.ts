@@ -339,3 +339,32 @@ export const congresses: readonly { readonly name: string; readonly year: number
   { name: "十九", year: 2017 },
   { name: "二十", year: 2022 },
 ];
+
+/** Meetings of one series, of which a report of a year studies the latest; `behind`: so many years later it is an old one. */
+export const plenums: readonly {
+  readonly words: RegExp;
+  readonly behind: number;
+  readonly held: ReadonlyMap<string, number>;
+}[] = [
+  {
+    words: /二十届(?<which>[一二三四五六七]中全会)精神/gu,
+    behind: 2,
+    held: new Map([
+      ["一中全会", 2022],
+      ["二中全会", 2023],
+      ["三中全会", 2024],
+      ["四中全会", 2025],
+      ["五中全会", 2026],
+    ]),
+  },
+  {
+    words: /二十届中央纪委(?<which>[二三四五六]次全会)/gu,
+    behind: 1,
+    held: new Map([
+      ["二次全会", 2023],
+      ["三次全会", 2024],
+      ["四次全会", 2025],
+      ["五次全会", 2026],
+    ]),
+  },
+];

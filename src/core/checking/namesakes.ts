@@ -13,6 +13,8 @@ export interface NamesakeWords {
   readonly words: (text: string) => readonly { readonly end: number; readonly isName: boolean }[];
   /** A name that is counted may have these words before it or go without: 廉政, 岗位. */
   readonly attribute: RegExp;
+  /** … or these within: 记录报告有关事项. */
+  readonly idle: RegExp;
   /** … or these behind it: 任务清单52项 are 52项任务. */
   readonly container: RegExp;
   /** Words of a clause that a figure of some of them stands in: 其中, 抽查. */
@@ -21,10 +23,16 @@ export interface NamesakeWords {
   readonly others: RegExp;
   /** People, of whom a number may always be some. */
   readonly crowd: RegExp;
+  /** Behind what is of one kind: 类, 方面的. */
+  readonly kind: RegExp;
+  /** At the head of a clause: 走访, 排查. */
+  readonly deeds: RegExp;
   /** Said of all of them: 全部, 逐项. */
   readonly all: RegExp;
   /** What is told of the others behind: 其余1个. */
   readonly rest: RegExp;
+  /** What each of some things has one of. */
+  readonly pairs: readonly { readonly one: RegExp; readonly each: RegExp; readonly unit: string }[];
   /** Places that one comes to: 到12个社区. */
   readonly visited: RegExp;
   /** That there are so many: 现有, 下辖. */
@@ -67,25 +75,6 @@ export function* namesakes(material: CheckMaterial, words: NamesakeWords): Gener
   }
 }
 
-/** “谈心谈话186人次” and “谈心谈话168人次”: one name of four characters or more, and digits that changed places. */
-export function* transposed({ readings }: CheckMaterial): Generator<Rereference> {
-  const told = new Map<string, CountedThing>();
-  for (const reading of readings) {
-    if (reading.place !== "body") continue;
-    for (const each of countedThings(reading)) {
-      if (each.statement.value < 100) continue;
-      const name = /\p{Script=Han}{4}$/u.exec(each.before)?.[0];
-      if (name === undefined) continue;
-      const digits = Array.from(String(each.statement.value)).sort().join("");
-      const key = [name, each.unit, digits].join(" ");
-      const first = told.get(key);
-      if (first === undefined) told.set(key, each);
-      else if (first.statement.value !== each.statement.value)
-        yield { noun: name, first: first.statement, again: each.statement };
-    }
-  }
-}
-
 /** So many figures are compared with so many others of their unit. */
 const mostCompared = 300;
 const mostOfUnit = 400;
@@ -105,15 +94,19 @@ function againOf(thing: CountedThing, words: NamesakeWords): Again | null {
 /** The run of names behind the figure, up to a known word of another kind or to one that means all of them. */
 function nounOf({ after }: CountedThing, { words, all }: NamesakeWords): string | null {
   const text = after.replace(/^的/u, "");
-  const stop = all.exec(text)?.index ?? text.length;
-  let end = 0;
-  for (const word of words(text.slice(0, stop))) {
-    if (!word.isName) break;
-    end = word.end;
-  }
+  let end = nameEnd(words(text.slice(0, all.exec(text)?.index ?? text.length)));
   const chief = /(?:书记|负责人)$/u.exec(text.slice(0, end))?.[0] ?? "";
   if (chief !== "" && meansAll.test(text.slice(end))) end -= chief.length;
   return end < shortest || end > longest ? null : text.slice(0, end);
+}
+
+function nameEnd(words: ReturnType<NamesakeWords["words"]>): number {
+  let end = 0;
+  for (const word of words) {
+    if (!word.isName) break;
+    end = word.end;
+  }
+  return end;
 }
 
 /** “到12个社区调研指导”: of places that one comes to, the first name alone. */
@@ -132,7 +125,7 @@ function leadOf(thing: CountedThing, { visited }: NamesakeWords): Pick<Again, "l
   const clause = lastClause(before).replace(/^.*[、“”]/u, "");
   if (takesUp.test(edge(thing)) || listed.test(left)) return { lead: "head", deed: "" };
   if (visited.test(clause)) return { lead: "visited", deed: "" };
-  const deed = clause.replace(quiet, "").replace(/的$/u, "");
+  const deed = clause.replace(quiet, "").replace(/[出到]?的$/u, "");
   return deed.length >= 2 && deed.length <= 6 ? { lead: "deed", deed } : null;
 }
 
@@ -147,14 +140,19 @@ function firstOf(
   if (isPlan && again.lead !== "head") return null;
   const named = others.filter((other) => other !== thing && names(other, noun, words));
   const exact = named.filter((other) => isExact(other, noun, words));
-  const told = (exact.length > 0 ? exact : named)
+  const standing = exact.filter((other) => words.stands.test(lastClause(other.before)));
+  const told = ([standing, exact].find((group) => group.length > 0) ?? named)
     .filter(({ reading }) => !inRole(material, "next-steps", reading.paragraph))
-    .filter((other) => again.lead !== "deed" || hasDeed(other, again.deed));
+    .filter((other) => again.lead !== "deed" || hasDeed(other, again.deed) || isShuffled(other, again));
   const [first] = told;
   if (first === undefined || told.some(({ statement }) => statement.value !== first.statement.value))
     return null;
   return !isTogether(first, again) && agree(again, first, words) ? first : null;
 }
+
+/** “接收群众信访132件” and “办理的123件群众信访”: digits that changed places say what two deeds do not. */
+const isShuffled = ({ statement }: CountedThing, { thing, noun }: Again): boolean =>
+  noun.length >= 4 && isTransposed(statement.value, thing.statement.value);
 
 const hasDeed = ({ before, after }: CountedThing, deed: string): boolean =>
   lastClause(before).includes(deed) || after.includes(deed);
@@ -200,8 +198,12 @@ const clauseBehind = ({ reading, statement }: CountedThing): string =>
   /^[^。；]{0,24}/u.exec(reading.text.slice(statement.unitEnd))?.[0] ?? "";
 
 /** The name ends before the figure, or begins behind it. */
-const names = ({ before, after }: CountedThing, noun: string, { container }: NamesakeWords): boolean => {
-  const clause = before.replace(/[“”]/gu, "");
+const names = (
+  { before, after }: CountedThing,
+  noun: string,
+  { container, idle }: NamesakeWords,
+): boolean => {
+  const clause = before.replace(/[“”]/gu, "").replace(idle, "");
   return (
     clause.endsWith(noun) ||
     clause.replace(container, "").endsWith(noun) ||

@@ -98,7 +98,7 @@ function nextOfUnit(statements: readonly FigureStatement[]): readonly (number | 
 /** Names that divide what is counted into parts that do not overlap and leave nothing out. */
 const divisions: readonly { readonly whole: RegExp; readonly part: RegExp }[] = [
   { whole: /线索[^，。；]{0,6}$/u, part: /函询|初核|初步核实|了结|暂存/u },
-  { whole: /(?:风险|事项|隐患)[^，。；]{0,6}$/u, part: /[一二三四]级|[高中低](?:等|风险|级)/u },
+  { whole: /(?:风险|事项|隐患)[^，。；]{0,6}$/u, part: /[一二三四ABCDE]级|[高中低](?:等|风险|级)/u },
   { whole: /(?:党组织|党支部)[^，。；]{0,6}$/u, part: /党委|党总支|党支部/u },
   { whole: /三重一大”?[^，。；]{0,6}$/u, part: /决策|人事|干部|项目|资金/u },
   { whole: /形态[^，。；]{0,16}$/u, part: /第[一二三四]种形态/u },

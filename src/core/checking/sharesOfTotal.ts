@@ -9,7 +9,7 @@ export const decimalsOf = ({ text }: ParagraphReading, { range }: FigureStatemen
 
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
-const ofTotal = /^，?占(?<whole>\p{Script=Han}{3,12})总数的$/u;
+const ofTotal = /^，?占(?<whole>\p{Script=Han}{3,12}?)(?:总数|总额)?的$/u;
 
 /** How many things of a name there are said to be, by the name with its unit; read once it is asked for. */
 export function wholesTold(
@@ -24,7 +24,8 @@ const mostWholes = 50;
 
 function readWholes(readings: readonly ParagraphReading[]): Map<string, number[]> {
   const told = new Map<string, number[]>();
-  const pattern = /(?<name>\p{Script=Han}{3,12})(?<count>(?<!\d)\d{1,6})(?<unit>[个名家户项件条])/gu;
+  const pattern =
+    /(?<name>\p{Script=Han}{3,12})(?<count>(?<![\d.])\d{1,6}(?:\.\d{1,4})?)(?<unit>[个名家户项件条]|[万亿]元)/gu;
   for (const { groups } of matchesInAll(readings, pattern)) {
     const { name = "", count = "", unit = "" } = groups;
     for (let length = 3; length <= name.length; length++) {

@@ -26,6 +26,9 @@ test.each([
     "党组书记主持召开党组会26次。",
     "warning 26",
   ],
+  ["one kind of them", "环境卫生类204件、物业管理类187件。", "环境卫生方面的240件有所反复。", "warning 240"],
+  ["one deed, four digits", "走访个体工商户1460户。", "走访的1640户经营主体中，新市民偏少。", "warning 1640"],
+  ["of what each has one", "设党支部8个。", "每半年与9名支部书记谈话一次。", "warning 9"],
   ["what a smaller number may be some of", "现有14个党支部。", "13个党支部仍按老办法学习。", "advice 13"],
 ])("told again with another number: %s", (_, work, later, expected) => {
   expect(told(work, later)).toEqual([expected]);
