@@ -3,6 +3,8 @@ import type { Severity } from "../../core/checking/finding";
 import type { RoleId } from "../../core/report/reportKind";
 import type { Entry } from "../panel/entries";
 import { isOpenGap } from "../panel/entries";
+import type { ParagraphSpan } from "../panel/bySpan";
+import { bySpan } from "../panel/bySpan";
 
 export interface MapTick {
   /** 0 to 1, from the block's beginning. */
@@ -38,26 +40,27 @@ export function mapBlocks(
   const sum = (from: number, to: number): number => (before[to] ?? 0) - (before[from] ?? 0);
   const total = Math.max(1, sum(0, lengths.length));
   const first = outline.sections[0]?.from ?? lengths.length;
-  const spans = [
-    { title: null, from: 0, to: first },
-    ...outline.sections.map(({ heading, from, to }) => ({ title: heading.title, from, to })),
-  ];
-  const sections = spans
-    .filter(({ from, to }) => to > from)
-    .map(({ title, from, to }): MapBlock => {
-      const inside = entries.filter(
-        ({ range, missing }) => missing === null && range.paragraph >= from && range.paragraph < to,
-      );
-      const size = Math.max(1, sum(from, to));
-      const place = (entry: Entry): number =>
-        Math.min(1, (sum(from, entry.range.paragraph) + entry.range.start) / size);
-      const gaps = inside.filter(isOpenGap).length;
-      const ticks = thin(
-        inside.map((entry) => ({ at: place(entry), severity: entry.severity })),
-        size / total,
-      );
-      return { kind: "section", title, paragraph: from, size, gaps, findings: inside.length - gaps, ticks };
-    });
+  const spans = fewSpans(
+    [
+      { title: null, from: 0, to: first },
+      ...outline.sections.map(({ heading, from, to }) => ({ title: heading.title, from, to })),
+    ].filter(({ from, to }) => to > from),
+    sum,
+  );
+  const present = entries.filter((entry) => entry.missing === null);
+  const inSpans = bySpan(spans, present, ({ range }) => range.paragraph);
+  const sections = spans.map(({ title, from, to }, index): MapBlock => {
+    const inside = inSpans[index] ?? [];
+    const size = Math.max(1, sum(from, to));
+    const place = (entry: Entry): number =>
+      Math.min(1, (sum(from, entry.range.paragraph) + entry.range.start) / size);
+    const gaps = inside.filter(isOpenGap).length;
+    const ticks = thin(
+      inside.map((entry) => ({ at: place(entry), severity: entry.severity })),
+      size / total,
+    );
+    return { kind: "section", title, paragraph: from, size, gaps, findings: inside.length - gaps, ticks };
+  });
   const missing = entries.flatMap((entry): MapBlock[] =>
     entry.missing === null
       ? []
@@ -65,6 +68,37 @@ export function mapBlocks(
   );
   return [...sections, ...missing].sort((a, b) => a.paragraph - b.paragraph);
 }
+
+interface TitledSpan extends ParagraphSpan {
+  readonly title: string | null;
+}
+
+/** More blocks than these can not be told apart in a pane. */
+const mostBlocks = 40;
+
+/** Neighbours as one, named by the first and the last of them, where there are more sections than can be shown. */
+function fewSpans(
+  spans: readonly TitledSpan[],
+  sizeOf: (from: number, to: number) => number,
+): readonly TitledSpan[] {
+  if (spans.length <= mostBlocks) return spans;
+  const share = sizeOf(0, spans.at(-1)?.to ?? 0) / mostBlocks;
+  const few: TitledSpan[] = [];
+  let open: TitledSpan | null = null;
+  for (const span of spans) {
+    open = open === null ? span : joined(open, span);
+    if (sizeOf(open.from, open.to) < share) continue;
+    few.push(open);
+    open = null;
+  }
+  return open === null ? few : [...few, open];
+}
+
+const joined = (first: TitledSpan, { to, title }: TitledSpan): TitledSpan => ({
+  from: first.from,
+  to,
+  title: `${first.title?.split("……")[0] ?? ""}……${title ?? ""}`,
+});
 
 /** Characters before each paragraph, and in all, so that a place is found without counting anew. */
 function charactersBefore(lengths: readonly number[]): readonly number[] {

@@ -1,5 +1,6 @@
 import type { CheckReport } from "../../app/checkDocument";
 import type { Section } from "../../core/document/outline";
+import { bySpan } from "./bySpan";
 import type { Entry } from "./entries";
 import { isOpenGap } from "./entries";
 import { sentenceAround } from "./fillItems";
@@ -43,16 +44,20 @@ function gapsBySection(report: CheckReport, gaps: readonly Entry[]): readonly En
   const { sections } = report.outline;
   const first = sections[0]?.from ?? Infinity;
   const bounds = [{ heading: null, from: 0, to: first }, ...sections.map(boundsOf)];
-  return bounds.map(({ heading, from, to }, index) => {
-    const end = index === bounds.length - 1 ? Infinity : to;
+  const spans = bounds.map(({ from, to }, index) => ({
+    from,
+    to: index === bounds.length - 1 ? Infinity : to,
+  }));
+  const inside = bySpan(spans, gaps, ({ range }) => range.paragraph);
+  const met = new Map<string | null, number>();
+  return bounds.map(({ heading }, index) => {
+    const before = met.get(heading) ?? 0;
+    met.set(heading, before + 1);
     return {
-      key: `${heading ?? ""} ${bounds.slice(0, index).filter((other) => other.heading === heading).length}`,
+      key: `${heading ?? ""} ${before}`,
       kind: "section",
       heading,
-      lines: linesOf(
-        gaps.filter(({ range }) => range.paragraph >= from && range.paragraph < end),
-        report,
-      ),
+      lines: linesOf(inside[index] ?? [], report),
     };
   });
 }
