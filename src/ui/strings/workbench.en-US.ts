@@ -68,6 +68,18 @@ export const workbenchEnUS: Strings["workbench"] = {
   origin: (value, from) => `${value}: ${from}`,
   noBytes: "The file is empty (0 bytes); it may not have been copied whole. Get it again.",
   demoFailed: "The sample could not be loaded. Try again, or open your own report.",
+  placeOf: (page: number, pages: number, exact: boolean) =>
+    exact ? `Page ${page} of ${pages}` : `Page ${page} of about ${pages}`,
+  placeHint: "Counted by the height of the text; Word may come to slightly more or fewer pages.",
+  preparing: (share: number) => `Preparing to print: ${Math.round(share * 100)}%`,
+  find: {
+    label: "Find in the document",
+    found: (at: number, count: number) => `${at}/${count}`,
+    none: "Nothing found",
+    previous: "Previous",
+    next: "Next",
+    close: "Close finding",
+  },
   renderFailed: "The pages can not be shown, but checking and filling work as usual.",
   helpLines: [
     "Check: ↑ ↓ move, Enter opens, Esc goes back to the document.",

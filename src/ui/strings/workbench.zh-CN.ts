@@ -64,6 +64,18 @@ export const workbenchZhCN = {
   origin: (value: string, from: string) => `${value}：${from}`,
   noBytes: "文件是空的（0 字节），可能没有下载或复制完。请重新取得这份文件。",
   demoFailed: "示例报告没有取到，请再试一次，或打开自己的报告。",
+  placeOf: (page: number, pages: number, exact: boolean) =>
+    exact ? `第 ${page} 页，共 ${pages} 页` : `第 ${page} 页，约 ${pages} 页`,
+  placeHint: "按版面高度折算，和 Word 里的页数可能略有出入。",
+  preparing: (share: number) => `正在准备打印 ${Math.round(share * 100)}%`,
+  find: {
+    label: "在文稿中查找",
+    found: (at: number, count: number) => `${at}/${count}`,
+    none: "没有找到",
+    previous: "上一处",
+    next: "下一处",
+    close: "关闭查找",
+  },
   renderFailed: "这份文稿的版面显示不出来，但查和填照常可用。",
   helpLines: [
     "查：↑ ↓ 逐条看，Enter 展开，Esc 回到文稿。",

@@ -1,16 +1,14 @@
+import type { CSSProperties } from "react";
 import type { Snapshot } from "../../core/document/snapshot";
 import type { TextRange } from "../../core/text/range";
 import type { Preview } from "../../ports/documentFile";
-import { caretAt } from "./caretAt";
+import type { PagePlace } from "./countPages";
 import { editorLook } from "./editorLook";
 import { LivePages } from "./LivePages";
 import type { Mark } from "./marks";
-import { lineAt, paintCaret } from "./paintCaret";
-import { clearMarks, paintMarks } from "./paintMarks";
-import { paintProposed } from "./paintProposed";
-import { selectionIn, treeOf } from "./pagesRoot";
-import type { ParagraphPlaces } from "./paragraphText";
-import { pageRange, placesOf, textOffset } from "./paragraphText";
+import { PageMarks } from "./PageMarks";
+import { treeOf } from "./pagesRoot";
+import { PageText } from "./PageText";
 import type { Editing } from "./ParagraphEditor";
 import { printPages } from "./printing";
 import type { RenderPart } from "./renderPages";
@@ -23,6 +21,12 @@ export interface PageElements {
   readonly layer: HTMLElement;
 }
 
+export interface PageViewEvents {
+  readonly onFailed: () => void;
+  /** Other pages came into view, or were drawn: what lies over the pages may have to move. */
+  readonly onMoved: () => void;
+}
+
 /** Kept free above and below a place that is scrolled to. */
 const margin = 24;
 
@@ -30,79 +34,79 @@ const margin = 24;
 export class PageView {
   readonly #elements: PageElements;
   readonly #pages: LivePages;
-  #snapshot: Snapshot = { paragraphs: [] };
-  #places = new WeakMap<HTMLElement, { readonly text: string; readonly places: ParagraphPlaces }>();
-  /** By paragraph. */
-  #marks: ReadonlyMap<number, readonly Mark[]> = new Map();
-  #marked: Snapshot | null = null;
-  /** The paragraphs whose marks are painted. */
-  #painted = "";
+  readonly #marks: PageMarks;
+  readonly #onMoved: () => void;
+  readonly text: PageText;
   /** The one paragraph that the tab key reaches, and its number. */
   #tabStop: { readonly index: number; readonly element: HTMLElement } | null = null;
   /** The paragraph that had the keyboard before pages changed places. */
   #focused: number | null = null;
-  #frame: number | null = null;
+  /** The paragraph that the keyboard goes to once it is drawn. */
+  #goal: number | null = null;
+  #edited: number | null = null;
   #scale = 1;
-  #caret: TextRange | null = null;
   /** To be shown once it is drawn. */
   #pending: TextRange | null = null;
 
-  constructor(elements: PageElements, render: RenderPart, onFailed: () => void) {
+  constructor(elements: PageElements, render: RenderPart, { onFailed, onMoved }: PageViewEvents) {
     this.#elements = elements;
-    const { scroller, pages } = elements;
+    this.#onMoved = onMoved;
+    const { scroller, pages, layer } = elements;
     this.#pages = new LivePages({
       scroller,
       pages,
       render,
       onFailed,
       onDrawing: () => {
-        this.#focused = this.paragraphAt(treeOf(pages).activeElement);
+        this.#focused = this.#active();
       },
       onDrawn: () => this.#drawn(),
+      kept: () =>
+        [this.#active(), this.#edited, ...(this.text.selectedSpan() ?? [])].filter((index) => index !== null),
     });
+    this.text = new PageText(pages, this.#pages);
+    this.#marks = new PageMarks(layer, this.#pages, this.text);
   }
 
   /** Shows a state of the document, where the reader was. False when a later one came meanwhile. */
   async show(preview: Preview, snapshot: Snapshot): Promise<boolean> {
     const texts = snapshot.paragraphs.map(({ text }) => text);
-    return this.#pages.update(preview, texts, () => {
-      this.#snapshot = snapshot;
+    const labels = snapshot.paragraphs.map(({ listLabel }) => listLabel?.text ?? null);
+    return this.#pages.update(preview, { texts, labels }, () => {
+      this.text.snapshot = snapshot;
     });
   }
 
   /** Marks what is in view, now and when other things come into view. Positions are those of `snapshot`. */
   mark(marks: readonly Mark[], snapshot: Snapshot): void {
-    const byParagraph = new Map<number, Mark[]>();
-    for (const mark of marks) {
-      const there = byParagraph.get(mark.range.paragraph);
-      if (there === undefined) byParagraph.set(mark.range.paragraph, [mark]);
-      else there.push(mark);
-    }
-    this.#marks = byParagraph;
-    this.#marked = snapshot;
-    this.#paint();
+    this.#marks.set(marks, snapshot);
   }
 
   /** Where the next phrase goes; null while nobody has said. */
   setCaret(caret: TextRange | null): void {
-    if (caret === this.#caret) return;
-    this.#caret = caret;
-    this.#paintSoon();
+    this.#marks.setCaret(caret);
   }
 
-  /** Paints anew where other paragraphs have come into view. */
+  /** Marks words that were looked for, and shows them; null for none. */
+  showFound(found: TextRange | null): void {
+    this.#marks.setFound(found);
+    if (found !== null) this.reveal(found);
+  }
+
+  /** Draws and paints anew where other paragraphs have come into view. */
   onScroll(): void {
     this.#pages.onScroll();
-    if (spanKey(this.#pages.near()) !== this.#painted) this.#paint();
+    this.#marks.onScroll();
+    this.#onMoved();
   }
 
   /** Scrolls to the place where it is not to be seen; before it is drawn, once it is. */
   reveal(range: TextRange): void {
     const element = this.paragraph(range.paragraph);
     // What is drawn around it may still move it.
-    this.#pending = element === null || !this.#pages.isSettled() ? range : null;
-    const target = element === null ? null : (this.#rangeOf(range) ?? element);
-    const there = target ?? this.#pages.standIn(range.paragraph);
+    this.#pending = element === null || !this.#pages.shown.isSettled() ? range : null;
+    const target = element === null ? null : (this.text.rangeOf(range) ?? element);
+    const there = target ?? this.#pages.shown.standIn(range.paragraph);
     if (there === null) return;
     const { scroller } = this.#elements;
     const rect = there.getBoundingClientRect();
@@ -117,73 +121,58 @@ export class PageView {
     this.#pending = null;
   }
 
-  /** The place under a point of the window, null beside the text. */
-  placeAt(x: number, y: number): TextRange | null {
-    const caret = caretAt(x, y, treeOf(this.#elements.pages));
-    if (caret === null) return null;
-    const paragraph = this.paragraphAt(caret.node.parentElement);
-    if (paragraph === null) return null;
-    const offset = textOffset(this.#placesOf(paragraph), caret.node, caret.offset);
-    return { paragraph, start: offset, end: offset };
-  }
-
-  isSelecting(): boolean {
-    return selectionIn(this.#elements.pages) !== null;
-  }
-
-  /** What is selected with the mouse within one paragraph; null where nothing is, or more. */
-  selectedPlace(): TextRange | null {
-    const range = selectionIn(this.#elements.pages);
-    if (range === null) return null;
-    const paragraph = this.paragraphAt(range.startContainer.parentElement);
-    if (paragraph === null || paragraph !== this.paragraphAt(range.endContainer.parentElement)) return null;
-    const places = this.#placesOf(paragraph);
-    const start = textOffset(places, range.startContainer, range.startOffset);
-    const end = textOffset(places, range.endContainer, range.endOffset);
-    return start < end ? { paragraph, start, end } : null;
-  }
-
-  paragraphAt(target: EventTarget | null): number | null {
-    const element = target instanceof Element ? target.closest("p") : null;
-    return element === null ? null : this.#pages.indexOf(element);
-  }
-
+  /** Null for a paragraph that is not drawn. */
   paragraph(index: number): HTMLElement | null {
-    return this.#pages.paragraph(index);
+    return this.#pages.shown.paragraph(index);
   }
 
-  text(index: number): string {
-    return this.#snapshot.paragraphs[index]?.text ?? "";
+  /** Not all of the document is drawn: what looks through the page alone does not find everything. */
+  isPartial(): boolean {
+    return !this.#pages.shown.isWhole();
+  }
+
+  place(): PagePlace {
+    return this.#pages.shown.place();
   }
 
   /** The next paragraph with text in a direction. */
   step(from: number, by: 1 | -1): number | null {
-    const { length } = this.#snapshot.paragraphs;
+    const { length } = this.text.snapshot.paragraphs;
     for (let index = from + by; index >= 0 && index < length; index += by) {
-      if (this.text(index).trim() !== "" && this.paragraph(index) !== null) return index;
+      if (this.text.of(index).trim() !== "" && this.#pages.shown.canShow(index)) return index;
     }
     return null;
   }
 
-  /** What a field over a paragraph needs to look like it; null when the paragraph is not shown. */
+  /** What a field over a paragraph needs to look like it; null when the paragraph is not shown. It stays drawn until `edited`. */
   editing(index: number): Editing | null {
-    const element = this.paragraph(index);
-    if (element === null) return null;
-    const look = editorLook(element, this.#elements.scroller, this.#scale);
-    return { paragraph: index, text: this.text(index), look };
+    const look = this.lookOf(index);
+    if (look === null) return null;
+    this.#edited = index;
+    return { paragraph: index, text: this.text.of(index), look };
   }
 
-  /** Puts the keyboard on a paragraph, or on the one it was on last. */
+  /** Where a field over a paragraph lies now. */
+  lookOf(index: number): CSSProperties | null {
+    const element = this.paragraph(index);
+    return element === null ? null : editorLook(element, this.#elements.scroller, this.#scale);
+  }
+
+  edited(): void {
+    this.#edited = null;
+  }
+
+  /** Puts the keyboard on a paragraph, or on the one it was on last; before it is drawn, once it is. */
   focus(index: number | null): void {
     const element = index === null ? null : this.paragraph(index);
+    this.#goal = element === null ? index : null;
     if (index !== null && element !== null) this.#makeTabStop(index, element);
-    this.#tabStop?.element.focus({ preventScroll: true });
+    if (this.#goal === null) this.#tabStop?.element.focus({ preventScroll: true });
   }
 
-  /** Prints the whole document, as it is shown without its marks. */
-  async print(): Promise<void> {
-    await this.#pages.whole();
-    printPages(this.#elements.pages);
+  /** Prints the whole document, as it is shown without its marks. @param onShare told how much of it is ready, 0 to 1 */
+  async print(onShare: (share: number) => void): Promise<void> {
+    printPages(await this.#pages.copy((done, all) => onShare(done / all)));
   }
 
   setScale(scale: number): void {
@@ -193,71 +182,40 @@ export class PageView {
 
   close(): void {
     this.#pages.close();
-    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
-    clearMarks();
+    this.#marks.close();
+  }
+
+  /** The paragraph that has the keyboard. */
+  #active(): number | null {
+    return this.text.paragraphAt(treeOf(this.#elements.pages).activeElement);
   }
 
   /** Pages have come into the place of others: the keyboard, the marks and a wish to see something go over to them. */
   #drawn(): void {
-    const stop = this.#tabStop;
-    const index = (stop === null ? null : this.#pages.indexOf(stop.element)) ?? stop?.index ?? 0;
-    const element = this.paragraph(index);
-    if (element !== null) this.#makeTabStop(index, element);
-    if (this.#focused !== null && document.activeElement === document.body) this.focus(this.#focused);
+    this.#keepTabStop();
+    this.#keepFocus();
     if (this.#pending !== null && this.paragraph(this.#pending.paragraph) !== null)
       this.reveal(this.#pending);
-    this.#paintSoon();
+    this.#marks.paintSoon();
+    this.#onMoved();
   }
 
-  /** With the next frame, when everything has its place anyway. */
-  #paintSoon(): void {
-    this.#frame ??= requestAnimationFrame(() => {
-      this.#frame = null;
-      this.#paint();
-    });
+  /** The tab key reaches the paragraph it did; one in view when that one was let go. */
+  #keepTabStop(): void {
+    const stop = this.#tabStop;
+    const index = (stop === null ? null : this.#pages.indexOf(stop.element)) ?? stop?.index ?? 0;
+    const there = this.paragraph(index) === null ? (this.#pages.shown.near()[0]?.from ?? index) : index;
+    const element = this.paragraph(there);
+    if (element !== null) this.#makeTabStop(there, element);
   }
 
-  #paint(): void {
-    const near = this.#pages.near();
-    this.#painted = spanKey(near);
-    // Positions fit the page only when both are of the same state of the document.
-    if (this.#marked !== this.#snapshot) return;
-    const painted = near
-      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index))
-      .flatMap((paragraph) => this.#marks.get(paragraph) ?? [])
-      .flatMap((mark) => {
-        const shown = this.#rangeOf(mark.range);
-        return shown === null ? [] : [{ ...mark, range: shown }];
-      });
-    paintMarks(painted, this.#elements.layer);
-    paintProposed(painted, this.#elements.layer);
-    this.#paintCaret();
-  }
-
-  #paintCaret(): void {
-    const { layer } = this.#elements;
-    const element = this.#caret === null ? null : this.paragraph(this.#caret.paragraph);
-    if (this.#caret === null || element === null) return paintCaret(null, layer);
-    const { paragraph, end } = this.#caret;
-    const before = end > 0 ? this.#rangeOf({ paragraph, start: end - 1, end }) : null;
-    const behind = before === null ? this.#rangeOf({ paragraph, start: end, end: end + 1 }) : null;
-    const box = element.getBoundingClientRect();
-    paintCaret({ paragraph: box, line: lineAt(before, behind, box) }, layer);
-  }
-
-  #placesOf(index: number): ParagraphPlaces {
-    const element = this.paragraph(index);
-    if (element === null) return [];
-    const text = this.text(index);
-    const known = this.#places.get(element);
-    if (known?.text === text) return known.places;
-    const places = placesOf(element, text);
-    this.#places.set(element, { text, places });
-    return places;
-  }
-
-  #rangeOf({ paragraph, start, end }: TextRange): Range | null {
-    return pageRange(this.#placesOf(paragraph), start, end);
+  #keepFocus(): void {
+    const { activeElement, body } = document;
+    if (this.#goal === null && this.#focused !== null && activeElement === body) this.focus(this.#focused);
+    if (this.#goal === null) return;
+    // Who has gone elsewhere meanwhile is not fetched back.
+    if (activeElement !== body && this.#active() === null) this.#goal = null;
+    else if (this.paragraph(this.#goal) !== null) this.focus(this.#goal);
   }
 
   #makeTabStop(index: number, element: HTMLElement): void {
@@ -266,6 +224,3 @@ export class PageView {
     this.#tabStop = { index, element };
   }
 }
-
-const spanKey = (spans: readonly { readonly from: number; readonly to: number }[]): string =>
-  spans.map(({ from, to }) => `${from}-${to}`).join(" ");

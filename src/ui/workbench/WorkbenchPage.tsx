@@ -34,11 +34,12 @@ export function WorkbenchPage({ services }: { readonly services: WorkbenchServic
   const [leaving, setLeaving] = useState(false);
   const [task, setTask] = useState<Task | null>(null);
   const print = (): void => void session?.print();
+  const find = (): boolean => session?.find() ?? false;
   const openFiles = (files: readonly File[]): void => void workbench.openFiles(files);
   const openRecent = (id: string): void => void workbench.openRecent(id);
   const begin = (): void => setTask("begin");
   useLaunchedFiles(services, (file) => openFiles([file]));
-  useShortcuts({ save, undo: () => void session?.panel.undoLast(), print });
+  useShortcuts({ save, undo: () => void session?.panel.undoLast(), print, find });
   return (
     <div className={styles.root}>
       <WorkbenchHeader

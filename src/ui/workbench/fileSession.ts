@@ -19,6 +19,8 @@ export interface PageHandle {
   readonly reveal: (range: TextRange) => void;
   readonly focus: () => void;
   readonly print: () => Promise<void>;
+  /** Looks for words in the text; false where the browser finds them as well. */
+  readonly find: () => boolean;
 }
 
 /** An open file with its pane. `revision` counts the batches that changed something. */
@@ -38,6 +40,7 @@ export interface FileSession {
   /** Reads the document, and takes up what was left off; ends with the returned function. */
   readonly begin: () => Stop;
   readonly print: () => Promise<void>;
+  readonly find: () => boolean;
   /** Places to look at, as they were found when the report was begun; the same object until one is settled. */
   readonly reminders: () => readonly CarryRemark[];
   readonly settle: (reminder: CarryRemark) => void;
@@ -84,6 +87,17 @@ const withReminders = (pane: PaneOfWork, reminders: readonly CarryRemark[]): Pan
 /** Not to be guessed is not needed, only that two are never the same. */
 const newId = (): string => [...crypto.getRandomValues(new Uint32Array(4))].join("-");
 
+function listening(): Pick<FileSession, "subscribe"> & { readonly tell: () => void } {
+  const listeners = new Set<() => void>();
+  return {
+    tell: () => listeners.forEach((listener) => listener()),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 export function openSession(
   document: DocumentFile,
   { name, origin, key, kept, begun }: SessionStart,
@@ -93,8 +107,7 @@ export function openSession(
   let remembered = 0;
   let saved = isInNoFile(kept, begun) ? -1 : 0;
   let page: PageHandle | null = null;
-  const listeners = new Set<() => void>();
-  const tell = (): void => listeners.forEach((listener) => listener());
+  const { tell, subscribe } = listening();
   const changed = (): void => {
     revision++;
     tell();
@@ -121,16 +134,14 @@ export function openSession(
     panel,
     getRevision: () => revision,
     isUnsaved: () => revision + remembered !== saved,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     connectPage(handle) {
       page = handle;
       return () => void (page = null);
     },
     begin: work.begin,
     print: async () => page?.print(),
+    find: () => page?.find() ?? false,
     ...reminding,
     preview: () => document.preview(),
     contentsVersion: () => revision + remembered + work.version(),

@@ -1,16 +1,15 @@
 import { tokens } from "@fluentui/react-components";
 import { lightTheme } from "../theme/themes";
 import { markStyles } from "./paintMarks";
-import { skippable } from "./renderPages";
+import { numberStyles } from "./listNumbers";
 
 /** Looks of the pages that are ours. They come behind the document's own, and so go before them. */
 const ownStyles = `
 ${markStyles}
+${numberStyles}
 .docx-wrapper.docx-wrapper { background: transparent; padding: 24px 16px 1px; }
 .docx-wrapper.docx-wrapper > section.docx { box-shadow: ${tokens.shadow4}; margin-bottom: 24px; }
 @media (forced-colors: active) { .docx-wrapper > section.docx { outline: 1px solid CanvasText; } }
-/* Out of view it need not be laid out; what hangs over the edge of the text stays to be seen. */
-.${skippable} { content-visibility: auto; contain-intrinsic-size: auto 1200px; overflow-clip-margin: 120px; }
 /* Parts of one page follow each other without a gap; the footer keeps to the edge. */
 section.docx.docx > article { margin-bottom: 0; }
 section.docx.docx > footer { margin-top: auto; }

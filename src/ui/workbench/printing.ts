@@ -1,4 +1,4 @@
-import { skippable } from "./renderPages";
+import { numberStyles } from "./listNumbers";
 
 /** What is put on paper: nodes with the styles they need, and how the sheets are cut. */
 interface Printed {
@@ -51,14 +51,13 @@ const onPaper = `
 .docx-wrapper.docx-wrapper > section.docx { display: block; width: auto !important; min-height: 0 !important; margin: 0; padding: 0 !important; overflow: visible; box-shadow: none; }
 section.docx.docx + section.docx { break-before: page; }
 section.docx > header, section.docx > footer { display: none; }
-.${skippable} { content-visibility: visible !important; }
+${numberStyles}
 p { orphans: 2; widows: 2; }
 tr { break-inside: avoid; }
 `;
 
-/** @param pages what holds the pages, all of them drawn */
-export function printPages(pages: HTMLElement): void {
-  const copy = pages.cloneNode(true) as HTMLElement;
+/** @param copy of all pages; it is taken, and gone when it is printed */
+export function printPages(copy: HTMLElement): void {
   copy.style.zoom = "1";
   const sheet = sheetOf(copy.querySelector<HTMLElement>("section.docx"));
   print({

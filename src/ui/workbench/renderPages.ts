@@ -70,11 +70,5 @@ function pieceOf(sheet: HTMLElement): Piece {
   const header = named("header");
   const footer = named("footer");
   const contents = children.filter((child) => child !== header && child !== footer);
-  for (const content of contents) if (!isNumbered(content)) content.classList.add(skippable);
   return { sheet, header, footer, contents };
 }
-
-/** Out of view, the browser need not lay it out. What is counted must be: its numbers go on across parts. */
-export const skippable = "zhubi-skippable";
-
-const isNumbered = (content: HTMLElement): boolean => content.querySelector('p[class*="docx-num-"]') !== null;

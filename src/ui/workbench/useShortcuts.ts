@@ -4,9 +4,11 @@ export interface Shortcuts {
   readonly save: () => void;
   readonly undo: () => void;
   readonly print: () => void;
+  /** False where the browser's own finding does as well. */
+  readonly find: () => boolean;
 }
 
-/** Ctrl/⌘ S saves; Ctrl/⌘ P prints the report; Ctrl/⌘ Z puts the last change back, except where a field has its own undo. */
+/** Ctrl/⌘ S saves; Ctrl/⌘ P prints the report; Ctrl/⌘ F finds words where not all of it is drawn; Ctrl/⌘ Z puts the last change back, except where a field has its own undo. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
   useEffect(() => {
@@ -19,7 +21,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       if (event.key === "s") latest.current.save();
       else if (event.key === "p") latest.current.print();
       else if (event.key === "z" && !typing) latest.current.undo();
-      else return;
+      else if (event.key !== "f" || !latest.current.find()) return;
       event.preventDefault();
     };
     window.addEventListener("keydown", onKeyDown);
