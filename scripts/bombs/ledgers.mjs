@@ -37,14 +37,20 @@ const headed = (names, make) => (at) => (at === 0 ? names : make(at));
 const small = grid(4, headed(["指标", "数量"], (at) => [`召开会议${at}（次）`, 12 + at]));
 const withCell = (token) => xlsx([small.replace("</sheetData>", `<row r="9">${token}</row></sheetData>`)]);
 
-export const ledgerBombs = ({ rows, columns, cells, cellText, text }) => {
+/** @param cells of a text, `workbookCells` of a workbook, `figures` that are understood, `filled` that a report is held against */
+export const ledgerBombs = ({ rows, columns, cells: textCells, workbookCells: cells = textCells, cellText, text, figures = cells, filled = figures }) => {
   const perRow = Math.max(2, Math.floor(cells / rows));
   const wide = Math.min(columns, 1000);
   return [
     ["rows of an indicator each", "xlsx", () => xlsx([grid(Math.min(rows, Math.floor(cells / 2)), headed(["指标", "数量"], (at) => [`召开第${at}类会议（次）`, at % 97]))])],
     ["rows of one indicator", "xlsx", () => xlsx([grid(Math.min(rows, Math.floor(cells / 2)), headed(["指标", "数量"], (at) => ["召开会议（次）", at % 97]))])],
+    ["as many indicators as are filled from", "xlsx", () => xlsx([grid(filled - 2, headed(["指标", "数量"], (at) => [`召开第${at}类会议（次）`, at % 97]))])],
+    ["as many events as are filled from", "xlsx", () => xlsx([grid(Math.floor(filled / 2) - 2, headed(["日期", "事项", "参加人数", "主持人"], (at) => [`2025-${String(1 + (at % 12)).padStart(2, "0")}-${String(1 + (at % 28)).padStart(2, "0")}`, `召开党组会研究第${at % 50}项议题`, at % 60, `王${at % 30}`]))])],
+    ["as many numbers as are filled from", "xlsx", () => xlsx([grid(Math.floor(filled / wide), headed(Array.from({ length: wide }, (_, at) => `指标${at}`), (at) => Array.from({ length: wide }, (_, column) => (column === 0 ? `单位${at}` : (at * column) % 101))))])],
     ["rows of events", "xlsx", () => xlsx([grid(Math.min(rows, Math.floor(cells / 4)), headed(["日期", "事项", "参加人数", "主持人"], (at) => [`2025-${String(1 + (at % 12)).padStart(2, "0")}-${String(1 + (at % 28)).padStart(2, "0")}`, `召开党组会研究第${at % 50}项议题`, at % 60, `王${at % 30}`]))])],
     ["cells of numbers", "xlsx", () => xlsx([grid(Math.floor(cells / wide), headed(Array.from({ length: wide }, (_, at) => `指标${at}`), (at) => Array.from({ length: wide }, (_, column) => (column === 0 ? `单位${at}` : (at * column) % 101))))])],
+    ["cells of as many numbers as figures are taken", "xlsx", () => xlsx([grid(Math.floor(Math.min(cells, figures) / wide), headed(Array.from({ length: wide }, (_, at) => `指标${at}`), (at) => Array.from({ length: wide }, (_, column) => (column === 0 ? `单位${at}` : (at * column) % 101))))])],
+    ["cells far to the right", "xlsx", () => xlsx([grid(rows - 1, (at) => [at]).replaceAll('r="A', `r="${letters(columns - 1)}`)])],
     ["cells of words", "xlsx", () => xlsx([grid(rows, (at) => Array.from({ length: perRow }, (_, column) => `项目${at % 1000}、${column}`.slice(0, Math.floor(text / cells))))])],
     ["columns of two rows", "xlsx", () => xlsx([grid(2, (at) => Array.from({ length: columns }, (_, column) => (at === 0 ? `指标${column}` : column)))])],
     ["columns of months", "xlsx", () => xlsx([grid(Math.min(600, Math.floor(cells / columns)), headed(Array.from({ length: columns }, (_, column) => `${1 + (column % 12)}月`), (at) => Array.from({ length: columns }, (_, column) => (column === 0 ? `指标${at}` : column % 9))))])],
@@ -75,7 +81,8 @@ export const ledgerBombs = ({ rows, columns, cells, cellText, text }) => {
     ["60 MB of elements in a cell", "xlsx", () => withCell(`<c r="A9">${"<f/>".repeat(14_000_000)}<v>1</v></c>`)],
     ["shared texts", "xlsx", () => xlsx([small], { strings: Array.from({ length: 2_000_000 }, () => "字") })],
     ["shared texts of many pieces", "xlsx", () => xlsx([small], { strings: [`</t></si><si>${"<r><t>字</t></r>".repeat(2_000_000)}</si><si><t>`] })],
-    ["lines of a .csv", "csv", () => strToU8(`指标,数量\n${Array.from({ length: Math.min(rows, Math.floor(cells / 2)) - 2 }, (_, at) => `召开第${at}类会议（次）,${at % 97}\n`).join("")}`)],
+    ["lines of a .csv", "csv", () => strToU8(`指标,数量\n${Array.from({ length: Math.min(rows, Math.floor(textCells / 2)) - 2 }, (_, at) => `召开第${at}类会议（次）,${at % 97}\n`).join("")}`)],
+    ["lines of events of a .csv", "csv", () => strToU8(`日期,事项,参加人数,主持人\n${Array.from({ length: Math.min(rows, Math.floor(textCells / 4)) - 2 }, (_, at) => `2025-${1 + (at % 12)}-${1 + (at % 28)},召开第${at}次党组会,${at % 60},王${at % 30}\n`).join("")}`)],
     ["lines of prose", "txt", () => strToU8(Array.from({ length: Math.min(rows - 1, Math.floor(text / 40)) }, (_, at) => `召开第${at}类会议${at % 97}次，研究议题${at % 9}个。\n`).join(""))],
     ["blanks in a cell", "csv", () => strToU8(`指标,数量\n召开会议${" ".repeat(cellText - 10)}次,3\n`.repeat(Math.floor(text / cellText)))],
     ["cells of .csv without end", "csv", () => strToU8(`指标,数量\n"${"召开会议,3\n".repeat(Math.floor(text / 9))}`)],

@@ -13,5 +13,9 @@ function numbersIn(path, from, known = {}) {
 
 export const limits = {
   document: numbersIn("src/core/document/documentLimits.ts", "documentLimits = {"),
-  ledger: numbersIn("src/adapters/spreadsheet/spreadsheetSource.ts", "officeLimits"),
+  ledger: numbersIn(
+    "src/adapters/spreadsheet/spreadsheetSource.ts",
+    "officeLimits",
+    numbersIn("src/core/ledger/ledgerLimits.ts", "ledgerLimits = {"),
+  ),
 };

@@ -196,8 +196,8 @@ function ledgerSentence(error: LoadLedgerError): Sentence {
       };
     case "tooLarge":
       return {
-        "zh-CN": `台账太大（${tooLargeWords(error)["zh-CN"]}），没有读取。请只保留本年度要用的内容，或复制有用的部分粘贴进来。`,
-        "en-US": `The ledger is too large (${tooLargeWords(error)["en-US"]}); it was not read. Keep this year's rows only.`,
+        "zh-CN": `台账太大（${tooLargeWords(error)["zh-CN"]}），没有读取。请按年度或按表拆成几份，只保留本年度要用的内容，或复制有用的部分粘贴进来。`,
+        "en-US": `The ledger is too large (${tooLargeWords(error)["en-US"]}); it was not read. Split it by year or by table, and keep this year's rows only.`,
       };
     default:
       return assertNever(error);
@@ -214,6 +214,18 @@ function tooLargeWords({ of, limit }: SheetError & { readonly kind: "tooLarge" }
       return { "zh-CN": `上限 ${limit} 列`, "en-US": `limit ${limit} columns` };
     case "cells":
       return { "zh-CN": `上限 ${limit} 个单元格`, "en-US": `limit ${limit} cells` };
+    case "places":
+      return {
+        "zh-CN": `上限 ${limit} 格，连同每行最后一格之前的空格`,
+        "en-US": `limit ${limit} cells, the blank ones before the last of each row counted`,
+      };
+    case "figures":
+      return { "zh-CN": `上限 ${limit} 个数字`, "en-US": `limit ${limit} figures` };
+    case "filled":
+      return {
+        "zh-CN": `用来填写或核对时，上限共 ${limit} 个数字和登记行`,
+        "en-US": `limit ${limit} figures and registered rows where a report is held against them`,
+      };
     case "cellText":
       return { "zh-CN": `一个单元格上限 ${limit} 字`, "en-US": `limit ${limit} characters in one cell` };
     case "text":

@@ -5,6 +5,7 @@ import type { ColumnRoles } from "../core/ledger/columnRoles";
 import { documentSheets } from "../core/ledger/documentSheets";
 import type { Facts } from "../core/ledger/facts/fact";
 import { readFacts } from "../core/ledger/facts/readFacts";
+import { ledgerLimits, overLedgerLimit } from "../core/ledger/ledgerLimits";
 import { isBlank } from "../core/ledger/sheet";
 import type { Sheet } from "../core/ledger/sheet";
 import { err, ok } from "../core/result";
@@ -80,10 +81,12 @@ function readSheets(
   sheets: readonly Sheet[],
   name: string,
   { year, roles }: LedgerOptions,
-): Result<Facts, LedgerError> {
+): Result<Facts, LoadLedgerError> {
   if (sheets.every(({ rows }) => rows.every((row) => row.every(isBlank))))
     return err({ kind: "emptyLedger" });
   const facts = readFacts(sheets, ledgerWords, fileName(name), roles);
+  const over = overLedgerLimit(facts, false);
+  if (over !== null) return err({ kind: "tooLarge", limit: ledgerLimits[over], of: over });
   if (!saysSomething(facts)) {
     const filled = sheets.flatMap(({ rows }) => rows.filter((row) => !row.every(isBlank)));
     return err({ kind: "nothingUnderstood", rows: filled.length });

@@ -5,11 +5,24 @@ export type SheetError =
   | { readonly kind: "notASpreadsheet" }
   | { readonly kind: "passwordProtected" }
   | { readonly kind: "broken"; readonly detail: string }
-  /** More than `limit` of something; `cellText` in one cell, `text` in all of them, `parts` within a zip. */
+  /**
+   * More than `limit` of something; `places`: cells up to the last filled one of each row; `cellText` in one cell, `text` in
+   * all of them, `parts` within a zip; `figures`: what was understood, `filled`: that and the cases, where each is compared.
+   */
   | {
       readonly kind: "tooLarge";
       readonly limit: number;
-      readonly of: "bytes" | "rows" | "columns" | "cells" | "cellText" | "text" | "parts";
+      readonly of:
+        | "bytes"
+        | "rows"
+        | "columns"
+        | "cells"
+        | "places"
+        | "cellText"
+        | "text"
+        | "parts"
+        | "figures"
+        | "filled";
     }
   | { readonly kind: "empty" };
 

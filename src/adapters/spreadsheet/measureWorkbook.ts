@@ -5,7 +5,7 @@ import type { SheetError } from "../../ports/ledgerSource";
 import type { ZipPart } from "./containers";
 import { hasDefinitions, measureSheet, sharedLengths, sheetPaths } from "./sheetXml";
 import type { SheetMeasure } from "./sheetXml";
-import { overLimit } from "./sheetLimits";
+import { noAmounts, overLimit } from "./sheetLimits";
 import type { Amounts, SheetLimits } from "./sheetLimits";
 
 /** A workbook as the parser is to see it, with what the parser need not be asked. */
@@ -55,13 +55,14 @@ function measureSheets(
   lengths: readonly number[],
 ): { readonly sum: Amounts; readonly measures: ReadonlyMap<string, SheetMeasure> } {
   const measures = new Map<string, SheetMeasure>();
-  const sum: Amounts = { rows: 0, columns: 0, cells: 0, cellText: Math.max(0, ...longest(lengths)), text: 0 };
+  const sum = { ...noAmounts, cellText: Math.max(0, ...longest(lengths)) };
   for (const [name, data] of files) {
     if (name.endsWith(".bin")) continue;
     const measure = measureSheet(data, lengths);
     if (measure === null) continue;
     measures.set(name.toLowerCase(), measure);
     sum.cells += measure.cells;
+    sum.places += measure.places;
     sum.text += measure.text;
     sum.columns = Math.max(sum.columns, measure.columns);
     sum.cellText = Math.max(sum.cellText, measure.cellText);

@@ -4,7 +4,7 @@ import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { SheetError } from "../../ports/ledgerSource";
 import { scaledText } from "./scaledText";
-import { overLimit } from "./sheetLimits";
+import { noAmounts, overLimit } from "./sheetLimits";
 import type { Amounts, SheetLimits } from "./sheetLimits";
 
 /** What is used of the parser; its own types leave the number formats untyped. */
@@ -52,22 +52,25 @@ const FARTHEST_COLUMN = 16_384;
 
 /** Again after parsing: what came out of an .xls, .ods or HTML table could not be counted before. */
 function amountsOf(workbook: WorkBook): Amounts {
-  const sum: Amounts = { rows: 0, columns: 0, cells: 0, cellText: 0, text: 0 };
+  const sum = { ...noAmounts };
   for (const name of workbook.SheetNames) {
     const data: (CellObject[] | undefined)[] = workbook.Sheets[name]?.["!data"] ?? [];
     // A span of an HTML table may reach beyond every sheet: to walk over its holes takes minutes.
     const widest = data.reduce((width, row) => Math.max(width, row?.length ?? 0), 0);
     if (widest > FARTHEST_COLUMN) return { ...sum, columns: widest };
-    data.forEach((row) =>
+    data.forEach((row) => {
+      let reach = 0;
       row?.forEach((cell, column) => {
         const length = textOf(cell).length;
         if (length === 0) return;
         sum.columns = Math.max(sum.columns, column + 1);
+        reach = column + 1;
         sum.cells += 1;
         sum.text += length;
         sum.cellText = Math.max(sum.cellText, length);
-      }),
-    );
+      });
+      sum.places += reach;
+    });
   }
   return sum;
 }
@@ -116,12 +119,13 @@ function toSheet(
   return hiddenRows.length === 0 ? sheet : { ...sheet, hiddenRows };
 }
 
-/** Up to the last cell and the last row with something in it. */
+/** Up to the last cell and the last row with something in it. The parser's own cells are let go row by row. */
 function rowsOf(xlsx: Xlsx, worksheet: WorkSheet, offset: number): Cell[][] {
   const data: (CellObject[] | undefined)[] = worksheet["!data"] ?? [];
   const rows: Cell[][] = [];
   for (let index = 0; index < data.length; index += 1) {
     const cells = data[index] ?? [];
+    data[index] = undefined;
     cells.length = lastFilled(cells) + 1;
     const row = Array.from(cells, (cell) => toCell(xlsx, cell, offset));
     while (row.length > 0 && row[row.length - 1]?.text.trim() === "") row.pop();

@@ -1,6 +1,10 @@
+import { remembered } from "../../core/remembered";
+
 /** What one part of a workbook holds, and the bytes of it that matter. */
 export interface SheetMeasure {
   readonly cells: number;
+  /** Cells up to the last filled one of each row, blank ones too. */
+  readonly places: number;
   readonly columns: number;
   readonly cellText: number;
   readonly text: number;
@@ -50,8 +54,9 @@ function localName(data: Uint8Array, from: number, limit: number): string {
 const textOf = (data: Uint8Array, { from, to }: Tag): string =>
   decoder.decode(data.subarray(from, Math.min(to, from + longestTag)));
 
-const attribute = (tag: string, name: string): string | null =>
-  new RegExp(`[\\s:]${name}\\s*=\\s*["']([^"']{0,512})["']`, "u").exec(tag)?.[1] ?? null;
+const attributeNamed = remembered((name) => new RegExp(`[\\s:]${name}\\s*=\\s*["']([^"']{0,512})["']`, "u"));
+
+const attribute = (tag: string, name: string): string | null => attributeNamed(name).exec(tag)?.[1] ?? null;
 
 /** Declarations of entities and types: nothing that a spreadsheet program writes. */
 export function hasDefinitions(data: Uint8Array): boolean {
@@ -96,13 +101,15 @@ export function measureSheet(data: Uint8Array, lengths: readonly number[]): Shee
 }
 
 class SheetCounter {
-  private readonly sum = { cells: 0, columns: 0, cellText: 0, text: 0 };
+  private readonly sum = { cells: 0, places: 0, columns: 0, cellText: 0, text: 0 };
   private readonly hiddenRows: number[] = [];
   private readonly merges: string[] = [];
   private dataFrom = -1;
   private dataTo = -1;
   private row = 0;
   private column = 0;
+  /** The last column of the row that is filled. */
+  private reach = 0;
   private shared = false;
   private valueFrom = -1;
   /** Cells of an OpenDocument table say how often they are repeated. */
@@ -144,6 +151,7 @@ class SheetCounter {
   private takeRow(tag: string): void {
     this.row = Number(attribute(tag, "r") ?? this.row + 1);
     this.column = 0;
+    this.reach = 0;
     const hidden = attribute(tag, "hidden");
     if (hidden === "1" || hidden === "true") this.hiddenRows.push(this.row - 1);
   }
@@ -167,6 +175,8 @@ class SheetCounter {
     sum.text += length;
     sum.cellText = Math.max(sum.cellText, length);
     sum.columns = Math.max(sum.columns, this.column);
+    sum.places += Math.max(0, this.column - this.reach);
+    this.reach = Math.max(this.column, this.reach);
   }
 
   /** Of an OpenDocument table. */

@@ -16,6 +16,8 @@ export interface SpreadsheetLimits extends SheetLimits {
   readonly bytes: number;
   /** Of a file that can not be counted before it is parsed (.xls, HTML and XML tables). */
   readonly uncountedBytes: number;
+  /** Cells of a workbook, whose parser keeps an object of each; a text may hold `cells`. */
+  readonly workbookCells: number;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -26,6 +28,8 @@ export const officeLimits: SpreadsheetLimits = {
   rows: 120_000,
   columns: 1024,
   cells: 600_000,
+  workbookCells: 300_000,
+  places: 2_000_000,
   cellText: 32_767,
   text: 8_000_000,
   parts: 10_000,
@@ -74,15 +78,20 @@ async function readZipped(bytes: Uint8Array, limits: SpreadsheetLimits): Promise
   const parts = readDirectory(bytes);
   if (parts === null) return err({ kind: "broken", detail: "zip without a directory" });
   if (parts.some(({ name }) => /^(?:word|ppt)\//u.test(name))) return err({ kind: "notASpreadsheet" });
-  const measured = measureWorkbook(bytes, parts, limits);
+  const measured = measureWorkbook(bytes, parts, ofWorkbook(limits));
   if (!measured.ok) return measured;
-  return readWorkbook(measured.value.bytes, limits, measured.value.hiddenRows);
+  return readWorkbook(measured.value.bytes, ofWorkbook(limits), measured.value.hiddenRows);
 }
+
+const ofWorkbook = (limits: SpreadsheetLimits): SheetLimits => ({
+  ...limits,
+  cells: Math.min(limits.cells, limits.workbookCells),
+});
 
 const readUncounted = async (content: Uint8Array | string, limits: SpreadsheetLimits): Promise<Sheets> =>
   content.length > limits.uncountedBytes
     ? err({ kind: "tooLarge", limit: limits.uncountedBytes, of: "bytes" })
-    : readWorkbook(content, limits);
+    : readWorkbook(content, ofWorkbook(limits));
 
 /** Borders of cells are counted before a text is cut at them. */
 function readRows(text: string, commas: "always" | "ifTable", limits: SpreadsheetLimits): Sheets {

@@ -13,7 +13,7 @@ import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { checkJson } from "./checkJson";
 import { checkText } from "./checkText";
-import { openFile, openLedger } from "./files";
+import { openFile, openFilledLedgers } from "./files";
 import type { FileProblem } from "./readBytes";
 import { siftReport } from "./keptIgnores";
 import type { SiftedReport } from "./keptIgnores";
@@ -55,7 +55,7 @@ export async function prepareCheck(run: CheckRun): Promise<Result<CheckFile, str
 }
 
 export async function optionsOf(run: CheckRun): Promise<Result<CheckOptions, string>> {
-  const ledger = run.ledger === null ? ok(null) : await openLedger(run.ledger, run.year);
+  const ledger = run.ledger === null ? ok(null) : await openFilledLedgers([run.ledger], run.year);
   if (!ledger.ok) return err(`台账 ${run.ledger ?? ""}：${ledger.error.message}`);
   const lists = run.lists === null ? ok(noOfficeLists) : await openLists(run.lists);
   if (!lists.ok) return err(lists.error.message);

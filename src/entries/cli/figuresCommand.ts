@@ -11,7 +11,7 @@ import type { Evidence } from "../../core/filling/evidenceTable";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { excerpt } from "../../core/text/excerpt";
-import { openNumbers, openLedger } from "./files";
+import { openFilledLedgers, openNumbers } from "./files";
 import type { FileProblem } from "./readBytes";
 import { refuseOverwriting } from "./output";
 import { sourceJson } from "./fillOutput";
@@ -100,7 +100,7 @@ async function ledgerAtHand(
   year: number | null,
 ): Promise<Result<LedgerAtHand | null, FileProblem>> {
   if (path === null) return ok(null);
-  const ledger = await openLedger(path, year);
+  const ledger = await openFilledLedgers([path], year);
   if (!ledger.ok) return err({ ...ledger.error, message: `台账 ${path}：${ledger.error.message}` });
   return ok({ ledger: ledger.value, name: ledgerName(path) });
 }

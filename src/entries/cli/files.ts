@@ -10,6 +10,7 @@ import { loadLedgerFile, withDocuments } from "../../app/loadLedger";
 import type { TooMuch } from "../../core/document/documentLimits";
 import type { Snapshot } from "../../core/document/snapshot";
 import type { Facts } from "../../core/ledger/facts/fact";
+import { ledgerLimits, overLedgerLimit } from "../../core/ledger/ledgerLimits";
 import { joinFacts } from "../../core/ledger/facts/readFacts";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
@@ -103,6 +104,18 @@ export async function openLedger(path: string, year: number | null): Promise<Res
   if (!bytes.ok) return bytes;
   const ledger = await loadLedgerFile(ledgerSource, path === "-" ? "" : path, bytes.value, { year });
   return ledger.ok ? ledger : err({ kind: ledger.error.kind, message: ledgerErrorSentence(ledger.error) });
+}
+
+/** A ledger that a report is held against: less of it is taken than of one that is only shown. */
+export async function openFilledLedgers(
+  paths: readonly string[],
+  year: number | null,
+): Promise<Result<Facts, FileProblem>> {
+  const ledgers = await openLedgers(paths, year);
+  const over = ledgers.ok ? overLedgerLimit(ledgers.value, true) : null;
+  if (over === null) return ledgers;
+  const error = { kind: "tooLarge", limit: ledgerLimits[over], of: over } as const;
+  return err({ kind: error.kind, message: ledgerErrorSentence(error) });
 }
 
 /** Several ledgers as one; the first that can not be read is told by its name. */

@@ -13,7 +13,7 @@ import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { DocumentHost } from "../../ports/documentHost";
 import { againJson, againText, runAgain } from "./againCommand";
-import { isTextFile, openNumbers, openLedgers } from "./files";
+import { isTextFile, openFilledLedgers, openNumbers } from "./files";
 import type { OpenedFile } from "./files";
 import type { FileProblem } from "./readBytes";
 import { fillJson, fillText } from "./fillOutput";
@@ -89,7 +89,7 @@ export async function fillCommand(words: readonly string[]): Promise<ExitStatus>
   if (!report.ok) {
     return fail(path, { kind: report.error.kind, message: hostErrorSentence(report.error) }, format);
   }
-  const ledger = await openLedgers(ledgers, report.value.year);
+  const ledger = await openFilledLedgers(ledgers, report.value.year);
   if (!ledger.ok) return fail(namesOf(ledgers), ledger.error, format);
   const made = await (asked.again ? again : fill)(asked, file.value, report.value, ledger.value);
   if (!made.ok) return fail(path, made.error, format);

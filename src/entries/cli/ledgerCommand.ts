@@ -37,9 +37,16 @@ export async function ledgerCommand(words: readonly string[]): Promise<ExitStatu
   }
   const facts = ledger.value;
   if (format === "text") process.stdout.write(ledgerText(file, facts));
-  else for (const piece of ledgerJson(file, facts, year)) process.stdout.write(piece);
+  else for (const piece of ledgerJson(file, facts, year)) await printed(piece);
   return 0;
 }
+
+/** Waits where the reader is slower: what is not taken yet would stand in memory. */
+const printed = (piece: string): Promise<void> =>
+  new Promise((done) => {
+    if (process.stdout.write(piece)) done();
+    else process.stdout.once("drain", done);
+  });
 
 /** Indicators in one piece of what is written: of many the whole would be longer than a text may be. */
 const PIECE = 2000;
