@@ -47,7 +47,7 @@ const onDocument = [
   ["figures", (file) => ["figures", file, "--ledger", plainLedger, "--format", "json"]],
   ["mask", (file, end) => ["mask", file, "--out", `${out}.${end}`, "--key", `${out}.json`, "--anyway"]],
   ["carry", (file, end) => ["carry", file, "--year", "2026", "--from", "2025", "--out", `${out}.${end}`]],
-  ["compare", (file) => ["compare", file, file, "--at-least", "1.1", "--format", "json"]],
+  ["compare", (file) => ["compare", file, file, "--format", "json"]],
   ["twins", (file) => ["twins", file, plainReport, "--format", "json"]],
   ["layout", (file, end) => (end === "docx" ? ["layout", file, "--out", `${out}.docx`, "--format", "json"] : null)],
   ["check --comments", (file, end) => (end === "docx" ? ["check", file, "--comments", `${out}.docx`, "--fail-on", "never"] : null)],

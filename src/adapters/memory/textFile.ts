@@ -5,8 +5,18 @@ import type { Snapshot } from "../../core/document/snapshot";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 
-/** Bytes that are not UTF-8, or more than is read. */
-export type TextFileError = { readonly kind: "notUtf8" } | TooMuch;
+/** Bytes that are not UTF-8, a document in the writing of another format, or more than is read. */
+export type TextFileError =
+  { readonly kind: "notUtf8" } | { readonly kind: "otherFormat"; readonly format: "RTF" | "MHT" } | TooMuch;
+
+/** Their text is written in numbers and codes: what would be read, counted or masked there is not the report. */
+function formatOf(text: string): "RTF" | "MHT" | null {
+  const head = text.slice(0, 2000).trimStart();
+  if (head.startsWith("{\\rtf")) return "RTF";
+  return /^(?:[\w-]{2,40}:[^\n]{0,400}\r?\n(?:[ \t][^\n]{0,400}\r?\n){0,5}){0,20}MIME-Version:/iu.test(head)
+    ? "MHT"
+    : null;
+}
 
 /**
  * Reads a .txt file: UTF-8, one paragraph a line. A byte order mark is left out, lines may end in "\r\n", and
@@ -21,6 +31,8 @@ export function readTextFile(bytes: Uint8Array): Result<Snapshot, TextFileError>
   } catch {
     return err({ kind: "notUtf8" });
   }
+  const format = formatOf(text);
+  if (format !== null) return err({ kind: "otherFormat", format });
   const lines = text.split(/\r\n|\n|\r/u);
   if (lines.length > 1 && lines.at(-1) === "") lines.pop();
   const over = measureTexts(lines);

@@ -5,7 +5,7 @@ export const ledgerLimits = {
   /** Figures understood. */
   figures: 150_000,
   /** Figures and cases, where each is compared with what a report asks. */
-  filled: 80_000,
+  filled: 60_000,
 } as const;
 
 export type LedgerLimit = keyof typeof ledgerLimits;

@@ -3,6 +3,7 @@ import { openDocx } from "../../adapters/docx/openDocx";
 import { memoryHost } from "../../adapters/memory/memoryHost";
 import { decodeText } from "../../adapters/spreadsheet/decodeText";
 import { readTextFile } from "../../adapters/memory/textFile";
+import type { TextFileError } from "../../adapters/memory/textFile";
 import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
 import { fileErrorSentence, ledgerErrorSentence } from "../../app/errorSentence";
 import { measureGaps, measureNumbers } from "../../app/measureReport";
@@ -66,18 +67,21 @@ function openWord(bytes: Uint8Array): Result<OpenedFile, FileProblem> {
     : err({ kind: file.error.kind, message: fileErrorSentence(file.error) });
 }
 
+function textSentence(error: TextFileError): string {
+  switch (error.kind) {
+    case "tooMuch":
+      return fileErrorSentence(error);
+    case "otherFormat":
+      return `这个 .txt 的内容其实是 ${error.format} 文档，不是纯文本，没有处理。请在 Word 中打开，另存为 .docx 后再试。`;
+    case "notUtf8":
+      return "这份文本不是 UTF-8 编码，请另存为 UTF-8 或 .docx 后再试。";
+  }
+}
+
 /** Line ends and a byte order mark are written back as they were. */
 function openText(bytes: Uint8Array): Result<OpenedFile, FileProblem> {
   const text = readTextFile(bytes);
-  if (!text.ok) {
-    return err({
-      kind: text.error.kind,
-      message:
-        text.error.kind === "tooMuch"
-          ? fileErrorSentence(text.error)
-          : "这份文本不是 UTF-8 编码，请另存为 UTF-8 或 .docx 后再试。",
-    });
-  }
+  if (!text.ok) return err({ kind: text.error.kind, message: textSentence(text.error) });
   const host = memoryHost(text.value);
   const original = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const lineEnd = /\r\n|\n|\r/u.exec(original)?.[0] ?? "\n";

@@ -30,12 +30,27 @@ export const isFilled = async (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** What Word opens and we do not write. */
+const otherFiles: readonly string[] = [
+  ".doc",
+  ".wps",
+  ".rtf",
+  ".mht",
+  ".mhtml",
+  ".htm",
+  ".html",
+  ".odt",
+  ".pdf",
+];
+
 const wordFiles: readonly string[] = [".docx", ".docm", ".dotx", ".dotm"];
 
 /** The name of a new version of a document: text stays text, and a document is never written as .doc, .xlsx or .csv. */
 export function documentOut(report: string, out: string): string {
   const [from, to] = [extname(report).toLowerCase(), extname(out).toLowerCase()];
   const fits = from === ".txt" || to === ".txt" ? from === to : to === "" || wordFiles.includes(to);
+  if (!fits && otherFiles.includes(from))
+    throw new UsageError(`${from} 文件不能直接处理，请在 Word 中打开，另存为 .docx 后再试。`);
   if (!fits) throw new UsageError("--out 的文件类型应与原件相同（.docx 写成 .docx，.txt 写成 .txt）。");
   if (from !== to && wordFiles.includes(from) && to !== "")
     process.stderr.write(`zhubi：原件是 ${from}，写成 ${to} 后 Word 可能打不开，请改用 ${from}。\n`);

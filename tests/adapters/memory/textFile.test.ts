@@ -12,6 +12,23 @@ test.each([
   expect(snapshot.ok && snapshot.value.paragraphs.map((paragraph) => paragraph.text)).toEqual(lines);
 });
 
+test.each([
+  ["RTF", "{\\rtf1\\ansi \\'d5\\'d9\\'bf\\'aa12\\'b4\\'ce\\par}"],
+  [
+    "MHT",
+    "From: <saved>\r\nSubject: 总结\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n召开会议12次",
+  ],
+])("does not take %s for plain text", (format, text) => {
+  expect(readTextFile(new TextEncoder().encode(text))).toEqual({
+    ok: false,
+    error: { kind: "otherFormat", format },
+  });
+});
+
+test("a line with a colon begins a report like any other", () => {
+  expect(readTextFile(new TextEncoder().encode("Re: 总结\n召开会议12次")).ok).toBe(true);
+});
+
 test("does not read another encoding as if it were UTF-8", () => {
   expect(readTextFile(Uint8Array.of(0xd2, 0xbb, 0xa1, 0xa2))).toEqual({
     ok: false,
