@@ -32,6 +32,7 @@ describe.each([
   ["twinsSecond.txt", 0.8],
   ["twinsSecondAside.txt", 0.85],
   ["twinsThird.txt", 0.85],
+  ["twinsThirdAside.txt", 0.5],
 ])("reports of %s and the same with faults put in", (file, floor) => {
   const twins = readTwins(file);
 

@@ -82,7 +82,7 @@ function* otherOrgan({ readings }: CheckMaterial) {
 
 /** Committees and standing meetings of the unit: what stands before the last words that differ names what they are for. */
 const committee =
-  /(?<what>\p{Script=Han}{4})\p{Script=Han}{2}(?<end>委员会|领导小组|工作小组|工作专班)|(?<field>\p{Script=Han}{4})(?:联席|协调|协商)会议/gu;
+  /(?<what>\p{Script=Han}{4})(?:建设|管理|工作|指导|协调|推进|治理|整治)(?<end>委员会|领导小组|工作小组|工作专班)|(?<field>\p{Script=Han}{4})(?:联席|协调|协商)会议/gu;
 
 /** 医德医风建设委员会 and 医德医风管理委员会: one body under two names that differ in two characters. */
 function* nearCommittees({ readings }: CheckMaterial) {

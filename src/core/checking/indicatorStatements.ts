@@ -94,8 +94,19 @@ function statedIn(
   const told = plans ? clause.before.replace(/^在/u, "") : clause.before;
   const name = usualName(told, words) ?? nameBehind(clause, statement.unit, words);
   if (name === null || ofBranches(reading, statement)) return null;
-  const doer = words.doers.find((one) => one.words.test(clause.before))?.doer ?? "unit";
+  const doer = doerIn(clause.before, words) ?? doerIn(headOfSentence(reading, statement), words) ?? "unit";
   return { key: indicatorKey(name, statement.unit), name, doer, statement };
+}
+
+const doerIn = (text: string, { doers }: IndicatorWords): Doer | undefined =>
+  doers.find(({ words }) => words.test(text))?.doer;
+
+/** “党委书记坚持重要工作亲自部署，主持党委会31次”: who is spoken of stands at the beginning. */
+const subject = 10;
+
+function headOfSentence({ text, sentences }: ParagraphReading, { range, sentence }: FigureStatement): string {
+  const start = sentences[sentence]?.start ?? range.start;
+  return text.slice(start, Math.min(start + subject, range.start));
 }
 
 /**
