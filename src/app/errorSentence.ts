@@ -242,6 +242,7 @@ const muchNames = {
   runs: "截文字（一段之内）",
   gaps: "处未填",
   numbers: "处数字和未填",
+  comparedNumbers: "处数字和未填（用来对照时）",
   elements: "个元素",
   depth: "层嵌套",
   parts: "个内部文件",

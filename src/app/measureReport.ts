@@ -11,9 +11,14 @@ export function measureGaps(snapshot: Snapshot): TooMuch | null {
 }
 
 /** Whether a document has more numbers than are asked about one by one. It can still be checked. */
-export function measureNumbers(snapshot: Snapshot): TooMuch | null {
-  const { paragraphs } = snapshot;
+export const measureNumbers = (snapshot: Snapshot): TooMuch | null => overNumbers(snapshot, "numbers");
+
+/** Whether it has more than are held against those of another. */
+export const measureCompared = (snapshot: Snapshot): TooMuch | null =>
+  overNumbers(snapshot, "comparedNumbers");
+
+function overNumbers(snapshot: Snapshot, of: "numbers" | "comparedNumbers"): TooMuch | null {
   let numbers = findGaps(snapshot).length;
-  for (const { text } of paragraphs) numbers += text.match(/[0-9０-９]+/gu)?.length ?? 0;
-  return numbers > documentLimits.numbers ? tooMuch("numbers") : null;
+  for (const { text } of snapshot.paragraphs) numbers += text.match(/[0-9０-９]+/gu)?.length ?? 0;
+  return numbers > documentLimits[of] ? tooMuch(of) : null;
 }

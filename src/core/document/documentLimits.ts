@@ -11,6 +11,8 @@ export const documentLimits = {
   gaps: 30_000,
   /** Numbers in digits and places left unfilled of the body, where a ledger is asked about each of them. */
   numbers: 12_000,
+  /** The same, where those of two reports are held against each other. */
+  comparedNumbers: 80_000,
   /** Elements of one part of a .docx. */
   elements: 2_000_000,
   /** Elements within elements: a table in a table costs some eight. */

@@ -7,7 +7,7 @@ import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { excerpt } from "../../core/text/excerpt";
 import { findingJson, round } from "./checkJson";
-import { openFile } from "./files";
+import { openCompared } from "./files";
 import type { FileProblem } from "./readBytes";
 import { oneOf, parseWords, shareOption, UsageError } from "./usage";
 import type { ExitStatus } from "./usage";
@@ -37,7 +37,7 @@ export async function compareCommand(words: readonly string[]): Promise<ExitStat
 
 /** A report as it is compared, or why it can not be. */
 export async function readReport(path: string): Promise<Result<ReadReport, FileProblem>> {
-  const file = await openFile(path);
+  const file = await openCompared(path);
   if (!file.ok) return file;
   const snapshot = await file.value.host.read();
   return snapshot.ok

@@ -6,7 +6,7 @@ import { readTextFile } from "../../adapters/memory/textFile";
 import type { TextFileError } from "../../adapters/memory/textFile";
 import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
 import { fileErrorSentence, ledgerErrorSentence } from "../../app/errorSentence";
-import { measureGaps, measureNumbers } from "../../app/measureReport";
+import { measureCompared, measureGaps, measureNumbers } from "../../app/measureReport";
 import { loadLedgerFile, withDocuments } from "../../app/loadLedger";
 import type { TooMuch } from "../../core/document/documentLimits";
 import type { Snapshot } from "../../core/document/snapshot";
@@ -39,6 +39,12 @@ export const isTextFile = (path: string): boolean => extname(path).toLowerCase()
 export async function openNumbers(path: string): Promise<Result<OpenedFile, FileProblem>> {
   const opened = await openFile(path);
   return opened.ok ? within(opened.value, measureNumbers) : opened;
+}
+
+/** For what is held against another report. */
+export async function openCompared(path: string): Promise<Result<OpenedFile, FileProblem>> {
+  const opened = await openFile(path);
+  return opened.ok ? within(opened.value, measureCompared) : opened;
 }
 
 async function within(
