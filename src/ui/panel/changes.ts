@@ -79,7 +79,15 @@ export function changesOf(
       perform(plan.edits, (written, left) => ({ kind: "inserted", role, written, left })),
     write: (edits) => perform(edits, (written, left) => ({ kind: "wrote", written, left })),
     async editParagraph(paragraph, before, after) {
-      const edits = paragraphEdits(paragraph, before, after);
+      // What was typed is not lost because something else is being written.
+      const waited = store.get().busy !== null;
+      while (store.get().busy !== null) await idle(store);
+      const range = { paragraph, start: 0, end: before.length };
+      const edits =
+        waited && before !== after && textOf(paragraph) !== before
+          ? // Another paragraph may stand there now: the whole of it is asked for, and a person is told.
+            [{ kind: "replaceText", range, before, after } as const]
+          : paragraphEdits(paragraph, before, after);
       if (edits.length === 0) return;
       await perform(edits, (written, left) => ({ kind: "edited", written, left }));
     },
