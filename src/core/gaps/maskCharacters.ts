@@ -13,7 +13,7 @@ export type MaskFamily =
   | "count" // N n
   | "hash" // ##
   | "question" // ？？
-  | "dash" // -- －－
+  | "dash" // -- －－, —— where it stands so again and again
   | "pending" // 待填 before a measure word
   | "blank"; // two or more blanks before a measure word
 
@@ -54,7 +54,7 @@ const members: Readonly<Record<Exclude<keyof typeof characterClass, "none">, str
   count: "NnＮｎ",
   hash: "#＃",
   question: "?？",
-  dash: "-－–",
+  dash: "-－–—",
   pending: "待",
   blank: " \u3000\u00a0\t",
   dot: ".。",

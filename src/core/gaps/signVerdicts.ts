@@ -1,6 +1,6 @@
 import { words } from "../text/words";
 import { isBlank, isDigit, isHan, isLatin, isStop, skipBlanks } from "./maskCharacters";
-import { endsWithAny, namesAfter, startsWithAny } from "./maskContext";
+import { countsAfter, endsWithAny, namesAfter, startsWithAny } from "./maskContext";
 import type { Judge, MaskPlace } from "./maskPlace";
 import { amidLetters, betweenBlanks, counts, dates, joins, meant, oneOf } from "./maskPlace";
 import type { Verdict } from "./maskRun";
@@ -161,5 +161,24 @@ export const question: Judge = (place) => {
 };
 
 /** 召开会议--次: two dashes or more between a word and its measure word; a single one is a hyphen. */
-export const dash: Judge = (place) =>
-  !place.single && place.end - place.start <= 4 && isHan(place.before) && counts(place) ? "sure" : "no";
+export const dash: Judge = (place) => {
+  const mask = !place.single && place.end - place.start <= 4 && isHan(place.before) && counts(place);
+  if (!mask) return "no";
+  return place.text.charAt(place.start) !== emDash || standsSoAgain(place) ? "sure" : "maybe";
+};
+
+const emDash = "—";
+const around = 120;
+const often = 3;
+
+/** 检查——次，发现问题——个，整改——个: a dash between words is punctuation; before a measure word again and again it is a blank. */
+function standsSoAgain({ text, start }: MaskPlace): boolean {
+  const from = Math.max(0, start - around);
+  const stretch = text.slice(from, start + around);
+  let found = 0;
+  for (const { index, 0: run } of stretch.matchAll(/—{2,4}/gu)) {
+    const at = from + index;
+    if (isHan(text.charAt(at - 1)) && countsAfter(text, at, at + run.length)) found++;
+  }
+  return found >= often;
+}

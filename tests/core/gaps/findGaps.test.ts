@@ -297,3 +297,14 @@ test.each(["\u200b", "\ufeff", "\u00ad\u200d"])("one at a mask's end does not hi
     [`×××${unseen}`, "人次"],
   ]);
 });
+
+describe("a long dash", () => {
+  test.each([
+    "开展检查⟦——⟧次，发现问题⟦——⟧个，整改⟦——⟧个，下发通知⟦——⟧份。",
+    "干部作风实现转变——件件有着落、事事有回音，群众说好——个个点赞。",
+    "三项任务——次第展开；一条主线——条块结合。",
+    "召开党组会——次。",
+  ])("%s", (text) => {
+    expect(found(text)).toBe(text);
+  });
+});
