@@ -277,7 +277,9 @@ function tellGates(all: readonly Reading[], certainFrom: number): void {
   }
 }
 
-const written = ["second", "third", "fourth"].map((name) => join(__dirname, "../../tests/fixtures/fills", name));
+const written = ["second", "third", "fourth", "fifth", "sixth"].map((name) =>
+  join(__dirname, "../../tests/fixtures/fills", name),
+);
 
 /** At least so many of 100 are right on what others wrote, at 95 % confidence (Clopper–Pearson). */
 const most = 0.995;
