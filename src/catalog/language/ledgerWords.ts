@@ -158,6 +158,8 @@ export const ledgerWords: LedgerWords = {
   ),
   rates: words("率 占比 比例 比重 比率 达成"),
   fractions: words("小数"),
+  hotlines: new Set(words("12345 12388 12380 12337 12319 12315 12328 12333 12348 12350 12369 12393")),
+  madeUp: words("上报 填报 导出 报送 打印 更新 制表 填表 印发"),
   within: ["其中", "当中", "含", "包括"],
   counts: new Map([
     ["次数", "次"],
@@ -222,6 +224,7 @@ export const ledgerWords: LedgerWords = {
   blankDate: "实际日期空着",
   blankAmount: "有计划数，实际数空着",
   calledOff: words("取消 未召开 未开 没开 未举行 未开展 作废 流会 撤销 缺席 未到 未参加 因故未"),
+  moved: words("改到 改在 改期 改约 延期 延到 推迟 推到 顺延 挪到 移到 拖到"),
   held: words("推迟后 延期后 改期后 已补 补开 计划内 按计划 延期召开 延期办结 推迟召开"),
   notes: words(
     "注 备注 说明 附注 数据截至 统计截至 填表人 填报人 制表 审核 审核人 联系人 联系电话 填报时间 填表时间 填表说明 统计口径",

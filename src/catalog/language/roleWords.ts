@@ -4,7 +4,7 @@ import type { RoleWords } from "../../core/filling/choose/rank";
 /** What names of rows and columns say of time and role, and what sentences say that only asks. */
 export const roleWords: RoleWords = {
   roles:
-    /年?(?:计划|目标|任务|指标|预算)(?:数|任务|值)?|完成(?:数|情况)?|实际|实绩|预算|上年|去年|同期|今年|本年|当年|增减|增长|变化|下降|累计|全年|情况|任务|指标|年度|年初|下达|打算|本级|现有|实有|当月|本月|本期|年?[末底]$|^计$|合计|小计|总计|数$|值$/gu,
+    /年?(?:计划|目标|任务|指标|预算)(?:数|任务|值)?|完成(?:数|情况)?|实际|实绩|预算|上年|去年|同期|今年|本年|当年|增减|增长|变化|下降|累计|全年|情况|任务|指标|年度|年初|下达|打算|本级|现有|实有|当月|本月|本期|预计|预估|年?[末底]$|^计$|合计|小计|总计|数$|值$/gu,
   plan: /计划|目标|任务|预算|指标/u,
   cases: caseWords,
   wholes: /合起来|加起来|合计|共计|总共|一共|平均|最[少多高低大小]/u,

@@ -19,6 +19,8 @@ export interface GapDescription {
   readonly context: readonly Token[];
   /** Another organ than the reporting one, of whose doing the clause speaks: 县医院召开…. */
   readonly organ: string | null;
+  /** Its own words where they say no more than who came: 受众**人次. */
+  readonly came: readonly Token[];
 }
 
 const hasNoun = (tokens: readonly Token[]): boolean =>
@@ -180,9 +182,7 @@ export function describeGap(pieces: readonly Piece[], at: number, self = ""): Ga
   const before = ownedBefore(pieces, at);
   const after = ownedAfter(pieces, at);
   const { joined } = wordsBefore(pieces, at);
-  const own = isOnlyOrgan(pieces[at - 1])
-    ? []
-    : withoutIdleSteps([...listedObject(joined), ...ownObject(before, after)], figure.gap);
+  const own = ownWords(pieces[at - 1], joined, { before, after, gap: figure.gap });
   const earlier = pieces.slice(from, Math.max(from, at - (before.length > 0 ? 1 : 0)));
   const texts = textsOf(earlier);
   const inherited = speaksForItself(own, before) ? [] : inheritedFrom(texts, pieces, from);
@@ -194,10 +194,22 @@ export function describeGap(pieces: readonly Piece[], at: number, self = ""): Ga
     outer: [...joined, ...before, ...after].filter((token) => !inOwn.has(token)),
     inherited,
     borrowed,
+    came: borrowed ? own : [],
     context: contextOf(pieces, from, texts, inherited),
     organ: organAt(textsOf(pieces.slice(from, at)), self),
   };
 }
+
+const ownWords = (
+  last: Piece | undefined,
+  joined: readonly Token[],
+  {
+    before,
+    after,
+    gap,
+  }: { readonly before: readonly Token[]; readonly after: readonly Token[]; readonly gap: Gap },
+): readonly Token[] =>
+  isOnlyOrgan(last) ? [] : withoutIdleSteps([...listedObject(joined), ...ownObject(before, after)], gap);
 
 /** 完成投资**亿元 tells no second step of anything: money is completed as it is counted. */
 const withoutIdleSteps = (object: readonly Token[], { unit }: Gap): readonly Token[] =>

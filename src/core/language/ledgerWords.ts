@@ -43,6 +43,10 @@ export interface LedgerWords {
   readonly rates: readonly string[];
   /** Words of a title that say its rates are fractions. */
   readonly fractions: readonly string[];
+  /** Numbers to call, that name what comes by them: 12345. */
+  readonly hotlines: ReadonlySet<string>;
+  /** Words behind the year in which a table was made up, not the one it is for: 2025年上报. */
+  readonly madeUp: readonly string[];
   /** Words before a part of the row above: 其中. */
   readonly within: readonly string[];
   /** Header words that name a unit: 次数 → 次. */
@@ -88,6 +92,8 @@ export interface LedgerWords {
   /** Beginnings of a remark that say it too. */
   readonly calledOff: readonly string[];
   /** Statuses that contain one of them and yet took place: 推迟后召开. */
+  /** Words with which a remark moves a case to another time: 改到明年. */
+  readonly moved: readonly string[];
   readonly held: readonly string[];
   /** Beginnings of a note under a table, a line for signatures. */
   readonly notes: readonly string[];

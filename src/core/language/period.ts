@@ -32,6 +32,10 @@ const forms: readonly (readonly [RegExp, (a: string, b: string) => Months])[] = 
     new RegExp(`截[至止]到?(${month})月(?:份|底|末)?`, "u"),
     (a) => ({ ...span(1, toNumber(a)), cumulative: true }),
   ],
+  [
+    new RegExp(`(?<![\\d一二三四五六七八九十])(${month})月(?:份|底|末)?累计`, "u"),
+    (a) => ({ ...span(1, toNumber(a)), cumulative: true }),
+  ],
   [new RegExp(`第?([一1])${dash}第?([一二三四1-4])季度`, "u"), (a, b) => quarters(toNumber(a), toNumber(b))],
   [/^Q([1-4])$/iu, (a) => ({ ...quarters(toNumber(a), toNumber(a)), cumulative: false })],
   [/前([二三2-3])个?季度/u, (a) => quarters(1, toNumber(a))],

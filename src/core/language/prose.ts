@@ -38,6 +38,10 @@ interface Walk {
   readonly figures: ProseFigure[];
   /** What stands before the sentence's colon. */
   group: string;
+  /** It begins in the middle of a sentence (…12次；党课：书记4次；…), and ends with its part. */
+  ofPart: boolean;
+  /** Index of the sentence's first figure. */
+  first: number;
   /** The time that it names (2026年：), and whether it tells what is meant to be done (2026年打算：). */
   ofGroup: PeriodReading | null;
   intended: boolean;
@@ -55,6 +59,8 @@ export function readProse(text: string, words: LedgerWords): readonly ProseFigur
   const walk: Walk = {
     figures: [],
     group: "",
+    ofPart: false,
+    first: 0,
     ofGroup: null,
     intended: false,
     main: null,
@@ -81,10 +87,13 @@ function pass(walk: Walk, between: string): void {
       walk.period = null;
       walk.main = null;
       walk.open = null;
-      if (sign === "。" || sign === "\n") {
+      const ends = sign === "。" || sign === "\n";
+      if (ends) walk.first = walk.figures.length;
+      if (ends || walk.ofPart) {
         walk.group = "";
         walk.ofGroup = null;
         walk.intended = false;
+        walk.ofPart = false;
       }
     } else if (sign === "(") walk.open = walk.figures.length - 1;
     else if (sign === ")") {
@@ -123,6 +132,7 @@ function headed(walk: Walk, group: string, words: LedgerWords): void {
   const period = findPeriod(group, words.years);
   const rest = period?.rest ?? group;
   const intended = words.intentions.find((word) => rest.endsWith(word));
+  walk.ofPart = walk.figures.length > walk.first;
   walk.ofGroup = period;
   walk.intended = intended !== undefined;
   const name = intended === undefined ? rest : rest.slice(0, -intended.length);

@@ -14,6 +14,9 @@ test.each([
   ["办结率", "％", "rate", 0],
   ["平均每次", "人", "average", 0],
   ["由上年的", "件", "previous", 0],
+  ["整体通关时间压缩", "小时", "difference", -1],
+  ["压缩审批时间", "小时", "value", 0],
+  ["全年压减", "件", "value", 0],
   ["尚有", "件", "remainder", 0],
 ] as const)("%s**%s asks for %s", (near, unit, kind, direction) => {
   expect(askOf(near, unit, askWords)).toMatchObject({ kind, direction });

@@ -44,10 +44,20 @@ describe("what a gate meets is never certain", () => {
     ["a rate as a fraction", "群众满意度**％。", "群众满意度 0.992", "％"],
     ["only round", "培训近**人。", "培训 82", "人"],
     ["several added up", "廉政谈话与提醒谈话合计**人次。", "提醒谈话 17", "人次"],
+    ["only a bound", "培训**人以上。", "培训 82", "人"],
+    ["what became of more than was told", "督办信访件5件，已办结**件。", "信访件办结 20", "件"],
     ["last year's", "去年开展宣讲**场。", "宣讲 45", "场"],
   ])("%s", (_, sentence, row, unit) => {
     const [name = "", value = ""] = row.split(" ");
     const last = lastOf(`${others}${sentence}`, `${rows}\n${name} ${unit === "" ? "\t" : unit} ${value}`);
+    expect(last?.decision).not.toBe("certain");
+  });
+
+  test("another figure in the remark of its row, where the deed of the sentence is not in its name", () => {
+    const last = lastOf(
+      `${others}使用服务群众经费**万元。`,
+      `${rows.replaceAll("\n", " 无\n").replace("数量 无", "数量 说明")} 无\n服务群众经费 万元 30 支出27.6万元`,
+    );
     expect(last?.decision).not.toBe("certain");
   });
 

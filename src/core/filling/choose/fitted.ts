@@ -3,205 +3,212 @@ import type { Weights } from "./weights";
 /** Written by `npm run fit`. */
 export const fitted: Weights = {
   features: [
-    1.3, // row
-    1.38, // row-own
+    1.35, // row
+    1.25, // row-own
     0, // row-sentence
     0, // row-headings
-    0.06, // row-whole
-    1.08, // row-none
-    0.05, // upright
-    0.77, // group
-    -0.65, // group-unmet
+    0.05, // row-whole
+    1.23, // row-none
+    0.13, // upright
+    0.73, // group
+    -0.66, // group-unmet
     0, // column
-    -1.72, // column-none
-    -1.7, // column-unmet
-    0.34, // caption
+    -1.67, // column-none
+    -1.65, // column-unmet
+    0.32, // caption
     0, // names
     0, // asked
-    1.57, // asked-wide
-    0.48, // asked-whole
-    1.26, // both
-    0.12, // both-whole
-    0.46, // indicator
-    -0.71, // one-of-row
+    1.44, // asked-wide
+    0.43, // asked-whole
+    1.37, // both
+    0.2, // both-whole
+    0.45, // indicator
+    -0.81, // one-of-row
     0, // outer
     0, // head
-    0.02, // row-head
-    -1.42, // contrast
-    -0.33, // contrast-part
-    -0.96, // narrower-fact
-    -1.71, // narrower-asked
-    -0.61, // step-fact
-    -1.22, // step-asked
+    0.09, // row-head
+    -1.37, // contrast
+    -0.44, // contrast-part
+    -0.7, // narrower-fact
+    -1.97, // narrower-asked
+    -0.49, // step-fact
+    -1.23, // step-asked
     0, // unit-same
-    -1.92, // unit-kindred
-    -0.04, // unit-scaled
-    -1.05, // unit-unnamed
-    -3.64, // unit-different
+    -2.16, // unit-kindred
+    -0.28, // unit-scaled
+    -1.16, // unit-unnamed
+    -3.69, // unit-different
     0, // period-unsure
-    -2.59, // period-different
-    0.04, // period-named
-    -3.18, // plan
-    -1.51, // plan-year
-    -2.56, // percent-unsaid
-    -0.32, // standard
-    -1.45, // previous
-    -0.3, // previous-asked
-    -2.01, // change
-    0.21, // change-asked
-    -2.13, // change-missed
-    -2.5, // average
-    0.17, // total
-    -0.37, // reckoned
-    -1.52, // part
-    -3.12, // tally
-    1.14, // tally-all
-    3.52, // tally-about
-    -0.34, // tally-unused
-    2.47, // tally-met
-    -2.12, // tally-besides
+    -2.83, // period-different
+    0, // period-named
+    -3.57, // plan
+    -1.42, // plan-year
+    -2.57, // percent-unsaid
+    -0.51, // standard
+    -1.55, // previous
+    -0.29, // previous-asked
+    -2.22, // change
+    0.42, // change-asked
+    -2.02, // change-missed
+    -2.39, // average
+    0.16, // total
+    -0.28, // reckoned
+    -1.49, // part
+    -3.27, // tally
+    1.06, // tally-all
+    3.81, // tally-about
+    -0.35, // tally-unused
+    2.78, // tally-met
+    -2.07, // tally-besides
     0.74, // tally-bound
-    0.05, // tally-sum
-    1.02, // row-short
+    0.04, // tally-sum
+    1.01, // row-short
     0.13, // line
-    0.72, // within
-    -0.84, // organ
+    0.61, // within
+    -0.59, // organ
   ],
   signs: [
-    -3.34, // bias
-    4.21, // score
-    1.99, // likely
-    0.6, // first
-    1, // lead
+    -3.43, // bias
+    4.35, // score
+    1.96, // likely
+    0.55, // first
+    0.99, // lead
     0, // asked-best
     0, // asked-behind
     0, // names-behind
-    -0.99, // dominated
-    -0.88, // outer-unmet
+    -1.05, // dominated
+    -0.91, // outer-unmet
     0, // agrees
-    0.29, // follows
-    1.16, // leads
-    0.65, // table-around
-    -4.53, // wanted
-    0.8, // shape
-    -2.94, // shape-whole
-    -0.52, // shape-decimals
-    -1.03, // unsure-written
-    3.18, // terms
-    0.94, // own
-    -2.43, // back
-    1.13, // named
-    -0.57, // apart
-    1.66, // aligned
-    0.41, // by-change
-    0.23, // by-difference
-    -1.05, // by-share
-    0.46, // by-completion
-    -1.25, // by-average
-    -0.55, // by-cell
-    -0.7, // asks-derived
-    -0.85, // asks-rate
-    0.82, // sum
-    0.36, // conversion-unsaid
-    -0.29, // large
-    0.15, // conversion
-    0.39, // count-all
-    0.57, // count
-    0.37, // count-more
-    0.13, // added
-    -0.63, // count-any-year
-    -2.1, // count-topic
-    -1.54, // count-distinct
-    1.58, // cases-same
-    -0.33, // sum-goes-on
-    -0.72, // sum-left
-    0.3, // cases-other
-    -1.21, // count-single
-    0.23, // count-several
+    0.38, // follows
+    1.18, // leads
+    0.64, // table-around
+    -4.51, // wanted
+    0.75, // shape
+    -3.04, // shape-whole
+    -0.65, // shape-decimals
+    -1.02, // unsure-written
+    3.3, // terms
+    0.92, // own
+    -2.46, // back
+    0.67, // in-turn
+    1.33, // named
+    -0.42, // apart
+    1.61, // aligned
+    0.37, // by-change
+    0.22, // by-difference
+    -0.84, // by-share
+    0.54, // by-completion
+    -1.27, // by-average
+    -0.56, // by-cell
+    -0.48, // asks-derived
+    -0.77, // asks-rate
+    0.76, // sum
+    0.33, // conversion-unsaid
+    -0.28, // large
+    0.19, // conversion
+    0.45, // count-all
+    0.6, // count
+    0.56, // count-more
+    0.16, // added
+    -0.71, // count-any-year
+    -2.07, // count-topic
+    -1.72, // count-distinct
+    1.64, // cases-same
+    -0.13, // sum-goes-on
+    -0.64, // sum-left
+    0.4, // cases-other
+    -1.34, // count-single
+    0.48, // count-several
     0.21, // count-far
-    1.16, // self
-    -0.02, // self-missed
-    0.67, // implied
-    -0.19, // implied-missed
-    -1.1, // heads-counted
-    -0.6, // extends
-    1.94, // part-extends
-    0.52, // part-drops
+    0.93, // self
+    -0.54, // self-missed
+    0.57, // implied
+    -0.3, // implied-missed
+    1.14, // chief
+    0.08, // self-unmet
+    -1.25, // heads-counted
+    -0.65, // extends
+    2.28, // part-extends
+    0.69, // part-drops
     -0.56, // part-exceeds
-    -2.41, // part-same
-    -0.27, // shortfall
-    -0.65, // plan
-    -0.45, // per-unit
+    -2.25, // part-same
+    -0.26, // shortfall
+    -0.63, // plan
+    -0.47, // per-unit
   ],
   trusts: [
-    -1.18, // bias
-    7.12, // sure
+    -1.23, // bias
+    7.17, // sure
     0, // rival
     0, // around
     0, // unit
     0, // both-whole
     0, // names
-    1.35, // asked
-    0.43, // verbatim
-    -0.42, // outer-unmet
-    -0.12, // dominated
-    0.25, // agrees
-    0.19, // follows
-    0.43, // leads
-    0.37, // shape
+    1.41, // asked
+    0.35, // verbatim
+    -0.44, // outer-unmet
+    -0.1, // dominated
+    0.17, // agrees
+    0.25, // follows
+    0.47, // leads
+    0.29, // shape
     0, // long
     0, // borrowed
-    0.3, // line
-    0.44, // within
+    0.23, // line
+    0.15, // within
     0, // unused
-    0.32, // by-count
-    0.36, // by-sum
-    0.93, // by-share
-    1.05, // by-change
-    1.39, // by-difference
+    0.36, // by-count
+    0.41, // by-sum
+    1.06, // by-share
+    1.06, // by-change
+    1.38, // by-difference
     0.16, // by-conversion
-    1.22, // by-completion
+    1.37, // by-completion
     -2.09, // gate-unit
-    -0.38, // gate-money
-    -0.42, // gate-magnitude
-    -1.08, // gate-contrast
-    -0.23, // gate-narrower
-    -0.02, // gate-step
-    -1.27, // gate-shape
-    -0.57, // gate-rounded
+    -0.26, // gate-money
+    -0.34, // gate-magnitude
+    -1.09, // gate-contrast
+    -0.28, // gate-narrower
+    0, // gate-step
+    -1.28, // gate-shape
+    -0.59, // gate-rounded
+    -0.4, // gate-bounded
     0, // gate-behind
     0, // gate-partial
     -0.24, // gate-row
-    -0.5, // gate-column
-    -0.24, // gate-thin
-    -0.49, // gate-step-asked
-    -0.18, // gate-verb
-    -0.9, // gate-role
-    -2.21, // gate-together
-    -1, // gate-fraction
+    -0.53, // gate-column
+    -0.2, // gate-thin
+    -0.51, // gate-step-asked
+    -0.15, // gate-verb
+    -1.05, // gate-role
+    -2.3, // gate-together
+    -0.94, // gate-fraction
     0, // gate-whose
-    -0.73, // gate-everybody
+    0, // gate-carried
+    -0.13, // gate-remarked
+    -0.74, // gate-everybody
     0, // gate-named
-    0, // gate-body
+    -0.42, // gate-body
     0, // gate-circle
-    -0.79, // gate-plan
-    -0.58, // gate-previous
-    -0.32, // gate-period
-    -0.53, // gate-shortfall
+    -0.63, // gate-plan
+    -0.89, // gate-previous
+    -0.45, // gate-period
+    -0.13, // gate-shortfall
     0, // gate-per-unit
-    -0.55, // gate-person
-    -0.59, // gate-organ
-    -0.55, // gate-readings
-    -0.43, // gate-part
-    -0.09, // gate-part-drops
-    -1.05, // gate-several
-    -0.73, // gate-counted
-    -1.75, // gate-elsewhere
+    -0.58, // gate-person
+    -0.27, // gate-organ
+    -0.58, // gate-readings
+    0, // gate-blank-months
+    -0.36, // gate-part
+    0, // gate-part-drops
+    -1.12, // gate-several
+    -0.7, // gate-counted
+    -1.68, // gate-elsewhere
     0, // gate-rows
-    -0.11, // gate-not-held
+    -0.38, // gate-not-held
     0, // gate-cases
-    -0.78, // gate-reckoned
+    -0.61, // gate-reckoned
   ],
-  certainFrom: 0.948,
+  certainFrom: 0.945,
   likelyFrom: 0.45,
 };

@@ -1,11 +1,10 @@
-import type { Likeness } from "../compare/likeness";
 import { dateIn } from "../../ledger/cases/dateIn";
 import { meetsCase } from "../../ledger/cases/tallyCases";
 import { termsOf } from "../derive/formula";
 import type { Figure, Formula } from "../derive/formula";
 import { likely } from "./gate";
 import type { Gate } from "./gate";
-import { extending, leavesCases } from "./signTests";
+import { extending, leavesCases, metByPerson } from "./signTests";
 
 /** Vetoes on the time, the person and the place of an answer, and on how it was counted. */
 export const placeGates: readonly Gate[] = [
@@ -53,11 +52,15 @@ export const placeGates: readonly Gate[] = [
     final: true,
     reason: "书记本人的数不是单位的数",
     examples: ["由我主持**次 — 中心组学习 12次"],
-    vetoes: ({ frame, weighed: { answer } }) => {
+    vetoes: (standing) => {
+      const {
+        frame,
+        weighed: { answer },
+      } = standing;
       if (frame.person === null) return false;
       const tally = termsOf(answer.formula)[0]?.tally;
       return tally === undefined
-        ? !metByPerson(answer.likeness)
+        ? !metByPerson(standing)
         : !tally.conditions.some(
             ({ person, values }) => person || values.some((value) => /书记/u.test(value)),
           );
@@ -86,6 +89,17 @@ export const placeGates: readonly Gate[] = [
           (figure?.period === null && figure.tally?.table.dated === true))
       );
     },
+  },
+  {
+    id: "blank-months",
+    final: true,
+    reason: "有的月份空着：没有，还是没有填，要人看",
+    examples: ["上半年学习**次 — 2月至6月各 1 次，1月空着"],
+    vetoes: ({ frame: { months }, weighed: { answer } }) =>
+      answer.formula.kind === "sum" &&
+      months !== null &&
+      monthsIn(termsOf(answer.formula)) > 0 &&
+      monthsIn(termsOf(answer.formula)) < months.to - months.from + 1,
   },
   {
     id: "part",
@@ -179,13 +193,19 @@ export const placeGates: readonly Gate[] = [
     id: "reckoned",
     final: true,
     reason: "均数和差额两头都要人看",
-    examples: ["平均每次**人"],
-    vetoes: ({ frame }) => frame.ask.kind === "average" || frame.ask.kind === "remainder",
+    examples: ["平均每次**人", "患者平均住院**天 — 平均住院日 8.2 不拦"],
+    vetoes: ({ frame, weighed: { answer } }) =>
+      frame.ask.kind === "remainder" ||
+      (frame.ask.kind === "average" &&
+        (answer.derived !== null || answer.likeness?.words.fact.role !== "average")),
   },
 ];
 
-const metByPerson = (likeness: Likeness | null): boolean =>
-  likeness !== null && [...likeness.words.ground.words].some((word) => /书记|本人|^我$/u.test(word));
+const monthsIn = (figures: readonly Figure[]): number =>
+  figures.reduce(
+    (sum, { period }) => sum + (period?.from == null ? 0 : (period.to ?? period.from) - period.from + 1),
+    0,
+  );
 
 type Tally = NonNullable<Figure["tally"]>;
 

@@ -27,7 +27,7 @@ export interface RoleWords {
 }
 
 export function readLibrary(facts: Facts, lexicon: Lexicon, words: RoleWords): Library {
-  const vocabulary = readVocabulary(facts, lexicon);
+  const vocabulary = readVocabulary(facts, lexicon, words.roles);
   return {
     vocabulary,
     cases: readCaseWords(facts, lexicon, words.cases),

@@ -13,6 +13,7 @@ import {
   extending,
   exceeds,
   sumGoesOn,
+  metByPerson,
 } from "./signTests";
 import type { Standing } from "./standing";
 
@@ -101,6 +102,11 @@ export const signs: readonly Sign[] = [
   },
   ofKind("own", "推算所用的数由本句点名", ({ weighed: { answer } }) => answer.derived?.own === true),
   ofKind("back", "推算所用的数不是紧邻的", ({ weighed: { answer } }) => (answer.derived?.back ?? 0) > 0),
+  ofKind(
+    "in-turn",
+    "“分别”之后按次序对应",
+    ({ frame, weighed: { answer } }) => frame.turn !== null && answer.derived?.back === frame.turn,
+  ),
   ofKind("named", "另一数由词语点明", ({ weighed: { answer } }) => answer.derived?.named === true),
   ofKind("apart", "两数不在一张表", ({ weighed: { answer } }) => answer.derived?.together === false),
   ofKind(
@@ -183,6 +189,16 @@ export const signs: readonly Sign[] = [
       one.frame.person === "implied" &&
       tallyOf(one) !== undefined &&
       !conditioned(one, ({ person }) => person),
+  ),
+  ofKind(
+    "chief",
+    "文中说“我”、书记，台账的名称也是",
+    (one) => one.frame.person !== null && tallyOf(one) === undefined && metByPerson(one),
+  ),
+  ofKind(
+    "self-unmet",
+    "文中说“我”，台账的名称没有说是谁",
+    (one) => one.frame.person === "self" && tallyOf(one) === undefined && !metByPerson(one),
   ),
   ofKind("heads-counted", "问人次而逐条计数，台账另有人数", (one) => headsCounted(one)),
   ofKind(

@@ -104,3 +104,14 @@ export const exceeds = ({ before, weighed, frame }: Standing): boolean =>
   termsOf(before.answer.formula)[0]?.unit === termsOf(weighed.answer.formula)[0]?.unit &&
   frame.ask.kind === "value" &&
   Number(weighed.answer.value) > Number(before.answer.value);
+
+/** What a ledger calls the doings of the first person, whose report or clause it is. */
+const ofChief = /书记|本人|个人|主持|亲自|一把手|^(?:我|局长|院长|校长|主任|行长|董事长|总经理|所长|队长)$/u;
+
+/** Whether the names of its figure say that it is the first person's. */
+export const metByPerson = ({
+  weighed: {
+    answer: { likeness },
+  },
+}: Standing): boolean =>
+  likeness !== null && [...likeness.words.ground.words].some((word) => ofChief.test(word));

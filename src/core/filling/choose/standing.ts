@@ -15,10 +15,12 @@ export interface Standing {
   /** How much more of what is asked, and of its names, another answer in a fitting unit meets. */
   readonly askedBehind: number;
   readonly namesBehind: number;
-  /** … and of the rest of the clause: whose figure it is. */
+  /** … and of the rest of the clause, than one that meets as much of what is asked: whose figure it is. */
   readonly outerBehind: number;
   /** Its clause has the name of another row of the table, and not that of its own. */
   readonly namedElsewhere: boolean;
+  /** The remark of its row tells another figure in the unit that is asked. */
+  readonly remarked: boolean;
   /** Another answer suits the place as well in everything, and better in some. */
   readonly dominated: boolean;
   /** Another figure of the ledgers, read otherwise, gives the same value. */
@@ -113,6 +115,7 @@ export function standingsOf(
         first: one === weighed[0],
         ...behind(likeness),
         namedElsewhere: figure !== undefined && isNamedElsewhere(figure, frame, weighed),
+        remarked: figure !== undefined && weighed.some(({ answer }) => isRemarkOf(answer, figure)),
         dominated: likeness !== null && weighed.some((other) => dominates(other, one)),
         agrees: agrees(one, weighed),
         follows: closeness(before, figure),
@@ -132,14 +135,15 @@ type Behind = Pick<Standing, "askedBehind" | "namesBehind" | "outerBehind">;
 function behindOf(weighed: readonly Weighed[]): (likeness: Likeness | null) => Behind {
   const object = bestOf(weighed, (likeness) => likeness.object);
   const names = bestOf(weighed, (likeness) => likeness.names);
-  const outer = bestOf(weighed, (likeness) => likeness.outer);
   return (likeness) =>
     likeness === null
       ? { askedBehind: 0, namesBehind: 0, outerBehind: 0 }
       : {
           askedBehind: object - likeness.object,
           namesBehind: names - likeness.names,
-          outerBehind: outer - likeness.outer,
+          outerBehind:
+            bestOf(weighed, (other) => (other.object >= likeness.object - clearly ? other.outer : 0)) -
+            likeness.outer,
         };
 }
 
@@ -156,6 +160,18 @@ const isNamedElsewhere = (figure: Figure, { near }: Frame, weighed: readonly Wei
     );
   });
 };
+
+function isRemarkOf({ formula, value, likeness }: Weighed["answer"], figure: Figure): boolean {
+  const other = termsOf(formula)[0];
+  return (
+    other?.reading === "within" &&
+    figure.reading === "cell" &&
+    other.table === figure.table &&
+    other.row === figure.row &&
+    likeness?.unit.kind === "same" &&
+    Number(value) !== figure.amount.value
+  );
+}
 
 const periods: Readonly<Record<Likeness["period"], number>> = { same: 2, unsure: 1, different: 0 };
 const units: Readonly<Record<Likeness["unit"]["kind"], number>> = {

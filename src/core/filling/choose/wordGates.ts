@@ -69,6 +69,13 @@ export const wordGates: readonly Gate[] = [
     vetoes: ({ weighed: { answer } }) => !answer.written,
   },
   {
+    id: "bounded",
+    final: true,
+    reason: "文中只说到多少以上、左右",
+    examples: ["投资**亿元以上 — 投资 1.85亿元"],
+    vetoes: ({ frame }) => frame.bounded,
+  },
+  {
     id: "behind",
     final: false,
     reason: "另一个数的名称见到更多所问的词",
@@ -162,6 +169,20 @@ export const wordGates: readonly Gate[] = [
     vetoes: ({ outerBehind, namedElsewhere }) => outerBehind > 0.3 || namedElsewhere,
   },
   {
+    id: "carried",
+    final: true,
+    reason: "接着说的那一样，台账的名称没有",
+    examples: ["督办信访件**件，已办结**件 — 信访件：办结 20件"],
+    vetoes: likely(({ carried }) => carried < 0.8),
+  },
+  {
+    id: "remarked",
+    final: true,
+    reason: "文中的动作这一格没有，同一行的说明另有一数",
+    examples: ["使用经费**万元 — 经费 30，说明：支出27.6万元"],
+    vetoes: ({ remarked, weighed: { answer } }) => remarked && (answer.likeness?.verbOfAsked ?? 0) > 0,
+  },
+  {
     id: "everybody",
     final: true,
     reason: "全体的一次是其中一种",
@@ -181,10 +202,13 @@ export const wordGates: readonly Gate[] = [
     id: "body",
     final: true,
     reason: "台账是其中一个单位的数",
-    examples: ["开展主题党日**次 — 第一支部：主题党日 7次"],
+    examples: [
+      "开展主题党日**次 — 第一支部：主题党日 7次、第二支部：主题党日 8次",
+      "送戏下乡**场 — 文化站：送戏下乡 46场，别处没有，不拦",
+    ],
     vetoes: likely(
-      ({ words: { fact, group }, groupAll }) =>
-        group.text !== "" && groupAll < 0.9 && fact.rows.slice(0, -1).some((name) => bodies.test(name)),
+      ({ words: { group, ofBody, alone }, groupAll }) =>
+        group.text !== "" && groupAll < 0.9 && ofBody && !alone,
     ),
   },
   {
@@ -200,6 +224,5 @@ export const wordGates: readonly Gate[] = [
   },
 ];
 
-const bodies = /(?:支部|总支|科|股|处|室|所|站|队|组|中心|公司|支行|镇|乡|村|社区|街道|学院|学校|医院|局)$/u;
 const people: ReadonlySet<string> = new Set(["people", "crowd", "filler", "weak"]);
 const circles = /^(?:企业|非公|两新|机关|社区|村|农村|下属|所属|直属|二级单位|子公司)/u;

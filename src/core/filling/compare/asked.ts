@@ -34,7 +34,8 @@ export function askedOf(frame: Frame, lexicon: Lexicon): Asked {
   const inherited = stretchOf(frame.inherited);
   const context = stretchOf(frame.context);
   const wide = stretchOf(frame.wide);
-  const own = frame.borrowed ? [outer] : [object, outer];
+  const came = stretchOf(frame.came);
+  const own = frame.borrowed ? [outer, came] : [object, outer];
   return {
     frame,
     object,
@@ -43,9 +44,9 @@ export function askedOf(frame: Frame, lexicon: Lexicon): Asked {
     context,
     wide,
     own: groundOf(own),
-    near: groundOf([object, outer, inherited]),
-    sentence: groundOf([object, outer, inherited, context]),
-    all: groundOf([object, outer, inherited, context, wide]),
+    near: groundOf([object, outer, inherited, came]),
+    sentence: groundOf([object, outer, inherited, came, context]),
+    all: groundOf([object, outer, inherited, came, context, wide]),
     contrasts: contrastsOf([...frame.object, ...frame.outer], lexicon),
     concepts: findConcepts(frame.object, lexicon),
   };
@@ -63,7 +64,7 @@ export function askedAgain(
 ): Asked {
   const value = { kind: "value", direction: 0, whole: "" } as const;
   return askedOf(
-    { ...frame, ...words, outer: [], borrowed: false, ask: value, shape: null, gap: null },
+    { ...frame, ...words, outer: [], came: [], borrowed: false, ask: value, shape: null, gap: null },
     lexicon,
   );
 }

@@ -25,6 +25,10 @@ export interface FactWords {
   readonly ofCase: boolean;
   /** Its row states the same for others too (a column for each office), in the same unit, role and time. */
   readonly oneOfRow: boolean;
+  /** A name over its own is that of an office or a place. */
+  readonly ofBody: boolean;
+  /** No other name of its table is over the same one, and it is an office, of which there need be no others: it only says whose it is to tell. */
+  readonly alone: boolean;
   /** The catalogue's indicators that its names name. */
   readonly concepts: readonly ConceptSpan[];
 }
@@ -38,8 +42,8 @@ export interface Vocabulary {
 
 const unique = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join("|");
 
-/** Prepares all facts of the ledgers; each distinct label is read once. */
-export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon): Vocabulary {
+/** Prepares all facts of the ledgers; each distinct label is read once. `roles`: words that say when, in what role, and that it is the total. */
+export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon, roles: RegExp): Vocabulary {
   const read = new Map<string, Stretch>();
   const stretchFor = (labels: readonly string[]): Stretch => {
     if (labels.length === 0) return emptyStretch;
@@ -59,13 +63,23 @@ export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon): Voca
     grounds.set(key, ground);
     return ground;
   };
+  const silent = new Map<Stretch, boolean>();
+  const saysNothing = (stretch: Stretch): boolean => {
+    const known = silent.get(stretch) ?? stretch.text.replace(roles, "") === "";
+    silent.set(stretch, known);
+    return known;
+  };
   const rows = countBy(facts, rowKey);
+  const over = groupsOver(facts);
   const words = facts.map((fact): FactWords => {
-    const leaf = stretchFor(fact.rows.slice(-1));
+    const row = stretchFor(fact.rows.slice(-1));
     const group = stretchFor(fact.rows.slice(0, -1));
     const columns = stretchFor(fact.columns);
     const caption = stretchFor([fact.caption, sheetName(fact)].filter((part) => part !== ""));
     const asides = stretchFor(fact.asides);
+    // 客运量报表 · 合计 · 全年累计: what its own names leave open, the title says.
+    const nameless = saysNothing(row) && saysNothing(group) && saysNothing(columns);
+    const leaf = nameless ? caption : row;
     return {
       fact,
       leaf,
@@ -74,18 +88,44 @@ export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon): Voca
       caption,
       ground: groundFor([leaf, group, columns, asides]),
       wideGround: groundFor([leaf, group, columns, asides, caption]),
-      contrasts: contrastsOf([...leaf.tokens, ...group.tokens, ...columns.tokens], lexicon),
+      contrasts: ownContrasts([...leaf.tokens, ...columns.tokens], group.tokens, lexicon),
       ofCase: fact.reading === "cell" && tables[fact.table]?.cases?.dated === true,
       oneOfRow: (rows.get(rowKey(fact)) ?? 0) > 1,
+      ofBody: fact.rows.slice(0, -1).some((name) => bodies.test(name)),
+      alone:
+        (over.get(leafKey(fact))?.size ?? 0) < 2 &&
+        fact.rows.slice(0, -1).every((name) => !bodies.test(name) || offices.test(name)),
       concepts: findConcepts([...leaf.tokens, ...columns.tokens], lexicon),
     };
   });
   return { facts: words, ...indexOf(words) };
 }
 
+/** What its own name says of a line; of others, what the name over it says: 发现问题 › 整改 is what was put right. */
+function ownContrasts(own: readonly Token[], above: readonly Token[], lexicon: Lexicon): Contrasts {
+  const mine = contrastsOf(own, lexicon);
+  return new Map([...contrastsOf(above, lexicon), ...mine]);
+}
+
 /** Sheet1 says nothing. */
 const sheetName = ({ origin: { sheet }, caption }: Figure): string =>
   /\p{Script=Han}/u.test(sheet) && !caption.includes(sheet) && !/^工作表\d*$/u.test(sheet) ? sheet : "";
+
+/** The names over a name, by table. */
+function groupsOver(facts: readonly Figure[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const over = new Map<string, Set<string>>();
+  for (const fact of facts) {
+    const groups = over.get(leafKey(fact)) ?? new Set<string>();
+    over.set(leafKey(fact), groups.add(fact.rows.slice(0, -1).join("\t")));
+  }
+  return over;
+}
+
+const leafKey = ({ table, rows }: Figure): string => `${table}|${rows.at(-1) ?? ""}`;
+
+const offices = /(?:科|股|处|室|组|站|办|委|中心|局)$/u;
+const bodies =
+  /(?:支部|总支|科|股|(?<![查惩])处|室|所|站|队|组|中心|公司|支行|镇|乡|村|社区|街道|学院|学校|医院|局|委)$/u;
 
 const rowKey = ({ table, row, role, unit, period, reading }: Figure): string =>
   reading === "cell" ? [table, row, role, unit, period?.year, period?.from, period?.to].join("|") : "";

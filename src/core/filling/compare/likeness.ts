@@ -32,6 +32,8 @@ export interface Likeness {
   readonly object: number;
   readonly objectWide: number;
   readonly outer: number;
+  /** Of what clauses before it count, where its own only says what became of it: 督办信访件**件，已办结**件. */
+  readonly carried: number;
   /** The last word asked is met. */
   readonly head: boolean;
   /** The last word of the row's name is met. */
@@ -78,10 +80,17 @@ export function compare(asked: Asked, words: FactWords, { rarity }: Vocabulary):
     object: shareMet(object, 0),
     objectWide: share(asked.object, words.wideGround, 0),
     outer: share(asked.outer, words.wideGround, 1),
+    carried: asked.frame.object.every(({ kind }) => becomes.has(kind))
+      ? share(asked.inherited, words.wideGround, 1)
+      : 1,
     head: lastMet(asked.object, words.ground),
     rowHead: lastMet(leaf, asked.near),
     contrast: compareContrasts(asked.contrasts, words.contrasts),
-    narrowerFact: missing([leaf, group, columns], asked.sentence, narrowing),
+    narrowerFact: missing(
+      words.ofBody && words.alone ? [leaf, columns] : [leaf, group, columns],
+      asked.sentence,
+      narrowing,
+    ),
     narrowerAsked: missing([asked.object, asked.outer], words.wideGround, narrowing),
     stepOfFact: missing([leaf, columns], asked.sentence, steps),
     stepOfAsked: missing([asked.object, asked.outer], words.ground, steps),
@@ -93,6 +102,7 @@ export function compare(asked: Asked, words: FactWords, { rarity }: Vocabulary):
 
 const weighsNothing = ({ text }: Stretch): boolean => text === "";
 
+const becomes: ReadonlySet<TokenKind> = new Set<TokenKind>(["step", "verb", "filler", "support", "weak"]);
 const narrowing: ReadonlySet<TokenKind> = new Set<TokenKind>(["scope", "people", "negation"]);
 const verbs: ReadonlySet<TokenKind> = new Set<TokenKind>(["verb"]);
 const steps: ReadonlySet<TokenKind> = new Set<TokenKind>(["step"]);
@@ -102,9 +112,21 @@ function missing(stretches: readonly Stretch[], ground: Ground, kinds: ReadonlyS
   let count = 0;
   for (const { tokens } of stretches)
     for (const { kind, text } of tokens)
-      if (kinds.has(kind) && !ground.words.has(text) && !ground.pairs.has(text.slice(0, 2))) count++;
+      if (
+        kinds.has(kind) &&
+        !ground.words.has(text) &&
+        !ground.pairs.has(text.slice(0, 2)) &&
+        !hasTitle(text, ground)
+      )
+        count++;
   return count;
 }
+
+const chief = /^(?:党委|党组|党工委|党总支)?书记$/u;
+
+/** 党委书记 is who the other side calls 书记. */
+const hasTitle = (text: string, { words }: Ground): boolean =>
+  chief.test(text) && [...words].some((word) => chief.test(word) && (word === "书记" || text === "书记"));
 
 function lastMet({ tokens, owner }: Stretch, ground: Ground): boolean {
   const last = owner.at(-1);

@@ -1,6 +1,7 @@
 import { askedAgain } from "../compare/asked";
 import type { Asked } from "../compare/asked";
 import type { Token } from "../lexicon";
+import type { AskKind } from "../question/ask";
 import type { Frame } from "../question/frame";
 import { isPercent } from "../unitRules";
 
@@ -37,6 +38,8 @@ export interface Base {
   readonly back: number;
 }
 
+/** What a figure may be held against: a change, a remainder tells of nothing but another figure. */
+const tells: ReadonlySet<AskKind> = new Set<AskKind>(["value", "rate", "share", "average"]);
 const mostBases = 4;
 export const mostOfBase = 3;
 
@@ -67,7 +70,7 @@ export function basesOf(frame: Frame, bases: Bases, rates: boolean): readonly Ba
   for (const index of frame.earlier) {
     const other = bases.frames[index];
     if (other === undefined || back >= mostBases) break;
-    if (other.ask.kind !== "value" && other.ask.kind !== "rate") continue;
+    if (!tells.has(other.ask.kind)) continue;
     if (!rates && isPercent(other.unit)) continue;
     add(bases.answersOf(index), false, back);
     back++;

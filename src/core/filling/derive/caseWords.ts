@@ -36,6 +36,8 @@ export interface CaseVocabulary {
   readonly whether: RegExp;
   /** Words of a question that ask for what is not done: 尚未, 仍有. */
   readonly lacking: RegExp;
+  /** Words of what is done, of headers and questions alike: 完成, 办结, 整改到位. */
+  readonly finished: RegExp;
   /** Who 我 is in a ledger that names the chief: 书记, 主要负责人. */
   readonly chief: RegExp;
 }
@@ -86,7 +88,7 @@ export function readCaseWords(
 
 /** What a cell that says no more than √ or 是 says by its header: 是否办结 · 是 is 办结, · 否 is 未办结. */
 function calledOf(value: string, label: string, kind: CaseColumnKind, words: CaseVocabulary): string {
-  if (kind === "mark") return label;
+  if (kind === "mark" && !/\p{Script=Han}{2}/u.test(value)) return label;
   const stars = words.stars.get(value);
   if (stars !== undefined) return stars;
   const asked = label.replace(words.whether, "");

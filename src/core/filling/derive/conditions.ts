@@ -78,6 +78,7 @@ export function conditionsAsked(
     ...persons(asked, values, vocabulary.chief),
     ...bounds(asked, table, vocabulary),
     ...blanksAsked(asked, blanks, vocabulary.lacking, rarity),
+    ...finished(asked, values, table, vocabulary),
     ...topics(asked, values),
   ];
   return [
@@ -95,6 +96,8 @@ interface CaseTerms {
   readonly vocabulary: {
     readonly chief: RegExp;
     readonly lacking: RegExp;
+    readonly finished: RegExp;
+    readonly yes: RegExp;
     readonly years: RegExp;
     readonly age: RegExp;
   };
@@ -146,6 +149,21 @@ function blanksAsked(
       },
     ];
   });
+}
+
+const ofFinished = 0.75;
+
+/** 已整改到位**个 of a column 完成情况 · √: one that says it is done by no more than yes, in whatever word. */
+function finished(
+  { frame: { near } }: Asked,
+  values: readonly CaseValue[],
+  { columns }: CaseTable,
+  words: CaseTerms["vocabulary"],
+): readonly Condition[] {
+  if (!words.finished.test(near) || words.lacking.test(near)) return [];
+  return values
+    .filter(({ column, value }) => words.yes.test(value) && words.finished.test(columns[column]?.label ?? ""))
+    .map((one) => conditionOf([one], ofFinished));
 }
 
 const conditionOf = (values: readonly CaseValue[], met: number): Condition => ({

@@ -7,7 +7,7 @@ import type { Answer } from "./answer";
 import { cellOf } from "./formula";
 import type { Figure, Formula } from "./formula";
 import { compareUnits, isPercent } from "../unitRules";
-import { shares } from "./shares";
+import { besideOf, shares } from "./shares";
 import { talliedBefore } from "./tallyFigure";
 
 /** What follows from the figures that the sentence speaks of, by the kind of figure it asks. */
@@ -141,21 +141,59 @@ function averages(frame: Frame, bases: Bases): readonly Answer[] {
   return answers;
 }
 
+/** 尚有**件: the plan less what is done, what a row tells less another of it, what the sentence tells less another of it. */
 function remainders(frame: Frame, bases: Bases): readonly Answer[] {
-  const answers: Answer[] = [];
   const all = basesOf(frame, bases, false);
-  for (const { figure, formula, likely, own, back } of all) {
-    const plan = formula.kind === "cell" ? bases.library.siblings.planOf(figure, frame.year) : null;
-    if (plan !== null && plan.amount.value > figure.amount.value)
-      pushAnswer(answers, { kind: "difference", now: cellOf(plan), before: formula }, frame, {
-        terms: likely,
-        own,
-        back,
-        named: false,
-        together: true,
-        aligned: true,
-      });
-  }
+  return [
+    ...all.flatMap((base) => [...lessThanPlan(base, frame, bases), ...lessInRow(base, frame, bases)]),
+    ...lessInSentence(all, frame),
+  ];
+}
+
+function lessThanPlan(
+  { figure, formula, likely, own, back }: Base,
+  frame: Frame,
+  bases: Bases,
+): readonly Answer[] {
+  const answers: Answer[] = [];
+  const plan = formula.kind === "cell" ? bases.library.siblings.planOf(figure, frame.year) : null;
+  if (plan !== null && plan.amount.value > figure.amount.value)
+    pushAnswer(answers, { kind: "difference", now: cellOf(plan), before: formula }, frame, {
+      terms: likely,
+      own,
+      back,
+      named: false,
+      together: true,
+      aligned: true,
+    });
+  return answers;
+}
+
+/** 尚未整改**万元: what its row tells besides 已整改; 查出**万元，尚未整改**万元: less what its row tells of 整改. */
+function lessInRow(
+  { figure, formula, likely, own, back }: Base,
+  frame: Frame,
+  { library: { siblings } }: Bases,
+): readonly Answer[] {
+  if (formula.kind !== "cell") return [];
+  const answers: Answer[] = [];
+  const push = (now: Formula, before: Formula, share: number): void =>
+    pushAnswer(answers, { kind: "difference", now, before }, frame, {
+      terms: likely * share,
+      own,
+      back,
+      named: !own,
+      together: true,
+      aligned: true,
+    });
+  if (own) for (const whole of besideOf(figure, siblings)) push(whole.formula, formula, whole.likely);
+  else
+    for (const part of siblings.withinOf(figure)) if (isNamedBy(part, frame)) push(formula, cellOf(part), 1);
+  return answers;
+}
+
+function lessInSentence(all: readonly Base[], frame: Frame): readonly Answer[] {
+  const answers: Answer[] = [];
   const parts = all.filter(({ own }) => !own);
   for (const part of parts)
     for (const whole of parts)
@@ -169,6 +207,12 @@ function remainders(frame: Frame, bases: Bases): readonly Answer[] {
           aligned: areAligned(part.figure, whole.figure),
         });
   return answers;
+}
+
+/** Its heading, or its name in a line, has a word of what is asked. */
+function isNamedBy({ reading, rows, columns }: Figure, { object }: Frame): boolean {
+  const name = (reading === "line" ? rows : columns).at(-1) ?? "";
+  return object.some(({ kind, text }) => kind !== "negation" && text.length > 1 && name.includes(text));
 }
 
 /** 由上年的**件: last year's value of what the sentence goes on to tell. */

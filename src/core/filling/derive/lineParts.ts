@@ -8,6 +8,8 @@ export interface LineParts {
   readonly partsOf: (figure: Figure) => readonly Figure[];
   /** What its row counts besides, of which it may be a part: 收案 of 结案; the nearest before it first. */
   readonly besideOf: (figure: Figure) => readonly Figure[];
+  /** What its row counts besides in its unit, of which each may be a part of it: 结案 of 收案. */
+  readonly withinOf: (figure: Figure) => readonly Figure[];
 }
 
 /** `wholes`: words of a name that tells all, or one of many, and no part: 18个村合起来, 最少的村. */
@@ -38,7 +40,10 @@ export function readLineParts(words: readonly FactWords[], wholes: RegExp): Line
               (one) => one !== figure && one.unit === figure.unit && isNamed(one, figure, name),
             ),
           ),
-    besideOf: (figure) => (figure.reading === "cell" ? wholesIn(figure, beside(figure)) : []),
+    besideOf: (figure) =>
+      figure.reading === "cell" || figure.reading === "line" ? wholesIn(figure, beside(figure)) : [],
+    withinOf: (figure) =>
+      beside(figure).filter((one) => isBeside(one, figure) && one.amount.value <= figure.amount.value),
     partsOf: (figure) => {
       const parts = partsIn(figure, beside(figure));
       return parts.some(({ id }) => apart.has(id)) ? [] : parts;
@@ -50,21 +55,23 @@ const mostBeside = 3;
 
 const wholesIn = (figure: Figure, line: readonly Figure[]): readonly Figure[] =>
   line
-    .filter(
-      (one) =>
-        one.id !== figure.id &&
-        one.reading === "cell" &&
-        one.role === figure.role &&
-        (one.unit === figure.unit || one.unit === null || figure.unit === null) &&
-        one.amount.value >= figure.amount.value &&
-        sameSpan(one, figure),
-    )
+    .filter((one) => isBeside(one, figure) && one.amount.value >= figure.amount.value)
     .sort((a, b) => apartness(a, figure) - apartness(b, figure))
     .slice(0, mostBeside);
 
+/** In prose only what has its very unit: a line tells of many things. */
+const isBeside = (one: Figure, figure: Figure): boolean =>
+  one.id !== figure.id &&
+  one.reading === figure.reading &&
+  one.role === figure.role &&
+  (one.unit === figure.unit || (figure.reading === "cell" && (one.unit === null || figure.unit === null))) &&
+  sameSpan(one, figure);
+
 /** What stands before it is nearer than what stands behind. */
-const apartness = (one: Figure, { column }: Figure): number =>
-  one.column < column ? column - one.column : (one.column - column) * 2 + 1;
+function apartness(one: Figure, figure: Figure): number {
+  const by = figure.reading === "line" ? one.id - figure.id : one.column - figure.column;
+  return by < 0 ? -by : by * 2 + 1;
+}
 
 const ofAll = /^(?:全|共|总|合计)/u;
 

@@ -7,7 +7,8 @@ import { basesOf, mostOfBase } from "./bases";
 import type { Base, Bases } from "./bases";
 import { cellOf, termsOf } from "./formula";
 import type { Figure } from "./formula";
-import { widerTallies } from "./tallyFigure";
+import type { Siblings } from "./siblings";
+import { talliesBeside, widerTallies } from "./tallyFigure";
 
 /** A figure as a share of another: of what the words name, of an earlier figure, of what the ledger puts over or beside it. */
 export function shares(frame: Frame, bases: Bases): readonly Answer[] {
@@ -58,15 +59,17 @@ const wholesNamed = (frame: Frame, bases: Bases): readonly Base[] =>
 
 /** 结案率: what 结案 is of is named by nothing but its row. */
 const wholesBeside = (part: Base, { ask }: Frame, { library }: Bases): readonly Base[] =>
-  ask.kind !== "rate" || !part.own
-    ? []
-    : library.siblings.besideOf(part.figure).map((figure, at) => ({
-        formula: cellOf(figure),
-        figure,
-        likely: 0.5 - at * 0.1,
-        own: false,
-        back: 0,
-      }));
+  ask.kind === "rate" && part.own ? besideOf(part.figure, library.siblings) : [];
+
+/** What a figure's row, or its cases, tell beside it, of which it may be a part; the nearest are the likeliest. */
+export const besideOf = (figure: Figure, siblings: Siblings): readonly Base[] =>
+  [...siblings.besideOf(figure), ...talliesBeside(figure)].map((one, at) => ({
+    formula: cellOf(one),
+    figure: one,
+    likely: 0.5 - at * 0.1,
+    own: false,
+    back: 0,
+  }));
 
 /** What the part is of: an earlier figure of the sentence, or the whole that the ledger puts over it. */
 function wholesAround(part: Base, parts: readonly Base[], bases: Bases): readonly Base[] {

@@ -1,4 +1,4 @@
-import type { Facts } from "../../ledger/facts/fact";
+import type { FactTable, Facts } from "../../ledger/facts/fact";
 import type { FactWords, Vocabulary } from "../compare/factWords";
 import { isPercent } from "../unitRules";
 import type { Figure } from "./formula";
@@ -22,6 +22,8 @@ export interface Siblings {
   readonly wholeOf: (figure: Figure) => Figure | null;
   /** What its row counts besides, of which it may be a part: 收案 of 结案; the nearest before it first. */
   readonly besideOf: (figure: Figure) => readonly Figure[];
+  /** … and what may be a part of it: 结案 of 收案. */
+  readonly withinOf: (figure: Figure) => readonly Figure[];
 }
 
 export function readSiblings(
@@ -38,7 +40,7 @@ export function readSiblings(
     if (group === undefined) groups.set(key, [one.fact]);
     else group.push(one.fact);
   }
-  const { namedOf, partsOf, besideOf } = readLineParts(words, wholes);
+  const { namedOf, partsOf, besideOf, withinOf } = readLineParts(words, wholes);
   const around = (figure: Figure): readonly Figure[] => groups.get(keys.get(figure.id) ?? "") ?? [];
   return {
     previousOf: (figure, year, held = null) =>
@@ -62,6 +64,7 @@ export function readSiblings(
         around(figure).filter(({ role }) => role === figure.role),
         from,
         to,
+        monthsPrinted(facts.tables[figure.table]),
       ),
     states: (figure, from, to) =>
       around(figure).some(
@@ -79,6 +82,7 @@ export function readSiblings(
       ),
     partsOf,
     besideOf,
+    withinOf,
     wholeOf: (figure) => (figure.parent === null ? null : (facts.facts[figure.parent] ?? null)),
   };
 }
@@ -112,8 +116,24 @@ function isPrevious(one: Figure, figure: Figure, year: number | null, held: numb
   return held === null && one.role === "previous" && figure.role !== "previous";
 }
 
-/** Periods that follow one another from the first month to the last; the longest are taken first. */
-function cover(figures: readonly Figure[], from: number, to: number): readonly Figure[] | null {
+/** The months that have a column of their own: a cell that is blank there tells of nothing in that month. */
+function monthsPrinted(table: FactTable | undefined): ReadonlySet<number> {
+  const months = new Set<number>();
+  for (const { period } of table?.columns ?? [])
+    if (period?.from != null && period.from === period.to) months.add(period.from);
+  return months;
+}
+
+/**
+ * Periods that follow one another from the first month to the last; the longest are taken first. A month that is printed
+ * and blank is passed over.
+ */
+function cover(
+  figures: readonly Figure[],
+  from: number,
+  to: number,
+  printed: ReadonlySet<number>,
+): readonly Figure[] | null {
   const parts: Figure[] = [];
   for (let month = from; month <= to;) {
     const next = figures
@@ -127,9 +147,9 @@ function cover(figures: readonly Figure[], from: number, to: number): readonly F
       )
       .filter(({ period }) => !(period?.cumulative === true && period.to !== to))
       .sort((a, b) => (b.period?.to ?? 0) - (a.period?.to ?? 0))[0];
-    if (next?.period?.to == null) return null;
-    parts.push(next);
-    month = next.period.to + 1;
+    if (next?.period?.to != null) parts.push(next);
+    else if (!printed.has(month)) return null;
+    month = (next?.period?.to ?? month) + 1;
   }
   return parts.length === 0 ? null : parts;
 }

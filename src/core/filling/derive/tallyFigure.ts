@@ -33,6 +33,33 @@ export function widerTallies(part: Figure): readonly Figure[] {
   });
 }
 
+/** The other columns of the same cases that tell at least as much, nearest first: 应到 of 实到, 建议 of 采纳. */
+export function talliesBeside(part: Figure): readonly Figure[] {
+  const { tally, period } = part;
+  if (tally === undefined || tally.summed === null || tally.distinct !== null) return [];
+  const { table, conditions, summed } = tally;
+  const own = table.columns[summed];
+  return table.columns
+    .map((column, at) => ({ column, at, apart: at < summed ? summed - at : (at - summed) * 2 + 1 }))
+    .filter(({ column, at }) => at !== summed && column.kind === "amount" && column.role === own?.role)
+    .sort((a, b) => a.apart - b.apart)
+    .flatMap(({ column, at }): readonly Figure[] => {
+      const result = tallyCases(table, { conditions, period, what: { sum: at, within: null } });
+      if (result.value < part.amount.value || result.value === 0) return [];
+      return [
+        {
+          ...part,
+          amount: { digits: String(result.value), value: result.value, hedge: null },
+          unit: column.unit,
+          columns: [column.label],
+          tally: { ...tally, summed: at, within: null, result },
+        },
+      ];
+    })
+    .filter((one) => one.unit === null || part.unit === null || one.unit === part.unit)
+    .slice(0, 3);
+}
+
 /** The same counted in the year before, or in the one that is named, where the register goes back to it; else null. */
 export function talliedBefore(figure: Figure, held: number | null): Figure | null {
   const { tally, period } = figure;

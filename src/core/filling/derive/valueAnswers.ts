@@ -136,10 +136,8 @@ function addParts(
   const { months } = frame;
   if (months === null || !summed.has(fact.role) || isPercent(fact.unit)) return;
   const same: Likeness = { ...likeness, period: "same", columnAll: 1, columnEmpty: true };
-  if (fact.period?.from === months.from && fact.period.to !== months.to) {
-    const parts = siblings.monthsOf(fact, months.from, months.to);
-    if (parts !== null && parts.length > 1) add(same, inUnit({ kind: "sum", parts }, likeness));
-  }
+  const parts = monthsFrom(fact, months, siblings);
+  if (parts !== null) add(same, inUnit({ kind: "sum", parts }, likeness));
   const reckoned = fact.reading === "total" || siblings.states(fact, months.from, months.to);
   const before = reckoned ? null : upToStart(fact, months, siblings);
   if (before !== null)
@@ -154,6 +152,18 @@ function addParts(
         likeness,
       ),
     );
+}
+
+/** The months of a stretch, where a figure is of the first of them: they are told once. */
+function monthsFrom(
+  fact: Figure,
+  { from, to }: NonNullable<Frame["months"]>,
+  siblings: Siblings,
+): readonly Figure[] | null {
+  const { period } = fact;
+  if (period?.from == null || period.from < from || period.to === to) return null;
+  const parts = siblings.monthsOf(fact, from, to);
+  return parts !== null && parts.length > 1 && parts[0] === fact ? parts : null;
 }
 
 /** Of a figure from January to the end of a stretch: the one to its beginning, where it is no greater. */
@@ -200,6 +210,8 @@ function wholeWords(figure: Figure, lexicon: Lexicon): FactWords {
     contrasts: contrastsOf([...leaf.tokens, ...group.tokens, ...columns.tokens], lexicon),
     ofCase: false,
     oneOfRow: false,
+    ofBody: false,
+    alone: true,
     concepts: findConcepts([...leaf.tokens, ...columns.tokens], lexicon),
   };
 }
@@ -220,6 +232,8 @@ function tallyWords(figure: Figure, about: Stretch, lexicon: Lexicon): FactWords
     contrasts: contrastsOf(leaf.tokens, lexicon),
     ofCase: false,
     oneOfRow: false,
+    ofBody: false,
+    alone: true,
     concepts: findConcepts(leaf.tokens, lexicon),
   };
 }

@@ -37,6 +37,8 @@ export interface AskWords {
   readonly falls: RegExp;
   /** 增长至, 降为: the value reached, not the change. */
   readonly reached: RegExp;
+  /** 通关时间压缩: a noun and how it changed, right before the figure. */
+  readonly changed: RegExp;
   /** 比上年, 同比, 较计划: what a difference is held against. */
   readonly against: RegExp;
   /** 超出年度任务, 距年度目标尚差. */
@@ -92,6 +94,7 @@ function askOfNumber(near: string, direction: Ask["direction"], words: AskWords)
   if (words.overPlan.test(near)) return { ...none, kind: "difference", direction: 1 };
   if (words.underPlan.test(near)) return { ...none, kind: "difference", direction: -1 };
   if (direction !== 0 && words.against.test(near)) return { ...none, kind: "difference", direction };
+  if (direction !== 0 && words.changed.test(near)) return { ...none, kind: "difference", direction };
   if (words.average.test(near)) return { ...none, kind: "average" };
   return words.remainder.test(near) ? { ...none, kind: "remainder" } : none;
 }

@@ -23,6 +23,8 @@ export interface Frame {
   readonly inherited: readonly Token[];
   /** Whether its own clause says nothing of what is counted. */
   readonly borrowed: boolean;
+  /** Its own words where they say no more than who came: 受众**人次. */
+  readonly came: readonly Token[];
   /** Earlier words of the sentence. */
   readonly context: readonly Token[];
   /** Headings over it, in a table the names of its row and column. */
@@ -43,6 +45,8 @@ export interface Frame {
   readonly reportYear: number | null;
   /** 分别: which of several figures it belongs to is not told. */
   readonly several: boolean;
+  /** Behind 分别: how many figures stand between it and what it is held against, of those before 分别; null elsewhere. */
+  readonly turn: number | null;
   /** Several things added up: 提拔与晋升合计. */
   readonly together: boolean;
   /** The time may have ended with the clause before. */
@@ -51,6 +55,8 @@ export interface Frame {
   readonly plan: boolean;
   /** A norm or average of one, no count of the year: 每月**次, 不少于**次. */
   readonly perUnit: boolean;
+  /** Told as a bound or about: **亿元以上, **人左右. */
+  readonly bounded: boolean;
   /** Stands among the problems. */
   readonly shortfall: boolean;
   /** `self`: the writer says 我; `implied`: what the chief did, named or in a report of its own. */

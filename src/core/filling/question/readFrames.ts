@@ -12,6 +12,7 @@ import type { FigurePiece, Piece } from "../sentencePieces";
 import { askOf } from "./ask";
 import type { AskWords } from "./ask";
 import type { Frame } from "./frame";
+import { withTurns } from "./turns";
 import { shapeOf, shapesTell } from "./shape";
 import { cellLabels } from "./cellLabels";
 
@@ -32,6 +33,8 @@ export interface PlaceWords {
   readonly leads: RegExp;
   readonly writer: RegExp;
   readonly others: RegExp;
+  /** A clause whose subject is somebody else: 班子成员谈话, 各支部开展. */
+  readonly othersDo: RegExp;
   /** Titles of personal reports. */
   readonly personal: RegExp;
   /** In an organ's report, what its chief did: 党组书记主持…. */
@@ -82,7 +85,7 @@ export function readFrames(request: FrameRequest): readonly Frame[] {
     const here = gaps.get(paragraph) ?? [];
     if (here.length > 0 || /\d/u.test(text)) readParagraph(paragraph, here, scene, frames);
   });
-  return frames;
+  return withTurns(frames);
 }
 
 interface Scene {
@@ -166,7 +169,7 @@ function frameAt(pieces: readonly Piece[], at: number, place: Place, scene: Scen
   const unit = percentBefore.test(said) ? "％" : piece.unit;
   const ask = askOf(near.replace(percentBefore, ""), unit, asks);
   const isMask = piece.digits === null;
-  const { object, outer, inherited, borrowed, context, organ } = described;
+  const { object, outer, inherited, borrowed, came, context, organ } = described;
   return {
     index: place.index,
     gap: isMask ? described.gap : null,
@@ -177,6 +180,7 @@ function frameAt(pieces: readonly Piece[], at: number, place: Place, scene: Scen
     outer,
     inherited,
     borrowed,
+    came,
     context,
     wide: place.wide,
     said: lastStretch(said).slice(-longestSaid),
@@ -185,16 +189,21 @@ function frameAt(pieces: readonly Piece[], at: number, place: Place, scene: Scen
     unit,
     ask,
     ...timeOf({ said, near, borrowed }, place, scene),
+    bounded: bound.test(behind(place.text.slice(piece.end), piece.unit)),
     shortfall: place.titles.some((title) => places.shortfalls.test(title)),
     person: personOf(lastStretch(said), borrowed ? lastStretch(said) : near, scene.self, places),
     part: places.part.test(near) || (borrowed && places.part.test(said.slice(-partReach))),
     organ,
     shape: scene.told && isMask ? shapeOf(described.gap.raw) : null,
     earlier: place.before,
+    turn: null,
   };
 }
 
 const longestSaid = 60;
+const bound = /^(?:及?以[上下内]|左右|上下)/u;
+const behind = (text: string, unit: string | null): string =>
+  unit !== null && text.startsWith(unit) ? text.slice(unit.length) : text;
 /** Characters before a figure that may list what is added up. */
 const together = 24;
 const percentBefore = /百分之$/u;
@@ -230,13 +239,14 @@ function timeOf(
 
 const halfYear: Months = { year: null, from: 1, to: 6 };
 
-const personOf = (said: string, near: string, title: string, places: PlaceWords): Frame["person"] =>
-  places.self.test(said) ||
-  (places.writer.test(title) && places.leads.test(near) && !places.others.test(near))
-    ? "self"
-    : (places.personal.test(title) && places.implied.test(near)) || places.chief.test(said)
-      ? "implied"
-      : null;
+function personOf(said: string, near: string, title: string, places: PlaceWords): Frame["person"] {
+  if (places.othersDo.test(near) && !places.self.test(near) && !places.leads.test(near)) return null;
+  if (places.self.test(said)) return "self";
+  if (places.writer.test(title) && places.leads.test(near) && !places.others.test(near)) return "self";
+  return (places.personal.test(title) && places.implied.test(near)) || places.chief.test(said)
+    ? "implied"
+    : null;
+}
 
 const clauseBefore = (said: string): string => {
   for (let at = said.length - 1; at >= 0; at--)

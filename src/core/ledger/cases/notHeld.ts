@@ -73,17 +73,22 @@ function firstThat(
   return undefined;
 }
 
-const saysNotHeld = ({ held, notHeld }: LedgerWords): ((text: string) => boolean) =>
+const shortRemark = 9;
+const isMoved = (text: string, { moved }: LedgerWords): boolean =>
+  text.length < shortRemark && moved.some((word) => text.startsWith(word));
+
+const saysNotHeld = (words: LedgerWords): ((text: string) => boolean) =>
   remembered(
     (text) =>
-      !held.some((word) => text.includes(word)) &&
-      notHeld.some(
-        (word) =>
-          (text.length === 1 && word.startsWith(text) && !/[\d.]/u.test(text)) ||
-          text.startsWith(word) ||
-          text.endsWith(word) ||
-          (text.length < 9 && text.includes(word)),
-      ),
+      !words.held.some((word) => text.includes(word)) &&
+      (isMoved(text, words) ||
+        words.notHeld.some(
+          (word) =>
+            (text.length === 1 && word.startsWith(text) && !/[\d.]/u.test(text)) ||
+            text.startsWith(word) ||
+            text.endsWith(word) ||
+            (text.length < shortRemark && text.includes(word)),
+        )),
   );
 
 /** 状态 · 取消; 召开时间 · 延期; 是否召开 · 否. */
@@ -130,7 +135,7 @@ const byRemarks: Test = ({ of, words }) => {
     // 到会 blank · 改期到4月2日: of a row without any figure the remark tells the state.
     return bare
       ? (firstThat(row, remarks, (text) => saysCalledOff(text) || says(text)) ??
-          firstThat(row, topics, isCalledOff))
+          firstThat(row, topics, (text) => isCalledOff(text) || isMoved(text, words)))
       : firstThat(row, explained, callsOff);
   };
 };

@@ -77,24 +77,41 @@ function bracketed(inner: string, words: LedgerWords): Units {
   return { unit: listed(inner, "", words).unit, moneyUnit: of ?? null };
 }
 
-const yearIn = /(?<!\d)(20\d\d)(?=\s*[年.]|$|[^\d])([^\d]{0,8})/gu;
+const yearIn = /(?<!\d)(20\d\d)(?=\s*[年.]|$|[^\d])([^\d]{0,8}(?:\d{0,2}[月.-]\d{1,2}日?[^\d]{0,4})?)/gu;
+/** A whole date, as of the day on which a table was made up: 2025年1月6日, 2026.1.4导. */
+const wholeDate = /^[年.-]\d{1,2}[月.-]\d{1,2}/u;
 
-/** The last year that a title names, but for those of plans: 2024年完成情况及2025年计划. */
+/**
+ * The last year that a title names, but for those of plans (2024年完成情况及2025年计划) and the day on which it was made up
+ * (2024年惠农资金监督（2025年1月6日上报）); one of these where it names no other.
+ */
 function lastYear(text: string, words: LedgerWords): number | null {
-  const planned = (after: string): boolean =>
-    words.roles.some(([word, role]) => role === "plan" && after.includes(word));
   const years = Array.from(text.matchAll(yearIn), (match) => ({
     year: Number(match[1]),
-    plan: planned(match[2] ?? ""),
+    plan: words.roles.some(([word, role]) => role === "plan" && (match[2] ?? "").includes(word)),
+    stamp: wholeDate.test(match[2] ?? "") || words.madeUp.some((word) => (match[2] ?? "").includes(word)),
   }));
-  const own = years.filter(({ plan }) => !plan);
-  return years.length === 0 ? null : Math.max(...(own.length > 0 ? own : years).map(({ year }) => year));
+  const latest = (some: typeof years): number | null =>
+    some.length === 0 ? null : Math.max(...some.map(({ year }) => year));
+  const own = years.filter(({ plan, stamp }) => !plan && !stamp);
+  return latest(own) ?? latest(years.filter(({ plan }) => !plan)) ?? latest(years);
 }
 
 /** A title speaks for its table where it names a span, a half, a quarter; the month of its writing says nothing. */
 function captionPeriod(line: string, words: LedgerWords): FactPeriod | null {
   const reading = findPeriod(line, words.years);
-  if (reading === null) return null;
+  const reached = asOf(line);
+  if (reading === null || (reading.period.from === null && reached !== null))
+    return reached === null ? null : { year: reading?.period.year ?? null, ...reached };
   const { from, to } = reading.period;
   return from !== null && from === to ? null : reading.period;
+}
+
+const lastDay =
+  /[（(](?:(?:统计|数据)?截?[至止到]?)?(?:20\d\d[年.])?(1[0-2]|[1-9])(?:月(?:3[01]|2[89])日|月[末底]|\.(?:3[01]|2[89]))[）)]/u;
+
+/** （6月30日）: all from the beginning of the year to the last day of a month; the last of the year is the year. */
+function asOf(line: string): Omit<FactPeriod, "year"> | null {
+  const to = Number(lastDay.exec(line.replace(/\s+/gu, ""))?.[1] ?? 0);
+  return to === 0 || to === 12 ? null : { from: 1, to, cumulative: true };
 }

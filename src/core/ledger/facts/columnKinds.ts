@@ -28,6 +28,10 @@ const kindRules: readonly (readonly [ColumnKind, (sorts: Heading["sorts"], profi
     ["remark", (sorts, { filled }) => filled === 0 && sorts.has("remark")],
     ["text", (_, { filled }) => filled === 0],
     ["serial", (sorts, profile) => sorts.has("serial") && (most(profile, "numbers") || profile.steps > 0)],
+    [
+      "date",
+      (sorts, profile) => most(profile, "compactDates") && (sorts.has("date") || sorts.has("planDate")),
+    ],
     ["identifier", (sorts, profile) => sorts.has("identifier") && profile.marks === 0],
     ["identifier", (_, profile) => most(profile, "identifiers")],
     ["serial", (sorts) => sorts.has("serial")],
@@ -41,6 +45,8 @@ const kindRules: readonly (readonly [ColumnKind, (sorts: Heading["sorts"], profi
     ["date", (sorts, profile) => most(profile, "dayNumbers") && (sorts.has("date") || sorts.has("planDate"))],
     ["unit", (sorts, profile) => (sorts.has("unit") || sorts.size === 0) && profile.unitsMost()],
     ["period", (sorts, profile) => !sorts.has("value") && profile.periodsMost()],
+    // 月份 · 1 · 2 · 3, 上半年小计 among them.
+    ["period", (sorts, profile) => sorts.has("period") && profile.steps > 2 && most(profile, "steps")],
     ["period", (sorts, { numerals, filled }) => sorts.has("period") && numerals === filled && filled > 0],
     ["remark", (sorts) => sorts.has("remark")],
     // 一所, 二队: offices by their numbers.
@@ -106,8 +112,20 @@ export function columnKinds(
   profiles: readonly Profile[],
 ): readonly ColumnKind[] {
   const told = headings.map((heading, index) => kindOf(heading, profiles[index] as Profile));
-  const beside = numberedRows(datesByOrder(told, profiles), headings, profiles);
+  const beside = namedBehind(numberedRows(datesByOrder(told, profiles), headings, profiles), profiles);
   return headings.map(({ said }, index) => (said === null ? beside : told)[index] ?? "text");
+}
+
+const tells: ReadonlySet<ColumnKind> = new Set<ColumnKind>(["date", "period", "stub", "identifier", "mark"]);
+
+/** 2025 · 2024 · 说明 · 事: the only words of a table, in every row, name its rows also where they stand last. */
+function namedBehind(kinds: readonly ColumnKind[], profiles: readonly Profile[]): readonly ColumnKind[] {
+  const last = kinds.length - 1;
+  const rows = Math.max(...profiles.map(({ filled }) => filled));
+  const alone = kinds.indexOf("text") === last && !kinds.some((kind) => tells.has(kind));
+  return alone && rows > 1 && profiles[last]?.filled === rows && kinds.includes("value")
+    ? [...kinds.slice(0, last), "stub"]
+    : kinds;
 }
 
 /** 1 · 党员大会 · 4, 2 · 支委会 · 12: the first column of a table without a header numbers its rows, group by group. */

@@ -1,6 +1,7 @@
 import type { HeaderSort } from "../../language/ledgerWords";
 import { unitNamed } from "../../language/units";
 import type { ColumnRole } from "../columnRoles";
+import { isMonthRow } from "../tables/headerSense";
 import type { Label } from "../tables/label";
 import type { PrintedTable } from "../tables/printedTable";
 import type { Readers } from "../tables/splitSheet";
@@ -22,11 +23,13 @@ export function headingsOf(table: PrintedTable, readers: Readers): readonly Head
   const { grid } = table;
   const carry = table.sheet.merges.length === 0;
   const lines = table.header.map((row, depth) => {
+    const months = isMonthRow(table.rows[row]?.cells ?? []);
     let last = "";
     return Array.from({ length: table.right - table.left }, (_, index) => {
       const column = table.left + index;
       const text = grid.seen(row, column).text;
-      if (text.trim() !== "") return (last = text);
+      if (text.trim() !== "")
+        return (last = months ? text.replace(/^\s*(\d{1,2})(?![\d月])/u, "$1月") : text);
       const upper = table.header.slice(0, depth).some((above) => grid.own(above, column).text.trim() !== "");
       const lower = table.header.slice(depth + 1).some((below) => grid.own(below, column).text.trim() !== "");
       if (upper) last = "";

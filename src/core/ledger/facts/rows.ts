@@ -133,7 +133,7 @@ function besideNames(table: PrintedTable, columns: readonly TableColumn[], reade
   const remarkOf = (at: number): string =>
     remarks.length === 0 ? "" : remarks.flatMap((column) => own(at, column.at) || []).join(" ");
   const periodsOf = (at: number): readonly string[] =>
-    periods.length === 0 ? none : periods.map((column) => own(at, column.at));
+    periods.length === 0 ? none : periods.map((column) => inWords(own(at, column.at), column));
   return { unitOf, remarkOf, periodsOf };
 }
 
@@ -210,6 +210,12 @@ function rowPeriod(
     null,
   );
 }
+
+/** 3 under 月份 is 3月; under 季度, 三季度. */
+const inWords = (text: string, { head }: TableColumn): string =>
+  /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/u.test(text)
+    ? `${text}${head.includes("季") ? "季度" : "月"}`
+    : text;
 
 /** What the first does not say, the second does. */
 export function joinPeriods(first: FactPeriod, second: FactPeriod | null): FactPeriod;

@@ -102,8 +102,8 @@ export function cellReader(words: LedgerWords): CellReader {
   return (cell) => {
     if (cell === undefined || cell.text === "") return blank;
     const { text, number, date } = cell;
-    // #NUM! and its like are no numbers.
-    if (number === null || !Number.isFinite(number)) return shown(text);
+    // #NUM! and its like are no numbers, nor is 12345, which one calls.
+    if (number === null || !Number.isFinite(number) || words.hotlines.has(text)) return shown(text);
     const kept = numbers.get(text);
     if (kept?.number === number && kept.date === date) return kept.reading;
     const reading = readStored(cell, number, shown, words);
@@ -129,6 +129,10 @@ function holdsDigit(text: string): boolean {
   return false;
 }
 
+/** Too long for an amount, without any number, or one to call. */
+const isWords = (text: string, digit: boolean, { hotlines }: LedgerWords): boolean =>
+  text.length > LONGEST_AMOUNT || hotlines.has(text) || !(digit || holdsNumeral(text));
+
 function readText(raw: string, tools: Tools): CellReading {
   const { words } = tools;
   const text = raw.trim();
@@ -136,10 +140,9 @@ function readText(raw: string, tools: Tools): CellReading {
   const digit = holdsDigit(text);
   if (words.nothing.has(text)) return toReading({ sort: "nothing", text, digit });
   if (words.marks.has(text)) return toReading({ sort: "mark", text, digit });
-  if (text.length > LONGEST_AMOUNT || !(digit || holdsNumeral(text)))
-    return toReading({ sort: "text", text, digit });
+  if (isWords(text, digit, words)) return toReading({ sort: "text", text, digit });
   const folded = withoutQuote(foldWidth(text));
-  const date = beginsLikeDate.test(folded) ? readDate(folded) : null;
+  const date = dateOf(folded);
   const shown = readShown(folded, tools);
   if (shown === null) return toReading({ sort: date === null ? "text" : "date", text, digit, date });
   const sort = date !== null && isPlainDate(folded) ? "date" : "number";
@@ -201,6 +204,18 @@ const dateStart =
   /^(?:(?:19|20)?\d\d[年./-]\s?\d{1,2}(?:[月./-](?:\s?\d{1,2}[日号]?)?)?|\d{1,2}月\s?\d{1,2}[日号]?|\d{1,2}[./-]\d{1,2}(?=[-—~至、,]))/u;
 
 const beginsLikeDate = /^[\d〇○零一二三四五六七八九十廿卅元]/u;
+
+const dateOf = (text: string): CalendarDate | null =>
+  beginsLikeDate.test(text) ? (readDate(text) ?? compactDate(text)) : null;
+
+/** 0110: the tenth of January, under a header that says so. */
+export const isCompactDate = (text: string): boolean => compact.test(text);
+const compact = /^(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])$/u;
+
+function compactDate(text: string): CalendarDate | null {
+  const { month, day } = compact.exec(text)?.groups ?? {};
+  return month === undefined ? null : { year: null, month: Number(month), day: Number(day) };
+}
 
 /** A date in any form, the first day of a range; months and years alone are periods. */
 function readDate(text: string): CalendarDate | null {

@@ -1,6 +1,7 @@
 import { findPeriod } from "../../language/period";
 import type { LedgerWords } from "../../language/ledgerWords";
 import { remembered } from "../../remembered";
+import { isCompactDate } from "./cells";
 import type { CellReading } from "./cells";
 import type { PrintedTable } from "./printedTable";
 import type { Readers } from "./splitSheet";
@@ -15,7 +16,9 @@ export interface Profile {
   spelled: number;
   dates: number;
   looseDates: number;
-  /** Of these that are not before the one above, and that name a day above nine. */
+  /** 0110, 1205: dates only under a header that says so. */
+  compactDates: number;
+  /** Of loose ones that are not before the one above, and that name a day above nine. */
   onward: number;
   /** Whole numbers that a spreadsheet keeps the days of these years as. */
   dayNumbers: number;
@@ -42,6 +45,7 @@ const empty: Readonly<Record<Counted, number>> = {
   spelled: 0,
   dates: 0,
   looseDates: 0,
+  compactDates: 0,
   onward: 0,
   dayNumbers: 0,
   days: 0,
@@ -126,7 +130,9 @@ function noteCell(profile: Profile, cell: CellReading, last: Last): void {
   else if (sort === "date") profile.dates += 1;
   else if (sort === "number") noteNumber(profile, cell, last);
   if (cell.isIdentifier) profile.identifiers += 1;
-  if (cell.date !== null) noteDate(profile, cell.date, last);
+  if (cell.date === null) return;
+  if (isCompactDate(cell.text)) profile.compactDates += 1;
+  else noteDate(profile, cell.date, last);
 }
 
 /** Its place in the year, to be held against the next. */

@@ -10,6 +10,24 @@ const TALLEST = 4;
 const isValue = (cell: CellReading): boolean => cell.isValue;
 const isLabel = (cell: CellReading): boolean => cell.heads;
 
+const fewestMonths = 6;
+
+/** 行风月报 · 1 · 2 · 3 · … · 12 · 累计: the months by their numbers alone, the last of them perhaps with a remark. */
+export function isMonthRow(cells: readonly CellReading[]): boolean {
+  const from = cells.findIndex(({ sort }) => sort === "number");
+  if (from < 0 || from > 2) return false;
+  let month = 0;
+  while (isMonth(cells[from + month], month + 1)) month += 1;
+  return (
+    month >= fewestMonths &&
+    month <= 12 &&
+    [...cells.slice(0, from), ...cells.slice(from + month)].every(isLabel)
+  );
+}
+
+const isMonth = (cell: CellReading | undefined, month: number): boolean =>
+  cell?.sort === "number" && new RegExp(`^${month}(?!\\d)[月]?(?:[（(].*[)）])?$`, "u").test(cell.text);
+
 /** Columns below a row that hold figures, dates or marks. */
 function typedBelow(rows: readonly SheetRow[], index: number): ReadonlySet<number> {
   const counts = new Map<number, { values: number; filled: number }>();
@@ -62,6 +80,7 @@ export class HeaderSense {
   /** The row heads what stands below it. @param fresh nothing of a table stands directly above */
   begins(index: number, fresh: boolean): boolean {
     const { cells } = this.rows[index] as SheetRow;
+    if (fresh && isMonthRow(cells)) return true;
     if (!cells.every(isLabel) || cells.every(({ sort }) => sort !== "text")) return false;
     // Numerals alone make no header: 二 十二 三.
     const numerals = cells.some(({ spelled }) => spelled);
