@@ -57,6 +57,30 @@ test("nothing is written by reading a ledger; filling writes, records, and can b
   expect(panel.getState().filled).toEqual([]);
 });
 
+test("a paragraph that is changed while figures are being written waits, and is not lost", async () => {
+  const inner = memoryHost(plainSnapshot([...lines, "二是抓作风。"]));
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const host: DocumentHost = {
+    ...inner,
+    apply: async (...all) => {
+      await held;
+      return inner.apply(...all);
+    },
+  };
+  const panel = await readyPanel(host);
+  const filling = panel.fill(certain(panel));
+  await waitFor(() => expect(panel.getState().busy).not.toBeNull());
+  const editing = panel.editParagraph(4, "二是抓作风。", "二是抓整改。");
+  release();
+  await Promise.all([filling, editing]);
+  const after = await inner.read();
+  expect(after.ok && after.value.paragraphs.slice(3).map(({ text }) => text)).toEqual([
+    "召开党组会议26次，班子成员讲党课6次，走访慰问困难党员*名。",
+    "二是抓整改。",
+  ]);
+});
+
 test("new words are looked at where they came to stand, behind what stood there", async () => {
   const shown: TextRange[] = [];
   const host = memoryHost(plainSnapshot(lines));
