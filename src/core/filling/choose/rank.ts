@@ -19,6 +19,8 @@ import type { Frame } from "../question/frame";
 export interface RoleWords {
   readonly roles: RegExp;
   readonly asking: RegExp;
+  /** 合计 · 全年: names that leave open what is counted. */
+  readonly bare: RegExp;
   /** 合起来, 最少的: names that tell all, or one of many, and no part beside others. */
   readonly wholes: RegExp;
   /** 较计划, 比目标: what is held against the plan. */
@@ -27,7 +29,7 @@ export interface RoleWords {
 }
 
 export function readLibrary(facts: Facts, lexicon: Lexicon, words: RoleWords): Library {
-  const vocabulary = readVocabulary(facts, lexicon, words.roles);
+  const vocabulary = readVocabulary(facts, lexicon, words.bare);
   return {
     vocabulary,
     cases: readCaseWords(facts, lexicon, words.cases),

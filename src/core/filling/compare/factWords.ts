@@ -42,8 +42,8 @@ export interface Vocabulary {
 
 const unique = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join("|");
 
-/** Prepares all facts of the ledgers; each distinct label is read once. `roles`: words that say when, in what role, and that it is the total. */
-export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon, roles: RegExp): Vocabulary {
+/** Prepares all facts of the ledgers; each distinct label is read once. `bare`: words that only say that it is the total, and of the whole year. */
+export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon, bare: RegExp): Vocabulary {
   const read = new Map<string, Stretch>();
   const stretchFor = (labels: readonly string[]): Stretch => {
     if (labels.length === 0) return emptyStretch;
@@ -65,7 +65,7 @@ export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon, roles
   };
   const silent = new Map<Stretch, boolean>();
   const saysNothing = (stretch: Stretch): boolean => {
-    const known = silent.get(stretch) ?? stretch.text.replace(roles, "") === "";
+    const known = silent.get(stretch) ?? stretch.text.replace(bare, "") === "";
     silent.set(stretch, known);
     return known;
   };
@@ -78,7 +78,7 @@ export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon, roles
     const caption = stretchFor([fact.caption, sheetName(fact)].filter((part) => part !== ""));
     const asides = stretchFor(fact.asides);
     // 客运量报表 · 合计 · 全年累计: what its own names leave open, the title says.
-    const nameless = saysNothing(row) && saysNothing(group) && saysNothing(columns);
+    const nameless = caption.text !== "" && saysNothing(row) && saysNothing(group) && saysNothing(columns);
     const leaf = nameless ? caption : row;
     return {
       fact,
