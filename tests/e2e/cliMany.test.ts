@@ -50,6 +50,27 @@ describe("check over many files", () => {
     expect(filesOf(side.stdout)).toHaveLength(count + 1);
   });
 
+  test("no thread is given a file while it reads another, and no clock runs on when all are read", () => {
+    writeFileSync(
+      join(folder, "clocks.cjs"),
+      `const { isMainThread } = require("node:worker_threads");
+      const [begin, end, running] = [setTimeout, clearTimeout, new Set()];
+      globalThis.setTimeout = (work, time, ...all) => {
+        const clock = begin(() => (running.delete(clock), work(...all)), time);
+        if (time >= 60_000) running.add(clock.unref());
+        return clock;
+      };
+      globalThis.clearTimeout = (clock) => (running.delete(clock), end(clock));
+      if (isMainThread) process.on("exit", () => process.stderr.write("clocks " + running.size + "\\n"));`,
+    );
+    const { stderr } = spawnSync(
+      process.execPath,
+      ["--require", join(folder, "clocks.cjs"), command, "check", "@list", "--jobs", "2", "--format", "json"],
+      { cwd: folder, encoding: "utf8" },
+    );
+    expect(stderr).toContain("clocks 0");
+  });
+
   test("a run that was cut off in the middle of a line is taken up where it ended", () => {
     const whole = zhubi("check", "@list", "--format", "json", "--jobs", "1").stdout;
     const lines = whole.split("\n");

@@ -66,8 +66,9 @@ export function checkOnThreads(
     };
     const start = (): void => {
       const thread = new Thread(run, {
+        // The answer may have given it another file already.
         idle: () => {
-          give(thread);
+          if (thread.task === null) give(thread);
         },
         answered: settle,
         broken: (task, why) => {
@@ -122,6 +123,7 @@ class Thread {
 
   begin(task: Task): void {
     this.task = task;
+    clearTimeout(this.clock);
     this.worker.postMessage(task);
     this.clock = setTimeout(() => {
       this.end(`检查超过 ${patience / 1000} 秒`);
