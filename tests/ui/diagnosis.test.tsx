@@ -48,7 +48,7 @@ test("what goes wrong is recorded until the person stops it, in the way that mas
   await screen.findByText(/^正在录/u);
   await userEvent.click(screen.getByRole("button", { name: "关闭" }));
   await open();
-  await userEvent.click(screen.getByRole("button", { name: "停止并保存" }));
+  await userEvent.click(await screen.findByRole("button", { name: "停止并保存" }, { timeout: 60_000 }));
   expect(begun).toEqual([false]);
   expect(saved).toEqual(["主笔诊断.json"]);
 });
