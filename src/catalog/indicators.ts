@@ -1,7 +1,9 @@
 import type { Indicator, IndicatorCatalogue, Ratio } from "../core/filling/indicator";
 import { askWords } from "./language/askWords";
+import { bodyWords } from "./language/bodyWords";
 import { placeWords } from "./language/placeWords";
 import { roleWords } from "./language/roleWords";
+import { lexiconWords } from "./language/wordClasses";
 
 /** Id, usual name, other names, units (the first is usual). Names that only share a word are indicators of their own. */
 type Row = readonly [id: string, name: string, synonyms: string, units: string];
@@ -706,5 +708,5 @@ export const indicatorCatalogue: IndicatorCatalogue = {
   ].map(toIndicator),
   ratios,
   synonyms,
-  questions: { asks: askWords, places: placeWords, roles: roleWords },
+  questions: { asks: askWords, places: placeWords, roles: roleWords, words: lexiconWords, bodies: bodyWords },
 };

@@ -1,4 +1,4 @@
-import type { PlaceWords } from "../../core/filling/question/readFrames";
+import type { PlaceWords } from "../../core/filling/question/clauseSays";
 
 /** How sections and clauses say that a figure is no count of what was done this year. */
 export const placeWords: PlaceWords = {
@@ -23,5 +23,6 @@ export const placeWords: PlaceWords = {
   together:
     /[、与和及][^，,；;。]{1,14}(?:合计|共计|总计|总和|累计|共$)|[两三四五六][项类者][^，,；;。]{0,6}(?:合计|共计?|累计)|^(?:合计|共计|总计|共)$/u,
   part: /其中/u,
+  bound: /^(?:及?以[上下内]|左右|上下)/u,
   title: /(?:报告|总结|汇报|述职)[）)]?\s*$/u,
 };

@@ -1,6 +1,6 @@
 import type { Lexicon, Token } from "./lexicon";
 
-/** Members of contrasts (`wordClasses.contrasts`) that words belong to, by line. */
+/** Members of contrasts (`LexiconWords.contrasts`) that words belong to, by line. */
 export type Contrasts = ReadonlyMap<number, ReadonlySet<number>>;
 
 export function contrastsOf(tokens: readonly Token[], lexicon: Lexicon): Contrasts {

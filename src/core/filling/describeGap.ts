@@ -2,6 +2,7 @@ import type { Gap } from "../gaps/gap";
 import { requiredWords } from "./concepts";
 import type { Token } from "./lexicon";
 import { namesOnlyOrgan, organAt } from "./organ";
+import type { BodyWords } from "./organ";
 import type { Piece, TextPiece } from "./sentencePieces";
 
 /** What a gap counts, as its sentence says it. */
@@ -174,7 +175,12 @@ const inheritedFrom = (
 ): readonly Token[] => nearestObject(sentence) ?? nearestObject(pieces, from) ?? [];
 
 /** Describes the figure at `at` of a paragraph's pieces; null when it is no gap. `self`: the report's title. */
-export function describeGap(pieces: readonly Piece[], at: number, self = ""): GapDescription | null {
+export function describeGap(
+  pieces: readonly Piece[],
+  at: number,
+  self: string,
+  bodies: BodyWords,
+): GapDescription | null {
   const figure = pieces[at];
   if (figure?.kind !== "figure" || figure.gap === null) return null;
   let from = at;
@@ -182,7 +188,7 @@ export function describeGap(pieces: readonly Piece[], at: number, self = ""): Ga
   const before = ownedBefore(pieces, at);
   const after = ownedAfter(pieces, at);
   const { joined } = wordsBefore(pieces, at);
-  const own = ownWords(pieces[at - 1], joined, { before, after, gap: figure.gap });
+  const own = isOnlyOrgan(pieces[at - 1], bodies) ? [] : ownWords(joined, before, after, figure.gap);
   const earlier = pieces.slice(from, Math.max(from, at - (before.length > 0 ? 1 : 0)));
   const texts = textsOf(earlier);
   const inherited = speaksForItself(own, before) ? [] : inheritedFrom(texts, pieces, from);
@@ -196,27 +202,23 @@ export function describeGap(pieces: readonly Piece[], at: number, self = ""): Ga
     borrowed,
     came: borrowed ? own : [],
     context: contextOf(pieces, from, texts, inherited),
-    organ: organAt(textsOf(pieces.slice(from, at)), self),
+    organ: organAt(textsOf(pieces.slice(from, at)), self, bodies),
   };
 }
 
 const ownWords = (
-  last: Piece | undefined,
   joined: readonly Token[],
-  {
-    before,
-    after,
-    gap,
-  }: { readonly before: readonly Token[]; readonly after: readonly Token[]; readonly gap: Gap },
-): readonly Token[] =>
-  isOnlyOrgan(last) ? [] : withoutIdleSteps([...listedObject(joined), ...ownObject(before, after)], gap);
+  before: readonly Token[],
+  after: readonly Token[],
+  gap: Gap,
+): readonly Token[] => withoutIdleSteps([...listedObject(joined), ...ownObject(before, after)], gap);
 
 /** 完成投资**亿元 tells no second step of anything: money is completed as it is counted. */
 const withoutIdleSteps = (object: readonly Token[], { unit }: Gap): readonly Token[] =>
   unit?.endsWith("元") === true ? object.filter(({ text }) => text !== "完成") : object;
 
-const isOnlyOrgan = (piece: Piece | undefined): boolean =>
-  piece?.kind === "text" && namesOnlyOrgan(piece.text);
+const isOnlyOrgan = (piece: Piece | undefined, bodies: BodyWords): boolean =>
+  piece?.kind === "text" && namesOnlyOrgan(piece.text, bodies);
 
 const isSentenceEnd = (piece: Piece | undefined): boolean =>
   piece?.kind === "mark" && piece.strength === "sentence";

@@ -1,6 +1,8 @@
 import type { RoleWords } from "./choose/rank";
+import type { LexiconWords } from "./lexicon";
+import type { BodyWords } from "./organ";
 import type { AskWords } from "./question/ask";
-import type { PlaceWords } from "./question/readFrames";
+import type { PlaceWords } from "./question/clauseSays";
 
 /** What is counted in the genre: its name, the other ways of saying it, and its units. */
 export interface Indicator {
@@ -35,4 +37,6 @@ export interface QuestionWords {
   readonly asks: AskWords;
   readonly places: PlaceWords;
   readonly roles: RoleWords;
+  readonly words: LexiconWords;
+  readonly bodies: BodyWords;
 }

@@ -21,8 +21,8 @@ function placedGaps(
   const known = described.get(snapshot)?.get(catalogue);
   if (known !== undefined) return known;
   const gaps = findGaps(snapshot);
-  const { asks, places } = catalogue.questions;
-  const frames = readFrames({ snapshot, outline: null, gaps, year: null, lexicon, asks, places });
+  const { asks, places, bodies } = catalogue.questions;
+  const frames = readFrames({ snapshot, outline: null, gaps, year: null, lexicon, asks, places, bodies });
   const byPlace = new Map(frames.flatMap((frame) => (frame.gap === null ? [] : [[keyOf(frame.gap), frame]])));
   const tables = described.get(snapshot) ?? new Map<IndicatorCatalogue, ReadonlyMap<string, Frame>>();
   described.set(snapshot, tables.set(catalogue, byPlace));

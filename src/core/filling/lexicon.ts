@@ -1,9 +1,50 @@
 import type { Indicator, IndicatorCatalogue } from "./indicator";
-import { compounds, contrasts, spellings, wordsByClass } from "./wordClasses";
-import type { WordClass } from "./wordClasses";
 import { addTo } from "../groups";
 
+/**
+ * How a word of the genre weighs when a sentence is compared with a ledger's name. It is grammar, not content: what is
+ * counted is the catalogue's business.
+ *
+ * - `filler`: says nothing about what is counted (全年 累计 次数).
+ * - `support`: a light verb before its object (开展 召开); ends the adverbial part of a clause.
+ * - `verb`: a verb that its object implies (撰写 → 心得体会); free when missing, but 修订 is not 新建.
+ * - `step`: a verb that makes another figure of the same object (整改措施: 制定 45, 完成 40).
+ * - `weak`: a modifier that practice adds and leaves out at will (集中 支部).
+ * - `scope`: narrows the circle that is counted (企业 女 市级); must be on both sides or on none.
+ * - `people`: a kind of people; counted itself, and narrowing where it stands beside what is counted.
+ * - `crowd`: those whom nearly everything is done for (党员干部): weak in a sentence, but narrowing in a ledger's name.
+ * - `preposition`: begins an adverbial.
+ * - `negation`: turns the meaning round.
+ * - `noun`: anything else that is known as a word.
+ */
+export type WordClass =
+  | "filler"
+  | "support"
+  | "verb"
+  | "step"
+  | "weak"
+  | "scope"
+  | "people"
+  | "crowd"
+  | "preposition"
+  | "negation"
+  | "noun";
+
 export type TokenKind = WordClass | "unknown";
+
+/** What the words of the genre are; `catalog/language/wordClasses.ts`. */
+export interface LexiconWords {
+  readonly classes: Readonly<Record<WordClass, readonly string[]>>;
+  /**
+   * Words that exclude one another: where a sentence has one and a ledger's name another of the same line, they are two
+   * things however alike the rest is. Members of a line are separated by `|`, ways of saying a member by `/`.
+   */
+  readonly contrasts: readonly string[];
+  /** Ways of writing one word; the first stands for all. */
+  readonly spellings: readonly (readonly string[])[];
+  /** Compounds that say two things at once. */
+  readonly compounds: ReadonlyMap<string, readonly string[]>;
+}
 
 /** A word of a sentence or of a ledger's name. */
 export interface Token {
@@ -46,16 +87,16 @@ const kindsInOrder: readonly WordClass[] = [
   "filler",
 ];
 
-function kindTable(): ReadonlyMap<string, WordClass> {
+function kindTable(classes: LexiconWords["classes"]): ReadonlyMap<string, WordClass> {
   const kinds = new Map<string, WordClass>();
   for (const kind of kindsInOrder)
-    for (const word of wordsByClass[kind]) if (!kinds.has(word)) kinds.set(word, kind);
+    for (const word of classes[kind]) if (!kinds.has(word)) kinds.set(word, kind);
   return kinds;
 }
 
 function canonicalTable(catalogue: IndicatorCatalogue): ReadonlyMap<string, string> {
   const canonical = new Map<string, string>();
-  for (const group of [...spellings, ...catalogue.synonyms]) {
+  for (const group of [...catalogue.questions.words.spellings, ...catalogue.synonyms]) {
     const known = group.map((word) => canonical.get(word)).find((word) => word !== undefined);
     const head = known ?? group[0];
     if (head === undefined) continue;
@@ -65,6 +106,7 @@ function canonicalTable(catalogue: IndicatorCatalogue): ReadonlyMap<string, stri
 }
 
 function contrastTable(
+  contrasts: LexiconWords["contrasts"],
   canonical: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, readonly ContrastPlace[]> {
   const places = new Map<string, ContrastPlace[]>();
@@ -119,8 +161,9 @@ export function withNames(
 const longestRun = 4;
 
 export function buildLexicon(catalogue: IndicatorCatalogue): Lexicon {
+  const { classes, contrasts, compounds } = catalogue.questions.words;
   const canonical = canonicalTable(catalogue);
-  const kinds = kindTable();
+  const kinds = kindTable(classes);
   const words = new Map<string, Token>();
   const kindOf = (word: string): WordClass => kinds.get(word) ?? "noun";
   for (const [word, kind] of kinds) {
@@ -134,7 +177,7 @@ export function buildLexicon(catalogue: IndicatorCatalogue): Lexicon {
     words,
     lengths: lengthTable(words.keys()),
     compounds: new Map([...compounds].map(([word, parts]) => [word, parts.map(token)])),
-    places: contrastTable(canonical),
+    places: contrastTable(contrasts, canonical),
     indicators: new Map(),
     byId: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
   };

@@ -1,6 +1,21 @@
+import { checkSnapshot } from "../../../src/app/checkDocument";
+import { indicatorCatalogue } from "../../../src/catalog/indicators";
+import { ledgerWords } from "../../../src/catalog/language/ledgerWords";
+import { plainSnapshot } from "../../../src/core/document/snapshot";
+import { fitted } from "../../../src/core/filling/choose/fitted";
+import { rankScene, readScene, settle } from "../../../src/core/filling/choose/scene";
+import { vetoesOf } from "../../../src/core/filling/choose/trust";
+import { hasBlanks } from "../../../src/core/filling/derive/formula";
+import type { Formula } from "../../../src/core/filling/derive/formula";
+import { readFacts } from "../../../src/core/ledger/facts/readFacts";
+import type { Facts } from "../../../src/core/ledger/facts/fact";
+import { textSheet } from "../../../src/core/ledger/sheet";
 import { planOf } from "../../support/fillOf";
 
 const sheet = (text: string): string => text.replaceAll(/ \| ?/gu, "\t");
+
+const readSheets = (text: string): Facts =>
+  readFacts([textSheet(text.split("\n").map((line) => line.split("\t")))], ledgerWords);
 
 /** What is proposed for the last gap and beside it, or stands among its candidates. */
 function shownOf(report: string, ledger: string): readonly { value: string; decision: string }[] {
@@ -51,7 +66,29 @@ test.each([
   expect(shownOf(report, ledger).map((one) => Number(one.value))).toContain(Number(value));
 });
 
-test("a month that is blank is never filled without a person", () => {
-  const { proposals } = planOf("上半年中心组学习**次。", halves);
-  expect(proposals.filter(({ decision }) => decision === "certain")).toEqual([]);
+test("whatever rests on months that are blank says so, however it is told", () => {
+  const blank: Formula = { kind: "sum", parts: [], blank: true };
+  const whole: Formula = { kind: "sum", parts: [] };
+  expect(hasBlanks(whole)).toBe(false);
+  expect(hasBlanks({ kind: "conversion", of: blank, shift: -4 })).toBe(true);
+  expect(hasBlanks({ kind: "share", part: blank, whole })).toBe(true);
+  expect(
+    hasBlanks({ kind: "difference", now: whole, before: { kind: "conversion", of: blank, shift: 1 } }),
+  ).toBe(true);
+  expect(hasBlanks({ kind: "change", now: whole, before: whole })).toBe(false);
+});
+
+test.each([
+  ["上半年中心组学习**次。", ["blank-months"]],
+  ["上半年党课**次。", []],
+])("%s is kept from being certain by %j", (report, kept) => {
+  const ledger = readSheets(halves);
+  const { snapshot, outline, gaps, year } = checkSnapshot(
+    plainSnapshot([`某镇党委关于2025年工作的报告`, report]),
+  );
+  const scene = readScene({ snapshot, outline, gaps, facts: ledger, year, catalogue: indicatorCatalogue });
+  const [best] = settle(rankScene(scene, fitted.features), fitted.signs).at(-1) ?? [];
+  expect(best === undefined ? null : vetoesOf(best.standing).filter((id) => id === "blank-months")).toEqual(
+    kept,
+  );
 });

@@ -20,5 +20,6 @@ test.each([
   ["上半年机关支部召开", "机关支部"],
   ["到河沿社区开展走访", null],
 ])("%s is the doing of %s", (text, organ) => {
-  expect(organAt(pieces(text), "中共县卫生健康局党委关于2025年工作的报告")).toBe(organ);
+  const self = "中共县卫生健康局党委关于2025年工作的报告";
+  expect(organAt(pieces(text), self, indicatorCatalogue.questions.bodies)).toBe(organ);
 });

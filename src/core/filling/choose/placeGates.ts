@@ -1,6 +1,6 @@
 import { dateIn } from "../../ledger/cases/dateIn";
 import { meetsCase } from "../../ledger/cases/tallyCases";
-import { termsOf } from "../derive/formula";
+import { hasBlanks, termsOf } from "../derive/formula";
 import type { Figure, Formula } from "../derive/formula";
 import { likely } from "./gate";
 import type { Gate } from "./gate";
@@ -95,11 +95,7 @@ export const placeGates: readonly Gate[] = [
     final: true,
     reason: "有的月份空着：没有，还是没有填，要人看",
     examples: ["上半年学习**次 — 2月至6月各 1 次，1月空着"],
-    vetoes: ({ frame: { months }, weighed: { answer } }) =>
-      answer.formula.kind === "sum" &&
-      months !== null &&
-      monthsIn(termsOf(answer.formula)) > 0 &&
-      monthsIn(termsOf(answer.formula)) < months.to - months.from + 1,
+    vetoes: ({ weighed: { answer } }) => hasBlanks(answer.formula),
   },
   {
     id: "part",
@@ -200,12 +196,6 @@ export const placeGates: readonly Gate[] = [
         (answer.derived !== null || answer.likeness?.words.fact.role !== "average")),
   },
 ];
-
-const monthsIn = (figures: readonly Figure[]): number =>
-  figures.reduce(
-    (sum, { period }) => sum + (period?.from == null ? 0 : (period.to ?? period.from) - period.from + 1),
-    0,
-  );
 
 type Tally = NonNullable<Figure["tally"]>;
 

@@ -13,6 +13,7 @@ import type { CaseVocabulary } from "../derive/caseWords";
 import { valueAnswers } from "../derive/valueAnswers";
 import type { Library } from "../derive/valueAnswers";
 import type { Lexicon } from "../lexicon";
+import type { BodyWords } from "../organ";
 import type { Frame } from "../question/frame";
 
 /** Words that the ledger's names use for time and role, and the words that only ask. */
@@ -28,8 +29,8 @@ export interface RoleWords {
   readonly cases: CaseVocabulary;
 }
 
-export function readLibrary(facts: Facts, lexicon: Lexicon, words: RoleWords): Library {
-  const vocabulary = readVocabulary(facts, lexicon, words.bare);
+export function readLibrary(facts: Facts, lexicon: Lexicon, words: RoleWords, bodies: BodyWords): Library {
+  const vocabulary = readVocabulary(facts, lexicon, { ...bodies, bare: words.bare });
   return {
     vocabulary,
     cases: readCaseWords(facts, lexicon, words.cases),

@@ -36,10 +36,10 @@ export interface Scene {
 
 export function readScene({ facts, ...request }: SceneRequest): Scene {
   const { catalogue } = request;
-  const { asks, places, roles } = catalogue.questions;
+  const { asks, places, roles, bodies } = catalogue.questions;
   const lexicon = withNames(lexiconOf(catalogue), namesIn(facts), segment);
-  const frames = readFrames({ ...request, lexicon, asks, places });
-  const library = readLibrary(inYear(facts, request.year), lexicon, roles);
+  const frames = readFrames({ ...request, lexicon, asks, places, bodies });
+  const library = readLibrary(inYear(facts, request.year), lexicon, roles, bodies);
   const described = frames.map((frame) => describeAnswers(askedOf(frame, lexicon), library));
   return { frames, library, described, catalogue };
 }

@@ -1,5 +1,5 @@
 import { shapeFit } from "../derive/answer";
-import type { Condition } from "../derive/conditions";
+import type { Condition } from "../derive/condition";
 import { operationOf, termsOf } from "../derive/formula";
 import type { Figure } from "../derive/formula";
 import { powerOf } from "../unitRules";

@@ -207,8 +207,7 @@ export const wordGates: readonly Gate[] = [
       "送戏下乡**场 — 文化站：送戏下乡 46场，别处没有，不拦",
     ],
     vetoes: likely(
-      ({ words: { group, ofBody, alone }, groupAll }) =>
-        group.text !== "" && groupAll < 0.9 && ofBody && !alone,
+      ({ words: { group, over }, groupAll }) => group.text !== "" && groupAll < 0.9 && over === "part",
     ),
   },
   {

@@ -5,6 +5,7 @@ import type { ConceptSpan } from "../concepts";
 import { contrastsOf } from "../contrastsOf";
 import type { Contrasts } from "../contrastsOf";
 import type { Lexicon, Token } from "../lexicon";
+import type { BodyWords } from "../organ";
 import { emptyStretch, groundOf, labelTokens, stretchOf } from "./stretch";
 import type { Ground, Rarity, Stretch } from "./stretch";
 
@@ -25,10 +26,11 @@ export interface FactWords {
   readonly ofCase: boolean;
   /** Its row states the same for others too (a column for each office), in the same unit, role and time. */
   readonly oneOfRow: boolean;
-  /** A name over its own is that of an office or a place. */
-  readonly ofBody: boolean;
-  /** No other name of its table is over the same one, and it is an office, of which there need be no others: it only says whose it is to tell. */
-  readonly alone: boolean;
+  /**
+   * What stands over its name: `part`, an office or a place, one of several of the table that have it (第一支部 › 主题党日);
+   * `teller`, an office that alone has it (文化站 › 送戏下乡); `name`, anything else or nothing.
+   */
+  readonly over: "part" | "teller" | "name";
   /** The catalogue's indicators that its names name. */
   readonly concepts: readonly ConceptSpan[];
 }
@@ -42,8 +44,11 @@ export interface Vocabulary {
 
 const unique = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join("|");
 
-/** Prepares all facts of the ledgers; each distinct label is read once. `bare`: words that only say that it is the total, and of the whole year. */
-export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon, bare: RegExp): Vocabulary {
+/** Words of names: `bare`, that only say that it is the total, and of the whole year; of offices and places. */
+export type NameWords = Pick<BodyWords, "bodies" | "offices"> & { readonly bare: RegExp };
+
+/** Prepares all facts of the ledgers; each distinct label is read once. */
+export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon, names: NameWords): Vocabulary {
   const read = new Map<string, Stretch>();
   const stretchFor = (labels: readonly string[]): Stretch => {
     if (labels.length === 0) return emptyStretch;
@@ -65,12 +70,12 @@ export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon, bare:
   };
   const silent = new Map<Stretch, boolean>();
   const saysNothing = (stretch: Stretch): boolean => {
-    const known = silent.get(stretch) ?? stretch.text.replace(bare, "") === "";
+    const known = silent.get(stretch) ?? stretch.text.replace(names.bare, "") === "";
     silent.set(stretch, known);
     return known;
   };
   const rows = countBy(facts, rowKey);
-  const over = groupsOver(facts);
+  const groups = groupsOver(facts);
   const words = facts.map((fact): FactWords => {
     const row = stretchFor(fact.rows.slice(-1));
     const group = stretchFor(fact.rows.slice(0, -1));
@@ -91,10 +96,7 @@ export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon, bare:
       contrasts: ownContrasts([...leaf.tokens, ...columns.tokens], group.tokens, lexicon),
       ofCase: fact.reading === "cell" && tables[fact.table]?.cases?.dated === true,
       oneOfRow: (rows.get(rowKey(fact)) ?? 0) > 1,
-      ofBody: fact.rows.slice(0, -1).some((name) => bodies.test(name)),
-      alone:
-        (over.get(leafKey(fact))?.size ?? 0) < 2 &&
-        fact.rows.slice(0, -1).every((name) => !bodies.test(name) || offices.test(name)),
+      over: overOf(fact, groups.get(leafKey(fact))?.size ?? 0, names),
       concepts: findConcepts([...leaf.tokens, ...columns.tokens], lexicon),
     };
   });
@@ -123,9 +125,12 @@ function groupsOver(facts: readonly Figure[]): ReadonlyMap<string, ReadonlySet<s
 
 const leafKey = ({ table, rows }: Figure): string => `${table}|${rows.at(-1) ?? ""}`;
 
-const offices = /(?:科|股|处|室|组|站|办|委|中心|局)$/u;
-const bodies =
-  /(?:支部|总支|科|股|(?<![查惩])处|室|所|站|队|组|中心|公司|支行|镇|乡|村|社区|街道|学院|学校|医院|局|委)$/u;
+/** @param groups how many names of its table stand over the same name as its own */
+function overOf({ rows }: Figure, groups: number, { bodies, offices }: NameWords): FactWords["over"] {
+  const over = rows.slice(0, -1).filter((name) => bodies.test(name));
+  if (over.length === 0) return "name";
+  return groups < 2 && over.every((name) => offices.test(name)) ? "teller" : "part";
+}
 
 const rowKey = ({ table, row, role, unit, period, reading }: Figure): string =>
   reading === "cell" ? [table, row, role, unit, period?.year, period?.from, period?.to].join("|") : "";

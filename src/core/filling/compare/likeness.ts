@@ -87,7 +87,7 @@ export function compare(asked: Asked, words: FactWords, { rarity }: Vocabulary):
     rowHead: lastMet(leaf, asked.near),
     contrast: compareContrasts(asked.contrasts, words.contrasts),
     narrowerFact: missing(
-      words.ofBody && words.alone ? [leaf, columns] : [leaf, group, columns],
+      words.over === "teller" ? [leaf, columns] : [leaf, group, columns],
       asked.sentence,
       narrowing,
     ),

@@ -1,5 +1,5 @@
 import { isPercent } from "../unitRules";
-import type { Condition } from "./conditions";
+import type { Condition } from "./condition";
 import type { Figure } from "./formula";
 
 const ratios: ReadonlySet<string> = new Set(["rate", "change", "score", "average"]);

@@ -4,7 +4,7 @@ import { readChineseNumeral } from "../../text/chineseNumeral";
 import { shiftDecimal } from "../../text/formatAmount";
 import type { Asked } from "../compare/asked";
 import { compareUnits } from "../unitRules";
-import type { Condition } from "./conditions";
+import type { Condition } from "./condition";
 
 const bounded =
   /(?<![\d第一二两三四五六七八九十百])(?<digits>\d{1,9}(?:\.\d{1,4})?|[一二两三四五六七八九十百]{1,5})(?<unit>[\p{Script=Han}％%]{0,3}?)(?:[（(]含[^（()）]{0,6}[)）])?(?<side>及?以上|及?以下|以内|之内)/gu;

@@ -3,7 +3,7 @@ import type { Facts, FactTable } from "../../ledger/facts/fact";
 import { labelTokens, stretchOf } from "../compare/stretch";
 import type { Stretch } from "../compare/stretch";
 import type { Lexicon } from "../lexicon";
-import type { CaseBlanks, CaseValue } from "./conditions";
+import type { CaseBlanks, CaseValue } from "./condition";
 
 /** Words of case tables; `catalog/language/caseWords.ts`. */
 export interface CaseVocabulary {

@@ -1,4 +1,4 @@
-import type { Condition } from "./conditions";
+import type { Condition } from "./condition";
 import type { Fact, FactPeriod, FactReading, FactRole } from "../../ledger/facts/fact";
 import type { CaseTable } from "../../ledger/cases/caseTable";
 import type { Tally } from "../../ledger/cases/tallyCases";
@@ -30,8 +30,8 @@ export interface Figure extends Omit<Fact, "reading" | "role" | "period"> {
 /** How a proposed figure follows from what the ledgers state. Rendered for people by `renderFormula`, never parsed. */
 export type Formula =
   | { readonly kind: "cell"; readonly figure: Figure }
-  /** Months or quarters of one row added up. */
-  | { readonly kind: "sum"; readonly parts: readonly Figure[] }
+  /** Months or quarters of one row added up. `blank`: some of them are printed and hold nothing. */
+  | { readonly kind: "sum"; readonly parts: readonly Figure[]; readonly blank?: boolean }
   /** 元 → 万元: the point moves by `shift` places. */
   | { readonly kind: "conversion"; readonly of: Formula; readonly shift: number }
   /** part ÷ whole, in ％. `rate`: of what was to be done (办结率). */
@@ -71,6 +71,25 @@ export function termsOf(formula: Formula): readonly Figure[] {
     case "completion":
     case "average":
       return [...termsOf(formula.part), ...termsOf(formula.whole)];
+  }
+}
+
+/** Whether it rests on months that are printed and blank. */
+export function hasBlanks(formula: Formula): boolean {
+  switch (formula.kind) {
+    case "cell":
+      return false;
+    case "sum":
+      return formula.blank === true;
+    case "conversion":
+      return hasBlanks(formula.of);
+    case "change":
+    case "difference":
+      return hasBlanks(formula.now) || hasBlanks(formula.before);
+    case "share":
+    case "completion":
+    case "average":
+      return hasBlanks(formula.part) || hasBlanks(formula.whole);
   }
 }
 

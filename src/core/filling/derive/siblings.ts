@@ -4,6 +4,12 @@ import { isPercent } from "../unitRules";
 import type { Figure } from "./formula";
 import { only, readLineParts } from "./lineParts";
 
+/** `blank`: some of the stretch's months are printed and hold nothing. */
+export interface Months {
+  readonly parts: readonly Figure[];
+  readonly blank: boolean;
+}
+
 /** The same thing at another time or in another role: last year's, the plan, the change. */
 export interface Siblings {
   /** `held`: the year that the text holds it against, null for the one before. */
@@ -11,8 +17,8 @@ export interface Siblings {
   /** The figure of the same row and heading in the column that has a name: 春季学期 of 秋季学期 · 在籍. */
   readonly namedOf: (figure: Figure, name: string) => Figure | null;
   readonly planOf: (figure: Figure, year: number | null) => Figure | null;
-  /** The parts of a stretch of months, whole and without overlap; null where they do not cover it. */
-  readonly monthsOf: (figure: Figure, from: number, to: number) => readonly Figure[] | null;
+  /** The parts of a stretch of months, without overlap; null where they do not cover it. */
+  readonly monthsOf: (figure: Figure, from: number, to: number) => Months | null;
   /** Whether a column states a stretch of months. */
   readonly states: (figure: Figure, from: number, to: number) => boolean;
   /** What was told up to the month before: 1—6月 of 1—9月 where the third quarter is asked; null where nothing tells it. */
@@ -133,8 +139,9 @@ function cover(
   from: number,
   to: number,
   printed: ReadonlySet<number>,
-): readonly Figure[] | null {
+): Months | null {
   const parts: Figure[] = [];
+  let blank = false;
   for (let month = from; month <= to;) {
     const next = figures
       .filter(
@@ -148,8 +155,9 @@ function cover(
       .filter(({ period }) => !(period?.cumulative === true && period.to !== to))
       .sort((a, b) => (b.period?.to ?? 0) - (a.period?.to ?? 0))[0];
     if (next?.period?.to != null) parts.push(next);
-    else if (!printed.has(month)) return null;
+    else if (printed.has(month)) blank = true;
+    else return null;
     month = (next?.period?.to ?? month) + 1;
   }
-  return parts.length === 0 ? null : parts;
+  return parts.length === 0 ? null : { parts, blank };
 }

@@ -9,7 +9,7 @@ import { compareUnits } from "../unitRules";
 import { conditionsAsked, setsOf } from "./conditions";
 import { isSummed, unitOfCases, unitsBeside } from "./caseAmounts";
 import type { CaseWords } from "./caseWords";
-import type { Condition } from "./conditions";
+import type { Condition } from "./condition";
 import type { Figure } from "./formula";
 import { figure } from "./tallyFigure";
 import type { Choice } from "./tallyFigure";

@@ -2,7 +2,7 @@ import { tallyCases } from "../../ledger/cases/tallyCases";
 import type { Tally } from "../../ledger/cases/tallyCases";
 import type { FactPeriod } from "../../ledger/facts/fact";
 import type { CaseWords } from "./caseWords";
-import type { Condition } from "./conditions";
+import type { Condition } from "./condition";
 import type { Figure } from "./formula";
 
 /** What a count is made by. */

@@ -14,7 +14,7 @@ import { answerOf } from "./answer";
 import type { Answer } from "./answer";
 import { digitsOf } from "./formula";
 import type { Figure, Formula } from "./formula";
-import type { Siblings } from "./siblings";
+import type { Months, Siblings } from "./siblings";
 import { talliesFor } from "./tallies";
 import type { CaseWords } from "./caseWords";
 
@@ -136,8 +136,8 @@ function addParts(
   const { months } = frame;
   if (months === null || !summed.has(fact.role) || isPercent(fact.unit)) return;
   const same: Likeness = { ...likeness, period: "same", columnAll: 1, columnEmpty: true };
-  const parts = monthsFrom(fact, months, siblings);
-  if (parts !== null) add(same, inUnit({ kind: "sum", parts }, likeness));
+  const stretch = monthsFrom(fact, months, siblings);
+  if (stretch !== null) add(same, inUnit({ kind: "sum", ...stretch }, likeness));
   const reckoned = fact.reading === "total" || siblings.states(fact, months.from, months.to);
   const before = reckoned ? null : upToStart(fact, months, siblings);
   if (before !== null)
@@ -159,11 +159,11 @@ function monthsFrom(
   fact: Figure,
   { from, to }: NonNullable<Frame["months"]>,
   siblings: Siblings,
-): readonly Figure[] | null {
+): Months | null {
   const { period } = fact;
   if (period?.from == null || period.from < from || period.to === to) return null;
-  const parts = siblings.monthsOf(fact, from, to);
-  return parts !== null && parts.length > 1 && parts[0] === fact ? parts : null;
+  const stretch = siblings.monthsOf(fact, from, to);
+  return stretch !== null && stretch.parts.length > 1 && stretch.parts[0] === fact ? stretch : null;
 }
 
 /** Of a figure from January to the end of a stretch: the one to its beginning, where it is no greater. */
@@ -210,8 +210,7 @@ function wholeWords(figure: Figure, lexicon: Lexicon): FactWords {
     contrasts: contrastsOf([...leaf.tokens, ...group.tokens, ...columns.tokens], lexicon),
     ofCase: false,
     oneOfRow: false,
-    ofBody: false,
-    alone: true,
+    over: "name",
     concepts: findConcepts([...leaf.tokens, ...columns.tokens], lexicon),
   };
 }
@@ -232,8 +231,7 @@ function tallyWords(figure: Figure, about: Stretch, lexicon: Lexicon): FactWords
     contrasts: contrastsOf(leaf.tokens, lexicon),
     ofCase: false,
     oneOfRow: false,
-    ofBody: false,
-    alone: true,
+    over: "name",
     concepts: findConcepts(leaf.tokens, lexicon),
   };
 }

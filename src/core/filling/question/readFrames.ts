@@ -4,52 +4,20 @@ import type { Snapshot } from "../../document/snapshot";
 import type { Gap } from "../../gaps/gap";
 import { describeGap } from "../describeGap";
 import type { Lexicon, Token } from "../lexicon";
-import { periodOf, timeSpokenOf } from "../reportPeriod";
+import type { BodyWords } from "../organ";
+import { periodOf } from "../reportPeriod";
 import type { Months } from "../reportPeriod";
 import { plainWords, segment } from "../segment";
 import { sentencePieces, textPiece } from "../sentencePieces";
 import type { FigurePiece, Piece } from "../sentencePieces";
 import { askOf } from "./ask";
 import type { AskWords } from "./ask";
+import { isBounded, personOf, timeOf } from "./clauseSays";
+import type { PlaceWords } from "./clauseSays";
 import type { Frame } from "./frame";
 import { withTurns } from "./turns";
 import { shapeOf, shapesTell } from "./shape";
 import { cellLabels } from "./cellLabels";
-
-/** Words that tell a section or clause apart; `catalog/language/placeWords.ts`. */
-export interface PlaceWords {
-  /** Headings of what is intended: 下一步, 打算. */
-  readonly intentions: RegExp;
-  /** Headings of what is lacking: 问题, 不足. */
-  readonly shortfalls: RegExp;
-  /** In a sentence: 力争, 明年. */
-  readonly planned: RegExp;
-  /** In a clause: 每月, 不少于. */
-  readonly perUnit: RegExp;
-  /** The writer's own doing: 我, 本人; and in a personal report what is told without a subject: 带头, 主持. */
-  readonly self: RegExp;
-  readonly implied: RegExp;
-  /** What only one's own doing is told by without a subject (带头, 亲自), in a report by its title one's own, where the clause names nobody else. */
-  readonly leads: RegExp;
-  readonly writer: RegExp;
-  readonly others: RegExp;
-  /** A clause whose subject is somebody else: 班子成员谈话, 各支部开展. */
-  readonly othersDo: RegExp;
-  /** Titles of personal reports. */
-  readonly personal: RegExp;
-  /** In an organ's report, what its chief did: 党组书记主持…. */
-  readonly chief: RegExp;
-  /** Right before a figure: 由年中的. */
-  readonly midYear: RegExp;
-  /** 分别: one clause for several figures. */
-  readonly several: RegExp;
-  /** 提拔与晋升合计: several of them added up. */
-  readonly together: RegExp;
-  /** 其中 */
-  readonly part: RegExp;
-  /** Titles that name the organ that reports. */
-  readonly title: RegExp;
-}
 
 export interface FrameRequest {
   readonly snapshot: Snapshot;
@@ -59,6 +27,7 @@ export interface FrameRequest {
   readonly lexicon: Lexicon;
   readonly asks: AskWords;
   readonly places: PlaceWords;
+  readonly bodies: BodyWords;
 }
 
 const sentenceEnd = /[。！？\n]/u;
@@ -160,8 +129,8 @@ interface Place {
 }
 
 function frameAt(pieces: readonly Piece[], at: number, place: Place, scene: Scene): Frame | null {
-  const { asks, places, lexicon } = scene.request;
-  const described = describeGap(pieces, at, scene.self);
+  const { asks, places, bodies, lexicon } = scene.request;
+  const described = describeGap(pieces, at, scene.self, bodies);
   const piece = pieces[at];
   if (described === null || piece?.kind !== "figure") return null;
   const said = place.text.slice(place.start, piece.start);
@@ -188,8 +157,11 @@ function frameAt(pieces: readonly Piece[], at: number, place: Place, scene: Scen
     whole: ask.whole === "" ? [] : segment(plainWords(ask.whole), lexicon),
     unit,
     ask,
-    ...timeOf({ said, near, borrowed }, place, scene),
-    bounded: bound.test(behind(place.text.slice(piece.end), piece.unit)),
+    ...timeOf(
+      { said, near, borrowed, titles: place.titles },
+      { places, year: scene.request.year, whole: scene.whole },
+    ),
+    bounded: isBounded(place.text.slice(piece.end), piece.unit, places),
     shortfall: place.titles.some((title) => places.shortfalls.test(title)),
     person: personOf(lastStretch(said), borrowed ? lastStretch(said) : near, scene.self, places),
     part: places.part.test(near) || (borrowed && places.part.test(said.slice(-partReach))),
@@ -201,52 +173,9 @@ function frameAt(pieces: readonly Piece[], at: number, place: Place, scene: Scen
 }
 
 const longestSaid = 60;
-const bound = /^(?:及?以[上下内]|左右|上下)/u;
-const behind = (text: string, unit: string | null): string =>
-  unit !== null && text.startsWith(unit) ? text.slice(unit.length) : text;
-/** Characters before a figure that may list what is added up. */
-const together = 24;
 const percentBefore = /百分之$/u;
 /** 其中 governs the figures after it for about a clause. */
 const partReach = 24;
-
-type FrameTime = Pick<
-  Frame,
-  "year" | "months" | "timeless" | "reportYear" | "several" | "together" | "doubtful" | "plan" | "perUnit"
->;
-
-function timeOf(
-  { said, near, borrowed }: { readonly said: string; readonly near: string; readonly borrowed: boolean },
-  { titles }: Place,
-  { request, whole }: Scene,
-): FrameTime {
-  const { places, year } = request;
-  const plan = titles.some((title) => places.intentions.test(title)) || places.planned.test(said);
-  const told = timeSpokenOf(said, year, borrowed);
-  const months = places.midYear.test(said) ? halfYear : (told.months ?? (plan ? null : whole));
-  return {
-    year: months?.year ?? (plan && year !== null ? year + 1 : year),
-    months,
-    timeless: months === whole,
-    reportYear: year,
-    several: places.several.test(near),
-    together: places.together.test(near) || places.together.test(said.slice(-together)),
-    doubtful: told.doubtful,
-    plan,
-    perUnit: places.perUnit.test(near),
-  };
-}
-
-const halfYear: Months = { year: null, from: 1, to: 6 };
-
-function personOf(said: string, near: string, title: string, places: PlaceWords): Frame["person"] {
-  if (places.othersDo.test(near) && !places.self.test(near) && !places.leads.test(near)) return null;
-  if (places.self.test(said)) return "self";
-  if (places.writer.test(title) && places.leads.test(near) && !places.others.test(near)) return "self";
-  return (places.personal.test(title) && places.implied.test(near)) || places.chief.test(said)
-    ? "implied"
-    : null;
-}
 
 const clauseBefore = (said: string): string => {
   for (let at = said.length - 1; at >= 0; at--)

@@ -3,12 +3,13 @@ import { unitAt, unitNamed } from "../../language/units";
 import { remembered } from "../../remembered";
 import { beginsAmount, readAmount } from "../../text/amount";
 import type { Amount } from "../../text/amount";
-import { dateOfSerial, readCalendarDate } from "../../text/calendarDate";
+import { dateOfSerial } from "../../text/calendarDate";
 import type { CalendarDate } from "../../text/calendarDate";
 import { isChineseNumeralCharacter } from "../../text/chineseNumeral";
 import { foldWidth } from "../../text/foldWidth";
 import { roundDecimal, shiftDecimal, trimDecimal } from "../../text/formatAmount";
 import type { Cell } from "../sheet";
+import { dateOf, isPlainDate } from "./cellDates";
 import { isBound, isYear, LONGEST_HEADER, looksLikeIdentifier } from "./cellSigns";
 
 export type CellSort = "blank" | "nothing" | "number" | "date" | "mark" | "text";
@@ -152,9 +153,6 @@ function readText(raw: string, tools: Tools): CellReading {
 /** '7: a number that is kept as a text. */
 const withoutQuote = (text: string): string => (text.startsWith("'") ? text.slice(1).trim() : text);
 
-/** 20250118 is a date rather than twenty millions. */
-const isPlainDate = (folded: string): boolean => /^(?:19|20)\d{6}$/u.test(folded);
-
 const scientific = /^([+-]?\d(?:\.\d+)?)E\+?(-?\d{1,2})$/iu;
 const duration = /^(\d{1,5}):([0-5]\d)(?::[0-5]\d)?$/u;
 
@@ -198,34 +196,6 @@ function tidy(amount: Amount): Amount {
   if (decimals <= NOISY_DECIMALS) return amount;
   const digits = trimDecimal(roundDecimal(amount.digits, NOISY_DECIMALS));
   return { digits, value: Number(digits), hedge: amount.hedge };
-}
-
-const dateStart =
-  /^(?:(?:19|20)?\d\d[年./-]\s?\d{1,2}(?:[月./-](?:\s?\d{1,2}[日号]?)?)?|\d{1,2}月\s?\d{1,2}[日号]?|\d{1,2}[./-]\d{1,2}(?=[-—~至、,]))/u;
-
-const beginsLikeDate = /^[\d〇○零一二三四五六七八九十廿卅元]/u;
-
-const dateOf = (text: string): CalendarDate | null =>
-  beginsLikeDate.test(text) ? (readDate(text) ?? compactDate(text)) : null;
-
-/** 0110: the tenth of January, under a header that says so. */
-export const isCompactDate = (text: string): boolean => compact.test(text);
-const compact = /^(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])$/u;
-
-function compactDate(text: string): CalendarDate | null {
-  const { month, day } = compact.exec(text)?.groups ?? {};
-  return month === undefined ? null : { year: null, month: Number(month), day: Number(day) };
-}
-
-/** A date in any form, the first day of a range; months and years alone are periods. */
-function readDate(text: string): CalendarDate | null {
-  const plain = text.replace(/元月/u, "1月");
-  const whole = readCalendarDate(plain);
-  if (whole !== null) return whole.day === null && !/^\d{4}[-./年]/u.test(plain) ? null : whole;
-  const first = dateStart.exec(plain)?.[0];
-  return first === undefined || plain.length > first.length + 16
-    ? null
-    : readCalendarDate(first.replace(/[./-]$/u, ""));
 }
 
 /** A number as the spreadsheet shows it, as long as the shown text is that number; else the stored one. */

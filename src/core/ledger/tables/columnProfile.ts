@@ -1,7 +1,7 @@
 import { findPeriod } from "../../language/period";
 import type { LedgerWords } from "../../language/ledgerWords";
 import { remembered } from "../../remembered";
-import { isCompactDate } from "./cells";
+import { isCompactDate } from "./cellDates";
 import type { CellReading } from "./cells";
 import type { PrintedTable } from "./printedTable";
 import type { Readers } from "./splitSheet";

@@ -1,35 +1,8 @@
-/**
- * How a word of the genre weighs when a sentence is compared with a ledger's name. It is grammar, not content: what is
- * counted is the catalogue's business.
- *
- * - `filler`: says nothing about what is counted (全年 累计 次数).
- * - `support`: a light verb before its object (开展 召开); ends the adverbial part of a clause.
- * - `verb`: a verb that its object implies (撰写 → 心得体会); free when missing, but 修订 is not 新建.
- * - `step`: a verb that makes another figure of the same object (整改措施: 制定 45, 完成 40).
- * - `weak`: a modifier that practice adds and leaves out at will (集中 支部).
- * - `scope`: narrows the circle that is counted (企业 女 市级); must be on both sides or on none.
- * - `people`: a kind of people; counted itself, and narrowing where it stands beside what is counted.
- * - `crowd`: those whom nearly everything is done for (党员干部): weak in a sentence, but narrowing in a ledger's name.
- * - `preposition`: begins an adverbial.
- * - `negation`: turns the meaning round.
- * - `noun`: anything else that is known as a word.
- */
-export type WordClass =
-  | "filler"
-  | "support"
-  | "verb"
-  | "step"
-  | "weak"
-  | "scope"
-  | "people"
-  | "crowd"
-  | "preposition"
-  | "negation"
-  | "noun";
+import type { LexiconWords } from "../../core/filling/lexicon";
 
 const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
 
-export const wordsByClass: Readonly<Record<WordClass, readonly string[]>> = {
+const classes: LexiconWords["classes"] = {
   filler: words(`
     听众 仅 较 覆盖 受众 受益 惠及 受教育 到会 了 的 地 共 并 等 及 和 与 各 已 均 再 还 又 也 将 先 共计 合计 总计 累计 一共 总共 全年 全年共 年内 年度 本年 本年度 今年 当年 今年以来
     截至目前 目前 现 现已 先后 分别 陆续 多次 每年 每季度 每月 定期 按期 按时 及时 认真 扎实 深入 积极 严格 全面 切实 持续 不断 主动 精心 有序 大力
@@ -84,11 +57,7 @@ export const wordsByClass: Readonly<Record<WordClass, readonly string[]>> = {
     占比 比例 比重 完成率 整改率 整改完成率 办结率 销号率 参学率 覆盖率 满意率 满意度 合格率 参训率 知晓率 签订率 到课率 参会率 优良率 出席率 及时率 增长率 达标率 参加率 参与率 接种率 化解率 签约率 到位率 率 问题 事项 议题 内容 文件 服务 宣传 谈话 信息 市场 区域 园区 地区 城区 小区 党员大会 主题教育 约谈 参观 述职述廉 述责述廉 党校 干部讲坛 人大代表 候选人 医院 学校 街道 全面从严治党 党风廉政建设 党风廉政 廉政建设 扩大 共建 联建`),
 };
 
-/**
- * Words that exclude one another: where a sentence has one and a ledger's name another of the same line, they are two
- * things however alike the rest is. Members of a line are separated by `|`, ways of saying a member by `/`.
- */
-export const contrasts: readonly string[] = [
+const contrasts: LexiconWords["contrasts"] = [
   "全面从严治党|党风廉政建设|意识形态|党建",
   "党委会|党组会|党工委会|党总支会|支委会|党员大会|党小组会|组织生活会|民主生活会|中心组|中心组学习|专题会议/专题会|联席会|座谈会",
   "预备党员|正式党员|入党积极分子/积极分子|入党申请人|发展对象|新党员|流动党员|困难党员/生活困难党员|老党员|在职党员|女党员",
@@ -135,8 +104,7 @@ export const contrasts: readonly string[] = [
   "培训|确定",
 ];
 
-/** Ways of writing one word; the first stands for all. */
-export const spellings: readonly (readonly string[])[] = [
+const spellings: LexiconWords["spellings"] = [
   ["党委会", "党委会议", "党委会会议"],
   ["党组会", "党组会议", "党组会会议"],
   ["党工委会", "党工委会议"],
@@ -249,8 +217,7 @@ export const spellings: readonly (readonly string[])[] = [
   ["同比增长", "同比增加", "比上年增长", "较上年增长", "较去年增长"],
 ];
 
-/** Compounds that say two things at once. */
-export const compounds: ReadonlyMap<string, readonly string[]> = new Map(
+const compounds: LexiconWords["compounds"] = new Map(
   Object.entries<readonly string[]>({
     发展新党员: ["发展", "党员"],
     新发展党员: ["发展", "党员"],
@@ -268,3 +235,6 @@ export const compounds: ReadonlyMap<string, readonly string[]> = new Map(
     学习研讨: ["学习", "研讨"],
   }),
 );
+
+/** Words of the genre as filling compares them. */
+export const lexiconWords: LexiconWords = { classes, contrasts, spellings, compounds };
