@@ -1,9 +1,10 @@
 import { defineCheck } from "../../core/checking/check";
 import { extensibleDictionary } from "../../core/checking/dictionary";
-import { inRole, matchesIn, sentenceAt } from "../../core/checking/findIn";
+import { inRole, matchesIn, matchesInAll, sentenceAt } from "../../core/checking/findIn";
 import type { ParagraphReading } from "../../core/checking/reading";
 import { yearToHold } from "../../core/checking/yearToHold";
 import { textRange } from "../../core/text/range";
+import type { DatedEvent } from "../facts/fact";
 import type { YearPhrase } from "../wording/yearPacks";
 import { congresses, plenums, yearPacks } from "../wording/yearPacks";
 
@@ -81,24 +82,20 @@ const otherPlenums = /历次|全会精神[、和及]|[一二三四五六七]中�
 
 /** 二十届二中全会精神 as what is studied where the report knows of no later one, though there was: a text of another year. */
 function* earlierPlenums(readings: readonly ParagraphReading[], year: number) {
-  const whole = readings.map(({ text }) => text).join("\n");
-  for (const { words, behind, held } of plenums) {
-    const told = [...whole.matchAll(new RegExp(words.source.replace("精神", ""), "gu"))].map(
-      ({ groups }) => held.get(groups?.["which"] ?? "") ?? year,
-    );
-    const latest = Math.max(...told);
-    if (told.length === 0 || latest > year - behind || otherPlenums.test(whole)) continue;
-    for (const reading of readings)
-      for (const { range, text } of matchesIn(reading, words)) {
-        if (!nowStudied.test(reading.text.slice(Math.max(0, range.start - 8), range.start))) continue;
-        yield {
-          messageId: "late",
-          range,
-          data: { note: `${text.replace("精神", "")}召开于${latest}年`, year },
-        } as const;
-      }
+  if (readings.some(({ text }) => otherPlenums.test(text))) return;
+  for (const { named, studied, behind, held } of plenums) {
+    const known = [...matchesInAll(readings, named)].map(({ groups }) => held.get(groups["name"] ?? ""));
+    if (known.some((event) => event === undefined || yearOf(event) > year - behind)) continue;
+    for (const { reading, range, groups } of matchesInAll(readings, studied)) {
+      const event = held.get(groups["name"] ?? "");
+      const before = reading.text.slice(Math.max(0, range.start - 8), range.start);
+      if (event === undefined || !nowStudied.test(before)) continue;
+      yield { messageId: "late", range, data: { note: event.note, year } } as const;
+    }
   }
 }
+
+const yearOf = ({ first }: DatedEvent): number => Math.floor(first / 10_000);
 
 function misplaced(
   { from, until, notBefore, notAfter }: YearPhrase,

@@ -1,4 +1,5 @@
 import { eventOf } from "../facts/events";
+import type { DatedEvent } from "../facts/fact";
 
 /** A wording that belongs to certain years. Years are those of the report. */
 export interface YearPhrase {
@@ -340,31 +341,40 @@ export const congresses: readonly { readonly name: string; readonly year: number
   { name: "二十", year: 2022 },
 ];
 
-/** Meetings of one series, of which a report of a year studies the latest; `behind`: so many years later it is an old one. */
-export const plenums: readonly {
-  readonly words: RegExp;
+/** Meetings of one series, of which a report of a year studies the latest. */
+export interface PlenumSeries {
+  /** With `g` and `u`; the group `name` as in `held`. */
+  readonly named: RegExp;
+  /** The same, as a report has it that studies one. */
+  readonly studied: RegExp;
+  /** So many years later it is an old one. */
   readonly behind: number;
-  readonly held: ReadonlyMap<string, number>;
-}[] = [
+  /** One that is not among them has none behind it that is known. */
+  readonly held: ReadonlyMap<string, DatedEvent>;
+}
+
+export const plenums: readonly PlenumSeries[] = [
   {
-    words: /二十届(?<which>[一二三四五六七]中全会)精神/gu,
+    named: /(?<name>二十届[一二三四五六七]中全会)/gu,
+    studied: /(?<name>二十届[一二三四五六七]中全会)精神/gu,
     behind: 2,
     held: new Map([
-      ["一中全会", 2022],
-      ["二中全会", 2023],
-      ["三中全会", 2024],
-      ["四中全会", 2025],
-      ["五中全会", 2026],
+      ["二十届一中全会", eventOf("plenum-20-1")],
+      ["二十届二中全会", eventOf("plenum-20-2")],
+      ["二十届三中全会", eventOf("plenum-20-3")],
+      ["二十届四中全会", eventOf("plenum-20-4")],
+      ["二十届五中全会", eventOf("plenum-20-5")],
     ]),
   },
   {
-    words: /二十届中央纪委(?<which>[二三四五六]次全会)/gu,
+    named: /(?<name>二十届中央纪委[二三四五六]次全会)/gu,
+    studied: /(?<name>二十届中央纪委[二三四五六]次全会)/gu,
     behind: 1,
     held: new Map([
-      ["二次全会", 2023],
-      ["三次全会", 2024],
-      ["四次全会", 2025],
-      ["五次全会", 2026],
+      ["二十届中央纪委二次全会", eventOf("discipline-plenum-20-2")],
+      ["二十届中央纪委三次全会", eventOf("discipline-plenum-20-3")],
+      ["二十届中央纪委四次全会", eventOf("discipline-plenum-20-4")],
+      ["二十届中央纪委五次全会", eventOf("discipline-plenum-20-5")],
     ]),
   },
 ];

@@ -5,7 +5,8 @@ import { halfWidthPunctuation } from "../../../src/catalog/checks/halfWidthPunct
 import { otherYear } from "../../../src/catalog/checks/otherYear";
 import { untilDate } from "../../../src/catalog/checks/untilDate";
 import { wrongWord } from "../../../src/catalog/checks/wrongWord";
-import { testCheck } from "../../support/checkTester";
+import { plainSnapshot } from "../../../src/core/document/snapshot";
+import { findingsIn, testCheck } from "../../support/checkTester";
 
 testCheck(doubledWords, {
   clean: [
@@ -86,4 +87,13 @@ testCheck(otherYear, {
     year(2026, "今年是⟦“十四五”规划的收官之年⟧。"),
     year(2025, "以优异成绩⟦迎接党的二十大⟧胜利召开。"),
   ],
+});
+
+test("of every plenum it is told when that one was held, not when the latest of those named was", () => {
+  const report = year(2025, "学习贯彻党的二十届一中全会精神。\n学习贯彻党的二十届二中全会精神。");
+  const told = findingsIn(otherYear, plainSnapshot(report.split("\n"))).map(({ message }) => message);
+  expect(told).toEqual([
+    expect.stringContaining("二十届一中全会召开于2022年10月"),
+    expect.stringContaining("二十届二中全会召开于2023年2月"),
+  ]);
 });
