@@ -43,10 +43,8 @@ export const countAndList = defineCheck({
     yield* countsBefore(material);
     for (const reading of material.readings)
       if (reading.place === "body") {
-        for (const match of matchesIn(reading, namedList)) yield* namedFault(match);
-        for (const match of matchesIn(reading, quotedList)) yield* quotedFault(match);
-        for (const match of matchesIn(reading, quotedSeries)) yield* seriesFault(match);
-        for (const match of matchesIn(reading, aboutList)) yield* aboutFault(match);
+        for (const { pattern, listed } of listsBefore)
+          for (const match of matchesIn(reading, pattern)) yield* behindFault(match, listed(match.groups));
         for (const match of matchesIn(reading, onesList)) yield* onesFault(match);
         for (const match of matchesIn(reading, namelyList)) yield* namelyFault(match);
         for (const match of matchesIn(reading, bracketedList)) yield* bracketedFault(match);
@@ -62,7 +60,7 @@ function* countsBefore(material: CheckMaterial) {
     const match = countWords.exec(before.slice(-24));
     const digits = match?.groups?.["count"];
     if (match === null || digits === undefined) continue;
-    const count = /\d/u.test(digits) ? Number(digits) : readChineseNumeral(digits.replace("两", "二"));
+    const count = valueOf(digits);
     if (count === null || count === listed) continue;
     const words = match[0].replace(/[：:。，]$/u, "");
     const start = range.start - (range.start - before.length) - match[0].length;
@@ -71,73 +69,65 @@ function* countsBefore(material: CheckMaterial) {
   }
 }
 
-/** “谈话提醒、述责述廉、廉政档案四项制度”: nouns of about one length, then how many they are. */
-const namedList =
-  /(?<![、”》\p{Script=Han}])(?<list>\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,8}){1,7}?)(?<rest>等)?(?<count>[三四五六七八])(?<noun>(?:项|大|个|类|支|种|级|道)(?:制度|机制|工程|行动|清单|层面|方面|环节|领域|维度|队伍|平台|阵地|防线|渠道|岗位|问题|风险|情形|事项|行业|群体|载体|专班))/gu;
+interface ListBefore {
+  /** With `g` and `u`; groups `list`, and `count` and `noun` at its end. */
+  readonly pattern: RegExp;
+  /** How many it names; null where that can not be said. */
+  readonly listed: (groups: Match["groups"]) => number | null;
+}
+
+const parts = (list = "", sign = "、"): number => list.split(sign).length;
+
+/** Lists with the count of them behind. */
+const listsBefore: readonly ListBefore[] = [
+  {
+    // “谈话提醒、述责述廉、廉政档案四项制度”: nouns of about one length.
+    pattern:
+      /(?<![、”》\p{Script=Han}])(?<list>\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,8}){1,7}?)(?<rest>等)?(?<count>[三四五六七八])(?<noun>(?:项|大|个|类|支|种|级|道)(?:制度|机制|工程|行动|清单|层面|方面|环节|领域|维度|队伍|平台|阵地|防线|渠道|岗位|问题|风险|情形|事项|行业|群体|载体|专班))/gu,
+    listed: namedIn,
+  },
+  {
+    // “问题、任务、责任”四张清单: the names in quotation marks.
+    pattern:
+      /“(?<list>\p{Script=Han}{1,6}(?:、\p{Script=Han}{1,6}){1,7})”(?<count>[二两三四五六七八])(?<noun>(?:项|大|个|类|支|种|级|道|张|本)(?:制度|机制|工程|行动|清单|台账|体系|层面|方面|环节|领域|队伍|平台|阵地|防线|岗位))/gu,
+    listed: ({ list }) => parts(list),
+  },
+  {
+    // “红管家”“银发学堂”“童趣小站”四个服务品牌
+    pattern:
+      /(?<list>“\p{Script=Han}{2,10}”(?:、?“\p{Script=Han}{2,10}”){1,7})(?<count>[二两三四五六七八九])(?<noun>[个项大张类支](?:\p{Script=Han}{0,4})(?:品牌|项目|平台|制度|机制|清单|活动|行动|工程|阵地|队伍|载体))/gu,
+    listed: ({ list }) => parts(list, "”") - 1,
+  },
+  {
+    // “紧盯‘三资’管理、项目资金、惠农补贴，开展四项专项整治”: what it was about.
+    pattern:
+      /(?<=[，。；]|^)(?:紧盯|聚焦|围绕|针对)(?<list>[^，。；、]{2,14}(?:、[^，。；、]{2,14}){1,7})，(?:集中|深入|扎实)?(?:开展|实施|推进)(?<count>[二两三四五六七八九])(?<noun>[项个大类](?:专项(?:整治|检查|治理|监督|行动)|整治|行动))/gu,
+    listed: ({ list = "" }) => (/等|[和与及]|方面$|领域$/u.test(list) ? null : parts(list)),
+  },
+];
+
 const verb =
   /^(?:落实|建立|完善|健全|制定|执行|坚持|推进|开展|实施|修订|抓好|严格|推动|深化|强化|巩固|出台|印发|严守|贯彻|构建|形成|打造)/u;
 const vague = /[和与及的了等第]|各/u;
 
-function* namedFault({ range, text, groups }: Match) {
-  const { list = "", rest, count = "", noun = "" } = groups;
-  const items = list.split("、");
-  const listed = items.length;
-  const value = readChineseNumeral(count) ?? listed;
+function namedIn({ list = "", rest, count = "" }: Match["groups"]): number | null {
+  const [first = "", ...others] = list.split("、");
+  const listed = others.length + 1;
   // A list that ends with 等 may be longer than what it names.
-  if (listed === value || (rest !== undefined && listed < value)) return;
+  if (rest !== undefined && listed < (valueOf(count) ?? listed)) return null;
   // Two are a list where a verb governs them: 修订物资采购、工程变更三项制度.
-  if (listed < 3 && !verb.test(items[0] ?? "")) return;
-  if (items.slice(1).some((words) => verb.test(words) || vague.test(words))) return;
-  const start = range.start + text.length - count.length - noun.length;
-  const place = textRange(range.paragraph, start, range.end);
+  if (listed < 3 && !verb.test(first)) return null;
+  return others.some((words) => verb.test(words) || vague.test(words)) ? null : listed;
+}
+
+function* behindFault({ range, groups: { count = "", noun = "" } }: Match, listed: number | null) {
+  if (listed === null || valueOf(count) === listed) return;
+  const place = textRange(range.paragraph, range.end - count.length - noun.length, range.end);
   yield { messageId: "named", range: place, data: { count: count + noun, listed } } as const;
 }
 
-/** “问题、任务、责任”四张清单: the names in quotation marks. */
-const quotedList =
-  /“(?<list>\p{Script=Han}{1,6}(?:、\p{Script=Han}{1,6}){1,7})”(?<count>[二两三四五六七八])(?<noun>(?:项|大|个|类|支|种|级|道|张|本)(?:制度|机制|工程|行动|清单|台账|体系|层面|方面|环节|领域|队伍|平台|阵地|防线|岗位))/gu;
-
-function* quotedFault({ range, text, groups }: Match) {
-  const { list = "", count = "", noun = "" } = groups;
-  const listed = list.split("、").length;
-  if (listed === readChineseNumeral(count.replace("两", "二"))) return;
-  const start = range.start + text.length - count.length - noun.length;
-  const place = textRange(range.paragraph, start, range.end);
-  yield { messageId: "named", range: place, data: { count: count + noun, listed } } as const;
-}
-
-/** “红管家”“银发学堂”“童趣小站”四个服务品牌. */
-const quotedSeries =
-  /(?<list>“\p{Script=Han}{2,10}”(?:、?“\p{Script=Han}{2,10}”){1,7})(?<count>[二两三四五六七八九])(?<noun>[个项大张类支](?:\p{Script=Han}{0,4})(?:品牌|项目|平台|制度|机制|清单|活动|行动|工程|阵地|队伍|载体))/gu;
-
-function* seriesFault({ range, text, groups }: Match) {
-  const { list = "", count = "", noun = "" } = groups;
-  const listed = list.split("”").length - 1;
-  if (listed === readChineseNumeral(count.replace("两", "二"))) return;
-  const start = range.start + text.length - count.length - noun.length;
-  yield {
-    messageId: "named",
-    range: textRange(range.paragraph, start, range.end),
-    data: { count: count + noun, listed },
-  } as const;
-}
-
-/** “紧盯‘三资’管理、项目资金、惠农补贴，开展四项专项整治”: what it was about, then how many there were. */
-const aboutList =
-  /(?<=[，。；]|^)(?:紧盯|聚焦|围绕|针对)(?<list>[^，。；、]{2,14}(?:、[^，。；、]{2,14}){1,7})，(?:集中|深入|扎实)?(?:开展|实施|推进)(?<count>[二两三四五六七八九])(?<noun>[项个大类](?:专项(?:整治|检查|治理|监督|行动)|整治|行动))/gu;
-
-function* aboutFault({ range, text, groups }: Match) {
-  const { list = "", count = "", noun = "" } = groups;
-  const items = list.split("、");
-  if (items.length === readChineseNumeral(count.replace("两", "二")) || /等|[和与及]|方面$|领域$/u.test(list))
-    return;
-  const start = range.start + text.length - count.length - noun.length;
-  yield {
-    messageId: "named",
-    range: textRange(range.paragraph, start, range.end),
-    data: { count: count + noun, listed: items.length },
-  } as const;
-}
+const valueOf = (count: string): number | null =>
+  /\d/u.test(count) ? Number(count) : readChineseNumeral(count.replace("两", "二"));
 
 /** “发现4类问题，即文书不规范、告知不及时、归档不完整”: what is counted, then each by its name. */
 const namelyList =
@@ -146,7 +136,7 @@ const namelyList =
 function* namelyFault({ range, groups }: Match) {
   const { count = "", noun = "", list = "" } = groups;
   const items = list.split("、");
-  const value = /\d/u.test(count) ? Number(count) : readChineseNumeral(count.replace("两", "二"));
+  const value = valueOf(count);
   if (value === null || value === items.length || /等$|[和与]|以及/u.test(list)) return;
   const place = textRange(range.paragraph, range.start, range.start + count.length + noun.length);
   yield { messageId: "differs", range: place, data: { count: count + noun, listed: items.length } } as const;
@@ -170,7 +160,7 @@ const eachOfThem =
 
 function* eachFault({ range, groups }: Match) {
   const { all = "", unit = "", many = "", each = "" } = groups;
-  const listed = Number(each) * (readChineseNumeral(many.replace("两", "二")) ?? 0);
+  const listed = Number(each) * (valueOf(many) ?? 0);
   if (listed === Number(all)) return;
   const place = textRange(range.paragraph, range.start, range.start + all.length);
   yield { messageId: "sum", range: place, data: { count: all + unit, listed } } as const;
