@@ -91,9 +91,9 @@ export interface LedgerWords {
   readonly blankAmount: string;
   /** Beginnings of a remark that say it too. */
   readonly calledOff: readonly string[];
-  /** Statuses that contain one of them and yet took place: 推迟后召开. */
   /** Words with which a remark moves a case to another time: 改到明年. */
   readonly moved: readonly string[];
+  /** Statuses that contain one of `calledOff` or `moved` and yet took place: 推迟后召开. */
   readonly held: readonly string[];
   /** Beginnings of a note under a table, a line for signatures. */
   readonly notes: readonly string[];
