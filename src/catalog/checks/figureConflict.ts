@@ -16,7 +16,7 @@ import { rereferences } from "../../core/checking/rereferences";
 import { fallenTotals } from "../../core/checking/runningTotals";
 import type { IndicatorStatement } from "../../core/checking/indicatorStatements";
 import { indicatorStatements, phraseStatements } from "../../core/checking/indicatorStatements";
-import { isTransposed } from "../../core/checking/digitSlips";
+import { isClose, isTransposed } from "../../core/checking/digitSlips";
 import { fixedWholes } from "../wording/fixedWholes";
 import { indicatorWords } from "../wording/indicatorWords";
 import { namesakeWords } from "../wording/namesakeWords";
@@ -178,6 +178,9 @@ function* conflictsOf(
   }
 }
 
+/** Smaller numbers of one phrase may be those of two occasions. */
+const leastPhrase = 3;
+
 /** What is told twice in the same words: a small difference is a slip, a large one another occasion. */
 function* phraseConflicts(material: CheckMaterial) {
   const first = new Map<string, FigureStatement>();
@@ -185,7 +188,7 @@ function* phraseConflicts(material: CheckMaterial) {
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, statement);
     else if (differs(material, earlier, statement)) {
-      if (!name.startsWith("专题研究") && !close(earlier.value, statement.value)) continue;
+      if (!name.startsWith("专题研究") && !isClose(earlier.value, statement.value, leastPhrase)) continue;
       const { range, value, unit } = statement;
       const data = {
         indicator: name,
@@ -207,9 +210,6 @@ function* wholeConflicts(material: CheckMaterial) {
       yield { messageId: "conflict", range, data } as const;
     }
 }
-
-const close = (a: number, b: number): boolean =>
-  Math.min(a, b) >= 3 && Math.min(a, b) * 4 >= Math.max(a, b) * 3;
 
 /** Another value in another sentence, and for the same day. */
 const differs = (material: CheckMaterial, a: FigureStatement, b: FigureStatement): boolean =>

@@ -1,13 +1,21 @@
-const sorted = (value: number): string => Array.from(String(value)).sort().join("");
+/** Equal for numbers of the same digits: 186 and 168. */
+export const digitsOf = (value: number): string => Array.from(String(value)).sort().join("");
 
-/** The same digits in another order: 186 and 168, but not 12 and 21, which two counts may be by chance. */
+/** Of two digits, two counts may be the same by chance. */
+export const leastTransposed = 100;
+
+/** The same digits in another order: 186 and 168, but not 12 and 21. */
 export const isTransposed = (a: number, b: number): boolean =>
-  a !== b && Math.min(a, b) >= 100 && sorted(a) === sorted(b);
+  a !== b && Math.min(a, b) >= leastTransposed && digitsOf(a) === digitsOf(b);
 
-/** A digit more or less by a tenth, or digits that changed places: 74 and 47, 53 and 51. */
+/** Not more than a tenth apart, or digits that changed places: 53 and 51, 74 and 47. */
 export const isSlip = (a: number, b: number): boolean =>
-  sorted(a) === sorted(b) || Math.abs(a - b) * 10 <= Math.max(a, b);
+  digitsOf(a) === digitsOf(b) || Math.abs(a - b) * 10 <= Math.max(a, b);
 
 /** A slip of one digit, of their order, or of not more than half. */
 export const resembles = (a: number, b: number): boolean =>
-  Math.min(a, b) * 2 >= Math.max(a, b) || sorted(a) === sorted(b);
+  Math.min(a, b) * 2 >= Math.max(a, b) || digitsOf(a) === digitsOf(b);
+
+/** Numbers that are less than a quarter apart; those below `least` may be such by chance. */
+export const isClose = (a: number, b: number, least: number): boolean =>
+  Math.min(a, b) >= least && Math.min(a, b) * 4 >= Math.max(a, b) * 3;

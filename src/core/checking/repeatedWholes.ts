@@ -1,3 +1,4 @@
+import { isClose } from "./digitSlips";
 import { matchesIn, sentenceAt } from "./findIn";
 import type { CheckMaterial, ParagraphReading } from "./reading";
 import type { TextRange } from "../text/range";
@@ -37,7 +38,8 @@ export function* repeatedWholes(
       const second = Number(count);
       const first = told.get(who + unit);
       if (first === undefined) told.set(who + unit, { paragraph: range.paragraph, value: second });
-      else if (isSlip(first.value, second, least)) {
+      // A small difference is a slip, a large one another whole.
+      else if (first.value !== second && isClose(first.value, second, least)) {
         const start = range.start + text.lastIndexOf(count + unit);
         const place = textRange(range.paragraph, start, start + count.length);
         yield { range: place, name: name(who), unit, first, second };
@@ -48,7 +50,3 @@ export function* repeatedWholes(
 
 const countsAnother = (reading: ParagraphReading, start: number, unless: RegExp | null): boolean =>
   unless?.test(reading.text.slice(sentenceAt(reading, start).start, start)) === true;
-
-/** A small difference is a slip, a large one another whole. */
-const isSlip = (a: number, b: number, least: number): boolean =>
-  a !== b && Math.min(a, b) >= least && Math.min(a, b) * 4 >= Math.max(a, b) * 3;

@@ -1,5 +1,6 @@
 import type { CountedThing } from "./countedThings";
 import { countedThings, lastClause } from "./countedThings";
+import { digitsOf, leastTransposed } from "./digitSlips";
 import type { NamesakeWords } from "./namesakes";
 import type { CheckMaterial } from "./reading";
 import type { Rereference } from "./rereferences";
@@ -13,13 +14,13 @@ export function* shuffledCounts({ readings }: CheckMaterial, words: NamesakeWord
   for (const reading of readings) {
     if (reading.place !== "body") continue;
     for (const each of countedThings(reading)) {
-      if (each.statement.value < 100) continue;
-      const digits = Array.from(String(each.statement.value)).sort().join("");
+      const { value } = each.statement;
+      if (value < leastTransposed) continue;
       for (const name of namesOf(each, words)) {
-        const key = [name, each.unit, digits].join(" ");
+        const key = [name, each.unit, digitsOf(value)].join(" ");
         const first = told.get(key);
         if (first === undefined) told.set(key, each);
-        else if (first.statement.value !== each.statement.value)
+        else if (first.statement.value !== value)
           yield { noun: name, first: first.statement, again: each.statement };
       }
     }
