@@ -33,6 +33,12 @@ export const namesakeWords: NamesakeWords = {
   idle: /有关|相关|各类|具体/gu,
   kind: /(?:类|方面|领域)的?$/u,
   deeds: /^(?:全年|共|累计)*(?:走访|排查|收集|受理|清查|核查|培训|抽查|检查|参观|发放|服务|慰问)/u,
+  chief: /(?:书记|负责人)$/u,
+  listed: /(?:^|[，。；：])\d{1,4}\p{Script=Han}{2,8}、$/u,
+  quiet: /(?:今年|全年|本年度?|一年来|共|共计|累计|先后|已|新|被|所|对|把|将|针对)/gu,
+  done: /[出到]?的$/u,
+  rhythm: /每(?:半年|季度|个?月|年)/u,
+  people: "名",
   pairs: [{ one: /^(?:党)?支部书记/u, each: /党支部/u, unit: "个" }],
   container: /(?:清单|台账|目录)$/u,
   partial:

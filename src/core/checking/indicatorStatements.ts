@@ -10,6 +10,18 @@ export interface IndicatorWords {
   /** Words that restrict nothing: subjects, adverbs, verbs of holding a meeting. */
   readonly neutral: RegExp;
   readonly names: ReadonlySet<string>;
+  /** The figure is for a part, another period or another body. */
+  readonly scoped: RegExp;
+  /** What there is stays what it is, also where one plans: 现有. */
+  readonly standing: RegExp;
+  /** “在今年党组会24次的基础上” tells in the plan what was reached: the year before, what stands behind. */
+  readonly reached: { readonly year: RegExp; readonly basis: RegExp };
+  /** What belongs to something that was counted before it: “新增廉政风险点5个，制定防控措施8条”. */
+  readonly dependent: RegExp;
+  /** Says, at any distance before, that only some were counted. */
+  readonly ahead: RegExp;
+  /** “各支部共召开支委会34次、党员大会11次，上党课10次”: those of the sentence's beginning did it all. */
+  readonly branches: RegExp;
   /** The unit of what took place: 次. */
   readonly times: string;
   /** Whose doing it was, where the words say that it was not the unit's as a whole: 党组书记, 班子成员. */
@@ -19,44 +31,32 @@ export interface IndicatorWords {
 /** The unit as a whole, its chief, the members of its committee: what one of the latter did is part of what the first did. */
 export type Doer = "unit" | "chief" | "members";
 
-/** Words that say the figure is for a part, another period or another body. */
-const scoped =
-  /上半年|下半年|季度|每|去年|上年|往年|同比|环比|相比|较|增加|减少|上升|下降|其中|分别|计划|目标|力争|拟|各支部|各党支部|各单位|基层|下属|部分|当月|本月|累计至|近[两三五]年|以来|\d月|20\d{2}年[^，]{0,4}[1-9一二三四五六七八九十]|另|又|再次|新增|本次|此次|人均/u;
+/** The words on either side of a figure. */
+interface Clause {
+  readonly before: string;
+  readonly after: string;
+}
 
-/** What there is stays what it is, also where one plans. */
-const standing = /现有|下设|下辖|共有/u;
-
-/** “在今年党组会24次的基础上” tells in the plan what was reached. */
-const reached = ({ before, after }: { readonly before: string; readonly after: string }): boolean =>
-  /今年|本年度/u.test(before) && after.startsWith("的基础");
-
-/** Measures belong to what was counted before them: “新增廉政风险点5个，制定防控措施8条”. */
-const dependent = /措施/u;
-const ahead = /(?:新增|围绕|针对|聚焦|其中|上半年|下半年|季度|牵头的?)[^。；]*$/u;
+const isReached = ({ before, after }: Clause, { year, basis }: IndicatorWords["reached"]): boolean =>
+  year.test(before) && basis.test(after);
 
 const isScoped = (
   reading: ParagraphReading,
   statement: FigureStatement,
-  { before, after }: { readonly before: string; readonly after: string },
+  { before, after }: Clause,
+  words: IndicatorWords,
 ): boolean =>
-  scoped.test(before) ||
-  scoped.test(after) ||
-  (dependent.test(before + after) && restricted(reading, statement));
-
-/** “各支部共召开支委会34次、党员大会11次，上党课10次”: those of the sentence's beginning did it all. */
-const branches = /(?:^|[，；])(?:全年|今年|\p{Script=Han}{0,4})?各(?:党)?支部[^。；]*$/u;
-
-function ofBranches({ text, sentences }: ParagraphReading, { range, sentence }: FigureStatement): boolean {
-  const from = Math.max(sentences[sentence]?.start ?? 0, range.start - furthestAhead);
-  return branches.test(text.slice(from, range.start));
-}
+  words.scoped.test(before) ||
+  words.scoped.test(after) ||
+  (words.dependent.test(before + after) && words.ahead.test(upTo(reading, statement)));
 
 /** What a figure is restricted by stands no further before it. */
 const furthestAhead = 200;
 
-function restricted({ text, sentences }: ParagraphReading, { range, sentence }: FigureStatement): boolean {
+/** The sentence up to the figure. */
+function upTo({ text, sentences }: ParagraphReading, { range, sentence }: FigureStatement): string {
   const from = Math.max(sentences[sentence]?.start ?? 0, range.start - furthestAhead);
-  return ahead.test(text.slice(from, range.start));
+  return text.slice(from, range.start);
 }
 
 export interface IndicatorStatement {
@@ -89,11 +89,11 @@ function statedIn(
   words: IndicatorWords,
 ): IndicatorStatement | null {
   const clause = clauseOf(reading, statement);
-  if (plans && !standing.test(clause.before) && !reached(clause)) return null;
-  if (isScoped(reading, statement, clause)) return null;
+  if (plans && !words.standing.test(clause.before) && !isReached(clause, words.reached)) return null;
+  if (isScoped(reading, statement, clause, words)) return null;
   const told = plans ? clause.before.replace(/^在/u, "") : clause.before;
   const name = usualName(told, words) ?? nameBehind(clause, statement.unit, words);
-  if (name === null || ofBranches(reading, statement)) return null;
+  if (name === null || words.branches.test(upTo(reading, statement))) return null;
   const doer = doerIn(clause.before, words) ?? doerIn(headOfSentence(reading, statement), words) ?? "unit";
   return { key: indicatorKey(name, statement.unit), name, doer, statement };
 }
@@ -122,7 +122,7 @@ export function* phraseStatements(
     for (const statement of figureStatements(reading)) {
       if (statement.hedged || !/^[名人次项条篇期场起家件批轮户处个份人次]+$/u.test(statement.unit)) continue;
       const clause = clauseOf(reading, statement);
-      if (isScoped(reading, statement, clause) || restricted(reading, statement)) continue;
+      if (isScoped(reading, statement, clause, words) || words.ahead.test(upTo(reading, statement))) continue;
       for (const name of phrasesOf(clause, words))
         yield { key: indicatorKey(name, statement.unit), name, doer: "unit", statement };
     }
@@ -136,10 +136,7 @@ const shortest = 5;
  * “查办药品案件52件”, and “对查办的56件药品案件开展回访” in every length that its noun may have: only one of them meets
  * the same words elsewhere.
  */
-function phrasesOf(
-  { before, after }: { readonly before: string; readonly after: string },
-  words: IndicatorWords,
-): readonly string[] {
+function phrasesOf({ before, after }: Clause, words: IndicatorWords): readonly string[] {
   const deed = /^(?:[对将把就]|针对)?(?<deed>\p{Script=Han}{2,12})的$/u.exec(before)?.groups?.["deed"];
   if (deed === undefined) {
     const phrase = phraseOf(before, words);
@@ -164,7 +161,7 @@ function phraseOf(before: string, words: IndicatorWords): string | null {
 }
 
 /** The words around the figure, up to the next mark or figure on either side. */
-function clauseOf({ text }: ParagraphReading, { range, unitEnd }: FigureStatement) {
+function clauseOf({ text }: ParagraphReading, { range, unitEnd }: FigureStatement): Clause {
   const before = /[^，。；：、！？（）“”\d]{0,30}$/u.exec(
     text.slice(Math.max(0, range.start - 30), range.start),
   );
@@ -176,11 +173,7 @@ function clauseOf({ text }: ParagraphReading, { range, unitEnd }: FigureStatemen
 }
 
 /** “共有136名党员”; people are only counted as a whole where the sentence says that there are so many. */
-function nameBehind(
-  { before, after }: { readonly before: string; readonly after: string },
-  unit: string,
-  words: IndicatorWords,
-): string | null {
+function nameBehind({ before, after }: Clause, unit: string, words: IndicatorWords): string | null {
   if ((unit === "名" || unit === "人") && !before.endsWith("有")) return null;
   return usualName(before + after, words);
 }

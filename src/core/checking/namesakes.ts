@@ -31,6 +31,18 @@ export interface NamesakeWords {
   readonly all: RegExp;
   /** What is told of the others behind: 其余1个. */
   readonly rest: RegExp;
+  /** Behind the name of a thing, who stands at its head: 党支部书记. */
+  readonly chief: RegExp;
+  /** Left of a figure that goes on with a list of them: 6个党总支、. */
+  readonly listed: RegExp;
+  /** Says nothing of a deed, wherever it stands: 今年, 已, 对; with `g`. */
+  readonly quiet: RegExp;
+  /** Behind a deed that is taken up: 排查出的. */
+  readonly done: RegExp;
+  /** How often, where words of a part are looked for: 每半年. */
+  readonly rhythm: RegExp;
+  /** The unit of people: 名. */
+  readonly people: string;
   /** What each of some things has one of. */
   readonly pairs: readonly { readonly one: RegExp; readonly each: RegExp; readonly unit: string }[];
   /** Places that one comes to: 到12个社区. */
@@ -92,11 +104,10 @@ function againOf(thing: CountedThing, words: NamesakeWords): Again | null {
 }
 
 /** The run of names behind the figure, up to a known word of another kind or to one that means all of them. */
-function nounOf({ after }: CountedThing, { words, all }: NamesakeWords): string | null {
+function nounOf({ after }: CountedThing, { words, all, chief }: NamesakeWords): string | null {
   const text = after.replace(/^的/u, "");
   let end = nameEnd(words(text.slice(0, all.exec(text)?.index ?? text.length)));
-  const chief = /(?:书记|负责人)$/u.exec(text.slice(0, end))?.[0] ?? "";
-  if (chief !== "" && meansAll.test(text.slice(end))) end -= chief.length;
+  if (meansAll.test(text.slice(end))) end -= chief.exec(text.slice(0, end))?.[0].length ?? 0;
   return end < shortest || end > longest ? null : text.slice(0, end);
 }
 
@@ -115,17 +126,13 @@ function placeOf({ after }: CountedThing, { words }: NamesakeWords): string | nu
   return first?.isName === true && first.end >= shortest ? after.slice(0, first.end) : null;
 }
 
-/** “6个党总支、33个党支部书记全部”: what stands at the list's head. */
-const listed = /(?:^|[，。；：])\d{1,4}\p{Script=Han}{2,8}、$/u;
-const quiet = /(?:今年|全年|本年度?|一年来|共|共计|累计|先后|已|新|被|所|对|把|将|针对)/gu;
-
-function leadOf(thing: CountedThing, { visited }: NamesakeWords): Pick<Again, "lead" | "deed"> | null {
+function leadOf(thing: CountedThing, words: NamesakeWords): Pick<Again, "lead" | "deed"> | null {
   const { reading, statement, before } = thing;
   const left = reading.text.slice(Math.max(0, statement.range.start - 16), statement.range.start);
   const clause = lastClause(before).replace(/^.*[、“”]/u, "");
-  if (takesUp.test(edge(thing)) || listed.test(left)) return { lead: "head", deed: "" };
-  if (visited.test(clause)) return { lead: "visited", deed: "" };
-  const deed = clause.replace(quiet, "").replace(/[出到]?的$/u, "");
+  if (takesUp.test(edge(thing)) || words.listed.test(left)) return { lead: "head", deed: "" };
+  if (words.visited.test(clause)) return { lead: "visited", deed: "" };
+  const deed = clause.replace(words.quiet, "").replace(words.done, "");
   return deed.length >= 2 && deed.length <= 6 ? { lead: "deed", deed } : null;
 }
 

@@ -5,11 +5,7 @@ import type { NamesakeWords } from "./namesakes";
 import type { CheckMaterial } from "./reading";
 import type { Rereference } from "./rereferences";
 
-/**
- * “与9名支部书记谈话” where there are 8 branches: of what each has one, there are not more.
- *
- * @param pairs the one and the other with its unit: 支部书记, 党支部 个
- */
+/** “与9名支部书记谈话” where there are 8 branches: of what each has one, there are not more. */
 export function* oneEachCounts({ readings }: CheckMaterial, words: NamesakeWords): Generator<Rereference> {
   const told = readings
     .filter(({ place }) => place === "body")
@@ -39,11 +35,13 @@ function wholeOf(
   return first === undefined || differ ? null : first.statement;
 }
 
-const people = "名";
-
 /** A little more than there are; many more would be those of others. */
-function isMore(thing: CountedThing, first: FigureStatement, { partial, others }: NamesakeWords): boolean {
-  const whom = lastClause(thing.before).replace(/每(?:半年|季度|个?月|年)/u, "");
+function isMore(
+  thing: CountedThing,
+  first: FigureStatement,
+  { partial, others, rhythm, people }: NamesakeWords,
+): boolean {
+  const whom = lastClause(thing.before).replace(rhythm, "");
   if (thing.unit !== people || partial.test(whom) || others.test(whom)) return false;
   const { value } = thing.statement;
   return value > first.value && value * 7 <= first.value * 10;
