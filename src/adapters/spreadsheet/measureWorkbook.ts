@@ -3,8 +3,9 @@ import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { SheetError } from "../../ports/ledgerSource";
 import type { ZipPart } from "./containers";
-import { hasDefinitions, measureSheet, sharedLengths, sheetPaths } from "./sheetXml";
+import { measureSheet, sharedLengths, sheetPaths } from "./sheetXml";
 import type { SheetMeasure } from "./sheetXml";
+import { hasDefinitions } from "./xmlTags";
 import { noAmounts, overLimit } from "./sheetLimits";
 import type { Amounts, SheetLimits } from "./sheetLimits";
 
