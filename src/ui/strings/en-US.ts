@@ -3,6 +3,7 @@ import { laidOutDeeds } from "../layout/layoutStrings";
 import type { Deed } from "../panel/panelState";
 import type { Strings } from "./zh-CN";
 import { checkEnUS } from "./check.en-US";
+import { fillEnUS } from "./fill.en-US";
 import { workbenchEnUS } from "./workbench.en-US";
 
 const role: Strings["role"] = {
@@ -136,66 +137,7 @@ export const enUS: Strings = {
 
   check: checkEnUS,
 
-  fill: {
-    pasteLabel: "Paste the ledger here",
-    pasteHint: "From Excel or WPS. It is read at once; the document is not changed.",
-    openFile: "Open a ledger file",
-    tryDemo: "Try the sample ledger",
-    layouts: "These four layouts are understood",
-    reading: "Reading the ledger…",
-    failureOf: (name) => `“${name}”: `,
-    demoFailed: "The sample could not be loaded. Try again, or paste your own ledger.",
-    understood: (count) => `${count} indicators understood`,
-    noteCount: {
-      unread: (count) => `${count} rows not understood`,
-      blank: (count) => `${count} rows without a value`,
-      otherYear: (count) => `${count} rows of another year`,
-      notHeld: (count) => `${count} rows not held, not counted`,
-      twoValues: (count) => `${count} indicators with two values`,
-      sums: (count) => `${count} sums not counted again`,
-      hidden: (count) => `${count} hidden parts`,
-    },
-    noteComma: ", ",
-    pasteLedger: "Pasted ledger",
-    ledgers: "Ledgers at hand",
-    items: (count) => (count === 1 ? "1 item" : `${count} items`),
-    drop: (name) => `Leave out this ledger: ${name}`,
-    addLedger: "Add another",
-    readTyped: "Read it",
-    another: "Use another ledger",
-    months: "Month by month",
-    category: "Category",
-    month: (month) => `Month ${month}`,
-    monthCount: (month, count) => (count === 0 ? `none in month ${month}` : `${count} in month ${month}`),
-    monthsTotal: "Total",
-    summary: (total) => `${total} to fill`,
-    certain: "Certain",
-    likely: "To confirm",
-    open: "No source",
-    filled: "Filled",
-    fillCertain: (count) => `Fill the ${count} certain ones`,
-    putBackAll: (count) => `Put all ${count} back`,
-    nothing: "No figure is open in this document",
-    nothingHint: "Everything marked ** is filled.",
-    list: "Figures",
-    accept: "Fill in",
-    leave: "Leave",
-    take: "Take again",
-    left: "left",
-    putBack: "Put back",
-    evidence: "Source",
-    showEvidence: "Show the source",
-    row: (row) => `row ${row}`,
-    sheetRow: (sheet, row) => `${sheet} row ${row}`,
-    formula: "Formula",
-    typed: (digits, whole) => `“${digits}” is typed already: give the whole number, it replaces “${whole}”.`,
-    alternatives: "Close ones in the ledger",
-    choose: (value, indicator) => `Use ${value} (${indicator})`,
-    ownValue: "Type it yourself",
-    byHand: "Typed by hand",
-    instead: (raw) => `was ${raw}`,
-    goThere: "Show in text",
-  },
+  fill: fillEnUS,
 
   write: {
     missing: "Missing sections",

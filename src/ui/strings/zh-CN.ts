@@ -5,11 +5,11 @@ import type { GapKind } from "../../core/gaps/gap";
 import type { TableLayout } from "../../core/ledger/facts/fact";
 import type { SectionStatus } from "../../core/report/matchSections";
 import type { Requirement, RoleId } from "../../core/report/reportKind";
-import type { NoteGroup } from "../fill/noteGroups";
 import type { Confidence } from "../panel/fillItems";
 import { laidOutDeeds } from "../layout/layoutStrings";
 import type { Deed } from "../panel/panelState";
 import { checkZhCN } from "./check.zh-CN";
+import { fillZhCN } from "./fill.zh-CN";
 import { workbenchZhCN } from "./workbench.zh-CN";
 
 const severity: Readonly<Record<Severity, string>> = { error: "必改", warning: "应核", advice: "提示" };
@@ -59,15 +59,6 @@ const layout: Readonly<Record<TableLayout, string>> = {
   events: "活动台账",
   matrix: "分月表",
   lines: "逐行文字",
-};
-const noteCount: Readonly<Record<NoteGroup, (count: number) => string>> = {
-  unread: (count) => `${count} 行未能识别`,
-  blank: (count) => `${count} 行没有填数量`,
-  otherYear: (count) => `${count} 行为其他年度`,
-  notHeld: (count) => `${count} 行没有召开，未计入`,
-  twoValues: (count) => `${count} 项指标有两个数`,
-  sums: (count) => `${count} 行合计未重复计入`,
-  hidden: (count) => `${count} 处隐藏内容`,
 };
 const variable: ReadonlyMap<string, string> = new Map([
   ["unit", "单位名称"],
@@ -175,59 +166,7 @@ export const zhCN = {
 
   check: checkZhCN,
 
-  fill: {
-    pasteLabel: "把台账粘贴到这里",
-    pasteHint: "Excel、WPS 表格均可。粘贴后自动识别，不会改动文稿。",
-    openFile: "打开台账文件",
-    tryDemo: "试用示例台账",
-    layouts: "能看懂这四种台账",
-    reading: "正在看台账…",
-    failureOf: (name: string) => `“${name}”：`,
-    demoFailed: "示例台账没有取到，请再试一次，或粘贴自己的台账。",
-    understood: (count: number) => `已读懂 ${count} 项指标`,
-    noteCount,
-    noteComma: "，",
-    pasteLedger: "粘贴的台账",
-    ledgers: "手边的台账",
-    items: (count: number) => `${count} 项`,
-    drop: (name: string) => `不用这份台账：${name}`,
-    addLedger: "再加一份",
-    readTyped: "识别",
-    another: "换一份台账",
-    months: "逐月情况",
-    category: "类别",
-    month: (month: number) => `${month} 月`,
-    monthCount: (month: number, count: number) =>
-      count === 0 ? `${month} 月没有` : `${month} 月 ${count} 次`,
-    monthsTotal: "合计",
-    summary: (total: number) => `可填 ${total} 处`,
-    certain: "有把握",
-    likely: "待确认",
-    open: "无依据",
-    filled: "已填",
-    fillCertain: (count: number) => `填入有把握的 ${count} 处`,
-    putBackAll: (count: number) => `全部放回（${count} 处）`,
-    nothing: "文稿里没有待填的数据",
-    nothingHint: "标着 ** 的地方都已填好。",
-    list: "待填数据",
-    accept: "填入",
-    leave: "不填",
-    take: "恢复",
-    left: "不填",
-    putBack: "放回",
-    evidence: "依据",
-    showEvidence: "看依据",
-    row: (row: number) => `第 ${row} 行`,
-    sheetRow: (sheet: string, row: number) => `${sheet} 第 ${row} 行`,
-    formula: "算法",
-    typed: (digits: string, whole: string) => `原文已写“${digits}”：请写完整的数，“${whole}”整个换掉。`,
-    alternatives: "台账中相近的",
-    choose: (value: string, indicator: string) => `选用 ${value}（${indicator}）`,
-    ownValue: "自己填写",
-    byHand: "自己填写的",
-    instead: (raw: string) => `原为 ${raw}`,
-    goThere: "看文稿",
-  },
+  fill: fillZhCN,
 
   write: {
     missing: "缺少的章节",
