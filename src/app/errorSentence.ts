@@ -2,19 +2,17 @@ import type { TooMuch } from "../core/document/documentLimits";
 import { assertNever } from "../core/result";
 import type { DocumentFileError } from "../ports/documentFile";
 import type { HostError } from "../ports/documentHost";
-import type { SheetError } from "../ports/ledgerSource";
 import type { FigureNotesError } from "./figureNotes";
+import { ledgerLimit, megabytes, tooMuchSentence } from "./limitSentence";
 import type { LoadLedgerError } from "./loadLedger";
 
 export type Locale = "zh-CN" | "en-US";
 
 /** What happened and what to do, in both languages; chosen by the reader's locale. */
-type Sentence = Readonly<Record<Locale, string>>;
-
-const megabytes = (bytes: number): number => Math.round(bytes / (1024 * 1024));
+export type Sentence = Readonly<Record<Locale, string>>;
 
 export const fileErrorSentence = (error: DocumentFileError, locale: Locale = "zh-CN"): string =>
-  (error.kind === "tooMuch" ? muchSentence(error) : fileSentence(error))[locale];
+  (error.kind === "tooMuch" ? tooMuchSentence(error) : fileSentence(error))[locale];
 
 export const hostErrorSentence = (error: HostError, locale: Locale = "zh-CN"): string =>
   hostSentence(error)[locale];
@@ -195,60 +193,13 @@ function ledgerSentence(error: LoadLedgerError): Sentence {
         "en-US": "The ledger file is damaged. Open it in Excel, save a copy and try that.",
       };
     case "tooLarge":
-      return {
-        "zh-CN": `台账太大（${tooLargeWords(error)["zh-CN"]}），没有读取。请按年度或按表拆成几份，只保留本年度要用的内容，或复制有用的部分粘贴进来。`,
-        "en-US": `The ledger is too large (${tooLargeWords(error)["en-US"]}); it was not read. Split it by year or by table, and keep this year's rows only.`,
-      };
+      return tooLargeSentence(ledgerLimit(error));
     default:
       return assertNever(error);
   }
 }
 
-function tooLargeWords({ of, limit }: SheetError & { readonly kind: "tooLarge" }): Sentence {
-  switch (of) {
-    case "bytes":
-      return { "zh-CN": `上限 ${megabytes(limit)} MB`, "en-US": `limit ${megabytes(limit)} MB` };
-    case "rows":
-      return { "zh-CN": `上限 ${limit} 行`, "en-US": `limit ${limit} rows` };
-    case "columns":
-      return { "zh-CN": `上限 ${limit} 列`, "en-US": `limit ${limit} columns` };
-    case "cells":
-      return { "zh-CN": `上限 ${limit} 个单元格`, "en-US": `limit ${limit} cells` };
-    case "places":
-      return {
-        "zh-CN": `上限 ${limit} 格，连同每行最后一格之前的空格`,
-        "en-US": `limit ${limit} cells, the blank ones before the last of each row counted`,
-      };
-    case "figures":
-      return { "zh-CN": `上限 ${limit} 个数字`, "en-US": `limit ${limit} figures` };
-    case "filled":
-      return {
-        "zh-CN": `用来填写或核对时，上限共 ${limit} 个数字和登记行`,
-        "en-US": `limit ${limit} figures and registered rows where a report is held against them`,
-      };
-    case "cellText":
-      return { "zh-CN": `一个单元格上限 ${limit} 字`, "en-US": `limit ${limit} characters in one cell` };
-    case "text":
-      return { "zh-CN": `上限共 ${limit} 字`, "en-US": `limit ${limit} characters in all` };
-    case "parts":
-      return { "zh-CN": `压缩包内上限 ${limit} 个文件`, "en-US": `limit ${limit} files inside the package` };
-  }
-}
-
-const muchNames = {
-  paragraphs: "段",
-  characters: "字",
-  paragraphCharacters: "字（一段之内）",
-  runs: "截文字（一段之内）",
-  gaps: "处未填",
-  numbers: "处数字和未填",
-  comparedNumbers: "处数字和未填（用来对照时）",
-  elements: "个元素",
-  depth: "层嵌套",
-  parts: "个内部文件",
-} as const;
-
-const muchSentence = ({ of, limit }: TooMuch): Sentence => ({
-  "zh-CN": `文件里的内容太多（上限 ${limit} ${muchNames[of]}），没有打开。请确认是不是要查的报告，或拆成几份再试。`,
-  "en-US": `The file holds too much (over ${limit} ${of}); it was not opened. Split it and try again.`,
+const tooLargeSentence = (limit: Sentence): Sentence => ({
+  "zh-CN": `台账太大（${limit["zh-CN"]}），没有读取。请按年度或按表拆成几份，只保留本年度要用的内容，或复制有用的部分粘贴进来。`,
+  "en-US": `The ledger is too large (${limit["en-US"]}); it was not read. Split it by year or by table, and keep this year's rows only.`,
 });

@@ -1,6 +1,7 @@
 import { fileErrorSentence, hostErrorSentence, ledgerErrorSentence } from "../../src/app/errorSentence";
 import type { Locale } from "../../src/app/errorSentence";
 import type { LoadLedgerError } from "../../src/app/loadLedger";
+import { documentLimits, tooMuch } from "../../src/core/document/documentLimits";
 import type { DocumentFileError } from "../../src/ports/documentFile";
 import type { HostError } from "../../src/ports/documentHost";
 
@@ -15,6 +16,7 @@ const fileErrors: readonly DocumentFileError[] = [
   { kind: "brokenZip", part: "word/document.xml" },
   { kind: "partTooLarge", part: "word/document.xml", limit: 256 * 1024 * 1024 },
   { kind: "emptyDocument" },
+  ...(Object.keys(documentLimits) as (keyof typeof documentLimits)[]).map(tooMuch),
 ];
 const hostErrors: readonly HostError[] = [
   { kind: "notAvailable" },
@@ -24,13 +26,25 @@ const hostErrors: readonly HostError[] = [
   { kind: "placeGone" },
   { kind: "failed", code: "GeneralException", detail: "" },
 ];
+const ledgerLimits = [
+  "bytes",
+  "rows",
+  "columns",
+  "cells",
+  "places",
+  "cellText",
+  "text",
+  "parts",
+  "figures",
+  "filled",
+] as const;
 const ledgerErrors: readonly LoadLedgerError[] = [
   { kind: "emptyLedger" },
   { kind: "nothingUnderstood", rows: 5 },
   { kind: "notASpreadsheet" },
   { kind: "passwordProtected" },
   { kind: "broken", detail: "" },
-  { kind: "tooLarge", limit: 200_000, of: "rows" },
+  ...ledgerLimits.map((of) => ({ kind: "tooLarge", limit: 200_000, of }) as const),
 ];
 
 describe.each(["zh-CN", "en-US"] as const)("sentences in %s", (locale: Locale) => {
@@ -47,6 +61,8 @@ describe.each(["zh-CN", "en-US"] as const)("sentences in %s", (locale: Locale) =
   test.each(sentences)("%s", (sentence) => {
     expect(sentence).toMatch(locale === "zh-CN" ? /^[^a-z].*。”?$/su : /^[A-Z“\d].*\.”?$/su);
     expect(sentence).not.toMatch(/undefined|NaN|\[object/u);
+    // No name of the code, as paragraphCharacters.
+    expect(sentence).not.toMatch(/ [a-z]+[A-Z]/u);
   });
 });
 
