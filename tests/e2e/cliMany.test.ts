@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -79,6 +80,24 @@ describe("check over many files", () => {
     const resumed = zhubi("check", "@list", "--format", "json", "--resume", "part.ndjson");
     expect(resumed.stdout).toBe(whole);
     expect(readFileSync(join(folder, "part.ndjson"), "utf8")).toBe(whole);
+  });
+
+  test("a run that is stopped ends, and says nothing of the files that it was at", async () => {
+    const long = report(1).flatMap((line) =>
+      line.startsWith("全年") ? Array<string>(1500).fill(line) : [line],
+    );
+    const files = Array.from({ length: 14 }, (_, index) => `long${index}.txt`);
+    for (const file of files) writeFileSync(join(folder, file), long.join("\n"));
+    writeFileSync(join(folder, "long"), ["0.txt", ...files].join("\n"));
+    const words = ["check", "@long", "--format", "json", "--jobs", "2", "--resume", "stopped.ndjson"];
+    const run = spawn(process.execPath, [command, ...words], { cwd: folder });
+    const end = once(run, "exit");
+    await once(run.stdout, "data");
+    run.kill("SIGINT");
+    expect(await end).toEqual([2, null]);
+    const told = readFileSync(join(folder, "stopped.ndjson"), "utf8");
+    expect(told).not.toContain('"kind":"failed"');
+    expect(filesOf(told).length).toBeLessThan(files.length);
   });
 
   test("a file that holds no results is not touched", () => {

@@ -53,9 +53,12 @@ export function checkOnThreads(
       for (const thread of threads) if (thread.task === null) give(thread);
       if (printed === paths.length) finish();
     };
-    const finish = (): void => {
-      for (const { worker } of threads) void worker.terminate();
+    const stop = (): void => {
+      for (const thread of threads) thread.stop();
       threads.clear();
+    };
+    const finish = (): void => {
+      stop();
       resolve();
     };
     const give = (thread: Thread): void => {
@@ -74,6 +77,7 @@ export function checkOnThreads(
         broken: (task, why) => {
           threads.delete(thread);
           if (task === null) {
+            stop();
             reject(new Error(why));
             return;
           }
@@ -131,7 +135,15 @@ class Thread {
     }, patience);
   }
 
+  /** Nothing is heard of it any more: a file that it is at has no answer, and is read when the run is taken up again. */
+  stop(): void {
+    clearTimeout(this.clock);
+    this.ended = true;
+    void this.worker.terminate();
+  }
+
   private heard(reply: Reply): void {
+    if (this.ended) return;
     clearTimeout(this.clock);
     this.task = null;
     if ("index" in reply) this.events.answered(reply.index, reply.answer);
