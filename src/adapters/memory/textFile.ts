@@ -13,9 +13,19 @@ export type TextFileError =
 function formatOf(text: string): "RTF" | "MHT" | null {
   const head = text.slice(0, 2000).trimStart();
   if (head.startsWith("{\\rtf")) return "RTF";
-  return /^(?:[\w-]{2,40}:[^\n]{0,400}\r?\n(?:[ \t][^\n]{0,400}\r?\n){0,5}){0,20}MIME-Version:/iu.test(head)
-    ? "MHT"
-    : null;
+  return isMailed(head) ? "MHT" : null;
+}
+
+/** A line of a mail's head, or the rest of the one before it. */
+const headLine = /^(?:[\w-]{2,40}:|[ \t])/u;
+
+/** Line by line, to the first one that is no line of a head. */
+function isMailed(head: string): boolean {
+  for (const line of head.split("\n")) {
+    if (/^MIME-Version:/iu.test(line)) return true;
+    if (!headLine.test(line)) return false;
+  }
+  return false;
 }
 
 /**

@@ -29,6 +29,11 @@ test("a line with a colon begins a report like any other", () => {
   expect(readTextFile(new TextEncoder().encode("Re: 总结\n召开会议12次")).ok).toBe(true);
 });
 
+test("lines like those of a mail, and none that says so, are read to their end", () => {
+  const text = `Re: 总结\r\n${"cc: 甲\r\n 乙\r\n 丙\r\n".repeat(60)}召开会议12次`;
+  expect(readTextFile(new TextEncoder().encode(text)).ok).toBe(true);
+});
+
 test("does not read another encoding as if it were UTF-8", () => {
   expect(readTextFile(Uint8Array.of(0xd2, 0xbb, 0xa1, 0xa2))).toEqual({
     ok: false,
