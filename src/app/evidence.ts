@@ -11,6 +11,7 @@ import type { DocumentHost } from "../ports/documentHost";
 import type { CheckReport } from "./checkDocument";
 import type { FigureNotesError } from "./figureNotes";
 import { readFigurePlaces } from "./figureNotes";
+import { reckoningSentence } from "./reckoningSentence";
 
 export interface LedgerAtHand {
   readonly ledger: Facts;
@@ -43,8 +44,15 @@ export async function collectEvidence(
 
 /** 数据核对表 for a spreadsheet: one sheet of texts, the first row its head. */
 export const evidenceWorkbook = ({ snapshot, outline }: Read, evidence: readonly Evidence[]) => [
-  { name: "数据核对表", rows: evidenceRows(snapshot, evidence, placeNames({ snapshot, outline })) },
+  {
+    name: "数据核对表",
+    rows: evidenceRows(snapshot, evidence.map(inWords), placeNames({ snapshot, outline })),
+  },
 ];
+
+/** On paper stands how a figure was reckoned in words. */
+const inWords = (one: Evidence): Evidence =>
+  one.source === null ? one : { ...one, source: { ...one.source, formula: reckoningSentence(one.source) } };
 
 /** 数据核对表 on paper, to be signed. @param document name of the report, "" when it has none */
 export function evidenceSheet(
@@ -64,7 +72,7 @@ export function evidenceSheet(
       { label: "数据", value: `${evidence.length} 处` },
     ],
     verdict: `有台账依据 ${grounded} 处，与台账不同 ${bad} 处，无台账依据 ${none} 处。`,
-    tables: [evidenceTable(snapshot, evidence, placeNames({ snapshot, outline }))],
+    tables: [evidenceTable(snapshot, evidence.map(inWords), placeNames({ snapshot, outline }))],
     signatures: ["填报", "核对", "审定"],
   };
 }

@@ -1,6 +1,7 @@
 import { err, ok } from "../result";
 import type { Result } from "../result";
 import { fingerprint } from "../text/fingerprint";
+import { reckoningData, reckoningFrom } from "./derive/rememberedReckoning";
 import type { Source } from "./proposal";
 
 /**
@@ -51,7 +52,8 @@ const longestRow = 400;
  * Plain data for JSON: `{"v":1,"sum":…,"rows":[…],"figures":[[tag,before,unit,hedge,typed,written,last],…]}`, with a
  * checksum of rows and figures, which the first records have not; a ledger row that
  * several figures come from is kept once. `written` is [value,ledger,at,source], `source`
- * [indicator,formula,sheet,row,column,text,index of the row's text], `last` [value,year].
+ * [indicator,formula,sheet,row,column,text,index of the row's text,reckoning], the last of them only where there is one
+ * and not in the first records; `last` [value,year].
  */
 export function figureRecordData(figures: readonly RecordedFigure[]): unknown {
   const rows: string[] = [];
@@ -63,8 +65,9 @@ export function figureRecordData(figures: readonly RecordedFigure[]): unknown {
     return rows.push(text) - 1;
   };
   const sourceData = (source: Source): unknown => {
-    const { indicator, formula, sheet, row, column, text, rowText } = source;
-    return [indicator, formula, sheet, row, column, text, indexOfRow(shortened(rowText))];
+    const { indicator, formula, sheet, row, column, text, rowText, reckoning } = source;
+    const data = [indicator, formula, sheet, row, column, text, indexOfRow(shortened(rowText))];
+    return reckoning === undefined ? data : [...data, reckoningData(reckoning)];
   };
   const data = figures.map(({ tag, before, unit, hedge, typed, written, last }) => [
     tag,
@@ -134,11 +137,13 @@ function writtenFrom(entry: unknown, rows: readonly string[]): WrittenFigure | u
 
 function sourceFrom(entry: unknown, rows: readonly string[]): Source | undefined {
   if (!Array.isArray(entry)) return undefined;
-  const [indicator, formula, sheet, row, column, text, index] = entry as readonly unknown[];
+  const [indicator, formula, sheet, row, column, text, index, how] = entry as readonly unknown[];
   const rowText = typeof index === "number" ? rows[index] : undefined;
   if (!isText(indicator) || !isTextOrNull(formula) || !isText(sheet) || !isText(text)) return undefined;
   if (typeof row !== "number" || typeof column !== "number" || rowText === undefined) return undefined;
-  return { indicator, formula, sheet, row, column, text, rowText };
+  const source = { indicator, formula, sheet, row, column, text, rowText };
+  const reckoning = reckoningFrom(how);
+  return reckoning === null ? source : { ...source, reckoning };
 }
 
 function lastFrom(entry: unknown): LastFigure | undefined {

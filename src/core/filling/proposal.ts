@@ -1,5 +1,6 @@
 import type { Gap } from "../gaps/gap";
 import type { Operation } from "./derive/formula";
+import type { Reckoning } from "./derive/reckoning";
 import type { FactOrigin } from "../ledger/facts/fact";
 
 /** Where a proposed figure comes from; enough to answer “这个数哪来的？”. */
@@ -7,6 +8,8 @@ export interface Source extends Omit<FactOrigin, "ledger"> {
   readonly indicator: string;
   /** null when it stands in one cell; else "count(类别=中心组学习)", "完成/制定". */
   readonly formula: string | null;
+  /** What `formula` is made of, for whoever puts it into words; absent in one cell, and in what was remembered before it was told. */
+  readonly reckoning?: Reckoning;
   /** Name of the ledger it stands in, "" for a paste; absent in what was remembered before there were several. */
   readonly ledger?: string;
   /** How it follows from what the ledger states; absent in what was remembered before it was told. */

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { reckoningSentence } from "../../app/reckoningSentence";
 import { isAcceptable, wordsOfSpan } from "../../core/filling/acceptEdit";
 import type { Candidate, Source, Why } from "../../core/filling/proposal";
 import type { FillItem } from "../panel/fillItems";
 import { usePanelActions } from "../panel/PanelContext";
 import { OwnValue } from "../shared/OwnValue";
 import { LastYear } from "./LastYear";
-import { useStrings } from "../strings/StringsContext";
+import { useLanguage, useStrings } from "../strings/StringsContext";
 import { placeOfSource } from "./placeOfSource";
 import { useWhyStrings } from "./whyStrings";
 
@@ -121,17 +122,18 @@ interface AlternativeProps {
 function Alternative({ candidate: { value, source }, onChoose }: AlternativeProps) {
   const styles = useStyles();
   const strings = useStrings();
+  const words = reckoningSentence(source, useLanguage().locale) ?? source.indicator;
   return (
     <li className={styles.other} title={source.rowText}>
       <Button
         size="small"
         className={styles.choose}
-        aria-label={strings.fill.choose(value, source.formula ?? source.indicator)}
+        aria-label={strings.fill.choose(value, words)}
         onClick={onChoose}
       >
         {value}
       </Button>
-      <span>{source.formula ?? source.indicator}</span>
+      <span>{words}</span>
       <span className={styles.quiet}>{placeOfSource(source, strings)}</span>
     </li>
   );
@@ -141,11 +143,12 @@ function Evidence({ source }: { readonly source: Source }) {
   const styles = useStyles();
   const strings = useStrings();
   const place = placeOfSource(source, strings);
+  const reckoned = reckoningSentence(source, useLanguage().locale);
   return (
     <>
       <p className={styles.quiet}>
         {place}
-        {source.formula !== null && ` · ${strings.fill.formula}：${source.formula}`}
+        {reckoned !== null && ` · ${strings.fill.formula}：${reckoned}`}
       </p>
       <ul className={styles.cells} aria-label={place}>
         {source.rowText

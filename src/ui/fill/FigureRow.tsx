@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular, Checkmark16Regular, Info16Filled, Info16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
+import type { Locale } from "../../app/errorSentence";
+import { reckoningSentence } from "../../app/reckoningSentence";
 import { isAcceptable } from "../../core/filling/acceptEdit";
 import type { FillItem, ProposedItem } from "../panel/fillItems";
 import { rangeKey } from "../panel/fillItems";
 import { usePanelActions } from "../panel/PanelContext";
-import { useStrings } from "../strings/StringsContext";
+import { useLanguage, useStrings } from "../strings/StringsContext";
 import type { Strings } from "../strings/zh-CN";
 import { ConfidenceMark } from "./ConfidenceMark";
 import { FigureDetail } from "./FigureDetail";
@@ -59,7 +61,7 @@ export function FigureRow({ item, current, tabStop, busy }: FigureRowProps) {
   const strings = useStrings();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { value, confidence, source } = wordsOf(item, strings);
+  const { value, confidence, source } = wordsOf(item, strings, useLanguage().locale);
   const left = item.kind === "proposed" && item.left;
   return (
     <div
@@ -153,7 +155,7 @@ interface FigureWords {
   readonly source: string;
 }
 
-function wordsOf(item: FillItem, strings: Strings): FigureWords {
+function wordsOf(item: FillItem, strings: Strings, locale: Locale): FigureWords {
   switch (item.kind) {
     case "filled": {
       const { value, unit, source } = item.figure;
@@ -170,15 +172,16 @@ function wordsOf(item: FillItem, strings: Strings): FigureWords {
         source: strings.openReason[item.reason],
       };
     case "proposed":
-      return proposedWords(item, strings);
+      return proposedWords(item, strings, locale);
   }
 }
 
 const proposedWords = (
   { gap, value, left, confidence, source }: ProposedItem,
   strings: Strings,
+  locale: Locale,
 ): FigureWords => ({
   value: `${value}${gap.unit ?? ""}`,
   confidence: left ? strings.fill.left : strings.confidence[confidence],
-  source: source === null ? strings.fill.byHand : (source.formula ?? source.indicator),
+  source: source === null ? strings.fill.byHand : (reckoningSentence(source, locale) ?? source.indicator),
 });

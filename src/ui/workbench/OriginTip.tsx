@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { reckoningSentence } from "../../app/reckoningSentence";
 import type { TextRange } from "../../core/text/range";
 import type { FilledFigure } from "../panel/fillItems";
 import { placeOfSource } from "../fill/placeOfSource";
-import { useStrings } from "../strings/StringsContext";
+import { useLanguage, useStrings } from "../strings/StringsContext";
 
 const useStyles = makeStyles({
   tip: {
@@ -44,13 +45,14 @@ export function originAt(
 export function OriginTip({ origin: { figure, x, y } }: { readonly origin: Origin }) {
   const styles = useStyles();
   const strings = useStrings();
+  const { locale } = useLanguage();
   const { source, value, unit } = figure;
   const from =
     source === null
       ? strings.fill.byHand
       : [
           placeOfSource(source, strings),
-          source.formula ?? source.rowText.split("\t").filter(Boolean).join(" · "),
+          reckoningSentence(source, locale) ?? source.rowText.split("\t").filter(Boolean).join(" · "),
         ].join("，");
   return (
     <div className={styles.tip} role="tooltip" style={{ left: x + 12, top: y + 16 }}>

@@ -1,4 +1,5 @@
 import { figureRecordData, figureRecordFrom } from "../../../src/core/filling/figureRecord";
+import type { Reckoning } from "../../../src/core/filling/derive/reckoning";
 import type { RecordedFigure } from "../../../src/core/filling/figureRecord";
 
 const rowText = "党委会议\t24\t次\t含扩大会议";
@@ -67,4 +68,48 @@ test.each<[string, unknown]>([
   ["a last year without a year", { ...data, figures: [[...entry.slice(0, 6), ["22"]]] }],
 ])("damage is told: %s", (_name, damaged) => {
   expect(figureRecordFrom(damaged)).toEqual({ ok: false, error: { kind: "notOurs" } });
+});
+
+const counted: Reckoning = {
+  kind: "count",
+  of: "",
+  conditions: [{ column: "类别", how: "is", values: ["党课", "宣讲"] }],
+};
+const cell: Reckoning = { kind: "cell", name: "制定" };
+const withReckoning = (reckoning: Reckoning | undefined): RecordedFigure => {
+  const source = { ...written.written!.source!, formula: "…" };
+  return {
+    ...written,
+    written: { ...written.written!, source: reckoning === undefined ? source : { ...source, reckoning } },
+  };
+};
+
+test.each<Reckoning>([
+  counted,
+  { kind: "sum", of: "人数", conditions: [] },
+  { kind: "total", name: "隐患" },
+  { kind: "periods", names: ["1月", "2月"] },
+  { kind: "conversion", of: cell, shift: -4 },
+  { kind: "change", now: cell, before: counted },
+  { kind: "share", part: counted, whole: cell },
+])("how a figure was reckoned is read back: %j", (reckoning) => {
+  const figure = withReckoning(reckoning);
+  expect(figureRecordFrom(stored(figureRecordData([figure])))).toEqual({ ok: true, value: [figure] });
+});
+
+test.each<[string, unknown]>([
+  ["a kind of a later version", ["median", "人数"]],
+  ["no list", "甲"],
+  ["a condition of another kind", ["count", "", ["类别", "like", "党课"]]],
+  ["a shift beyond any amount", ["conversion", ["cell", "制定"], 400]],
+  [
+    "terms without end",
+    Array.from({ length: 99 }).reduce<unknown>((of) => ["conversion", of, 1], ["cell", "甲"]),
+  ],
+])("what is unknown of how it was reckoned is left out, and the figure stays: %s", (_, how) => {
+  const data = stored(figureRecordData([withReckoning(counted)])) as { figures: unknown[][]; sum?: number };
+  const source = (data.figures[0]![5] as unknown[])[3] as unknown[];
+  source[7] = how;
+  delete data.sum;
+  expect(figureRecordFrom(data)).toEqual({ ok: true, value: [withReckoning(undefined)] });
 });

@@ -2,7 +2,9 @@ import type { Gap } from "../../gaps/gap";
 import { features } from "../compare/feature";
 import { wordsMet } from "../compare/stretch";
 import { operationOf, termsOf } from "../derive/formula";
-import { nameOf, renderFormula } from "../derive/renderFormula";
+import type { Formula } from "../derive/formula";
+import { nameOf, reckoningOf } from "../derive/reckoning";
+import { renderFormula } from "../derive/renderFormula";
 import type { Chosen } from "./chosen";
 import type { Candidate, FillPlan, OpenGap, OpenReason, Proposal, Source, Why } from "../proposal";
 import { signs } from "./sign";
@@ -109,9 +111,14 @@ function sourceOf({ weighed: { answer } }: Standing): Source {
     ...first.origin,
     // Of parts added up, what they are of.
     indicator: nameOf(answer.formula.kind === "sum" ? (answer.likeness?.words.fact ?? first) : first),
-    formula: renderFormula(answer.formula),
+    ...reckonedBy(answer.formula),
     operation: operationOf(answer.formula),
   };
+}
+
+function reckonedBy(formula: Formula): Pick<Source, "formula" | "reckoning"> {
+  const rendered = renderFormula(formula);
+  return rendered === null ? { formula: null } : { formula: rendered, reckoning: reckoningOf(formula) };
 }
 
 const mostReasons = 8;

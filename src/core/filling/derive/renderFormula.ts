@@ -1,35 +1,42 @@
-import type { Figure, Formula } from "./formula";
+import type { Formula } from "./formula";
+import type { Reckoning, ReckonedCondition } from "./reckoning";
+import { reckoningOf } from "./reckoning";
 
-/** How a formula reads for a person: "完成/制定", "count(类别=中心组学习)". Null where it stands in one cell. */
-export function renderFormula(formula: Formula): string | null {
-  switch (formula.kind) {
-    case "cell":
-      return (
-        renderTally(formula.figure) ??
-        (formula.figure.reading === "total" ? `sum(${nameOf(formula.figure)})` : null)
-      );
-    case "sum":
-      return formula.parts.map(periodOf).join("+");
-    case "conversion":
-      return `${part(formula.of)} ${formula.shift < 0 ? "÷" : "×"} 1${"0".repeat(Math.abs(formula.shift))}`;
-    case "difference":
-      return `${part(formula.now)}-${part(formula.before)}`;
-    case "change":
-      return `(${part(formula.now)}-${part(formula.before)})/${part(formula.before)}`;
-    case "share":
-    case "completion":
-    case "average":
-      return `${part(formula.part)}/${part(formula.whole)}`;
-  }
+/**
+ * How a formula reads on the command line and in what is remembered: "完成/制定", "count(类别=中心组学习)". Null where it
+ * stands in one cell.
+ */
+export const renderFormula = (formula: Formula): string | null => rendered(reckoningOf(formula));
+
+function rendered(reckoning: Reckoning): string | null {
+  if (reckoning.kind === "cell") return null;
+  if ("name" in reckoning) return `sum(${reckoning.name})`;
+  if ("names" in reckoning) return reckoning.names.join("+");
+  if ("conditions" in reckoning) return counted(reckoning);
+  if ("before" in reckoning) return changed(reckoning);
+  return "shift" in reckoning
+    ? `${part(reckoning.of)} ${reckoning.shift < 0 ? "÷" : "×"} 1${"0".repeat(Math.abs(reckoning.shift))}`
+    : `${part(reckoning.part)}/${part(reckoning.whole)}`;
+}
+
+function counted({ kind, of, conditions }: Counted): string {
+  const asked = conditions.map(condition);
+  return `${kind}(${(kind === "count" ? asked : [of, ...asked]).join("，")})`;
+}
+
+function changed({ kind, now, before }: Changed): string {
+  const more = `${part(now)}-${part(before)}`;
+  return kind === "change" ? `(${more})/${part(before)}` : more;
 }
 
 /** A term by its name: a later ledger with other values gives the same formula. */
-const part = (formula: Formula): string =>
-  formula.kind === "cell"
-    ? (renderTally(formula.figure) ?? nameOf(formula.figure))
-    : `(${renderFormula(formula) ?? ""})`;
+function part(reckoning: Reckoning): string {
+  if ("name" in reckoning) return reckoning.name;
+  return "conditions" in reckoning ? counted(reckoning) : `(${rendered(reckoning) ?? ""})`;
+}
 
-const periodOf = ({ columns, rows }: Figure): string => columns.at(-1) ?? rows.at(-1) ?? "";
+type Counted = Extract<Reckoning, { readonly conditions: unknown }>;
+type Changed = Extract<Reckoning, { readonly before: unknown }>;
 
 const marks = {
   is: "=",
@@ -42,19 +49,5 @@ const marks = {
   atMost: "≤",
 } as const;
 
-function renderTally({ tally }: Figure): string | null {
-  if (tally === undefined) return null;
-  const conditions = tally.conditions.map(
-    ({ column, values, how }) =>
-      `${tally.table.columns[column]?.label ?? ""}${marks[how]}${values.join("/")}`,
-  );
-  const of = (column: number): string => [tally.table.columns[column]?.label ?? "", ...conditions].join("，");
-  if (tally.summed !== null) return `sum(${of(tally.summed)})`;
-  return tally.distinct === null ? `count(${conditions.join("，")})` : `distinct(${of(tally.distinct)})`;
-}
-
-/** What a figure is called: its row, and its column where that says more than the time. */
-export function nameOf({ rows, columns, caption }: Figure): string {
-  const names = [...rows, ...columns].filter((name) => name !== "");
-  return names.length > 0 ? names.join(" › ") : caption;
-}
+const condition = ({ column, how, values }: ReckonedCondition): string =>
+  `${column}${marks[how]}${values.join("/")}`;
