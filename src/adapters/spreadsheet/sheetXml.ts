@@ -122,14 +122,14 @@ class SheetCounter {
     if (tag.name === "table-cell") this.takeOpenCell(tag);
     if (tag.name !== "table-row") return;
     this.opened = true;
-    this.rowRepeat = Number(attribute(textOf(this.data, tag), "number-rows-repeated") ?? 1);
+    this.rowRepeat = timesIn(textOf(this.data, tag), "number-rows-repeated");
   }
 
   private takeOpenCell(tag: Tag): void {
     const words = textOf(this.data, tag);
     // The blank rest of a sheet is written as one cell, repeated to the last column.
     if (tag.selfClosing && !words.includes("value")) return;
-    const repeat = Number(attribute(words, "number-columns-repeated") ?? 1);
+    const repeat = timesIn(words, "number-columns-repeated");
     this.sum.cells += repeat * this.rowRepeat;
     this.sum.columns = Math.max(this.sum.columns, repeat);
   }
@@ -159,6 +159,12 @@ class SheetCounter {
     kept.set(tail, head.length + to - from);
     return kept;
   }
+}
+
+/** However a parser may take it: “9000x” and “9e3” are 9000, what is no number is 1. */
+function timesIn(tag: string, name: string): number {
+  const told = attribute(tag, name) ?? "";
+  return Math.max(1, Number(told) || 1, Number.parseInt(told, 10) || 1);
 }
 
 /** From 1: "A" is 1, "XFD" 16,384. */

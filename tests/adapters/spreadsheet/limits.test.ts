@@ -89,6 +89,28 @@ test("a span of an HTML table beyond every sheet is refused before it is walked 
   });
 });
 
+/** An OpenDocument table of one row. */
+const openTable = (cells: string): Uint8Array =>
+  zipSync({
+    mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"),
+    "META-INF/manifest.xml": strToU8("<manifest:manifest/>"),
+    "content.xml": strToU8(
+      `<office:document-content><office:body><office:spreadsheet><table:table table:name="一"><table:table-row>${cells}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`,
+    ),
+  });
+const repeated = (times: string): string =>
+  `<table:table-cell office:value-type="float" office:value="3" table:number-columns-repeated="${times}"><text:p>3</text:p></table:table-cell>`;
+
+test.each(["x", "-9000", "9000x", "9e3", "Infinity"])(
+  "cells repeated %s times do not hide how many others there are",
+  async (times) => {
+    expect(await small.readFile("a.ods", openTable(repeated(times) + repeated("9000")))).toMatchObject({
+      ok: false,
+      error: { kind: "tooLarge" },
+    });
+  },
+);
+
 test("definitions of entities are refused", async () => {
   const sheet = `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "cc">]><worksheet xmlns="${main}">${data("")}</worksheet>`;
   expect(await spreadsheetSource.readFile("a.xlsx", workbook(sheet))).toMatchObject({
