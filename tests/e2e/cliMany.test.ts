@@ -78,7 +78,7 @@ describe("check over many files", () => {
     writeFileSync(join(folder, "part.ndjson"), `${lines.slice(0, 12).join("\n")}\n`);
     appendFileSync(join(folder, "part.ndjson"), '{"file":"12.txt","ki');
     const resumed = zhubi("check", "@list", "--format", "json", "--resume", "part.ndjson");
-    expect(resumed.stdout).toBe(whole);
+    expect([resumed.stdout, resumed.status]).toEqual([whole, 2]);
     expect(readFileSync(join(folder, "part.ndjson"), "utf8")).toBe(whole);
   });
 
@@ -98,6 +98,19 @@ describe("check over many files", () => {
     const told = readFileSync(join(folder, "stopped.ndjson"), "utf8");
     expect(told).not.toContain('"kind":"failed"');
     expect(filesOf(told).length).toBeLessThan(files.length);
+  });
+
+  test("results that can not be written are told before anything is checked", () => {
+    const { status, stdout, stderr } = zhubi(
+      "check",
+      "@list",
+      "--format",
+      "json",
+      "--resume",
+      "none/out.ndjson",
+    );
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("结果写不进这个文件");
   });
 
   test("a file that holds no results is not touched", () => {

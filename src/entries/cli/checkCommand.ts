@@ -7,7 +7,7 @@ import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { twinCandidates } from "../../core/likeness/twinCandidates";
 import { checkWithComments } from "./checkComments";
-import { prepareCheck } from "./checkOne";
+import { prepareCheck, statusOfLine } from "./checkOne";
 import type { CheckAnswer, CheckFile, CheckRun } from "./checkOne";
 import { checkOnThreads, fewFiles, usualJobs } from "./checkPool";
 import { expandLists, readWords } from "./files";
@@ -122,9 +122,13 @@ function gather({ run, paths, units, resumed, check }: Checking, known: Readonly
   const print = (line: string): void => {
     if (line !== "") process.stdout.write(line);
   };
+  const raise = (to: ExitStatus): void => {
+    if (to > status) status = to;
+  };
   const passKnown = (): void => {
     for (let line = known.get(paths[at] ?? ""); line !== undefined; line = known.get(paths[at] ?? "")) {
       if (resumed?.isOutput !== true) print(line);
+      raise(statusOfLine(line, run.failOn));
       at++;
     }
   };
@@ -132,7 +136,7 @@ function gather({ run, paths, units, resumed, check }: Checking, known: Readonly
     add: (path: string, answer: CheckAnswer): void => {
       passKnown();
       at++;
-      status = answer.status > status ? answer.status : status;
+      raise(answer.status);
       print(answer.out);
       process.stderr.write(answer.notes);
       if (resumed !== null) writing = writing.then(() => resumed.append(answer.out));
@@ -142,6 +146,7 @@ function gather({ run, paths, units, resumed, check }: Checking, known: Readonly
     end: async (broken: boolean): Promise<ExitStatus> => {
       if (!broken) passKnown();
       await writing;
+      if (notAllAdded(resumed)) raise(2);
       if (units !== null && !broken)
         for (const path of known.keys())
           reports.push({ document: basename(path), names: (await check(path)).names });
@@ -153,6 +158,14 @@ function gather({ run, paths, units, resumed, check }: Checking, known: Readonly
       return status;
     },
   };
+}
+
+/** Says so. */
+function notAllAdded(resumed: Resumed | null): boolean {
+  const trouble = resumed?.trouble() ?? null;
+  if (trouble !== null)
+    process.stderr.write(`zhubi：--resume ${trouble.message}没写进去的只在标准输出里。\n`);
+  return trouble !== null;
 }
 
 const entriesOf = (answers: readonly CheckAnswer[]) =>

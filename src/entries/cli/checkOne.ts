@@ -126,9 +126,20 @@ function jsonLine({ fingerprint }: CheckRun, file: string, sifted: SiftedReport)
   return `${JSON.stringify(fingerprint ? { ...line, ...fingerprintJson(sifted.whole) } : line)}\n`;
 }
 
-export function statusOf(outcome: Result<SiftedReport, unknown>, failOn: CheckRun["failOn"]): ExitStatus {
-  if (!outcome.ok) return 2;
-  const counts = (finding: Finding): boolean =>
-    finding.severity === "error" || (failOn === "warning" && finding.severity === "warning");
-  return failOn !== "never" && outcome.value.report.findings.some(counts) ? 1 : 0;
+export const statusOf = (outcome: Result<SiftedReport, unknown>, failOn: CheckRun["failOn"]): ExitStatus =>
+  outcome.ok ? statusOfFindings(outcome.value.report.findings, failOn) : 2;
+
+function statusOfFindings(
+  findings: readonly Pick<Finding, "severity">[],
+  failOn: CheckRun["failOn"],
+): ExitStatus {
+  const counts = ({ severity }: Pick<Finding, "severity">): boolean =>
+    severity === "error" || (failOn === "warning" && severity === "warning");
+  return failOn !== "never" && findings.some(counts) ? 1 : 0;
+}
+
+/** What a line of an earlier run comes to: a run that was taken up again ends as it would have ended at once. */
+export function statusOfLine(line: string, failOn: CheckRun["failOn"]): ExitStatus {
+  const { findings } = JSON.parse(line) as { readonly findings?: readonly Pick<Finding, "severity">[] };
+  return findings === undefined ? 2 : statusOfFindings(findings, failOn);
 }

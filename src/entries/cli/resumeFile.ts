@@ -8,13 +8,18 @@ import type { FileProblem } from "./readBytes";
 export interface Resumed {
   /** Whole lines, with their line end, by the file they speak of. */
   readonly lines: ReadonlyMap<string, string>;
-  /** Adds a line to the file; nothing where standard output is that file already. */
+  /** Adds a line to the file; nothing where standard output is that file already. Never rejects. */
   readonly append: (line: string) => Promise<void>;
+  /** The first line that could not be added, told; null while all were. No line is added behind it. */
+  readonly trouble: () => FileProblem | null;
   /** Standard output is the file itself (`>> OUT`): what is there must not be printed again. */
   readonly isOutput: boolean;
 }
 
-/** A last line that was cut short is taken off the file: its report is read again. A missing file is an empty one. */
+/**
+ * A last line that was cut short is taken off the file: its report is read again. A missing file is an empty one, and is
+ * made: where that can not be, nothing need be checked to find it out.
+ */
 export async function openResumed(path: string): Promise<Result<Resumed, FileProblem>> {
   const lines = new Map<string, string>();
   try {
@@ -30,16 +35,33 @@ export async function openResumed(path: string): Promise<Result<Resumed, FilePro
     }
     if (whole.length < text.length) await truncate(path, Buffer.byteLength(whole));
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    return err({ kind: "notReadable", message: `读不了上次的结果（${code}）。` });
+    return err({ kind: "notReadable", message: `读不了上次的结果（${codeOf(cause)}）。` });
   }
   const isOutput = isStandardOutput(path);
-  return ok({
-    lines,
-    isOutput,
-    append: (line) => (isOutput ? Promise.resolve() : appendFile(path, line)),
-  });
+  const added = isOutput ? noAdding : adding(path);
+  await added.append("");
+  const trouble = added.trouble();
+  return trouble === null ? ok({ lines, isOutput, ...added }) : err(trouble);
 }
+
+type Adding = Pick<Resumed, "append" | "trouble">;
+
+const noAdding: Adding = { append: () => Promise.resolve(), trouble: () => null };
+
+function adding(path: string): Adding {
+  let trouble: FileProblem | null = null;
+  return {
+    append: async (line) => {
+      if (trouble !== null) return;
+      await appendFile(path, line).catch((cause: unknown) => {
+        trouble = { kind: "notWritable", message: `结果写不进这个文件（${codeOf(cause)}）。` };
+      });
+    },
+    trouble: () => trouble,
+  };
+}
+
+const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code ?? String(cause);
 
 const foreign: FileProblem = {
   kind: "notResults",
@@ -49,8 +71,8 @@ const foreign: FileProblem = {
 /** The file a line of `check --format json` speaks of, null where it is no such line. */
 function fileOf(line: string): string | null {
   try {
-    const { file } = JSON.parse(line) as { readonly file?: unknown };
-    return typeof file === "string" ? file : null;
+    const { file, findings, error } = JSON.parse(line) as Readonly<Record<string, unknown>>;
+    return typeof file === "string" && (Array.isArray(findings) || error !== undefined) ? file : null;
   } catch {
     return null;
   }
