@@ -135,6 +135,37 @@ export interface BodyParagraph extends Slice {
   numberingLevel: string | null;
 }
 
+/** As it is where its start tag ends. @param segments that its texts will be added to */
+export const newParagraph = (
+  container: Container,
+  { from, openEnd, selfClosing }: Pick<BodyParagraph, "from" | "openEnd" | "selfClosing">,
+  segments: readonly Segment[],
+  cutsField: boolean,
+): BodyParagraph => ({
+  container,
+  from,
+  openEnd,
+  selfClosing,
+  to: openEnd,
+  properties: null,
+  cuts: [],
+  markLook: null,
+  text: "",
+  segments,
+  controls: null,
+  revisions: [],
+  markInsertedBy: null,
+  firstRun: null,
+  endsSection: false,
+  cutsField,
+  openRanges: null,
+  styleId: null,
+  outlineLevel: null,
+  alignment: null,
+  numberingId: null,
+  numberingLevel: null,
+});
+
 /** How to write WordprocessingML into the document. */
 export interface WordNames {
   /** Colon included, e.g. "w:". */

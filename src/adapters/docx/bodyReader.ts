@@ -1,5 +1,5 @@
-import type { BodyParagraph, Control, Field, Run, Segment, Slice, WordNames } from "./bodyModel";
-import { deepestField } from "./bodyModel";
+import type { BodyParagraph, Control, Run, Segment, Slice, WordNames } from "./bodyModel";
+import { newParagraph } from "./bodyModel";
 import { bindings, marks, rangeMark, skipped } from "./bodyElements";
 import { ContainerStack } from "./containerStack";
 import { ControlStack } from "./controlStack";
@@ -7,8 +7,10 @@ import type { PropertyOwner, Surrounding } from "./propertyReader";
 import { closeProperty, cutProperty, openProperty, ownToParagraph } from "./propertyReader";
 import { authorOf, RevisionStack } from "./revisionStack";
 import type { XmlAttributes, XmlVisitor } from "./scanXml";
-import { bindingOf, isCalculated, noFields } from "./fieldCode";
+import { bindingOf } from "./fieldCode";
+import { FieldStack } from "./fieldStack";
 import { isOn } from "./settingsFacts";
+import { wordNamesAt } from "./wordNames";
 import { decodeXmlText } from "./xmlText";
 
 /** Collects paragraphs, runs and texts with their places while the XML goes by. */
@@ -28,8 +30,7 @@ export class BodyReader implements XmlVisitor {
   private openMark: Segment | null = null;
   private owner: PropertyOwner | null = null;
   private readonly text = { from: -1, contentFrom: 0, preserved: false };
-  private readonly fields: Field[] = [];
-  fieldDepth = 0;
+  private readonly fields = new FieldStack();
   private readonly alternatives: { taken: boolean }[] = [];
   /** Hyperlinks, fields and content controls around, the innermost last. */
   private readonly bindings: Surrounding[] = [];
@@ -37,6 +38,11 @@ export class BodyReader implements XmlVisitor {
   private readonly revisions = new RevisionStack();
 
   constructor(private readonly xml: string) {}
+
+  /** Fields within fields, at the most. */
+  get fieldDepth(): number {
+    return this.fields.depth;
+  }
 
   open(name: string, attributes: XmlAttributes, openEnd: number, selfClosing: boolean): void {
     if (this.skipDepth > 0) {
@@ -72,8 +78,8 @@ export class BodyReader implements XmlVisitor {
     if (this.owner !== null) cutProperty(this.owner, name, slice);
     else if (name === "w:del" && this.paragraph !== null && this.run === null)
       this.revisions.closeDeletion(this.xml, slice.from, slice.to, this.paragraph);
-    const field = this.fields.at(-1);
-    if (name !== "w:instrText" || field?.inCode !== true) return;
+    const field = this.fields.inCode;
+    if (name !== "w:instrText" || field === null) return;
     const content = this.xml.slice(
       this.xml.indexOf(">", slice.from) + 1,
       this.xml.lastIndexOf("<", slice.to - 1),
@@ -108,36 +114,14 @@ export class BodyReader implements XmlVisitor {
     const { containers } = this;
     if (name === "w:body") {
       this.sawBody = true;
-      this.names = wordNames(this.xml, prefixAt(this.xml, from));
+      this.names = wordNamesAt(this.xml, from);
     }
     if (!this.sawBody) return;
     containers.open(name, from);
     if (name === "w:p" && containers.current !== null) {
       this.segments = [];
-      this.paragraph = {
-        container: containers.current,
-        from,
-        openEnd,
-        selfClosing,
-        to: openEnd,
-        properties: null,
-        cuts: [],
-        markLook: null,
-        text: "",
-        segments: this.segments,
-        controls: null,
-        revisions: [],
-        markInsertedBy: null,
-        firstRun: null,
-        endsSection: false,
-        cutsField: this.fields.length > 0,
-        openRanges: null,
-        styleId: null,
-        outlineLevel: null,
-        alignment: null,
-        numberingId: null,
-        numberingLevel: null,
-      };
+      const place = { from, openEnd, selfClosing };
+      this.paragraph = newParagraph(containers.current, place, this.segments, !this.fields.isEmpty);
     } else if (name === "w:sdtPr") this.owner = this.controlOwner(null, containers.current);
   }
 
@@ -173,8 +157,8 @@ export class BodyReader implements XmlVisitor {
   private newRun(paragraph: BodyParagraph, from: number, to: number): Run {
     const around = [paragraph.container, ...this.bindings];
     const locked = around.some((one) => one.locked);
-    const bound = this.bindings.length > 0 || this.fields.length > 0;
-    const open = this.fields.length === 0 && !around.some(({ closed }) => closed);
+    const bound = this.bindings.length > 0 || !this.fields.isEmpty;
+    const open = this.fields.isEmpty && !around.some(({ closed }) => closed);
     const computed = this.bindings.some((one) => one.computed === true);
     const revised = this.revisions.surrounding(paragraph.container);
     return { from, to, look: null, lookCuts: [], locked, bound, open, computed, ...revised };
@@ -187,7 +171,7 @@ export class BodyReader implements XmlVisitor {
     if (bindings.has(name)) this.bindings.pop();
     else if (name === "w:p") {
       paragraph.to = end;
-      if (this.fields.length > 0) paragraph.cutsField = true;
+      if (!this.fields.isEmpty) paragraph.cutsField = true;
       this.paragraphs.push(paragraph);
       this.paragraph = null;
     }
@@ -205,7 +189,7 @@ export class BodyReader implements XmlVisitor {
       this.outerRuns.push(run);
       this.run = { ...run, bound: true, open: false, splittable: false, from, look: null, lookCuts: [] };
     } else if (name === "w:fldChar")
-      this.openFieldMark(attributes.word("fldCharType"), isOn(attributes.word("fldLock")));
+      this.fields.mark(attributes.word("fldCharType"), isOn(attributes.word("fldLock")));
     else {
       const mark = marks.get(name);
       if (mark === undefined || (name === "w:br" && isPageBreak(attributes.word("type")))) return;
@@ -239,23 +223,8 @@ export class BodyReader implements XmlVisitor {
   }
 
   private newSegment(text: string, run: Run, from: number, to: number): Segment {
-    const field = this.fields.length === 0 ? null : (this.fields.findLast(({ inCode }) => inCode) ?? null);
-    const results = this.fields.length === 0 ? noFields : this.fields.filter(isCalculated);
     const content = { contentFrom: -1, contentTo: -1, preserved: false };
-    return { from, to, textStart: 0, text, run, ...content, field, results };
-  }
-
-  private openFieldMark(type: string | null, kept: boolean): void {
-    const field = this.fields.at(-1);
-    if (type === "begin") {
-      // Past the limit the document is refused: nothing is to be computed of so many.
-      this.fieldDepth = Math.max(this.fieldDepth, this.fields.length + 1);
-      if (this.fields.length < deepestField) this.fields.push({ inCode: true, ended: false, code: "", kept });
-    } else if (type === "separate" && field) field.inCode = false;
-    else if (type === "end" && field) {
-      field.ended = true;
-      this.fields.pop();
-    }
+    return { from, to, textStart: 0, text, run, ...content, ...this.fields.around() };
   }
 }
 
@@ -263,13 +232,3 @@ export class BodyReader implements XmlVisitor {
 const isPageBreak = (type: string | null): boolean => type === "page" || type === "column";
 
 const toggle = (set: Set<string>, item: string): boolean => set.delete(item) || set.add(item).has(item);
-
-/** Prefix of the element that begins at an offset, colon included. */
-const prefixAt = (xml: string, from: number): string =>
-  /^<([^\s:/>]+:)/u.exec(xml.slice(from, from + 64))?.[1] ?? "";
-
-function wordNames(xml: string, prefix: string): WordNames {
-  if (prefix !== "") return { prefix, declaration: "" };
-  const space = /\sxmlns\s*=\s*["']([^"']*)["']/u.exec(xml)?.[1] ?? "";
-  return { prefix: "w:", declaration: ` xmlns:w="${space}"` };
-}

@@ -97,7 +97,7 @@ function hasNothing({ paragraphs }: Body, xml: string, blank: boolean): boolean 
 }
 
 function measureBody({ paragraphs, fieldDepth }: Body): TooMuch | null {
-  if (fieldDepth > deepestField) return tooMuch("depth");
+  if (fieldDepth > deepestField) return { ...tooMuch("depth"), limit: deepestField };
   if (paragraphs.some(({ segments }) => segments.length > documentLimits.runs)) return tooMuch("runs");
   return measureTexts(paragraphs.map(({ text }) => text));
 }
