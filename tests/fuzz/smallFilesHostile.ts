@@ -6,7 +6,7 @@ import { checkSnapshot } from "../../src/app/checkDocument";
 import { readFigurePlaces } from "../../src/app/figureNotes";
 import { loadIgnores } from "../../src/app/keepIgnores";
 import { applyLayout, checkLayout, standardProfile } from "../../src/app/layout";
-import { profileFaultSentence } from "../../src/app/layoutSentence";
+import { profileFaultSentence } from "../../src/app/profileFaultSentence";
 import { unmaskDocument } from "../../src/app/maskDocument";
 import { newReportEdits } from "../../src/app/newReport";
 import { readOfficePhrases } from "../../src/app/officePhrases";

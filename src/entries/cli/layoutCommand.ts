@@ -8,12 +8,8 @@ import {
   standardProfile,
 } from "../../app/layout";
 import type { LayoutReport } from "../../app/layout";
-import {
-  fontRemark,
-  layoutSentence,
-  profileFaultSentence,
-  typedIndentRemark,
-} from "../../app/layoutSentence";
+import { fontRemark, layoutSentence, typedIndentRemark } from "../../app/layoutSentence";
+import { profileFaultSentence } from "../../app/profileFaultSentence";
 import { untrackedRemark } from "../../app/untrackedRemark";
 import { differenceId } from "../../core/layout/compareLayout";
 import type { LayoutProfile } from "../../core/layout/profile";

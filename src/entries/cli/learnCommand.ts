@@ -1,6 +1,6 @@
 import { hostErrorSentence } from "../../app/errorSentence";
 import { layoutNameOf, learnLayout } from "../../app/learnLayout";
-import { learnFaultSentence } from "../../app/layoutSentence";
+import { learnFaultSentence } from "../../app/profileFaultSentence";
 import { profileRemarks, profileRows } from "../../app/profileTable";
 import type { LearnedLayout } from "../../app/learnLayout";
 import { profileJson } from "../../core/layout/readProfile";

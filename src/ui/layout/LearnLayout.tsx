@@ -4,7 +4,7 @@ import { hostErrorSentence } from "../../app/errorSentence";
 import type { Locale } from "../../app/errorSentence";
 import { layoutNameOf, learnLayout } from "../../app/learnLayout";
 import type { LearnedLayout } from "../../app/learnLayout";
-import { learnFaultSentence } from "../../app/layoutSentence";
+import { learnFaultSentence } from "../../app/profileFaultSentence";
 import { profileRemarks, profileRows } from "../../app/profileTable";
 import type { LayoutProfile } from "../../core/layout/profile";
 import { err } from "../../core/result";

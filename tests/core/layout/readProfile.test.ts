@@ -1,4 +1,4 @@
-import { profileFaultSentence } from "../../../src/app/layoutSentence";
+import { profileFaultSentence } from "../../../src/app/profileFaultSentence";
 import { standardProfile } from "../../../src/app/layout";
 import { profileJson, readProfile } from "../../../src/core/layout/readProfile";
 
