@@ -148,7 +148,7 @@ function gather({ run, paths, units, resumed, check }: Checking, known: Readonly
       await writing;
       if (notAllAdded(resumed)) raise(2);
       if (units !== null && !broken)
-        for (const path of known.keys())
+        for (const path of paths.filter((one) => known.has(one)))
           reports.push({ document: basename(path), names: (await check(path)).names });
       const missing = units === null || broken ? null : unitsMissing(units, reports);
       if (run.format === "html")
