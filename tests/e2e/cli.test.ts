@@ -249,6 +249,18 @@ describe("zhubi fill", () => {
     expect(notes).toMatchObject([{ row: 5, message: expect.stringContaining("谈心谈话") as string }]);
   });
 
+  test("several ledgers are asked together, and each figure names its own", () => {
+    writeFileSync(join(folder, "meetings.txt"), "指标\t数量\t单位\n党委会议\t24\t次\n");
+    writeFileSync(join(folder, "lessons.txt"), "指标\t数量\t单位\n讲党课\t9\t次\n");
+    const ledgers = ["--ledger", "meetings.txt", "--ledger", "lessons.txt"];
+    const { stdout } = zhubi(["fill", "draft.docx", ...ledgers, "--dry-run", "--format", "json"]);
+    const { filled } = JSON.parse(stdout) as FillJson;
+    expect(filled.map(({ value, source }) => [value, source["ledger"]])).toEqual([
+      ["24", "meetings.txt"],
+      ["9", "lessons.txt"],
+    ]);
+  });
+
   test("writes the accepted figures to --out and leaves the original alone", async () => {
     const before = readFileSync(join(folder, "draft.docx"));
     const { status } = zhubi([

@@ -18,7 +18,7 @@ export const helpText = `主笔 zhubi：查漏、填数，不联网，不改原�
       --comments 把问题写成文稿里的批注，另存一份；--fingerprint 给每行 JSON 加上指纹和全部数据，供别的程序比对；
       份数多时自动用上全部处理器（--jobs）；--resume 接着上次没有做完的结果做；--units 按名单列出未报送的单位。
       @清单 表示清单文件里每行一个路径，@- 表示从标准输入读清单。
-  zhubi fill 文件 --ledger 台账 [--accept certain|likely] [--out 新文件.docx] [--dry-run]
+  zhubi fill 文件 --ledger 台账 [--ledger 台账2 …] [--accept certain|likely] [--out 新文件.docx] [--dry-run]
               [--record] [--kind 类型|auto] [--year 年] [--format text|json]
       用台账填数。默认只填有把握的，写到 --out 指定的文件；--dry-run 只列出，不写；
       --record 让文稿记住每个数的出处，以后可以查出处、放回原样、与新台账核对（文字不变，看不见）。
@@ -48,7 +48,7 @@ export const helpText = `主笔 zhubi：查漏、填数，不联网，不改原�
       没有隐去的数字和像名称的词逐一列出。有图表、嵌入对象等隐不去的内容时不写，--anyway 才继续。
   zhubi unmask 文件 --key 密钥.json --out 新文件
       用密钥还原脱敏过的文稿；改写过、对不准的地方不动，逐处列出。
-  zhubi ledger 台账 [--year 年] [--format text|json]
+  zhubi ledger 台账... [--year 年] [--format text|json]
       看台账读懂了多少：指标、按月的活动、未识别的行。台账可以是 .xlsx、.xls、.csv、.tsv、.txt，或 - （标准输入）。
   zhubi lists --out 词表.xlsx [--lists 词表.xlsx]
       把词表导出成表格，在 Excel 里添加本单位的词条后用 check --lists 读入；有错的行会逐行指出。
@@ -65,7 +65,7 @@ type Options = NonNullable<Parameters<typeof parseArgs>[0]>["options"];
 
 /**
  * Parses one command's words. Unknown options, options without a value, with an empty one or given twice become a UsageError
- * in Chinese: of two values nobody could tell which one counted.
+ * in Chinese: of two values nobody could tell which one counted. An option of several (`multiple`) may be given again.
  */
 export function parseWords<const Spec extends NonNullable<Options>>(words: readonly string[], options: Spec) {
   try {
@@ -79,7 +79,7 @@ export function parseWords<const Spec extends NonNullable<Options>>(words: reado
     const given = parsed.tokens.flatMap((token) => (token.kind === "option" ? [token] : []));
     for (const { name, value } of given) {
       if (value?.trim() === "") throw new UsageError(`选项 --${name} 的值是空的。`);
-      if (given.filter((other) => other.name === name).length > 1)
+      if (options[name]?.multiple !== true && given.filter((other) => other.name === name).length > 1)
         throw new UsageError(`选项 --${name} 给了不止一次，请只留一个。`);
     }
     return parsed;
