@@ -4,6 +4,7 @@ import { otherYears } from "../core/ledger/cases/otherYears";
 import type { ColumnRoles } from "../core/ledger/columnRoles";
 import { documentSheets } from "../core/ledger/documentSheets";
 import type { Facts } from "../core/ledger/facts/fact";
+import { withNotes } from "../core/ledger/facts/joinFacts";
 import { readFacts } from "../core/ledger/facts/readFacts";
 import { ledgerLimits, overLedgerLimit } from "../core/ledger/ledgerLimits";
 import { isBlank } from "../core/ledger/sheet";
@@ -91,11 +92,11 @@ function readSheets(
     const filled = sheets.flatMap(({ rows }) => rows.filter((row) => !row.every(isBlank)));
     return err({ kind: "nothingUnderstood", rows: filled.length });
   }
-  return ok({ ...facts, notes: [...facts.notes, ...otherYears(facts, year)] });
+  return ok(withNotes(facts, otherYears(facts, year)));
 }
 
-const saysSomething = ({ facts, tables }: Facts): boolean =>
-  facts.length > 0 || tables.some(({ cases }) => cases !== null);
+const saysSomething = ({ size, tables }: Facts): boolean =>
+  size > 0 || tables.some(({ cases }) => cases !== null);
 
 /** Without its folders. */
 const fileName = (path: string): string => path.replace(/^.*[\\/]/u, "");

@@ -11,8 +11,8 @@ export const ledgerLimits = {
 export type LedgerLimit = keyof typeof ledgerLimits;
 
 /** The limit that what was understood passes, null for none. @param filled a report is to be held against it */
-export function overLedgerLimit({ facts, tables }: Facts, filled: boolean): LedgerLimit | null {
-  if (facts.length > ledgerLimits.figures) return "figures";
-  const cases = tables.reduce((sum, table) => sum + (table.cases?.rows.length ?? 0), 0);
-  return filled && facts.length + cases > ledgerLimits.filled ? "filled" : null;
+export function overLedgerLimit({ size, tables }: Facts, filled: boolean): LedgerLimit | null {
+  if (size > ledgerLimits.figures) return "figures";
+  const cases = tables.reduce((sum, table) => sum + (table.cases?.size ?? 0), 0);
+  return filled && size + cases > ledgerLimits.filled ? "filled" : null;
 }

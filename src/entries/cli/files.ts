@@ -12,7 +12,7 @@ import type { TooMuch } from "../../core/document/documentLimits";
 import type { Snapshot } from "../../core/document/snapshot";
 import type { Facts } from "../../core/ledger/facts/fact";
 import { ledgerLimits, overLedgerLimit } from "../../core/ledger/ledgerLimits";
-import { joinFacts } from "../../core/ledger/facts/readFacts";
+import { joinFacts } from "../../core/ledger/facts/joinFacts";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { DocumentHost } from "../../ports/documentHost";

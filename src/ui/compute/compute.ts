@@ -6,7 +6,7 @@ import type { LedgerOptions, LoadLedgerError } from "../../app/loadLedger";
 import { loadLedgerFile, loadPastedLedger } from "../../app/loadLedger";
 import { proposeFigures } from "../../app/proposeFigures";
 import { comparePlaces } from "../../app/updateFigures";
-import { joinFacts } from "../../core/ledger/facts/readFacts";
+import { joinFacts } from "../../core/ledger/facts/joinFacts";
 import type { Snapshot } from "../../core/document/snapshot";
 import type { Comparison } from "../../core/filling/compareWithLedger";
 import type { FillPlan } from "../../core/filling/proposal";

@@ -26,7 +26,7 @@ export interface CaseColumn {
   readonly kind: CaseColumnKind;
   /**
    * Distinct values and in how many cases that took place each stands; cells with several values (中心组、党组会) count for each.
-   * Kept for every column of words, whatever its kind.
+   * Kept for every column of words, whatever its kind; counted when it is first asked for.
    */
   readonly values: ReadonlyMap<string, number>;
   /** Of an amount column. */
@@ -57,7 +57,12 @@ export interface CaseRow {
 
 export interface CaseTable {
   readonly columns: readonly CaseColumn[];
+  /** Made when they are first asked for. */
   readonly rows: readonly CaseRow[];
+  /** How many cases there are. */
+  readonly size: number;
+  /** Years of the dates of those that took place. */
+  readonly years: ReadonlySet<number>;
   /** Rows are persons: what is counted is 人, not 次. */
   readonly roster: boolean;
   /** Some column gives dates. */

@@ -1,6 +1,7 @@
 import type { FactTable } from "../facts/fact";
 import type { CaseColumn, CaseTable } from "./caseTable";
 import { addTo } from "../../groups";
+import { later } from "../../later";
 
 /**
  * Registers kept in parts, a sheet a month or a header a quarter, are one: the first of them holds the cases of all, the
@@ -26,12 +27,41 @@ export function joinAlike(tables: readonly FactTable[]): readonly FactTable[] {
 function joinCases(parts: readonly CaseTable[]): CaseTable | null {
   const [first] = parts;
   if (first === undefined) return null;
-  const columns = first.columns.map((column, index): CaseColumn => {
-    const values = new Map<string, number>();
-    for (const part of parts)
-      for (const [value, count] of part.columns[index]?.values ?? [])
-        values.set(value, (values.get(value) ?? 0) + count);
-    return { ...column, values };
-  });
-  return { ...first, columns, rows: parts.flatMap(({ rows }) => rows) };
+  const { columns, roster, dated } = first;
+  const rows = later(() => parts.flatMap((part) => part.rows));
+  return {
+    columns: columns.map((column, index) => joinColumns(column, parts, index)),
+    get rows() {
+      return rows();
+    },
+    size: parts.reduce((sum, { size }) => sum + size, 0),
+    years: new Set(parts.flatMap(({ years }) => [...years])),
+    roster,
+    dated,
+  };
+}
+
+function joinColumns(
+  { labels, label, kind, unit, role }: CaseColumn,
+  parts: readonly CaseTable[],
+  index: number,
+): CaseColumn {
+  const values = later(() => addCounts(parts.flatMap(({ columns }) => columns[index]?.values ?? [])));
+  return {
+    labels,
+    label,
+    kind,
+    get values() {
+      return values();
+    },
+    unit,
+    role,
+  };
+}
+
+function addCounts(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  for (const one of all)
+    for (const [value, count] of one) values.set(value, (values.get(value) ?? 0) + count);
+  return values;
 }

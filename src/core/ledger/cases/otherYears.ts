@@ -7,11 +7,14 @@ import type { FactNote, Facts } from "../facts/fact";
 export function otherYears({ tables }: Facts, year: number | null): readonly FactNote[] {
   if (year === null) return [];
   return tables.flatMap(({ cases }) => {
-    const dated = (cases?.rows ?? []).filter(({ held, date }) => held && date?.year != null);
-    const years = dated.map(({ date }) => date?.year ?? year);
-    if (!years.includes(year) || years.some((one) => Math.abs(one - year) > 1)) return [];
-    return dated.flatMap(({ date, origin: { ledger, sheet, row, rowText } }): readonly FactNote[] =>
-      date?.year === year ? [] : [{ ledger, sheet, row, code: "otherYear", text: rowText }],
-    );
+    if (cases === null || !goesOn(cases.years, year)) return [];
+    return cases.rows.flatMap(({ held, date, origin }): readonly FactNote[] => {
+      if (!held || date?.year == null || date.year === year) return [];
+      const { ledger, sheet, row, rowText } = origin;
+      return [{ ledger, sheet, row, code: "otherYear", text: rowText }];
+    });
   });
 }
+
+const goesOn = (years: ReadonlySet<number>, year: number): boolean =>
+  years.size > 1 && years.has(year) && [...years].every((one) => Math.abs(one - year) <= 1);

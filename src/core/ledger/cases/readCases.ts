@@ -1,4 +1,5 @@
 import { findPeriod } from "../../language/period";
+import { later } from "../../later";
 import { dateOfSerial } from "../../text/calendarDate";
 import type { CalendarDate } from "../../text/calendarDate";
 import { isDayNumber } from "../tables/columnProfile";
@@ -6,8 +7,9 @@ import type { TableColumn } from "../facts/columns";
 import type { FactBook } from "../facts/factBook";
 import type { Body } from "../facts/readBody";
 import type { TableRow } from "../facts/rows";
-import type { CellReading } from "../tables/cells";
-import type { CaseAmount, CaseColumn, CaseColumnKind, CaseRow, CaseTable } from "./caseTable";
+import { CaseList } from "./caseList";
+import type { Reading } from "./caseList";
+import type { CaseColumn, CaseColumnKind, CaseTable } from "./caseTable";
 import { carriedReadings } from "./carriedReadings";
 import { givenUpReader, notHeldReader } from "./notHeld";
 import { areMatters } from "./matters";
@@ -15,15 +17,23 @@ import { areCases } from "./areCases";
 import { caseKinds } from "./caseKinds";
 import { valueSplitter } from "./valueSplitter";
 
-const none: readonly string[] = [];
+export interface ReadCases {
+  readonly table: CaseTable;
+  /** Rows of the sheet whose cases did not take place. */
+  readonly notHeld: ReadonlySet<number>;
+}
 
 /** Reads the rows of a table as cases where they can be; null where the rows are indicators. */
-export function readCases(body: Body, book: FactBook): CaseTable | null {
+export function readCases(body: Body, book: FactBook): ReadCases | null {
   if (!areCases(body)) return null;
   const { table, columns, rows, readers } = body;
   const kinds = caseKinds(body);
   const readingsOf = carriedReadings(body, kinds);
-  const splitOf = kinds.map(valueSplitter(readers.words.separators));
+  const cases = new CaseList({
+    kinds,
+    split: kinds.map(valueSplitter(readers.words.separators)),
+    origin: (at) => book.origin(table.sheet, at, table.rows[at]?.filled[0] ?? 0),
+  });
   const matters = areMatters(body, kinds);
   const notHeld = (matters ? givenUpReader : notHeldReader)(columns, kinds, readers.words);
   const of = (kind: CaseColumnKind): readonly number[] =>
@@ -33,10 +43,8 @@ export function readCases(body: Body, book: FactBook): CaseTable | null {
   const planned = matters ? [] : of("planDate");
   const inDates = dates.length + planned.length > 0;
   const periods = inDates ? [] : columns.flatMap(({ kind }, index) => (kind === "period" ? [index] : []));
-  const amounts = amountsReader(kinds);
   const plannedDate = (readings: readonly Reading[]): CalendarDate | null =>
     dateOf(readings, planned) ?? inPeriod(readings, periods, columns, readers);
-  const cases: CaseRow[] = [];
   for (const row of rows) {
     const readings = readingsOf(row);
     const actual = dateOf(readings, dates);
@@ -45,63 +53,32 @@ export function readCases(body: Body, book: FactBook): CaseTable | null {
     const date = inYear(actual ?? plannedDate(readings), body.caption.year);
     const doubt = why !== "" ? "notHeld" : undated(date, readings, dates);
     if (doubt !== null) book.note(table.sheet, row.at, doubt);
-    const values = valuesOf(readings, splitOf);
-    cases.push({
-      origin: originOf(body, row, book),
-      date,
-      held: why === "",
-      notHeld: why,
-      values,
-      amounts: amounts(readings),
-      alongside: sameEvent(cases[cases.length - 1], date, values, categories),
-      recurring: recurs(readings, dates, readers.words.recurring),
-    });
+    const alongside = cases.goesOn(date, readings, categories);
+    const recurring = recurs(readings, dates, readers.words.recurring);
+    cases.add({ at: row.at, date, notHeld: why, alongside, recurring, readings });
   }
-  const made = columns.map((column, index) =>
-    toColumn(withMoney(column, body), kinds[index] ?? "topic", index, cases),
-  );
-  const roster = dates.length === 0 && namesPersons(columns);
-  return { columns: made, rows: cases, roster, dated: inDates || periods.length > 0 };
+  const made = later(() => cases.rows());
+  return {
+    table: {
+      columns: columns.map((column, index) => toColumn(column, kinds[index] ?? "topic", index, cases, body)),
+      get rows() {
+        return made();
+      },
+      size: cases.size,
+      years: cases.years,
+      roster: dates.length === 0 && namesPersons(columns),
+      dated: inDates || periods.length > 0,
+    },
+    notHeld: cases.notHeld(),
+  };
 }
 
 /** 每月8日: it stands for several. */
 const recurs = (readings: readonly Reading[], dates: readonly number[], words: readonly string[]): boolean =>
   dates.some((index) => words.some((word) => readings[index]?.text.startsWith(word) === true));
 
-const withMoney = (column: TableColumn, body: Body): TableColumn => ({
-  ...column,
-  unit: column.unit ?? moneyUnit(column, body),
-});
-
 const namesPersons = (columns: readonly TableColumn[]): boolean =>
   columns.some(({ kind, sorts }) => kind === "stub" && sorts.has("person"));
-
-const originOf = ({ table }: Body, { at }: TableRow, book: FactBook): CaseRow["origin"] =>
-  book.origin(table.sheet, at, table.rows[at]?.filled[0] ?? 0);
-
-type Reading = CellReading | undefined;
-
-/** The amounts of a row; rows without any share what says so. */
-function amountsReader(
-  kinds: readonly CaseColumnKind[],
-): (readings: readonly Reading[]) => CaseRow["amounts"] {
-  const nothing = kinds.map(() => null);
-  const places = kinds.flatMap((kind, index) => (kind === "amount" ? [index] : []));
-  return (readings) => {
-    if (places.every((index) => readings[index]?.counted == null)) return nothing;
-    const amounts: (CaseAmount | null)[] = nothing.slice();
-    for (const index of places) amounts[index] = readings[index]?.counted ?? null;
-    return amounts;
-  };
-}
-
-const valuesOf = (
-  readings: readonly Reading[],
-  split: readonly ((cell: CellReading) => readonly string[])[],
-): CaseRow["values"] =>
-  readings.map((reading, index) =>
-    reading === undefined || reading.sort === "nothing" ? none : (split[index]?.(reading) ?? none),
-  );
 
 /** 不详, 每月8日: words that tell no date. */
 function undated(
@@ -160,17 +137,6 @@ function inPeriod(
 const inYear = (date: CalendarDate | null, year: number | null): CalendarDate | null =>
   date === null || date.year !== null || year === null ? date : { ...date, year };
 
-function sameEvent(
-  last: CaseRow | undefined,
-  date: CalendarDate | null,
-  values: CaseRow["values"],
-  categories: readonly number[],
-): boolean {
-  if (last?.date == null || date?.day == null || last.date.day !== date.day || last.date.month !== date.month)
-    return false;
-  return categories.every((index) => last.values[index]?.[0] === values[index]?.[0]);
-}
-
 /** 金额单位：万元 over the table is the unit of 协议总投资. */
 const moneyUnit = ({ labels }: TableColumn, { caption, readers: { words } }: Body): string | null =>
   words.moneyNames.some((word) => labels.some((label) => label.includes(word)))
@@ -178,21 +144,22 @@ const moneyUnit = ({ labels }: TableColumn, { caption, readers: { words } }: Bod
     : null;
 
 function toColumn(
-  { labels, unit, role }: TableColumn,
+  column: TableColumn,
   kind: CaseColumnKind,
   index: number,
-  cases: readonly CaseRow[],
+  cases: CaseList,
+  body: Body,
 ): CaseColumn {
-  const values = new Map<string, number>();
-  if (
-    kind !== "amount" &&
-    kind !== "date" &&
-    kind !== "planDate" &&
-    kind !== "endDate" &&
-    kind !== "identifier"
-  )
-    for (const row of cases)
-      if (row.held)
-        for (const value of row.values[index] ?? []) values.set(value, (values.get(value) ?? 0) + 1);
-  return { labels, label: labels[labels.length - 1] ?? "", kind, values, unit, role };
+  const { labels, role } = column;
+  const values = later(() => cases.values(index));
+  return {
+    labels,
+    label: labels[labels.length - 1] ?? "",
+    kind,
+    get values() {
+      return values();
+    },
+    unit: column.unit ?? moneyUnit(column, body),
+    role,
+  };
 }

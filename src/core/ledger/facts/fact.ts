@@ -159,7 +159,10 @@ export interface FactNote {
 }
 
 export interface Facts {
+  /** Those of cells are made when they are first asked for. */
   readonly facts: readonly Fact[];
+  /** How many facts there are. */
+  readonly size: number;
   readonly tables: readonly FactTable[];
   readonly notes: readonly FactNote[];
   /** Cells with a number in them; each is the origin of a fact or counted in `left`. */

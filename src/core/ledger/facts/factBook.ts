@@ -1,10 +1,14 @@
+import { later } from "../../later";
+import { joinAlike } from "../cases/joinAlike";
 import type { Sheet } from "../sheet";
-import type { Fact, FactNote, FactNoteCode, FactOrigin, Facts, FactTable, LeftClass } from "./fact";
+import type { FactNote, FactNoteCode, FactOrigin, Facts, FactTable, LeftClass } from "./fact";
+import { FactStore } from "./factStore";
+import { lateFacts } from "./joinFacts";
+import { rowTexts } from "./rowTexts";
 
 /** Collects what is read of a ledger. */
 export interface FactBook {
-  /** Adds a fact and gives its id, which replaces what stands there. It is the book's own from then on. */
-  add(fact: Fact): number;
+  readonly facts: FactStore;
   /** Adds a table and gives its index. */
   addTable(table: Omit<FactTable, "index" | "ledger">): number;
   readonly tables: number;
@@ -15,35 +19,22 @@ export interface FactBook {
   take(): void;
   /** @param row and column counted from 0 within the sheet's rows */
   origin(sheet: Sheet, row: number, column: number): FactOrigin;
-  replace(id: number, change: Partial<Fact>): void;
-  fact(id: number): Fact | undefined;
-  /** Facts of one table, the last one added. */
-  of(table: number): readonly Fact[];
   close(): Facts;
 }
 
-type Kept = { -readonly [Key in keyof Fact]: Fact[Key] };
-
 export function factBook(ledger: string): FactBook {
-  const facts: Kept[] = [];
   const tables: FactTable[] = [];
   const notes: FactNote[] = [];
   const left: Partial<Record<LeftClass, number>> = {};
   let numeric = 0;
-  /** Of the sheet that is read: its rows as texts, as far as they were asked for. */
-  let texts: { readonly sheet: Sheet; readonly rows: (string | undefined)[] } | null = null;
-  const rowText = (sheet: Sheet, row: number): string => {
-    if (texts?.sheet !== sheet) texts = { sheet, rows: [] };
-    return (texts.rows[row] ??= textOf(sheet, row));
-  };
+  const rowText = rowTexts();
+  const store = new FactStore();
   return {
-    add: (fact) => {
-      const kept = fact as Kept;
-      kept.id = facts.length;
-      facts.push(kept);
-      return kept.id;
+    facts: store,
+    addTable: (table) => {
+      store.beginTable();
+      return tables.push({ index: tables.length, ledger, ...table }) - 1;
     },
-    addTable: (table) => tables.push({ index: tables.length, ledger, ...table }) - 1,
     get tables() {
       return tables.length;
     },
@@ -71,22 +62,9 @@ export function factBook(ledger: string): FactBook {
       text: sheet.rows[row]?.[column]?.text ?? "",
       rowText: rowText(sheet, row),
     }),
-    replace: (id, change) => {
-      const fact = facts[id];
-      if (fact !== undefined) Object.assign(fact, change);
+    close: () => {
+      const facts = later(() => store.all());
+      return lateFacts(facts, { size: store.size, tables: joinAlike(tables), notes, numeric, left });
     },
-    fact: (id) => facts[id],
-    of: (table) => {
-      let first = facts.length;
-      while (first > 0 && facts[first - 1]?.table === table) first -= 1;
-      return facts.slice(first);
-    },
-    close: () => ({ facts, tables, notes, numeric, left }),
   };
 }
-
-const textOf = (sheet: Sheet, row: number): string =>
-  (sheet.rows[row] ?? [])
-    .map(({ text }) => text)
-    .join("\t")
-    .trimEnd();

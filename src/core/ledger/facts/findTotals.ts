@@ -12,7 +12,7 @@ const WIDEST = 32;
 export function findTotals(body: Body, ids: FactGrid, book: FactBook): void {
   const value = (row: number, column: number): number | null => {
     const id = ids.get(row, column);
-    return id === undefined ? null : (book.fact(id)?.amount.value ?? null);
+    return id === undefined ? null : (book.facts.amount(id)?.value ?? null);
   };
   columnTotals(body, ids, book, value);
   rowTotals(body, ids, book, value);
@@ -182,7 +182,6 @@ class Sums {
 
 function hang(total: number | undefined, parts: readonly (number | undefined)[], book: FactBook): void {
   if (total === undefined) return;
-  if (book.fact(total)?.total === null) book.replace(total, { total: "reckoned" });
-  for (const part of parts)
-    if (part !== undefined && book.fact(part)?.parent === null) book.replace(part, { parent: total });
+  book.facts.addsUp(total);
+  for (const part of parts) if (part !== undefined) book.facts.hang(part, total);
 }

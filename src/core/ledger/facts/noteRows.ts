@@ -32,7 +32,7 @@ export function noteRows(
 function differingRows(ids: FactGrid, book: FactBook): (row: TableRow) => boolean {
   const seen = new Map<string, number>();
   const figuresOf = (row: number): string =>
-    Array.from(ids.ofRow(row), (id) => book.fact(id)?.amount.digits).join("\t");
+    Array.from(ids.ofRow(row), (id) => book.facts.amount(id)?.digits).join("\t");
   return (row) => {
     if (ids.first(row.index) === undefined) return false;
     const key = keyOf(row);

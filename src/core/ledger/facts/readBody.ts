@@ -1,11 +1,11 @@
 import type { PeriodReading } from "../../language/period";
 import { readProse } from "../../language/prose";
 import type { ProseFigure } from "../../language/prose";
-import { shiftDecimal } from "../../text/formatAmount";
-import type { Amount } from "../../text/amount";
 import type { CellReading } from "../tables/cells";
 import type { PrintedTable } from "../tables/printedTable";
 import type { Readers } from "../tables/splitSheet";
+import { bodyFacts } from "./bodyFacts";
+import type { BodyFacts } from "./bodyFacts";
 import type { Caption } from "./caption";
 import type { TableColumn } from "./columns";
 import type { Fact, FactPeriod, FactTable, LeftClass } from "./fact";
@@ -14,11 +14,7 @@ import { FactGrid } from "./factGrid";
 import { findTotals } from "./findTotals";
 import { noteRows } from "./noteRows";
 import { reckonTotals } from "./reckonTotals";
-import { periodSense } from "./periodSense";
-import type { PeriodSense } from "./periodSense";
 import type { TableRow } from "./rows";
-import { unitSense } from "./unitSense";
-import type { RowUnits, Unit } from "./unitSense";
 import { readCases } from "../cases/readCases";
 
 export interface Body {
@@ -42,20 +38,15 @@ const leftKinds: Readonly<Partial<Record<TableColumn["kind"], LeftClass>>> = {
 
 /** Makes facts of the cells of a table's body. */
 export function readBody(body: Body, book: FactBook): void {
-  const { table, rows } = body;
-  const cases = readCases(body, book);
+  const { rows } = body;
+  const read = readCases(body, book);
+  const cases = read?.table ?? null;
   const index = book.addTable(describe(body, cases));
-  const above = (table.sheet.rowsAbove ?? 0) + 1;
-  const out = new Set<number>();
-  for (const { held, origin } of cases?.rows ?? []) if (!held) out.add(origin.row - above);
   const ids = new FactGrid(body);
-  const unitOf = unitSense(body);
-  const periodOf = periodSense(body.caption);
-  for (const row of rows) {
-    const dated = cases !== null;
-    const place: Place = { body, table: index, row, ids, unitOf: unitOf(row), periodOf, book, dated };
-    readRow(place, out.has(row.at));
-  }
+  const facts = bodyFacts(body, index, book);
+  book.facts.makeCells(facts);
+  const dated = cases !== null;
+  for (const row of rows) readRow({ body, row, ids, facts, book, dated }, read?.notHeld.has(row.at) === true);
   noteRows(body, ids, book, cases !== null);
   findTotals(body, ids, book);
   reckonTotals(body, cases, index, book);
@@ -75,11 +66,9 @@ function readRow(place: Place, notHeld: boolean): void {
 
 interface Place {
   readonly body: Body;
-  readonly table: number;
   readonly row: TableRow;
   readonly ids: FactGrid;
-  readonly unitOf: RowUnits;
-  readonly periodOf: PeriodSense;
+  readonly facts: BodyFacts;
   readonly book: FactBook;
   /** Rows are cases: their words tell of one of them. */
   readonly dated: boolean;
@@ -103,16 +92,8 @@ function readWords(place: Place, column: TableColumn, at: number, cell: CellRead
   else book.leave(1, "text");
 }
 
-const nothing: Figure = {
-  amount: { digits: "", value: 0, hedge: null },
-  unit: null,
-  unitFrom: null,
-  reading: "within",
-  parent: null,
-};
-
-function wordsBase(place: Place, column: TableColumn, at: number): Fact {
-  const base = factOf(place, column, at, nothing);
+function wordsBase({ facts, row }: Place, column: TableColumn, at: number): Fact {
+  const base = facts.words(row.index, at);
   return column.kind === "value" ? base : { ...base, columns: [], stems: [] };
 }
 
@@ -124,59 +105,11 @@ const isFigure = (cell: CellReading, { kind }: TableColumn): boolean =>
 
 function readFigure(place: Place, column: TableColumn, at: number, cell: CellReading): void {
   const { ids, row, book } = place;
-  const { unit, unitFrom } = place.unitOf(column, cell);
-  const amount = cell.amount ?? nothing.amount;
   const parent = row.parent === null ? null : (ids.get(row.parent, at) ?? null);
-  const told =
-    column.fractions && unit === null
-      ? { ...perCent(amount), reading: "cell" as const, parent }
-      : { amount, unit, unitFrom, reading: "cell" as const, parent };
-  const fact = factOf(place, column, at, told);
-  const id = book.add(fact);
+  const id = book.facts.addCell(row.index, at, parent, row.total || column.total !== null);
   ids.set(row.index, at, id);
   book.take();
-  if (cell.remark !== "") within(place, fact, cell.remark, id);
-}
-
-type Figure = Pick<Fact, "amount" | "unit" | "unitFrom" | "reading" | "parent">;
-
-function factOf(
-  { body, table, row, periodOf, book }: Place,
-  column: TableColumn,
-  at: number,
-  { amount, unit, unitFrom, reading, parent }: Figure,
-): Fact {
-  return {
-    // Given by the book.
-    id: -1,
-    amount,
-    unit,
-    unitFrom,
-    reading,
-    parent,
-    rows: row.names,
-    columns: column.labels,
-    stems: column.stems,
-    asides: joinTexts(row.asides, column.asides),
-    caption: body.title,
-    remark: row.remark,
-    role: row.role !== null && column.role === "actual" ? row.role : column.role,
-    period: periodOf(row, column),
-    total: row.total || column.total !== null ? "named" : null,
-    table,
-    row: row.index,
-    column: at,
-    origin: book.origin(body.table.sheet, row.at, column.at),
-  };
-}
-
-const joinTexts = (first: readonly string[], second: readonly string[]): readonly string[] =>
-  first.length === 0 ? second : second.length === 0 ? first : [...first, ...second];
-
-/** Fractions of a column of rates (1.096, 0.0292) are told in per cent. */
-function perCent(amount: Amount): Unit & Pick<Fact, "amount"> {
-  const digits = shiftDecimal(amount.digits, 2);
-  return { unit: "％", unitFrom: "column", amount: { ...amount, digits, value: Number(digits) } };
+  if (cell.remark !== "") within(place, book.facts.fact(id) as Fact, cell.remark, id);
 }
 
 /** Figures inside a text of a table. One without unit or words of its own is of the row: 去年88,420. */
@@ -187,13 +120,13 @@ function within({ body, book }: Place, base: Fact, text: string, parent: number 
   );
   for (const figure of found) {
     const own = proseFact(figure, base);
-    const beside = own.unit === null && parent !== null ? book.fact(parent) : undefined;
+    const beside = own.unit === null && parent !== null ? book.facts.fact(parent) : undefined;
     // “机关2，网点7” of 9个: parts are counted as their whole is.
     const unit =
       beside === undefined || (figure.names.length > 0 && beside.amount.value < own.amount.value)
         ? {}
         : { unit: beside.unit, unitFrom: beside.unit === null ? null : ("row" as const) };
-    book.add({ ...base, ...own, ...unit, reading: "within", parent });
+    book.facts.add({ ...base, ...own, ...unit, reading: "within", parent });
   }
   return found.length;
 }

@@ -14,8 +14,7 @@ import { readCaption } from "./caption";
 import type { Caption } from "./caption";
 import { readColumns } from "./columns";
 import type { TableColumn } from "./columns";
-import { joinAlike } from "../cases/joinAlike";
-import type { FactNote, Facts } from "./fact";
+import type { Facts } from "./fact";
 import { factBook } from "./factBook";
 import { readBody } from "./readBody";
 import { readLines } from "./readLines";
@@ -46,8 +45,7 @@ export function readFacts(
       for (const table of splitSheet(sheet, readers)) readOne(table, readers, book);
     }
   }
-  const facts = book.close();
-  return { ...facts, tables: joinAlike(facts.tables) };
+  return book.close();
 }
 
 function noteHiddenRows(sheet: Sheet, book: ReturnType<typeof factBook>): void {
@@ -77,27 +75,3 @@ const titleOf = ({ text }: Caption, columns: readonly TableColumn[]): string =>
   ]
     .filter((part) => part !== "")
     .join(" ");
-
-/** The facts of several ledgers as one; each keeps the name of its own. */
-export function joinFacts(all: readonly Facts[]): Facts {
-  const facts: Facts["facts"][number][] = [];
-  const tables: Facts["tables"][number][] = [];
-  const notes: FactNote[] = [];
-  const left: Record<string, number> = {};
-  let numeric = 0;
-  for (const one of all) {
-    const [id, table] = [facts.length, tables.length];
-    for (const fact of one.facts)
-      facts.push({
-        ...fact,
-        id: fact.id + id,
-        table: fact.table + table,
-        parent: fact.parent === null ? null : fact.parent + id,
-      });
-    for (const printed of one.tables) tables.push({ ...printed, index: printed.index + table });
-    notes.push(...one.notes);
-    numeric += one.numeric;
-    for (const [kind, count] of Object.entries(one.left)) left[kind] = (left[kind] ?? 0) + count;
-  }
-  return { facts, tables, notes, numeric, left };
-}

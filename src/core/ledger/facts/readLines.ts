@@ -44,7 +44,7 @@ export function readLines(table: PrintedTable, caption: Caption, { words }: Read
     for (const figure of found) {
       const parent = figure.part === null ? null : (ids[figure.part] ?? null);
       const place = { table: index, row: line, column: 0, origin, parent };
-      ids.push(book.add({ ...base, ...proseFact(figure, base), ...place, reading: "line" }));
+      ids.push(book.facts.add({ ...base, ...proseFact(figure, base), ...place, reading: "line" }));
     }
     book.take();
   });

@@ -11,7 +11,7 @@ const MOST_ROWS = 400;
 /** Adds the sums that a table leaves to its reader: over periods, over departments, of marks. */
 export function reckonTotals(body: Body, cases: CaseTable | null, table: number, book: FactBook): void {
   if (cases?.dated === true || body.rows.length > MOST_ROWS) return;
-  const facts = book.of(table);
+  const facts = book.facts.ofLast();
   const marks = body.columns.some(({ kind }) => kind === "mark");
   if (marks) return countMarks(body, table, book);
   const across = addAcross(body, facts, book);
@@ -34,7 +34,9 @@ function addAcross(
     const inGroup = new Set(group);
     for (const { index } of rows) {
       const parts = (ofRows.get(index) ?? []).filter(({ column }) => inGroup.has(column));
-      const summed = parts.some((fact) => fact.parent !== null && book.fact(fact.parent)?.row === index);
+      const summed = parts.some(
+        (fact) => fact.parent !== null && book.facts.fact(fact.parent)?.row === index,
+      );
       const sum = parts.length < 2 || summed ? null : sumOf(parts, change, book);
       if (sum !== null) added.push(sum);
     }
@@ -147,8 +149,9 @@ function sumOf(parts: readonly Fact[], change: Partial<Fact>, book: FactBook): F
   const hedge = parts.find(({ amount }) => amount.hedge !== null)?.amount.hedge ?? null;
   const amount = { digits, value: Number(digits), hedge };
   return (
-    book.fact(book.add({ ...first, ...change, amount, reading: "total", total: "reckoned", parent: null })) ??
-    null
+    book.facts.fact(
+      book.facts.add({ ...first, ...change, amount, reading: "total", total: "reckoned", parent: null }),
+    ) ?? null
   );
 }
 
@@ -174,7 +177,7 @@ function countMarks({ table, columns, rows, caption, title }: Body, index: numbe
       table: index,
     } as const;
     const origin = book.origin(table.sheet, row, columns[at]?.at ?? 0);
-    book.add({
+    book.facts.add({
       ...base,
       amount,
       unit: null,

@@ -21,6 +21,8 @@ const table: CaseTable = {
     row(["党组会"], 4, 7, false),
     row(["支委会"], null, 3),
   ],
+  size: 5,
+  years: new Set([2025]),
   roster: false,
   dated: true,
 };

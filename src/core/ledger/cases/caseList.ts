@@ -1,0 +1,127 @@
+import { Numbers } from "../../numbers";
+import type { CalendarDate } from "../../text/calendarDate";
+import type { FactOrigin } from "../facts/fact";
+import type { CellReading } from "../tables/cells";
+import type { CaseAmount, CaseColumnKind, CaseRow } from "./caseTable";
+
+export type Reading = CellReading | undefined;
+
+/** What is found of one case. */
+export interface FoundCase extends Pick<CaseRow, "date" | "notHeld" | "alongside" | "recurring"> {
+  /** Counted from 0 within the sheet. */
+  readonly at: number;
+  /** Of the table's columns, with what is taken over from above. */
+  readonly readings: readonly Reading[];
+}
+
+/** What is needed to make cases of their readings. */
+export interface CaseMaking {
+  readonly kinds: readonly CaseColumnKind[];
+  /** Parts the values of a column's cells. */
+  readonly split: readonly ((cell: CellReading) => readonly string[])[];
+  readonly origin: (at: number) => FactOrigin;
+}
+
+const none: readonly string[] = [];
+const [ALONGSIDE, RECURRING] = [1, 2];
+const uncounted: ReadonlySet<CaseColumnKind> = new Set([
+  "amount",
+  "date",
+  "planDate",
+  "endDate",
+  "identifier",
+]);
+
+/** The cases of a table by their places; rows and values are made when they are looked at. */
+export class CaseList {
+  private readonly places = new Numbers();
+  private readonly signs = new Numbers();
+  private readonly dates: (CalendarDate | null)[] = [];
+  private readonly readings: (readonly Reading[])[] = [];
+  private readonly whyNot = new Map<number, string>();
+  /** Years of the dates of cases that took place. */
+  readonly years = new Set<number>();
+
+  /** Columns of amounts. */
+  private readonly amounts: readonly number[];
+
+  constructor(private readonly making: CaseMaking) {
+    this.amounts = making.kinds.flatMap((kind, column) => (kind === "amount" ? [column] : []));
+  }
+
+  get size(): number {
+    return this.places.length;
+  }
+
+  add({ at, date, notHeld, alongside, recurring, readings }: FoundCase): void {
+    if (notHeld !== "") this.whyNot.set(this.size, notHeld);
+    else if (date?.year != null) this.years.add(date.year);
+    this.places.push(at);
+    this.signs.push((alongside ? ALONGSIDE : 0) + (recurring ? RECURRING : 0));
+    this.dates.push(date);
+    this.readings.push(readings);
+  }
+
+  /** Rows of the sheet whose cases did not take place. */
+  notHeld(): ReadonlySet<number> {
+    return new Set(Array.from(this.whyNot.keys(), (index) => this.places.at(index)));
+  }
+
+  rows(): readonly CaseRow[] {
+    const nothing = this.making.kinds.map(() => null);
+    return this.readings.map((readings, index) => this.row(readings, index, nothing));
+  }
+
+  /** Distinct values of a column and in how many cases that took place each stands. */
+  values(column: number): ReadonlyMap<string, number> {
+    const values = new Map<string, number>();
+    if (uncounted.has(this.making.kinds[column] ?? "topic")) return values;
+    this.readings.forEach((readings, index) => {
+      if (this.whyNot.has(index)) return;
+      for (const value of this.valuesOf(readings[column], column))
+        values.set(value, (values.get(value) ?? 0) + 1);
+    });
+    return values;
+  }
+
+  /** The date of the last case and the first value of some columns of it are those of another. */
+  goesOn(date: CalendarDate | null, readings: readonly Reading[], columns: readonly number[]): boolean {
+    const last = this.dates[this.size - 1];
+    if (last == null || date?.day == null || last.day !== date.day || last.month !== date.month) return false;
+    const above = this.readings[this.size - 1] ?? [];
+    return columns.every(
+      (column) => this.valuesOf(above[column], column)[0] === this.valuesOf(readings[column], column)[0],
+    );
+  }
+
+  private row(readings: readonly Reading[], index: number, nothing: CaseRow["amounts"]): CaseRow {
+    const notHeld = this.whyNot.get(index) ?? "";
+    const signs = this.signs.at(index);
+    return {
+      origin: this.making.origin(this.places.at(index)),
+      date: this.dates[index] ?? null,
+      held: notHeld === "",
+      notHeld,
+      values: readings.map((reading, column) => this.valuesOf(reading, column)),
+      amounts: this.amountsOf(readings, nothing),
+      alongside: (signs & ALONGSIDE) > 0,
+      recurring: (signs & RECURRING) > 0,
+    };
+  }
+
+  private valuesOf(reading: Reading, column: number): readonly string[] {
+    return reading === undefined || reading.sort === "nothing"
+      ? none
+      : (this.making.split[column]?.(reading) ?? none);
+  }
+
+  /** Rows without any amount share what says so. */
+  private amountsOf(readings: readonly Reading[], nothing: CaseRow["amounts"]): CaseRow["amounts"] {
+    const counted = (column: number): CaseAmount | null => readings[column]?.counted ?? null;
+    const { amounts } = this;
+    if (amounts.every((column) => counted(column) === null)) return nothing;
+    const found = nothing.slice();
+    for (const column of amounts) found[column] = counted(column);
+    return found;
+  }
+}
