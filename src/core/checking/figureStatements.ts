@@ -1,4 +1,4 @@
-import { readChineseNumeral } from "../text/chineseNumeral";
+import { readChineseCount } from "../text/chineseNumeral";
 import { firstNotBefore } from "../text/orderedSearch";
 import type { TextRange } from "../text/range";
 import { textRange } from "../text/range";
@@ -73,7 +73,7 @@ const chineseFigure =
 function numbersOf({ text, bodyStart }: ParagraphReading, typed: readonly Digits[]): readonly Digits[] {
   const spelled: Digits[] = [];
   for (const { 0: words, index } of text.matchAll(chineseFigure)) {
-    const value = readChineseNumeral(words.replaceAll("两", "二"));
+    const value = readChineseCount(words.replaceAll("两", "二"));
     if (value !== null && value > 1 && index >= bodyStart)
       spelled.push({ start: index, end: index + words.length, digits: String(value) });
   }

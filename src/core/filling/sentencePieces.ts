@@ -1,5 +1,5 @@
 import type { Gap } from "../gaps/gap";
-import { readChineseNumeral } from "../text/chineseNumeral";
+import { readChineseCount } from "../text/chineseNumeral";
 import { foldWidth } from "../text/foldWidth";
 import { firstNotBefore } from "../text/orderedSearch";
 import { readBracketedUnit, readMeasure } from "../text/readMeasure";
@@ -106,7 +106,7 @@ function spelledFigures(text: string, taken: readonly FigurePiece[]): readonly F
   for (const match of text.matchAll(spelledNumber)) {
     const start = match.index;
     const measure = readMeasure(text, start + match[0].length);
-    const value = readChineseNumeral(match[0]);
+    const value = readChineseCount(match[0]);
     if (measure === null || value === null || touches(taken, start, measure.end - 1)) continue;
     if (!/^[，。、；：,;]/u.test(text.slice(measure.end))) continue;
     figures.push({

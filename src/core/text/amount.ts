@@ -1,4 +1,4 @@
-import { readChineseNumeral, isChineseNumeralCharacter } from "./chineseNumeral";
+import { isChineseNumeralCharacter, readChineseCount, readChineseNumeral } from "./chineseNumeral";
 import { foldWidth } from "./foldWidth";
 import { readBracketedUnit, readMeasure } from "./readMeasure";
 
@@ -67,7 +67,7 @@ const numeralEnd = (text: string, at: number): number => {
 /** 九十二点五 */
 function readChineseDecimal(text: string, at: number, point: number): Part<string> | null {
   const end = numeralEnd(text, point + 1);
-  const whole = readChineseNumeral(text.slice(at, point));
+  const whole = readChineseCount(text.slice(at, point));
   const places = Array.from(text.slice(point + 1, end), readChineseNumeral);
   return whole !== null && places.length > 0 && places.every((place) => place !== null && place < 10)
     ? { value: `${whole}.${places.join("")}`, end }
@@ -86,7 +86,7 @@ function readChinese(text: string, at: number): Part<string> | null {
   const decimal = text.charAt(end) === "点" ? readChineseDecimal(text, at, end) : null;
   if (decimal !== null) return decimal;
   const stop = leavesMagnitude(text, at, end) ? end - 1 : end;
-  const value = readChineseNumeral(text.slice(at, stop));
+  const value = readChineseCount(text.slice(at, stop));
   return value === null ? null : { value: String(value), end: stop };
 }
 

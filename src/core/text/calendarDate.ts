@@ -117,7 +117,3 @@ export function weekdayOf(year: number, month: number, day: number): number {
   const sum = base + Math.floor(base / 4) - Math.floor(base / 100) + Math.floor(base / 400);
   return (sum + (offsets[month - 1] ?? 0) + day) % 7;
 }
-
-/** 2025年12月3日: complete, no leading zero (GB/T 9704–2012, 7.3.5.4); parts that are unknown are left out. */
-export const formatCalendarDate = ({ year, month, day }: CalendarDate): string =>
-  `${year === null ? "" : `${year}年`}${month}月${day === null ? "" : `${day}日`}`;

@@ -101,6 +101,16 @@ export function readChineseNumeral(text: string): number | null {
   return reading.total + reading.section + (reading.digit ?? 0) * scale;
 }
 
+/**
+ * The same of a count: null for two or three digits without a place between (概数), which tell of about so many. 三四次 are
+ * three or four; as a year 二三 is 2023.
+ */
+export const readChineseCount = (text: string): number | null =>
+  isAbout(text) ? null : readChineseNumeral(text);
+
+const isAbout = (text: string): boolean =>
+  text.length > 1 && text.length < 4 && Array.from(text).every((digit) => (digitValues.get(digit) ?? 0) > 0);
+
 const digits = "零一二三四五六七八九";
 
 function formatSection(value: number): string {
@@ -142,7 +152,3 @@ export function formatChineseNumeral(value: number): string {
   }
   return text === "" ? "零" : text.startsWith("一十") ? text.slice(1) : text;
 }
-
-/** 2025 → 二〇二五: place by place, as years are written. */
-export const formatChinesePlaces = (number: string): string =>
-  number.replace(/\d/gu, (digit) => "〇一二三四五六七八九".charAt(Number(digit)));

@@ -1,6 +1,6 @@
 import type { Outline, Span } from "../document/outline";
 import type { Snapshot } from "../document/snapshot";
-import { readChineseNumeral } from "../text/chineseNumeral";
+import { readChineseCount } from "../text/chineseNumeral";
 import { foldWidth } from "../text/foldWidth";
 import type { TextRange } from "../text/range";
 import { readBracketedUnit, readMeasure } from "../text/readMeasure";
@@ -150,7 +150,7 @@ function spelledFigure(
   spans: readonly ProtectedSpan[],
 ): Found | null {
   const end = start + words.length;
-  const value = readChineseNumeral(words);
+  const value = readChineseCount(words);
   if (value === null || value < 2 || /^[百千]+$/u.test(words) || within(spans, start, end)) return null;
   const tail = unitAfter(text, end);
   if (tail === null || isStructure(text, tail.unitEnd, tail.unit)) return null;

@@ -56,6 +56,8 @@ describe("readAmount", () => {
     "1,23次",
     "已完成",
     "3人民",
+    "三四次",
+    "两三点五万元",
   ])("%s is not one amount", (text) => {
     expect(readAmount(text)).toBeNull();
   });

@@ -1,7 +1,6 @@
 import {
   dateOfSerial,
   daysInMonth,
-  formatCalendarDate,
   isCalendarDate,
   readCalendarDate,
   weekdayOf,
@@ -84,9 +83,4 @@ test("validity knows leap years", () => {
 test("weekdays", () => {
   expect(weekdayOf(2023, 1, 9)).toBe(1);
   expect(weekdayOf(2024, 2, 29)).toBe(4);
-});
-
-test("dates are written without leading zeros", () => {
-  expect(formatCalendarDate({ year: 2025, month: 12, day: 3 })).toBe("2025年12月3日");
-  expect(formatCalendarDate({ year: null, month: 1, day: null })).toBe("1月");
 });

@@ -1,6 +1,6 @@
 import {
   formatChineseNumeral,
-  formatChinesePlaces,
+  readChineseCount,
   readChineseNumeral,
 } from "../../../src/core/text/chineseNumeral";
 
@@ -66,6 +66,7 @@ describe("formatChineseNumeral", () => {
   });
 });
 
-test("years are written place by place", () => {
-  expect(formatChinesePlaces("2025")).toBe("二〇二五");
+test("digits one after the other count about so many", () => {
+  expect(["三四", "两三", "三五", "七八九"].map(readChineseCount)).toEqual([null, null, null, null]);
+  expect(["四", "十四", "二〇", "一〇五", "二〇二五"].map(readChineseCount)).toEqual([4, 14, 20, 105, 2025]);
 });

@@ -30,8 +30,7 @@ test("the name of a sort filters", () => {
 });
 
 test("a word of two characters is met as it is or not at all", () => {
-  for (const { text, topic } of found("酒驾", 20))
-    expect([topic, /酒驾/u.test(text)]).toContainEqual("off-hours");
+  expect(new Set(found("酒驾", 20).map(({ topic }) => topic))).toEqual(new Set(["off-hours"]));
 });
 
 test("phrases for another organ, another kind of institution and another year are left out", () => {

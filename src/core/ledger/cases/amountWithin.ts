@@ -1,4 +1,4 @@
-import { readChineseNumeral } from "../../text/chineseNumeral";
+import { readChineseCount } from "../../text/chineseNumeral";
 import { foldWidth } from "../../text/foldWidth";
 import { readMeasure } from "../../text/readMeasure";
 
@@ -25,5 +25,6 @@ export function amountWithin(texts: readonly string[], unit: string): number | n
   });
   const [only] = found;
   if (only === undefined || found.length > 1) return null;
-  return readChineseNumeral(only) ?? Number(only);
+  const value = readChineseCount(only) ?? Number(only);
+  return Number.isNaN(value) ? null : value;
 }
