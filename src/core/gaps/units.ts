@@ -1,15 +1,7 @@
 import { words } from "../text/words";
 import type { MeasureReading } from "../text/readMeasure";
 import { readBracketedUnit, readMeasure } from "../text/readMeasure";
-import {
-  classOf,
-  familyOfClass,
-  isBlank,
-  isOpening,
-  isStop,
-  skipBlanks,
-  skipBlanksBack,
-} from "./maskCharacters";
+import { classOf, familyOfClass, isOpening, isStop, skipBlanks, skipBlanksBack } from "./maskCharacters";
 
 /** The unit of a figure and what stands between it and the mask. */
 export interface UnitReading {
@@ -108,9 +100,3 @@ export function hedgeBefore(text: string, at: number): string | null {
     ? null
     : hedge;
 }
-
-/** Whether a clause stops at an offset, blanks passed over. */
-export const stopsAt = (text: string, at: number): boolean => {
-  const end = skipBlanks(text, at);
-  return isStop(text.charAt(end)) && !(isBlank(text.charAt(at)) && end >= text.length && at === end);
-};

@@ -1,6 +1,7 @@
 import type { Outline, Section, Span } from "../document/outline";
 import { textAt, textParagraphs } from "../document/paragraphText";
 import type { Snapshot } from "../document/snapshot";
+import { firstNotBefore } from "../text/orderedSearch";
 import { matchesAny, sortCues } from "./cue";
 import type { HeadingRoles } from "./headingRoles";
 import { placeSections, yearValues } from "./headingRoles";
@@ -27,24 +28,13 @@ export function bodyParagraphs(snapshot: Snapshot, outline: Outline): readonly n
   return textParagraphs(snapshot).filter((index) => index >= from && index < to);
 }
 
-/** The last of sorted spans that begins at a paragraph or before it, -1 when none does. */
-function lastFrom(spans: readonly Span[], paragraph: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.from ?? 0) <= paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** The innermost section of a paragraph last, the top section first; empty outside of all sections. */
 export function sectionsAround(outline: Outline, paragraph: number): readonly Section[] {
   const around: Section[] = [];
   let level: readonly Section[] = outline.sections;
   for (;;) {
-    const inner = level[lastFrom(level, paragraph)];
+    // The last that begins there or before.
+    const inner = level[firstNotBefore(level, ({ from }) => from <= paragraph) - 1];
     if (inner === undefined || paragraph >= inner.to) return around;
     around.push(inner);
     level = inner.children;
@@ -125,7 +115,7 @@ function workAfter({ outline, headingRoles }: ReportReading): (paragraph: number
     highest[index] = Math.min(work[index]?.heading.level ?? 9, highest[index + 1] ?? 9);
   return (paragraph) => {
     const level = sectionsAround(outline, paragraph).at(-1)?.heading.level ?? 1;
-    return (highest[lastFrom(work, paragraph) + 1] ?? 9) <= level;
+    return (highest[firstNotBefore(work, ({ from }) => from <= paragraph)] ?? 9) <= level;
   };
 }
 

@@ -1,3 +1,5 @@
+import { firstNotBefore } from "../../core/text/orderedSearch";
+
 /** Paragraphs, half-open. */
 export interface ParagraphSpan {
   readonly from: number;
@@ -13,20 +15,9 @@ export function bySpan<T>(
   const inside = spans.map((): T[] => []);
   for (const item of items) {
     const paragraph = paragraphOf(item);
-    const index = lastFrom(spans, paragraph);
+    // The last that begins there or before.
+    const index = firstNotBefore(spans, ({ from }) => from <= paragraph) - 1;
     if (paragraph < (spans[index]?.to ?? -Infinity)) inside[index]?.push(item);
   }
   return inside;
-}
-
-/** Number of the last span that begins at the paragraph or before; -1 for none. */
-function lastFrom(spans: readonly ParagraphSpan[], paragraph: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.from ?? 0) <= paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
