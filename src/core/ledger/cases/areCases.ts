@@ -1,6 +1,6 @@
 import type { TableColumn } from "../facts/columns";
 import type { Body } from "../facts/readBody";
-import { repeats, textsIn } from "./repeats";
+import { repeats } from "./repeats";
 
 /** Columns of plans, years and units speak of indicators; dates, repeating words and marks of cases. */
 export function areCases({ table, columns, rows }: Body): boolean {
@@ -30,5 +30,5 @@ function haveWords(own: Body["rows"], table: Body["table"], columns: readonly Ta
     ({ kind, sorts }) => (kind === "text" || kind === "stub") && !sorts.has("unit"),
   );
   if (texts.length > 1 && !columns.some(({ kind }) => kind === "value")) return true;
-  return texts.some(({ at }) => repeats(textsIn(table, own, at), own.length));
+  return texts.some(({ at }) => repeats(table, own, at));
 }

@@ -14,19 +14,21 @@ export function carriedReadings(
   const { grid } = table;
   const merged = table.sheet.merges.length > 0;
   const own = rows.filter(({ group }) => !group);
-  const filled = columns.map(({ at }) => {
+  const filled = (column: number): number => {
     let count = 0;
-    for (const row of own) if ((table.rows[row.at]?.readings[at]?.sort ?? "blank") !== "blank") count += 1;
+    for (const { at } of own) if ((table.rows[at]?.readings[column]?.sort ?? "blank") !== "blank") count += 1;
     return count;
-  });
-  const dense = filled.findIndex((count, index) => count === own.length && kinds[index] !== "identifier");
+  };
+  const dense = columns.findIndex(
+    ({ at }, index) => kinds[index] !== "identifier" && filled(at) === own.length,
+  );
   const first = own[0]?.at ?? -1;
   const heads = columns.map(
     ({ at }, index) =>
       index < dense &&
       (kinds[index] === "category" || kinds[index] === "topic" || kinds[index] === "department") &&
-      (filled[index] ?? 0) <= own.length * FILLED &&
-      grid.own(first, at).text.trim() !== "",
+      grid.own(first, at).text.trim() !== "" &&
+      filled(at) <= own.length * FILLED,
   );
   const last: (CellReading | undefined)[] = columns.map(() => undefined);
   const places = columns.map(({ at, kind }) => (kind === "unused" ? -1 : at));
@@ -34,8 +36,7 @@ export function carriedReadings(
   const plain = !merged && !heads.includes(true);
   return (row) => {
     const readings = table.rows[row.at]?.readings ?? [];
-    if (plain)
-      return straight && readings.length === places.length ? readings : places.map((at) => readings[at]);
+    if (plain) return straight ? readings : places.map((at) => readings[at]);
     return places.map((at, index) => {
       const reading = readings[at];
       const blank = reading === undefined || reading.sort === "blank";

@@ -3,7 +3,7 @@ import type { TableColumn } from "../facts/columns";
 import type { Body } from "../facts/readBody";
 import type { CaseColumnKind } from "./caseTable";
 import { withEndDates } from "./matters";
-import { repeats, textsIn } from "./repeats";
+import { countTexts, repeats } from "./repeats";
 
 /** What each column of a table of cases tells of them. */
 export const caseKinds = (body: Body): readonly CaseColumnKind[] =>
@@ -45,7 +45,7 @@ function kindOf(column: TableColumn, { columns, table, rows, readers }: Body): C
   }
   const plain = plainKinds[column.kind];
   if (plain !== undefined) return plain;
-  const few = repeats(textsIn(table, rows, column.at), rows.length);
+  const few = repeats(table, rows, column.at);
   const said = sortKinds.filter(([sort]) => column.sorts.has(sort)).map(([, kind]) => kind);
   if (said.includes("topic") && said.includes("category")) return few ? "category" : "topic";
   return said[0] ?? (few ? "category" : "topic");
@@ -63,19 +63,9 @@ function withStatus(
   return kinds.map((kind, index) => {
     if (kind !== "category" && kind !== "topic") return kind;
     const column = columns[index]?.at ?? -1;
-    const counts = fewCounts(textsIn(table, rows, column));
+    const counts = countTexts(table, rows, column, mostStates);
     return counts !== null && tellsStates(counts, says) ? "status" : kind;
   });
-}
-
-/** How often each text stands; null where there are more than a status has. */
-function fewCounts(texts: Iterable<string>): ReadonlyMap<string, number> | null {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-    if (counts.size > mostStates) return null;
-  }
-  return counts;
 }
 
 const saysNotHeld =

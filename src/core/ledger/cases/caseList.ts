@@ -10,7 +10,7 @@ export type Reading = CellReading | undefined;
 export interface FoundCase extends Pick<CaseRow, "date" | "notHeld" | "alongside" | "recurring"> {
   /** Counted from 0 within the sheet. */
   readonly at: number;
-  /** Of the table's columns, with what is taken over from above. */
+  /** By the table's columns, with what is taken over from above; shorter where the last cells are blank. */
   readonly readings: readonly Reading[];
 }
 
@@ -102,7 +102,7 @@ export class CaseList {
       date: this.dates[index] ?? null,
       held: notHeld === "",
       notHeld,
-      values: readings.map((reading, column) => this.valuesOf(reading, column)),
+      values: this.making.kinds.map((_, column) => this.valuesOf(readings[column], column)),
       amounts: this.amountsOf(readings, nothing),
       alongside: (signs & ALONGSIDE) > 0,
       recurring: (signs & RECURRING) > 0,

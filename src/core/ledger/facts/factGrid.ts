@@ -1,11 +1,12 @@
 import type { Body } from "./readBody";
 
-/** Ids of the facts of a body's cells, by row and by column. */
+/** Ids and values of the facts of a body's cells, by row and by column. */
 export class FactGrid {
   /** Where the places of each row begin; a row has places up to its last cell. */
   private readonly starts: Int32Array;
   /** Ids counted from 1; 0 where a cell holds none. */
   private readonly ids: Int32Array;
+  private readonly values: Float64Array;
   private readonly firsts: Int32Array;
 
   constructor({ table, columns, rows }: Pick<Body, "table" | "columns" | "rows">) {
@@ -17,20 +18,35 @@ export class FactGrid {
       this.starts[row + 1] = places;
     });
     this.ids = new Int32Array(places);
+    this.values = new Float64Array(places);
     this.firsts = new Int32Array(rows.length);
   }
 
   /** Undefined where a cell holds no fact. */
   get(row: number, column: number): number | undefined {
-    const place = (this.starts[row] ?? 0) + column;
-    const id = column < 0 || place >= (this.starts[row + 1] ?? 0) ? 0 : (this.ids[place] ?? 0);
+    const place = this.placeOf(row, column);
+    const id = place < 0 ? 0 : (this.ids[place] ?? 0);
     return id === 0 ? undefined : id - 1;
   }
 
+  /** Null where a cell holds no fact. */
+  value(row: number, column: number): number | null {
+    const place = this.placeOf(row, column);
+    return place < 0 || this.ids[place] === 0 ? null : (this.values[place] ?? null);
+  }
+
   /** Columns of a row are set from left to right. */
-  set(row: number, column: number, id: number): void {
-    this.ids[(this.starts[row] ?? 0) + column] = id + 1;
+  set(row: number, column: number, id: number, value: number): void {
+    const place = this.placeOf(row, column);
+    this.ids[place] = id + 1;
+    this.values[place] = value;
     if (this.firsts[row] === 0) this.firsts[row] = id + 1;
+  }
+
+  /** -1 for none. */
+  private placeOf(row: number, column: number): number {
+    const place = (this.starts[row] ?? 0) + column;
+    return column < 0 || place >= (this.starts[row + 1] ?? 0) ? -1 : place;
   }
 
   /** The first of a row, undefined where it has none. */

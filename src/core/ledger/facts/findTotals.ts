@@ -10,10 +10,7 @@ const WIDEST = 32;
 
 /** Finds rows and columns that add up others, and hangs these under them. */
 export function findTotals(body: Body, ids: FactGrid, book: FactBook): void {
-  const value = (row: number, column: number): number | null => {
-    const id = ids.get(row, column);
-    return id === undefined ? null : (book.facts.amount(id)?.value ?? null);
-  };
+  const value: Value = (row, column) => ids.value(row, column);
   columnTotals(body, ids, book, value);
   rowTotals(body, ids, book, value);
 }

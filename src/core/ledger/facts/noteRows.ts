@@ -58,6 +58,9 @@ function valuesSay(
 
 /** What a row is about: the same twice is one row too many. */
 function keyOf({ names, asides, unit, unitColumn, period }: TableRow): string {
+  const [only] = names;
+  const plain = asides.length === 0 && unit === null && unitColumn === null && period === null;
+  if (plain && names.length === 1 && only !== undefined) return only;
   const { year = "", from = "" } = period ?? {};
   return [...names, ...asides, unit, unitColumn, year, from].join("\t");
 }

@@ -107,7 +107,7 @@ function readFigure(place: Place, column: TableColumn, at: number, cell: CellRea
   const { ids, row, book } = place;
   const parent = row.parent === null ? null : (ids.get(row.parent, at) ?? null);
   const id = book.facts.addCell(row.index, at, parent, row.total || column.total !== null);
-  ids.set(row.index, at, id);
+  ids.set(row.index, at, id, place.facts.amount(row.index, at).value);
   book.take();
   if (cell.remark !== "") within(place, book.facts.fact(id) as Fact, cell.remark, id);
 }

@@ -36,27 +36,39 @@ interface Open {
 
 const none: readonly string[] = [];
 
-/** A row that says nothing but its names, or what a case says beside. */
-const plainRow = (
-  at: number,
-  index: number,
-  names: readonly string[],
-  beside: Pick<TableRow, "unitColumn" | "remark"> | null,
-): TableRow => ({
-  at,
-  index,
-  names,
-  asides: none,
-  unit: null,
-  unitColumn: beside?.unitColumn ?? null,
-  countUnit: null,
-  role: null,
-  period: null,
-  total: false,
-  remark: beside?.remark ?? "",
-  parent: null,
-  group: beside === null,
-});
+/** A row that says nothing but its names, or what a case says beside. Most of long tables are: it is kept small. */
+class PlainRow implements TableRow {
+  constructor(
+    readonly at: number,
+    readonly index: number,
+    readonly names: readonly string[],
+    readonly group: boolean,
+    readonly unitColumn: string | null = null,
+    readonly remark = "",
+  ) {}
+
+  get asides(): readonly string[] {
+    return none;
+  }
+  get unit(): null {
+    return null;
+  }
+  get countUnit(): null {
+    return null;
+  }
+  get role(): null {
+    return null;
+  }
+  get period(): null {
+    return null;
+  }
+  get total(): boolean {
+    return false;
+  }
+  get parent(): null {
+    return null;
+  }
+}
 
 /** Names the rows of a body: group rows, departments, indicators, parts under what they are parts of. */
 export function readRows(
@@ -111,12 +123,12 @@ export function readRows(
     const row = table.rows[at];
     // A dated row is a case: its words are no names of indicators.
     if (date !== undefined && row?.readings[date.at]?.date != null)
-      return plainRow(at, index, textsOf(at), { unitColumn: unitOf(at), remark: remarkOf(at) });
+      return new PlainRow(at, index, textsOf(at), false, unitOf(at), remarkOf(at));
     if (row?.kind !== "single" || row.says === "value" || columns.length < 2)
       return named(at, index, textsOf(at).map(label));
     group = [label(row.cells[0]?.text ?? "").name];
     open = [];
-    return plainRow(at, index, group, null);
+    return new PlainRow(at, index, group, true);
   });
 }
 
@@ -156,16 +168,17 @@ function stubReader(
       const { text } = grid.seen(at, last.at);
       return text.trim() === "" ? [] : [text];
     };
-  return (at) =>
-    ordered.flatMap((column) => {
-      const text = grid.seen(at, column.at).text;
-      if (text.trim() !== "") {
-        carried.set(column.at, text);
-        return [text];
-      }
-      const below = column !== last && last !== undefined && grid.own(at, last.at).text.trim() !== "";
-      return below ? (carried.get(column.at) ?? []) : [];
-    });
+  const isNamed = (at: number): boolean => last !== undefined && grid.own(at, last.at).text.trim() !== "";
+  const textAt = (at: number, column: TableColumn): string => {
+    const { text } = grid.seen(at, column.at);
+    if (text.trim() === "") return column !== last && isNamed(at) ? (carried.get(column.at) ?? "") : "";
+    carried.set(column.at, text);
+    return text;
+  };
+  return (at) => {
+    const texts = ordered.map((column) => textAt(at, column));
+    return texts.includes("") ? texts.filter((text) => text !== "") : texts;
+  };
 }
 
 const join = (outer: readonly string[], own: readonly Label[]): readonly string[] => {
