@@ -25,6 +25,7 @@ export const countAndList = defineCheck({
       "落实谈话提醒、述责述廉、廉政档案等三项制度，完善学习、落实两项制度。",
       "主要存在三个方面的问题：一是学习不够深入；二是创新不够；三是监督不够严格。",
       "开展“三个一”活动，即讲一堂党课、开一次座谈会、写一份心得。",
+      "紧盯重点领域、关键环节、重要岗位，开展四项专项整治，针对形式主义、官僚主义，开展三项整治。",
     ],
     flagged: [
       "落实谈话提醒、述责述廉、廉政档案⟦四项制度⟧。",
@@ -78,6 +79,9 @@ interface ListBefore {
 
 const parts = (list = "", sign = "、"): number => list.split(sign).length;
 
+/** What is looked at in general, and no list of what is done: 紧盯重点领域、关键环节. */
+const unlisted = /等|[和与及]|重点|关键|重要|突出|薄弱|中心|方面$|领域$/u;
+
 /** Lists with the count of them behind. */
 const listsBefore: readonly ListBefore[] = [
   {
@@ -102,7 +106,7 @@ const listsBefore: readonly ListBefore[] = [
     // “紧盯‘三资’管理、项目资金、惠农补贴，开展四项专项整治”: what it was about.
     pattern:
       /(?<=[，。；]|^)(?:紧盯|聚焦|围绕|针对)(?<list>[^，。；、]{2,14}(?:、[^，。；、]{2,14}){1,7})，(?:集中|深入|扎实)?(?:开展|实施|推进)(?<count>[二两三四五六七八九])(?<noun>[项个大类](?:专项(?:整治|检查|治理|监督|行动)|整治|行动))/gu,
-    listed: ({ list = "" }) => (/等|[和与及]|方面$|领域$/u.test(list) ? null : parts(list)),
+    listed: ({ list = "" }) => (parts(list) < 3 || unlisted.test(list) ? null : parts(list)),
   },
 ];
 

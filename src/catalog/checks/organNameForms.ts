@@ -24,6 +24,7 @@ export const organNameForms = defineCheck({
     clean: [
       "党总支坚持从严治党，党总支书记带头讲党课，党总支委员分工负责。",
       "某公司党委2025年全面从严治党工作总结\n一、主要工作\n公司党委坚持从严治党，认真落实集团党组部署，省公司党组开展巡视一次。",
+      "定期召开联席会议，研究解决重点问题。与纪检监察机关定期召开协调会议，通报情况。",
     ],
     flagged: [
       "某公司党委2025年全面从严治党工作总结\n2025年，公司党委坚持从严治党。\n一、主要工作\n⟦公司党组⟧召开会议23次，研究党建工作。",
@@ -84,12 +85,18 @@ function* otherOrgan({ readings }: CheckMaterial) {
 const committee =
   /(?<what>\p{Script=Han}{4})(?:建设|管理|工作|指导|协调|推进|治理|整治)(?<end>委员会|领导小组|工作小组|工作专班)|(?<field>\p{Script=Han}{4})(?:联席|协调|协商)会议/gu;
 
+/** No name, but what is done: 定期召开联席会议, 定期召开协调会议. */
+const deed =
+  /[的了和与及在由向等各每开]|举行|举办|组织|参加|出席|主持|组建|成立|设立|建立|健全|完善|调整|充实|通过|定期|研究|落实|坚持|执行|加强/u;
+
 /** 医德医风建设委员会 and 医德医风管理委员会: one body under two names that differ in two characters. */
 function* nearCommittees({ readings }: CheckMaterial) {
   const prose = readings.filter(({ place }) => place === "body" || place === "heading");
   const first = new Map<string, string>();
   for (const { range, text, groups } of matchesInAll(prose, committee)) {
-    const key = `${groups["what"] ?? groups["field"] ?? ""} ${groups["end"] ?? "会议"}`;
+    const name = groups["what"] ?? groups["field"] ?? "";
+    if (deed.test(name)) continue;
+    const key = `${name} ${groups["end"] ?? "会议"}`;
     const usual = first.get(key);
     if (usual === undefined) first.set(key, text);
     else if (usual !== text) yield { messageId: "differs", range, data: { usual, used: text } } as const;
