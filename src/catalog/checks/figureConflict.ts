@@ -31,6 +31,7 @@ export const figureConflict = defineCheck({
   basis: "报送材料应当数据属实、前后一致。",
   messages: {
     conflict: "“{indicator}”在第{paragraph}段是{first}{unit}，这里是{second}{unit}。",
+    more: "第{paragraph}段写的是{whole}{first}{each}，这里的“{indicator}”却有{second}{unit}。",
     fallen: "{earlier}已是{first}{unit}，{later}却只有{second}{unit}，累计的数不会减少。",
     rhythm: "每{period}一{unit}，全年不少于{expected}{unit}，这里是{found}{unit}。",
   },
@@ -155,11 +156,11 @@ function* laterConflicts(material: CheckMaterial) {
 
 function* conflictsOf(
   material: CheckMaterial,
-  pairs: Iterable<Rereference & { readonly sure?: boolean }>,
+  pairs: Iterable<Rereference & { readonly sure?: boolean; readonly whole?: string }>,
   told: readonly { readonly range: TextRange }[],
 ) {
   const known = new Set(told.map(({ range }) => `${range.paragraph} ${range.start}`));
-  for (const { noun, first, again, sure = true } of pairs) {
+  for (const { noun, first, again, sure = true, whole } of pairs) {
     if (!differ(material, first, again) || known.has(`${again.range.paragraph} ${again.range.start}`))
       continue;
     const data = {
@@ -169,12 +170,9 @@ function* conflictsOf(
       second: again.value,
       unit: again.unit,
     };
-    yield {
-      messageId: "conflict",
-      range: again.range,
-      severity: sure ? "warning" : "advice",
-      data,
-    } as const;
+    const place = { range: again.range, severity: sure ? "warning" : "advice" } as const;
+    if (whole === undefined) yield { messageId: "conflict", ...place, data } as const;
+    else yield { messageId: "more", ...place, data: { ...data, whole, each: first.unit } } as const;
   }
 }
 

@@ -18,5 +18,6 @@ export const remainderWords: RemainderWords = {
     "gu",
   ),
   closed: new RegExp(`${deed}率(?:均|都)?(?:达到?|为|是)?100(?:\\.0)?[%％]`, "gu"),
+  earlier: /截至|月底|月末|季度|上半年|年初|首批|第一批/u,
   dated: /截至|月底|月末|季度|上半年|年初|首批|第一批|目前|按[期时]/u,
 };

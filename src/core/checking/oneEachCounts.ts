@@ -5,8 +5,13 @@ import type { NamesakeWords } from "./namesakes";
 import type { CheckMaterial } from "./reading";
 import type { Rereference } from "./rereferences";
 
+export interface OneEachCount extends Rereference {
+  /** What each of which has one: 党支部 for 支部书记. */
+  readonly whole: string;
+}
+
 /** “与9名支部书记谈话” where there are 8 branches: of what each has one, there are not more. */
-export function* oneEachCounts({ readings }: CheckMaterial, words: NamesakeWords): Generator<Rereference> {
+export function* oneEachCounts({ readings }: CheckMaterial, words: NamesakeWords): Generator<OneEachCount> {
   const told = readings
     .filter(({ place }) => place === "body")
     .flatMap((reading) => [...countedThings(reading)]);
@@ -15,7 +20,8 @@ export function* oneEachCounts({ readings }: CheckMaterial, words: NamesakeWords
     if (first === null) continue;
     for (const thing of told) {
       const noun = pair.one.exec(thing.after)?.[0];
-      if (noun !== undefined && isMore(thing, first, words)) yield { noun, first, again: thing.statement };
+      if (noun !== undefined && isMore(thing, first.statement, words))
+        yield { noun, whole: first.whole, first: first.statement, again: thing.statement };
     }
   }
 }
@@ -25,14 +31,15 @@ function wholeOf(
   told: readonly CountedThing[],
   { each, unit }: NamesakeWords["pairs"][number],
   { stands }: NamesakeWords,
-): FigureStatement | null {
-  const whole = told.filter((thing) => {
-    const clause = lastClause(thing.before);
-    return thing.unit === unit && stands.test(clause) && (each.test(clause) || each.test(thing.after));
+): (Pick<CountedThing, "statement"> & { readonly whole: string }) | null {
+  const counted = told.flatMap(({ before, after, statement, ...thing }) => {
+    const clause = lastClause(before);
+    const whole = (each.exec(clause) ?? each.exec(after))?.[0];
+    return thing.unit === unit && stands.test(clause) && whole !== undefined ? [{ whole, statement }] : [];
   });
-  const [first] = whole;
-  const differ = whole.some(({ statement }) => statement.value !== first?.statement.value);
-  return first === undefined || differ ? null : first.statement;
+  const [first] = counted;
+  const differ = counted.some(({ statement }) => statement.value !== first?.statement.value);
+  return first === undefined || differ ? null : first;
 }
 
 /** A little more than there are; many more would be those of others. */

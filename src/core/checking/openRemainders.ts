@@ -13,8 +13,10 @@ export interface RemainderWords {
   readonly open: RegExp;
   /** 办结率100%: group `deed`. */
   readonly closed: RegExp;
-  /** What stands in a sentence that tells of some day. */
+  /** What stands in a sentence that tells of some day, or only of what was to be done by then. */
   readonly dated: RegExp;
+  /** … of a day that is past. */
+  readonly earlier: RegExp;
 }
 
 /** `all`: all are said to be done where some are left · `open`: the other way round. */
@@ -42,6 +44,7 @@ export function* openRemainders(material: CheckMaterial, words: RemainderWords):
   ] as const;
   for (const { kind, claims, others } of sides)
     for (const claim of claims.slice(0, mostClaims)) {
+      if (words.earlier.test(claim.sentence)) continue;
       const other = others.find((each) => isSame(claim, each) && !words.dated.test(each.sentence));
       if (other === undefined) continue;
       const { deed = "", done, left, unit = "" } = other.groups;

@@ -34,6 +34,13 @@ test.each([
   expect(told(work, later)).toEqual([expected]);
 });
 
+test("of what each has one, the message counts each as itself", () => {
+  const lines = ["某局2025年全面从严治党工作总结", "一、主要工作", "设党支部8个。", "与9名支部书记谈话。"];
+  expect(findingsIn(figureConflict, plainSnapshot(lines)).map(({ message }) => message)).toEqual([
+    "第3段写的是党支部8个，这里的“支部书记”却有9名。",
+  ]);
+});
+
 test.each([
   ["a number of people", "现有党员97名。", "组织88名党员到社区报到。"],
   ["others' things", "下设党支部6个。", "与7个结对党支部共建。"],
