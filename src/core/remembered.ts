@@ -1,9 +1,11 @@
 /** A reading of texts that is made of each distinct text once. */
-export function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
+export function remembered<Value extends object | string | number | boolean | null>(
+  read: (text: string) => Value,
+): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
     const kept = known.get(text);
-    if (kept !== undefined || known.has(text)) return kept as Value;
+    if (kept !== undefined) return kept;
     const value = read(text);
     known.set(text, value);
     return value;

@@ -12,13 +12,18 @@ const whole: ReadonlySet<CaseColumnKind> = new Set([
   "amount",
 ]);
 
+const none: readonly string[] = [];
+
 /** Parts the values of one cell (中心组、党组会), each distinct text once. Texts of topics and remarks stay whole. */
 export function valueSplitter(
   separators: string,
 ): (kind: CaseColumnKind) => (cell: CellReading) => readonly string[] {
   const parted = remembered((text) => parts(text, separators));
-  return (kind) =>
-    whole.has(kind) ? ({ alone }) => alone : ({ text, alone }) => (text === "" ? alone : parted(text));
+  const alone = remembered((text) => [text]);
+  return (kind) => {
+    const read = whole.has(kind) ? alone : parted;
+    return ({ text }) => (text === "" ? none : read(text));
+  };
 }
 
 function parts(text: string, separators: string): readonly string[] {

@@ -35,8 +35,6 @@ export interface CellReading {
   readonly isValue: boolean;
   /** 0501, 13800000001, GD20250229: no amount looks like it. */
   readonly isIdentifier: boolean;
-  /** Its text as the one value of a case; empty where it is blank. */
-  readonly alone: readonly string[];
   /** Its amount with the unit that it names; null where there is none. */
   readonly counted: (Amount & { readonly unit?: string | null }) | null;
 }
@@ -50,7 +48,6 @@ const LONGEST_AMOUNT = 40;
 type Shown = Pick<CellReading, "amount" | "unit" | "remark">;
 
 const unsaid: Shown = { amount: null, unit: null, remark: "" };
-const none: readonly string[] = [];
 
 type Sorted = Pick<CellReading, "sort" | "text" | "digit"> & Partial<Pick<CellReading, "date" | "spelled">>;
 
@@ -72,7 +69,6 @@ function toReading(
     heads: (sort === "text" || loose) && text.length <= LONGEST_HEADER,
     isValue: !loose && sort !== "text" && sort !== "blank",
     isIdentifier: unit === null && looksLikeIdentifier(text, amount),
-    alone: text === "" ? none : [text],
     counted: withUnit(amount, unit),
   };
 }

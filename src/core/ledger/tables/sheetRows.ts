@@ -1,6 +1,6 @@
 import type { Sheet } from "../sheet";
 import { saysFigures } from "../../language/prose";
-import type { CellReading } from "./cells";
+import type { CellReader, CellReading } from "./cells";
 import type { Readers } from "./splitSheet";
 
 /** A row and what may be said of it by itself. */
@@ -24,8 +24,9 @@ export interface SheetRow {
 export function sheetRows(sheet: Sheet, readers: Readers): readonly SheetRow[] {
   let gap = false;
   const firstColumns: (readonly number[])[] = [];
+  const columns: CellReader[] = [];
   return sheet.rows.map((stored, at) => {
-    const readings = readingsOf(stored, readers);
+    const readings = readingsOf(stored, columns, readers);
     const { filled, cells } = withoutBlanks(readings, firstColumns);
     const [first] = cells;
     const kind = kindOf(cells, readers);
@@ -45,17 +46,37 @@ export function sheetRows(sheet: Sheet, readers: Readers): readonly SheetRow[] {
   });
 }
 
-/** Up to the last cell that holds something. */
-function readingsOf(stored: Sheet["rows"][number], { cell }: Readers): readonly CellReading[] {
+/** Up to the last cell that holds something. @param columns reads the cells of each column, as far as there were any */
+function readingsOf(
+  stored: Sheet["rows"][number],
+  columns: CellReader[],
+  { cell }: Readers,
+): readonly CellReading[] {
   const readings = new Array<CellReading>(stored.length);
   let end = 0;
   for (let column = 0; column < stored.length; column += 1) {
-    const reading = cell(stored[column]);
+    const reading = (columns[column] ??= columnReader(cell))(stored[column]);
     readings[column] = reading;
     if (reading.sort !== "blank") end = column + 1;
   }
   if (end < readings.length) readings.length = end;
   return readings;
+}
+
+/** So many texts of a column are looked up among its own. */
+const FEW = 500;
+
+/** Most columns say few things: these are found faster among themselves than among all texts of a ledger. */
+function columnReader(read: CellReader): CellReader {
+  const known = new Map<string, CellReading>();
+  return (cell) => {
+    if (cell?.number !== null || known.size >= FEW) return read(cell);
+    const kept = known.get(cell.text);
+    if (kept !== undefined) return kept;
+    const reading = read(cell);
+    known.set(cell.text, reading);
+    return reading;
+  };
 }
 
 /** Most rows have no blanks: they share what says so. @param firstColumns 0 to n − 1, by n, as far as they were asked for */
