@@ -39,12 +39,29 @@ export function scan(text: string, words: LedgerWords): readonly Scanned[] {
       at += 1;
       continue;
     }
+    const second = secondOfAbout(text, at, end);
+    if (second > end) {
+      at = second;
+      continue;
+    }
     const figure = figureAt(text, at, end, words);
     if (figure !== null) found.push(figure);
     at = Math.max(end, figure?.end ?? end);
   }
   return found;
 }
+
+/** Where 2、3次 or 12、13人 end, which tell of about so many; the end of the first number where it is no such. */
+function secondOfAbout(text: string, at: number, end: number): number {
+  if (text.charAt(end) !== "、") return end;
+  const next = numberEnd(text, end + 1);
+  const [low, high] = [text.slice(at, end), text.slice(end + 1, next)];
+  const isNext = /^\d{1,3}$/u.test(low) && /^\d{1,3}$/u.test(high) && Number(high) === Number(low) + 1;
+  return isNext && !severally.test(text.slice(Math.max(0, at - 6), at)) ? next : end;
+}
+
+/** Two numbers by themselves: 第1、2次, 分别为2、3次, and the 3、 of a list. */
+const severally = /第$|分别|各|\n$/u;
 
 function numberEnd(text: string, at: number): number {
   arabic.lastIndex = at;

@@ -15,6 +15,8 @@ test.each<[says: string, text: string, figures: readonly string[]]>([
   ["the noun behind a verb", "开展12次主题党日", ["开展主题党日 12次"]],
   ["numerals", "党课二十九讲", ["党课 29讲"]],
   ["hedges", "参加近300人", ["参加 近300人"]],
+  ["about so many are no figure", "讲党课2、3次，谈话三四次，走访12户", ["走访 12户"]],
+  ["two numbers told by themselves", "党课和谈话分别2、3次", ["党课和谈话分别 2", "党课和谈话分别 3次"]],
   ["dates, ages and bounds are none", "12月28日，35岁以下干部、50万元以上的村", []],
 ])("%s", (_, text, figures) => {
   expect(read(text)).toEqual(figures);
