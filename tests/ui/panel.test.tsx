@@ -81,6 +81,34 @@ test("a paragraph that is changed while figures are being written waits, and is 
   ]);
 });
 
+test("figures that are asked for while a paragraph is written are filled where they still are proposed", async () => {
+  const inner = memoryHost(plainSnapshot([...lines, "开展谈心谈话**人次。"]));
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const host: DocumentHost = {
+    ...inner,
+    apply: async (...all) => {
+      await held;
+      return inner.apply(...all);
+    },
+  };
+  const panel = createPanel(servicesOver(host));
+  await panel.recheck();
+  await panel.pasteLedger(`${ledger}谈心谈话\t60\t人次\n`);
+  expect(certain(panel).map(({ value }) => value)).toEqual(["26", "6", "60"]);
+  const before = textOf(panel) ?? "";
+  const editing = panel.editParagraph(3, before, before.replace("党组会议", "支委会"));
+  const filling = panel.fill(certain(panel));
+  release();
+  await Promise.all([editing, filling]);
+  const after = await inner.read();
+  // What was proposed for other words is no longer what the person saw.
+  expect(after.ok && after.value.paragraphs.slice(3).map(({ text }) => text)).toEqual([
+    "召开支委会**次，班子成员讲党课*次，走访慰问困难党员*名。",
+    "开展谈心谈话60人次。",
+  ]);
+});
+
 test("new words are looked at where they came to stand, behind what stood there", async () => {
   const shown: TextRange[] = [];
   const host = memoryHost(plainSnapshot(lines));
@@ -287,11 +315,14 @@ test("a host that is busy at first is asked again for what the document remember
 test("figures filled in before are known as soon as the host answers", async () => {
   const host = openedDocx(buildDocx(lines.map((text) => ({ text, style: "body" }))));
   const first = await readyPanel(host);
+  await first.pasteLedger(ledger, "党建台账");
   await first.fill(certain(first));
   jest.spyOn(host, "read").mockResolvedValueOnce(err({ kind: "busy" }));
   const panel = createPanel(servicesOver(host));
   panel.start();
   await waitFor(() => expect(panel.getState().reading.kind).toBe("failed"));
   await panel.recheck();
-  expect(panel.getState().filled.map(({ value }) => value)).toEqual(["26", "6"]);
+  const { filled } = panel.getState();
+  expect(filled.map(({ value }) => value)).toEqual(["26", "6"]);
+  expect(filled.map(({ source }) => source?.ledger)).toEqual(["党建台账", "党建台账"]);
 });

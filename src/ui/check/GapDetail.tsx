@@ -8,6 +8,7 @@ import { proposedByPlace, rangeKey, sentenceAround } from "../panel/fillItems";
 import { usePanel } from "../panel/PanelContext";
 import { useGapNames } from "../shared/gapNames";
 import { OwnValue } from "../shared/OwnValue";
+import { useLate } from "../shared/useLate";
 import { useStrings } from "../strings/StringsContext";
 import { CommentButton } from "./CommentButton";
 import { useDetailStyles } from "./detailStyles";
@@ -100,7 +101,7 @@ function GapRow({ entry }: { readonly entry: Entry }) {
 function GapActions({ gap }: { readonly gap: Gap }) {
   const strings = useStrings();
   const { panel, state } = usePanel();
-  const busy = state.busy !== null;
+  const busy = useLate(state.busy !== null);
   // Figures beside digits that were typed already are proposed in 填 only, where both are seen together.
   const item =
     gap.typed === null ? proposedByPlace(state.plan, state.decisions).get(rangeKey(gap.range)) : undefined;

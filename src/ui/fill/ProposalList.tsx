@@ -7,6 +7,7 @@ import { certainItems, fillItems, groupBySentence, rangeKey } from "../panel/fil
 import { usePanel } from "../panel/PanelContext";
 import { EmptyState } from "../shared/EmptyState";
 import { FilterToggles } from "../shared/FilterToggles";
+import { useLate } from "../shared/useLate";
 import { useStrings } from "../strings/StringsContext";
 import { AllCards } from "./AllCards";
 import { CardsInView } from "./CardsInView";
@@ -62,6 +63,8 @@ export function ProposalList({ report, plan }: ProposalListProps) {
       ),
     [items, filter, report],
   );
+  // A click must not miss a button that is held only for as long as a paragraph that was typed is written.
+  const held = useLate(busy !== null);
   const shown = groups.flatMap((group) => group.items);
   const place = current === null ? null : rangeKey(current);
   const stop = figureStop(shown, place);
@@ -82,7 +85,7 @@ export function ProposalList({ report, plan }: ProposalListProps) {
         place={place}
         tabStop={stopRange === undefined ? null : rangeKey(stopRange)}
         walk={walk}
-        busy={busy !== null}
+        busy={held}
         stamp={currentStamp}
       />
     </>
@@ -117,16 +120,12 @@ function BulkActions({ items }: { readonly items: readonly FillItem[] }) {
   const strings = useStrings();
   const { panel, state } = usePanel();
   const { filled, busy } = state;
+  const held = useLate(busy !== null);
   const certain = certainItems(items);
   return (
     <div className={styles.buttons}>
       {certain.length > 0 && (
-        <Button
-          appearance="primary"
-          size="small"
-          disabled={busy !== null}
-          onClick={() => void panel.fill(certain)}
-        >
+        <Button appearance="primary" size="small" disabled={held} onClick={() => void panel.fill(certain)}>
           {strings.fill.fillCertain(certain.length)}
         </Button>
       )}

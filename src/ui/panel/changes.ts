@@ -15,6 +15,7 @@ import type { Looking } from "./lookingAt";
 import type { Action, Deed, PanelState } from "./panelState";
 import { writtenPlaces } from "./followRange";
 import { followEdits } from "./panelState";
+import { idle } from "./idle";
 import type { PanelStore } from "./panelStore";
 
 /** Everything that writes into the document. Each change can be put back. */
@@ -100,18 +101,6 @@ export function changesOf(
     },
   };
 }
-
-/** Resolves as soon as no change is being written. */
-const idle = (store: PanelStore): Promise<void> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      if (store.get().busy !== null) return;
-      stop();
-      resolve();
-    };
-    const stop = store.subscribe(look);
-    look();
-  });
 
 /** One change at a time: what is asked for while another is being written is not begun. */
 function performer(

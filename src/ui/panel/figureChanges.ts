@@ -3,6 +3,7 @@ import type { Edit, ReplaceText } from "../../core/document/edit";
 import { wordsOfSpan } from "../../core/filling/acceptEdit";
 import type { Source } from "../../core/filling/proposal";
 import type { DocumentHost } from "../../ports/documentHost";
+import { whenIdle } from "./askedBefore";
 import {
   plannedFill,
   putBackEdit,
@@ -25,6 +26,7 @@ export interface FillRequest extends AcceptedFigure {
 
 /** Figures that are written, rewritten and put back; the document remembers them where it can. */
 export interface FigureChanges {
+  /** Asked for while something else is being written, it waits for that, and fills what still is proposed then. */
   fill(requests: readonly FillRequest[]): Promise<void>;
   /** Replacements of another kind as one change; `after` is told what was carried out, before it counts as done. */
   rewrite(edits: readonly ReplaceText[], after: (applied: readonly Edit[]) => Promise<void>): Promise<void>;
@@ -45,8 +47,10 @@ export function figureChanges(
   memory: FigureMemory,
 ): FigureChanges {
   return {
-    fill: (requests) =>
-      memory.keep(async () => {
+    async fill(asked) {
+      const requests = await whenIdle(store, asked);
+      if (requests.length === 0) return;
+      await memory.keep(async () => {
         const planned = await plannedFill(host, requests, store.get().ledger);
         const byEdit = new Map(planned.map(({ edit, request }) => [edit, request]));
         const done: Edit[] = [];
@@ -59,7 +63,8 @@ export function figureChanges(
           },
         );
         await rememberWritten(host, planned, done);
-      }),
+      });
+    },
     rewrite: (edits, after) =>
       memory.keep(async () => {
         const done: Edit[] = [];
@@ -74,15 +79,18 @@ export function figureChanges(
         await after(done);
         await recallFigures(host, store);
       }),
-    putBack: (figures) =>
-      memory.keep(async (before) => {
+    async putBack(figures) {
+      // Their places are about to be others: they are to be asked for again.
+      if (store.get().busy !== null) return;
+      await memory.keep(async (before) => {
         const remembered = await rememberedLast(host);
         await perform(
           figures.map((figure) => putBackEdit(figure, remembered.has(rangeKey(figure.range)))),
           (written, left) => ({ kind: "putBack", written, left }),
         );
         await tidyRecord(host, before);
-      }),
+      });
+    },
   };
 }
 

@@ -138,8 +138,9 @@ export async function recallFigures(host: DocumentHost, store: PanelStore): Prom
 export const filledFigures = ({ places }: FigurePlaces): readonly FilledFigure[] =>
   places.flatMap(({ figure, range, text }): FilledFigure[] => {
     if (figure.written === null) return [];
-    const { before, unit } = figure;
-    return [{ range, value: text, raw: before, unit, gapKind: "figure", source: figure.written.source }];
+    const { before, unit, written } = figure;
+    const source = written.source === null ? null : { ...written.source, ledger: written.ledger };
+    return [{ range, value: text, raw: before, unit, gapKind: "figure", source }];
   });
 
 /** The edit that puts a mask back; `remembered`: last year's figure stays known there. */
