@@ -97,7 +97,7 @@ test("from the open report to the saved one: check, jump, paste, fill, put back,
   expect(await markedWords(page, "filled")).toEqual(["26", "12", "6"]);
 
   const saved = await saveReport(page);
-  expect(saved.name).toBe("水务局.docx");
+  expect(saved.name).toBe("水务局（已填）.docx");
   const filled = "全年召开党组会议26次，组织理论学习中心组学习12次，班子成员讲党课6次。";
   expect(await textsOf(saved.bytes)).toEqual(lines.map((line, index) => (index === 4 ? filled : line)));
 
@@ -216,7 +216,7 @@ test("unsaved changes are asked about, in the page and on leaving", async () => 
     page.waitForEvent("download"),
     question.getByRole("button", { name: "保存后打开" }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe("水务局.docx");
+  expect(download.suggestedFilename()).toBe("水务局（已填）.docx");
   await page.getByRole("banner").getByText("另一份.docx").waitFor();
 
   await paragraph(page, 7).dblclick();

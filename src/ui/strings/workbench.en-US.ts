@@ -17,8 +17,8 @@ export const workbenchEnUS: Strings["workbench"] = {
   leftOver: (names) =>
     `One report is opened first; not read: ${names}. Drop ledgers once the report is open.`,
   listMark: ", ",
-  downloaded: (name) =>
-    `Handed to the browser to download: “${name}”. The file you opened is unchanged; go on with the new one.`,
+  downloaded: (name, opened) =>
+    `Handed to the browser to download: “${name}”.${opened ? " The file you opened is unchanged; go on with the new one." : ""}`,
   unsavedTitle: "Changes are not saved",
   unsavedText: (name) =>
     `“${name}” has changes that are in no file yet. Unsaved, it stays among the recent documents, changes and all.`,
@@ -70,6 +70,7 @@ export const workbenchEnUS: Strings["workbench"] = {
   demoFailed: "The sample could not be loaded. Try again, or open your own report.",
   placeOf: (page: number, pages: number, exact: boolean) =>
     exact ? `Page ${page} of ${pages}` : `Page ${page} of about ${pages}`,
+  placeShort: (page, pages, exact) => `${page}/${exact ? "" : "about "}${pages}`,
   placeHint: "Counted by the height of the text; Word may come to slightly more or fewer pages.",
   preparing: (share: number) => `Preparing to print: ${Math.round(share * 100)}%`,
   find: {
@@ -82,9 +83,10 @@ export const workbenchEnUS: Strings["workbench"] = {
   },
   renderFailed: "The pages can not be shown, but checking and filling work as usual.",
   helpLines: [
+    "F6 goes from the document to the pane and to the list.",
     "Check: ↑ ↓ move, Enter opens, Esc goes back to the document.",
     "Document: ↑ ↓ change paragraph, Enter or double click edits it, Enter finishes, Esc cancels.",
     "Fill: paste a ledger, see what was understood, then decide; everything filled can be put back.",
-    "Save gives a new .docx; the original stays. Nothing leaves this computer.",
+    "Save gives a new .docx, its name ending in （已填） or （已改）; the original stays. Nothing leaves this computer.",
   ],
 };

@@ -15,7 +15,9 @@ export const workbenchZhCN = {
   dropHere: "松开，打开这份文稿或台账",
   leftOver: (names: string) => `先打开一份文稿，其余的没有读：${names}。台账请在文稿打开后再拖进来。`,
   listMark: "、",
-  downloaded: (name: string) => `已交给浏览器下载：“${name}”。打开时的那份没有改动，请用新下载的这一份。`,
+  /** @param opened whether there is a file it was opened from */
+  downloaded: (name: string, opened: boolean) =>
+    `已交给浏览器下载：“${name}”。${opened ? "打开时的那份没有改动，请用新下载的这一份。" : ""}`,
   unsavedTitle: "改动还没有保存",
   unsavedText: (name: string) =>
     `“${name}”里有改动还没有存成文件。不保存的话，这份稿子连同改动留在“最近的文稿”里。`,
@@ -66,6 +68,7 @@ export const workbenchZhCN = {
   demoFailed: "示例报告没有取到，请再试一次，或打开自己的报告。",
   placeOf: (page: number, pages: number, exact: boolean) =>
     exact ? `第 ${page} 页，共 ${pages} 页` : `第 ${page} 页，约 ${pages} 页`,
+  placeShort: (page: number, pages: number, exact: boolean) => `${page}/${exact ? "" : "约 "}${pages}`,
   placeHint: "按版面高度折算，和 Word 里的页数可能略有出入。",
   preparing: (share: number) => `正在准备打印 ${Math.round(share * 100)}%`,
   find: {
@@ -78,9 +81,10 @@ export const workbenchZhCN = {
   },
   renderFailed: "这份文稿的版面显示不出来，但查和填照常可用。",
   helpLines: [
+    "F6 在文稿、窗格、清单之间走。",
     "查：↑ ↓ 逐条看，Enter 展开，Esc 回到文稿。",
     "文稿：↑ ↓ 换段，Enter 或双击修改这一段，Enter 完成，Esc 取消。",
     "填：粘贴台账后先看懂了什么，再决定填哪些；填入的随时可以放回。",
-    "保存得到一份新的 .docx，原文件不动。文稿和台账都不离开这台电脑。",
+    "保存得到一份新的 .docx，名字后面有“（已填）”或“（已改）”，原文件不动。文稿和台账都不离开这台电脑。",
   ],
 };

@@ -7,6 +7,7 @@ import { readChosen, takeChosen } from "./chosenFiles";
 import type { FileSession, SessionStart } from "./fileSession";
 import { openSession } from "./fileSession";
 import { isPaneOfWork, nothingKept } from "./paneOfWork";
+import { savedName } from "./savedName";
 import type { Found } from "./useKeptWork";
 import { fileKey, lastWork, useKeeping, useRecent } from "./useKeptWork";
 import type { WorkbenchServices } from "./workbenchServices";
@@ -81,8 +82,9 @@ export function useWorkbench(services: WorkbenchServices): Workbench {
   );
   const save = useCallback(() => {
     if (session === null) return;
-    services.download(session.name, session.save());
-    setMessage({ intent: "success", text: strings.workbench.downloaded(session.name) });
+    const name = savedName({ ...session, getState: session.panel.getState });
+    services.download(name, session.save());
+    setMessage({ intent: "success", text: strings.workbench.downloaded(name, session.origin !== "new") });
   }, [services, session, strings]);
 
   const { openOrAsk, ...unsaved } = useUnsaved(session, open, save);
