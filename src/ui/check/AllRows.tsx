@@ -1,15 +1,15 @@
 import { useRef } from "react";
+import { showWhole } from "../shared/showWhole";
 import { EntryGroupFrame } from "./EntryGroupFrame";
 import type { RowsProps } from "./rows";
-import { isOpen, useShownOnAsking } from "./rows";
+import { headingHeight, isOpen, useShownOnAsking } from "./rows";
 import { EntryRow } from "./EntryRow";
 
 /** Every row of the list. */
 export function AllRows({ groups, closed, onToggle, textOf, current, tabStop, openEntry, stamp }: RowsProps) {
   const rows = useRef<HTMLDivElement>(null);
   useShownOnAsking(stamp, () => {
-    const row = rows.current?.querySelector('[aria-current="true"]');
-    if (typeof row?.scrollIntoView === "function") row.scrollIntoView({ block: "nearest" });
+    showWhole(rows.current?.querySelector('[aria-current="true"]')?.closest("li"), headingHeight);
   });
   return (
     <div ref={rows}>

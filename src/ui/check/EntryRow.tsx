@@ -12,8 +12,10 @@ import type { Strings } from "../strings/zh-CN";
 import { EntryDetail } from "./EntryDetail";
 import { GapDetail } from "./GapDetail";
 import { LineSentence } from "./LineSentence";
+import { headingHeight } from "./rows";
 
 const useStyles = makeStyles({
+  any: { scrollMarginTop: `${headingHeight}px` },
   item: { contentVisibility: "auto", containIntrinsicSize: "auto 32px" },
   placed: { position: "absolute", insetInline: 0, top: 0 },
   row: {
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textAlign: "start",
     cursor: "pointer",
+    scrollMarginTop: `${headingHeight}px`,
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
@@ -91,9 +94,9 @@ export const EntryRow = memo(function EntryRow({ line, text, current, tabStop, o
   return (
     <li
       {...(part === null
-        ? { className: open ? undefined : styles.item }
+        ? { className: mergeClasses(styles.any, !open && styles.item) }
         : {
-            className: styles.placed,
+            className: mergeClasses(styles.any, styles.placed),
             ref: part.measure,
             style: { transform: `translateY(${part.top}px)` },
             "data-index": part.index,

@@ -3,9 +3,10 @@ import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import type { ReactNode, RefObject } from "react";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { EntryGroup, EntryLine } from "../panel/entryGroups";
+import { scrollingAround } from "../shared/showWhole";
 import { EntryGroupFrame } from "./EntryGroupFrame";
 import type { RowsProps } from "./rows";
-import { isOpen, useShownOnAsking } from "./rows";
+import { headingHeight, isOpen, useShownOnAsking } from "./rows";
 import type { RowPart } from "./EntryRow";
 import { EntryRow } from "./EntryRow";
 
@@ -24,7 +25,6 @@ interface PlacedGroup {
 }
 
 const rowHeight = 32;
-const headingHeight = 28;
 
 /**
  * The rows in view, and those that hold the keyboard or are open. A screen reader hears of each row's place among
@@ -46,12 +46,17 @@ export function RowsInView(props: RowsProps) {
     getItemKey: (index) => items[index]?.key ?? index,
     overscan: 12,
     scrollMargin: margin,
+    // The heading of its group lies over what stands at the top.
+    scrollPaddingStart: headingHeight,
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...keep])].sort((a, b) => a - b),
   });
   useAnchor(virtualizer, items);
   useShownOnAsking(stamp, () => {
     const index = items.findIndex(({ line }) => line !== null && line === current);
-    if (index >= 0) virtualizer.scrollToIndex(index, { align: "auto" });
+    if (index < 0) return;
+    const size = virtualizer.measurementsCache[index]?.size ?? 0;
+    const room = (scrolling()?.clientHeight ?? Infinity) - headingHeight;
+    virtualizer.scrollToIndex(index, { align: size > room ? "start" : "auto" });
   });
   const shown = virtualizer.getVirtualItems().map(({ index }) => index);
   const start = (index: number): number => (virtualizer.measurementsCache[index]?.start ?? 0) - margin;
@@ -171,13 +176,4 @@ function useAnchor(virtualizer: Rows, items: readonly Item[]): void {
     const start = virtualizer.measurementsCache[index]?.start ?? 0;
     before.current = item === undefined ? null : { items, key: item.key, offset: start - scroll };
   });
-}
-
-/** The list itself, or the whole panel where the pane is short. */
-function scrollingAround(element: HTMLElement | null): HTMLElement | null {
-  for (let parent = element?.parentElement ?? null; parent !== null; parent = parent.parentElement) {
-    const { overflowY } = getComputedStyle(parent);
-    if (overflowY === "auto" || overflowY === "scroll") return parent;
-  }
-  return null;
 }

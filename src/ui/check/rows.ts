@@ -2,6 +2,9 @@ import { useEffect } from "react";
 import type { Entry } from "../panel/entries";
 import type { EntryGroup, EntryLine } from "../panel/entryGroups";
 
+/** Of a group's heading, in pixels; it stays in view, over what stands at the top. */
+export const headingHeight = 28;
+
 /** What the rows of the list need, whichever of them are drawn. */
 export interface RowsProps {
   readonly groups: readonly EntryGroup[];

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import type { CardsProps } from "./cards";
 import { groupKey, holds, plainList, useShownOnAsking } from "./cards";
+import { showAmid } from "../shared/showWhole";
 import { SentenceCard } from "./SentenceCard";
 
 /** Every sentence of the list. */
@@ -8,7 +9,7 @@ export function AllCards({ groups, label, textOf, place, busy, stamp, tabStop, w
   const list = useRef<HTMLUListElement>(null);
   useShownOnAsking(stamp, () => {
     const row = list.current?.querySelector('[aria-current="true"]');
-    if (typeof row?.scrollIntoView === "function") row.scrollIntoView({ block: "center" });
+    showAmid(row);
   });
   return (
     <ul ref={list} aria-label={label} style={plainList} {...walk}>

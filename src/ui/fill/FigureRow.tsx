@@ -7,6 +7,7 @@ import { isAcceptable } from "../../core/filling/acceptEdit";
 import type { FillItem, ProposedItem } from "../panel/fillItems";
 import { rangeKey } from "../panel/fillItems";
 import { usePanelActions } from "../panel/PanelContext";
+import { useShownOnOpening } from "../shared/showWhole";
 import { useLanguage, useStrings } from "../strings/StringsContext";
 import type { Strings } from "../strings/zh-CN";
 import { ConfidenceMark } from "./ConfidenceMark";
@@ -61,10 +62,12 @@ export function FigureRow({ item, current, tabStop, busy }: FigureRowProps) {
   const strings = useStrings();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const row = useShownOnOpening<HTMLDivElement>(open);
   const { value, confidence, source } = wordsOf(item, strings, useLanguage().locale);
   const left = item.kind === "proposed" && item.left;
   return (
     <div
+      ref={row}
       className={styles.figure}
       role="group"
       aria-label={`${value} ${confidence}`}

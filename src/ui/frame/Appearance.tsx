@@ -40,6 +40,10 @@ const useStyles = makeStyles({
 const usePageStyles = makeStaticStyles({
   "html, body, #root": { height: "100%", margin: 0, overflow: "hidden" },
   html: { colorScheme: "light dark" },
+  // A shadow alone is not seen on a dark ground.
+  [[".fui-MenuPopover", ".fui-PopoverSurface", ".fui-DialogSurface", ".fui-Listbox"]
+    .map((surface) => `:root ${surface}`)
+    .join(", ")]: { borderColor: tokens.colorNeutralStroke2 },
 });
 
 const localeKey = "locale";

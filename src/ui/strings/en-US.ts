@@ -152,7 +152,8 @@ export const enUS: Strings = {
     unknownKind: "The kind of report is not known yet. Choose it at the top.",
     place: (after) => `Goes after “${after}”`,
     placeFirst: "Goes first",
-    renumber: (count) => `${count} later headings are renumbered`,
+    renumber: (count) =>
+      count === 1 ? "1 later heading is renumbered" : `${count} later headings are renumbered`,
   },
 
   workbench: workbenchEnUS,

@@ -1,5 +1,8 @@
 import { useCallback, useSyncExternalStore } from "react";
 
+/** From here on the pane stands beside the document; narrower, it is a sheet over it. */
+export const wideWindow = "(min-width: 900px)";
+
 /** Whether the media query holds now; false where there is no such thing. */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(

@@ -20,7 +20,10 @@ import { useStrings } from "../strings/StringsContext";
 const useStyles = makeStyles({ button: { flexShrink: 0, minWidth: "32px" } });
 
 export interface OutgoingProps {
+  /** There is room for words beside the icons. */
   readonly words: boolean;
+  /** There is room for every button. */
+  readonly all: boolean;
   readonly disabled: boolean;
   readonly onSave: () => void;
   readonly onMask: () => void;
@@ -28,7 +31,7 @@ export interface OutgoingProps {
 }
 
 /** 保存 · 脱敏 · 打印; where there is little room the last two stand behind one button. */
-export function Outgoing({ words, disabled, onSave, onMask, onPrint }: OutgoingProps) {
+export function Outgoing({ words, all, disabled, onSave, onMask, onPrint }: OutgoingProps) {
   const { save, mask, print } = useStrings().workbench;
   return (
     <>
@@ -36,13 +39,19 @@ export function Outgoing({ words, disabled, onSave, onMask, onPrint }: OutgoingP
         label={save}
         words={words}
         icon={<ArrowDownload16Regular />}
-        primary={words}
+        primary={all}
         disabled={disabled}
         onClick={onSave}
       />
-      {words ? (
+      {all ? (
         <>
-          <HeaderButton label={mask} words icon={<EyeOff16Regular />} disabled={disabled} onClick={onMask} />
+          <HeaderButton
+            label={mask}
+            words={words}
+            icon={<EyeOff16Regular />}
+            disabled={disabled}
+            onClick={onMask}
+          />
           <HeaderButton
             label={print}
             words={false}
@@ -58,7 +67,7 @@ export function Outgoing({ words, disabled, onSave, onMask, onPrint }: OutgoingP
   );
 }
 
-function MoreMenu({ disabled, onMask, onPrint }: Omit<OutgoingProps, "words" | "onSave">) {
+function MoreMenu({ disabled, onMask, onPrint }: Omit<OutgoingProps, "words" | "all" | "onSave">) {
   const styles = useStyles();
   const { more, mask, print } = useStrings().workbench;
   const restored = useRestoreFocusTarget();

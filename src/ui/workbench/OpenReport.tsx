@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: `${tokens.borderRadiusXLarge} ${tokens.borderRadiusXLarge} 0 0`,
     boxShadow: tokens.shadow28,
-    overflow: "hidden",
+    // Not hidden: what comes into view in it must not move the pane itself.
+    overflow: "clip",
     backgroundColor: tokens.colorNeutralBackground1,
   },
   /** Keeps the document's end reachable above the sheet. */

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useStrings } from "../strings/StringsContext";
+import { useMediaQuery, wideWindow } from "../theme/useMediaQuery";
 import type { PagePlace } from "./countPages";
 import type { Moves } from "./moves";
 import type { PageView } from "./PageView";
@@ -32,6 +33,8 @@ export function PageStatus({
 }) {
   const styles = useStyles();
   const { workbench } = useStrings();
+  // In a narrower window the words would lie over the text.
+  const roomy = useMediaQuery(wideWindow);
   const [place, setPlace] = useState<PagePlace>(() => view.place());
   useEffect(() => {
     const look = (): void =>
@@ -45,9 +48,14 @@ export function PageStatus({
     return moves.subscribe(look);
   }, [view, moves]);
   const { page, pages, exact } = place;
+  const words = workbench.placeOf(page, pages, exact);
   return (
-    <div className={styles.status} data-pages={pages} title={workbench.placeHint}>
-      {share === null ? workbench.placeOf(page, pages, exact) : workbench.preparing(share)}
+    <div
+      className={styles.status}
+      data-pages={pages}
+      title={roomy ? workbench.placeHint : `${words}\n${workbench.placeHint}`}
+    >
+      {share !== null ? workbench.preparing(share) : roomy ? words : workbench.placeShort(page, pages, exact)}
     </div>
   );
 }

@@ -51,6 +51,7 @@ export function ParagraphEditor({ editing, onDone }: ParagraphEditorProps) {
   const styles = useStyles();
   const strings = useStrings();
   const field = useRef<HTMLTextAreaElement>(null);
+  const hint = useRef<HTMLSpanElement>(null);
   const done = useRef(false);
   const [text, setText] = useState(editing.text);
   const { look } = editing;
@@ -60,7 +61,8 @@ export function ParagraphEditor({ editing, onDone }: ParagraphEditorProps) {
     if (current === null) return;
     current.style.height = "0";
     current.style.height = `${current.scrollHeight - 2 * editorPadding.block}px`;
-  }, [text]);
+    if (hint.current !== null) hint.current.style.top = `${topOfHint(current)}px`;
+  }, [text, look]);
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
 
   const finish = (result: string | null): void => {
@@ -92,14 +94,17 @@ export function ParagraphEditor({ editing, onDone }: ParagraphEditorProps) {
         onDoubleClick={(event) => event.stopPropagation()}
         onBlur={() => finish(text)}
       />
-      <span className={styles.hint} style={hintPlace(look)} aria-hidden="true">
+      <span ref={hint} className={styles.hint} style={{ left: look.left }} aria-hidden="true">
         {strings.workbench.editHint}
       </span>
     </>
   );
 }
 
-const hintPlace = ({ left, top }: CSSProperties): CSSProperties => ({
-  left: typeof left === "number" ? left : 0,
-  top: typeof top === "number" ? top - 22 : 0,
-});
+const hintHeight = 22;
+
+/** Above the field, or below where that would be out of sight. */
+function topOfHint({ offsetTop, offsetHeight, offsetParent }: HTMLElement): number {
+  const above = offsetTop - hintHeight;
+  return above >= (offsetParent?.scrollTop ?? 0) ? above : offsetTop + offsetHeight + 6;
+}

@@ -4,6 +4,7 @@ import {
   PopoverSurface,
   PopoverTrigger,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import {
@@ -14,9 +15,10 @@ import {
 } from "@fluentui/react-icons";
 import type { ChangeEvent } from "react";
 import { useRef, useSyncExternalStore } from "react";
+import { useHiddenStyles } from "../shared/visuallyHidden";
 import { useStrings } from "../strings/StringsContext";
 import type { WorkSummary } from "../../ports/workStore";
-import { useMediaQuery } from "../theme/useMediaQuery";
+import { useMediaQuery, wideWindow } from "../theme/useMediaQuery";
 import type { FileSession } from "./fileSession";
 import { HeaderButton, Outgoing } from "./HeaderButtons";
 import { RecentMenu } from "./RecentList";
@@ -44,10 +46,10 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     flexGrow: 1,
     minWidth: 0,
-    marginInlineStart: tokens.spacingHorizontalM,
     fontSize: tokens.fontSizeBase300,
     color: tokens.colorNeutralForeground2,
   },
+  besideBrand: { marginInlineStart: tokens.spacingHorizontalM },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
   state: {
     display: "flex",
@@ -74,7 +76,8 @@ const useStyles = makeStyles({
 });
 
 const documentKinds = ".docx,.docm,.dotx,.dotm";
-const roomForWords = "(min-width: 640px)";
+/** From here on every button has a place of its own; with words beside it where the window is wide. */
+const roomForAll = "(min-width: 640px)";
 
 export interface WorkbenchHeaderProps {
   readonly session: FileSession | null;
@@ -105,7 +108,8 @@ export function WorkbenchHeader({
 }: WorkbenchHeaderProps) {
   const styles = useStyles();
   const strings = useStrings();
-  const words = useMediaQuery(roomForWords);
+  const words = useMediaQuery(wideWindow);
+  const all = useMediaQuery(roomForAll);
   const { create, open, showPane, hidePane } = strings.workbench;
   const picker = useRef<HTMLInputElement>(null);
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
@@ -115,8 +119,7 @@ export function WorkbenchHeader({
   };
   return (
     <header className={styles.header}>
-      <h1 className={styles.brand}>{strings.workbench.name}</h1>
-      <div className={styles.file}>{session !== null && <FileState session={session} words={words} />}</div>
+      <Title session={session} words={words} />
       {sheet !== null && session !== null && (
         <Button
           className={styles.button}
@@ -137,9 +140,32 @@ export function WorkbenchHeader({
       />
       <input ref={picker} type="file" accept={documentKinds} hidden aria-label={open} onChange={onFile} />
       {session !== null && recent.length > 0 && <RecentMenu recent={recent} onChoose={onRecent} />}
-      <Outgoing words={words} disabled={session === null} onSave={onSave} onMask={onMask} onPrint={onPrint} />
+      <Outgoing
+        words={words}
+        all={all}
+        disabled={session === null}
+        onSave={onSave}
+        onMask={onMask}
+        onPrint={onPrint}
+      />
       <Help words={words} />
     </header>
+  );
+}
+
+/** The product and the file; where there is little room, the file alone. */
+function Title({ session, words }: { readonly session: FileSession | null; readonly words: boolean }) {
+  const styles = useStyles();
+  const hidden = useHiddenStyles();
+  const { name } = useStrings().workbench;
+  const brand = words || session === null;
+  return (
+    <>
+      <h1 className={brand ? styles.brand : hidden.hidden}>{name}</h1>
+      <div className={mergeClasses(styles.file, brand && styles.besideBrand)}>
+        {session !== null && <FileState session={session} words={words} />}
+      </div>
+    </>
   );
 }
 

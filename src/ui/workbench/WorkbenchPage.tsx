@@ -1,7 +1,7 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useStrings } from "../strings/StringsContext";
-import { useMediaQuery } from "../theme/useMediaQuery";
+import { useMediaQuery, wideWindow } from "../theme/useMediaQuery";
 import { DropZone } from "./DropZone";
 import { EmptyWorkbench } from "./EmptyWorkbench";
 import { Notices } from "./Notices";
@@ -21,15 +21,12 @@ const useStyles = makeStyles({
   opening: { flexGrow: 1, backgroundColor: tokens.colorNeutralBackground4 },
 });
 
-/** From here on the pane stands beside the document; narrower, it is a sheet over it. */
-const wide = "(min-width: 900px)";
-
 /** Header, what is said about the file, the document and the pane. */
 export function WorkbenchPage({ services }: { readonly services: WorkbenchServices }) {
   const styles = useStyles();
   const workbench = useWorkbench(services);
   const { session, recent, save } = workbench;
-  const beside = useMediaQuery(wide);
+  const beside = useMediaQuery(wideWindow);
   const [sheet, setSheet] = useState(true);
   const [leaving, setLeaving] = useState(false);
   const [task, setTask] = useState<Task | null>(null);

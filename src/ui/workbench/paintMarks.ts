@@ -27,9 +27,6 @@ export const markStyles = `${markKinds
   .join("\n")}
 @media (forced-colors: active) {
   ::highlight(${highlightName("gap")}) { background-color: Mark; color: MarkText; }
-  ::highlight(${highlightName("error")}) { background-color: Canvas; color: CanvasText; }
-  ::highlight(${highlightName("warning")}) { background-color: Canvas; color: CanvasText; }
-  ::highlight(${highlightName("advice")}) { background-color: Canvas; color: CanvasText; }
   ::highlight(${highlightName("current")}) { background-color: Highlight; color: HighlightText; }
 }`;
 
@@ -39,8 +36,12 @@ export const markStyles = `${markKinds
  */
 export function paintMarks(marks: readonly PaintedMark[], layer: HTMLElement): void {
   layer.replaceChildren();
-  if (hasHighlights()) paintHighlights(marks);
-  else paintBoxes(marks, layer);
+  if (!hasHighlights()) return paintBoxes(marks, layer, boxLook);
+  // Forced colours make a block of every highlight: lines are drawn as lines, and told apart by their kind.
+  const forced = forcedColors();
+  const isLine = ({ kind }: PaintedMark): boolean => forced && kind in lineStyles;
+  paintHighlights(marks.filter((mark) => !isLine(mark)));
+  paintBoxes(marks.filter(isLine), layer, forcedLook);
 }
 
 export function clearMarks(): void {
@@ -54,11 +55,6 @@ function paintHighlights(marks: readonly PaintedMark[]): void {
   markKinds.forEach((kind, priority) => {
     const highlight = new Highlight();
     highlight.priority = priority;
-    // Forced colours make a block of every highlight: figures that are done would look like gaps.
-    if (kind === "filled" && forcedColors()) {
-      CSS.highlights.delete(highlightName(kind));
-      return;
-    }
     for (const mark of marks) if (mark.kind === kind) highlight.add(mark.range);
     CSS.highlights.set(highlightName(kind), highlight);
   });
@@ -66,13 +62,22 @@ function paintHighlights(marks: readonly PaintedMark[]): void {
 
 const forcedColors = (): boolean => window.matchMedia("(forced-colors: active)").matches;
 
-function paintBoxes(marks: readonly PaintedMark[], layer: HTMLElement): void {
+interface BoxLook {
+  readonly background: string;
+  readonly border: string;
+}
+
+function paintBoxes(
+  marks: readonly PaintedMark[],
+  layer: HTMLElement,
+  lookOf: (kind: MarkKind) => BoxLook,
+): void {
   const origin = layer.getBoundingClientRect();
   for (const { kind, range } of marks) {
     for (const rect of range.getClientRects()) {
       const box = layer.ownerDocument.createElement("div");
       box.dataset["mark"] = kind;
-      const { background, border } = boxLook(kind);
+      const { background, border } = lookOf(kind);
       Object.assign(box.style, {
         position: "absolute",
         left: `${rect.left - origin.left}px`,
@@ -88,7 +93,19 @@ function paintBoxes(marks: readonly PaintedMark[], layer: HTMLElement): void {
   }
 }
 
-function boxLook(kind: MarkKind): { readonly background: string; readonly border: string } {
+const lineStyles: Readonly<Partial<Record<MarkKind, string>>> = {
+  advice: "1px dotted",
+  warning: "2px dashed",
+  error: "3px double",
+  filled: "1px solid",
+};
+
+const forcedLook = (kind: MarkKind): BoxLook => ({
+  background: "none",
+  border: `${lineStyles[kind] ?? "0 none"} CanvasText`,
+});
+
+function boxLook(kind: MarkKind): BoxLook {
   switch (kind) {
     case "gap":
       return { background: lightTheme.colorPaletteYellowBackground2, border: "none" };

@@ -7,6 +7,7 @@ import type { Phrase } from "../../core/writing/phrase";
 import { maskSlots } from "../../core/writing/phrase";
 import type { PhraseForm } from "../../core/writing/phrasePlace";
 import type { Variables } from "../../core/writing/planSection";
+import { useShownOnOpening } from "../shared/showWhole";
 import { useLanguage, useStrings } from "../strings/StringsContext";
 import type { Phrases } from "./usePhrases";
 import { Ways } from "./Ways";
@@ -90,9 +91,10 @@ export function PhraseCard(props: PhraseCardProps) {
   const strings = useStrings();
   const words = writeStringsOf(useLanguage().locale);
   const id = useId();
+  const card = useShownOnOpening<HTMLLIElement>(open);
   const shown = (text: string): string => fillVariables(maskSlots(text), variables);
   return (
-    <li>
+    <li ref={card}>
       <button
         type="button"
         data-phrase={phrase.id}

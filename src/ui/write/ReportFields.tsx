@@ -1,4 +1,4 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input, Select, makeStyles } from "@fluentui/react-components";
 import { kindChoices } from "../../app/kindChoices";
 import { sectorNames } from "../../app/speaking";
 import type { KindId } from "../../core/report/reportKind";
@@ -6,6 +6,11 @@ import { kindIds } from "../../core/report/reportKind";
 import type { Variables } from "../../core/writing/planSection";
 import { useLanguage, useStrings } from "../strings/StringsContext";
 import { writeStringsOf } from "./writeStrings";
+
+const useStyles = makeStyles({
+  // Of fields side by side: names of kinds are long.
+  whole: { gridColumn: "1 / -1" },
+});
 
 const asked = ["unit", "organ", "superior", "secretary"] as const;
 
@@ -24,6 +29,7 @@ export interface ReportFieldsProps {
 
 /** Kind, year, unit and who else the words depend on. */
 export function ReportFields({ answers, onChange }: ReportFieldsProps) {
+  const styles = useStyles();
   const strings = useStrings();
   const words = writeStringsOf(useLanguage().locale);
   const { kind, year, variables } = answers;
@@ -31,7 +37,7 @@ export function ReportFields({ answers, onChange }: ReportFieldsProps) {
     onChange({ ...answers, variables: { ...variables, [name]: value } });
   return (
     <>
-      <Field size="small" label={words.kind}>
+      <Field className={styles.whole} size="small" label={words.kind}>
         <Select
           size="small"
           value={kind}

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { CheckReport } from "../../app/checkDocument";
 import type { SectionMatch } from "../../core/report/matchSections";
 import { usePanelActions } from "../panel/PanelContext";
+import { useShownOnOpening } from "../shared/showWhole";
 import { useStrings } from "../strings/StringsContext";
 import { SectionDraft } from "./SectionDraft";
 
@@ -35,8 +36,9 @@ export function SectionRow({ section, report, open }: SectionRowProps) {
   const { role, status, requirement, paragraph } = section;
   const missing = status === "missing";
   const name = strings.role[role];
+  const row = useShownOnOpening<HTMLLIElement>(open);
   return (
-    <li>
+    <li ref={row}>
       <div className={styles.row}>
         <span className={styles.name}>{name}</span>
         <span
