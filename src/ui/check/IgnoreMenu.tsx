@@ -2,6 +2,7 @@ import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "
 import type { IgnoreScope } from "../../core/checking/ignores";
 import type { Entry } from "../panel/entries";
 import { usePanel } from "../panel/PanelContext";
+import { withinWindow } from "../shared/withinWindow";
 import { useStrings } from "../strings/StringsContext";
 
 const scopes: readonly IgnoreScope[] = ["place", "document", "always"];
@@ -15,7 +16,7 @@ export function IgnoreMenu({ entry }: { readonly entry: Entry }) {
   const { panel, state } = usePanel();
   if (entry.finding === null) return null;
   return (
-    <Menu>
+    <Menu positioning={withinWindow}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton size="small" appearance="subtle" style={compact} disabled={state.busy !== null}>
           {strings.check.ignore}

@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { KindId } from "../../core/report/reportKind";
 import { usePanelWith } from "../panel/PanelContext";
+import { withinWindow } from "../shared/withinWindow";
 import { useStrings } from "../strings/StringsContext";
 
 const followed = ["report", "kind"] as const;
@@ -34,6 +35,7 @@ export function KindMenu() {
   const name = state.report?.kind?.shortName ?? strings.pane.kindUnknown;
   return (
     <Menu
+      positioning={withinWindow}
       checkedValues={{ kind: [state.kind] }}
       onCheckedValueChange={(_, { checkedItems }) =>
         panel.chooseKind((checkedItems[0] ?? "auto") as KindId | "auto")

@@ -17,6 +17,7 @@ import type { Locale } from "../../app/errorSentence";
 import { countOfLists } from "../panel/officeWords";
 import { usePanelActions, usePanelWith } from "../panel/PanelContext";
 import { diagnosisStrings } from "../strings/diagnosis";
+import { withinWindow } from "../shared/withinWindow";
 import { stringsOf, useLanguage, useStrings } from "../strings/StringsContext";
 import { DiagnosisDialog } from "./DiagnosisDialog";
 
@@ -40,6 +41,7 @@ export function SettingsMenu() {
   return (
     <>
       <Menu
+        positioning={withinWindow}
         checkedValues={{ locale: [locale] }}
         onCheckedValueChange={(_, { checkedItems }) =>
           choose(checkedItems[0] === "en-US" ? "en-US" : "zh-CN")

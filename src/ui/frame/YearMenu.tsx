@@ -10,6 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { usePanelWith } from "../panel/PanelContext";
+import { withinWindow } from "../shared/withinWindow";
 import { useStrings } from "../strings/StringsContext";
 
 const followed = ["report", "year"] as const;
@@ -37,6 +38,7 @@ export function YearMenu({ thisYear }: { readonly thisYear: number }) {
   const name = year === null ? strings.pane.yearUnknown : strings.pane.yearOf(year);
   return (
     <Menu
+      positioning={withinWindow}
       checkedValues={{ year: [state.year === null ? "auto" : `${state.year}`] }}
       onCheckedValueChange={(_, { checkedItems: [chosen] }) =>
         panel.chooseYear(chosen === undefined || chosen === "auto" ? null : Number(chosen))

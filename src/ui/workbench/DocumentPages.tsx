@@ -76,11 +76,12 @@ export function DocumentPages({ session }: { readonly session: FileSession }) {
           <ParagraphEditor
             key={editing.paragraph}
             editing={editing}
+            onTyping={(after) => session.type({ paragraph: editing.paragraph, before: editing.text, after })}
             onDone={(text) => {
               setEditing(null);
               view.edited();
               view.focus(editing.paragraph);
-              if (text !== null) void session.panel.editParagraph(editing.paragraph, editing.text, text);
+              void finishEdit(session, editing, text);
             }}
           />
         )}
@@ -89,6 +90,12 @@ export function DocumentPages({ session }: { readonly session: FileSession }) {
       {view !== null && finding && <FindBar view={view} onClose={() => setFinding(false)} />}
     </div>
   );
+}
+
+/** @param text null where nothing is to be changed */
+async function finishEdit(session: FileSession, { paragraph, text: before }: Editing, text: string | null) {
+  if (text !== null) await session.panel.editParagraph(paragraph, before, text);
+  session.type(null);
 }
 
 function NotShown() {

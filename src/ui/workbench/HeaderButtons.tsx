@@ -15,6 +15,7 @@ import {
   Print16Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { withinWindow } from "../shared/withinWindow";
 import { useStrings } from "../strings/StringsContext";
 
 const useStyles = makeStyles({ button: { flexShrink: 0, minWidth: "32px" } });
@@ -72,7 +73,7 @@ function MoreMenu({ disabled, onMask, onPrint }: Omit<OutgoingProps, "words" | "
   const { more, mask, print } = useStrings().workbench;
   const restored = useRestoreFocusTarget();
   return (
-    <Menu>
+    <Menu positioning={withinWindow}>
       <MenuTrigger disableButtonEnhancement>
         <Button
           {...restored}

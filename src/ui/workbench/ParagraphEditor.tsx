@@ -42,12 +42,14 @@ export interface Editing {
 
 export interface ParagraphEditorProps {
   readonly editing: Editing;
+  /** As it stands in the field after every change. */
+  readonly onTyping: (text: string) => void;
   /** The new text, or null when nothing is to be changed. */
   readonly onDone: (text: string | null) => void;
 }
 
 /** A field over the paragraph with the paragraph's own look. Enter commits, Esc cancels, leaving commits. */
-export function ParagraphEditor({ editing, onDone }: ParagraphEditorProps) {
+export function ParagraphEditor({ editing, onTyping, onDone }: ParagraphEditorProps) {
   const styles = useStyles();
   const strings = useStrings();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -89,7 +91,10 @@ export function ParagraphEditor({ editing, onDone }: ParagraphEditorProps) {
         aria-label={strings.workbench.editParagraph}
         title={strings.workbench.editHint}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={({ target: { value } }) => {
+          setText(value);
+          onTyping(value);
+        }}
         onKeyDown={onKeyDown}
         onDoubleClick={(event) => event.stopPropagation()}
         onBlur={() => finish(text)}

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { History16Regular } from "@fluentui/react-icons";
 import type { WorkSummary } from "../../ports/workStore";
+import { withinWindow } from "../shared/withinWindow";
 import { useLanguage, useStrings } from "../strings/StringsContext";
 import { timeOf } from "./useWorkbench";
 
@@ -61,7 +62,7 @@ export function RecentMenu({ recent, onChoose }: RecentProps) {
   const strings = useStrings();
   const label = strings.workbench.recent;
   return (
-    <Menu>
+    <Menu positioning={withinWindow}>
       <MenuTrigger disableButtonEnhancement>
         <Button
           className={styles.button}

@@ -16,6 +16,7 @@ import {
 import type { ChangeEvent } from "react";
 import { useRef, useSyncExternalStore } from "react";
 import { useHiddenStyles } from "../shared/visuallyHidden";
+import { withinWindow } from "../shared/withinWindow";
 import { useStrings } from "../strings/StringsContext";
 import type { WorkSummary } from "../../ports/workStore";
 import { useMediaQuery, wideWindow } from "../theme/useMediaQuery";
@@ -199,7 +200,7 @@ function Help({ words }: { readonly words: boolean }) {
   const strings = useStrings();
   const { help, helpLines } = strings.workbench;
   return (
-    <Popover positioning="below-end" trapFocus>
+    <Popover positioning={{ ...withinWindow, position: "below", align: "end" }} trapFocus>
       <PopoverTrigger disableButtonEnhancement>
         <Button
           className={styles.button}

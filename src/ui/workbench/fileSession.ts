@@ -8,7 +8,7 @@ import type { OpenedPane } from "../panel/panelState";
 import type { Panel } from "../panel/createPanel";
 import { createPanel } from "../panel/createPanel";
 import type { Services, Stop } from "../services";
-import type { PaneOfWork, WorkToTakeUp } from "./paneOfWork";
+import type { PaneOfWork, Typing, WorkToTakeUp } from "./paneOfWork";
 import { takenUp } from "./paneOfWork";
 import { printHtml } from "./printing";
 import { sessionHost } from "./sessionHost";
@@ -44,6 +44,8 @@ export interface FileSession {
   /** Places to look at, as they were found when the report was begun; the same object until one is settled. */
   readonly reminders: () => readonly CarryRemark[];
   readonly settle: (reminder: CarryRemark) => void;
+  /** What stands in the field of a paragraph, so that it is kept; null once that is closed. */
+  readonly type: (typing: Typing | null) => void;
   readonly preview: () => Preview;
   /** Counts up with every change of what is to be kept beside the pane: the document, the ledgers. */
   readonly contentsVersion: () => number;
@@ -81,8 +83,26 @@ function remindersOf(
   };
 }
 
-const withReminders = (pane: PaneOfWork, reminders: readonly CarryRemark[]): PaneOfWork =>
-  reminders.length === 0 ? pane : { ...pane, reminders };
+function fieldOf(tell: () => void): Pick<FileSession, "type"> & { readonly typing: () => Typing | null } {
+  let typing: Typing | null = null;
+  return {
+    typing: () => typing,
+    type(next) {
+      typing = next;
+      tell();
+    },
+  };
+}
+
+const withMore = (
+  pane: PaneOfWork,
+  reminders: readonly CarryRemark[],
+  typing: Typing | null,
+): PaneOfWork => ({
+  ...pane,
+  ...(reminders.length === 0 ? {} : { reminders }),
+  ...(typing === null ? {} : { typing }),
+});
 
 /** Not to be guessed is not needed, only that two are never the same. */
 const newId = (): string => [...crypto.getRandomValues(new Uint32Array(4))].join("-");
@@ -108,6 +128,7 @@ export function openSession(
   let saved = isInNoFile(kept, begun) ? -1 : 0;
   let page: PageHandle | null = null;
   const { tell, subscribe } = listening();
+  const field = fieldOf(tell);
   const changed = (): void => {
     revision++;
     tell();
@@ -146,7 +167,8 @@ export function openSession(
     preview: () => document.preview(),
     contentsVersion: () => revision + remembered + work.version(),
     contents: () => ({ bytes: document.save(), ledgers: work.brought() }),
-    paneToKeep: () => withReminders(work.paneToKeep(), reminding.reminders()),
+    type: field.type,
+    paneToKeep: () => withMore(work.paneToKeep(), reminding.reminders(), field.typing()),
     save() {
       const bytes = document.save();
       saved = revision + remembered;

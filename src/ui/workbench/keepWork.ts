@@ -77,6 +77,7 @@ const same = (a: PaneOfWork, b: PaneOfWork): boolean => {
   return (
     a.decisions === b.decisions &&
     a.reminders === b.reminders &&
+    a.typing === b.typing &&
     undoable(a) === undoable(b) &&
     names.every((name) => a.state[name] === b.state[name])
   );

@@ -18,6 +18,15 @@ export interface PaneOfWork {
   readonly decisions: readonly Decision[];
   /** Places to look at that are not settled yet; absent where there are none. */
   readonly reminders?: readonly CarryRemark[];
+  /** A paragraph whose field was open; absent where none was. */
+  readonly typing?: Typing;
+}
+
+/** A paragraph that is being changed: how it reads in the document, and in its field. */
+export interface Typing {
+  readonly paragraph: number;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** The same each time: nothing has changed from nothing. */
@@ -168,11 +177,12 @@ function nameOf(panel: Panel, key: string): { readonly name?: string } {
  */
 async function resume(
   panel: Panel,
-  { pane: { state, decisions }, ledgers }: WorkToTakeUp,
+  { pane: { state, decisions, typing }, ledgers }: WorkToTakeUp,
   onLost: (ledger: BroughtLedger) => void,
 ): Promise<void> {
   // The year of the report tells how a ledger is read.
   await firstReading(panel);
+  if (typing !== undefined) await finishTyping(panel, typing);
   const bringAgain = async (ledger: BroughtLedger): Promise<void> => {
     const came =
       ledger.kind === "paste"
@@ -181,8 +191,17 @@ async function resume(
     if (!came) onLost(ledger);
   };
   await Promise.all(ledgers.map(bringAgain));
-  for (const decision of decisions) panel.decide(decision);
+  // Of a paragraph that was being changed, the places are others.
+  for (const decision of decisions)
+    if (decision.range.paragraph !== typing?.paragraph) panel.decide(decision);
   if (state.current != null) panel.reveal(state.current);
+}
+
+/** Words that stood in a field when the page went away are written; as every change, they can be put back. */
+async function finishTyping(panel: Panel, { paragraph, before, after }: Typing): Promise<void> {
+  // Otherwise they have been written, or stand elsewhere.
+  if (panel.getState().report?.snapshot.paragraphs[paragraph]?.text === before)
+    await panel.editParagraph(paragraph, before, after);
 }
 
 const firstReading = (panel: Panel): Promise<void> =>

@@ -67,6 +67,22 @@ test("ledgers are noted as they were brought, read again, and decisions made aga
   stop();
 });
 
+test.each([
+  ["一是抓学习。", "一是抓学习，二是抓作风。"],
+  // It was written, or another stands there now: nothing is typed twice.
+  ["一是抓学习，二是抓作风。", "一是抓学习，二是抓作风。"],
+])("what stood in the field of a paragraph when the page went away is written: %s", async (now, then) => {
+  const typing = { paragraph: 0, before: "一是抓学习。", after: "一是抓学习，二是抓作风。" };
+  const kept = { pane: { shape: 1, state: {}, decisions: [], typing }, ledgers: [] } as const;
+  const host = hostOf([now]);
+  const work = takenUp(createPanel(servicesOver(host)), kept, nothing);
+  const stop = work.begin();
+  while (work.paneToKeep() === kept.pane) await new Promise((resolve) => setTimeout(resolve, 10));
+  const after = await host.read();
+  expect(after.ok && after.value.paragraphs.map(({ text }) => text)).toEqual([then]);
+  stop();
+});
+
 test("what did not come is not brought again: what could not be read, what was stopped", async () => {
   const work = takenUp(createPanel(servicesOver(hostOf(["讲党课*次。"]))), undefined, nothing);
   await work.panel.recheck();
