@@ -113,8 +113,16 @@ const roleIn = (name: string, words: LedgerWords): FactRole | null =>
 const withinOf = (text: string, { within }: LedgerWords): string | undefined =>
   within.find((word) => text.startsWith(word) && (word.length > 1 || /^.[:：]/u.test(text)));
 
-const indentOf = (text: string): number =>
-  (/^[ \u3000\u00a0]*/u.exec(text)?.[0] ?? "").replaceAll("\u3000", "  ").length;
+function indentOf(text: string): number {
+  let indent = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === "\u3000") indent += 2;
+    else if (sign === " " || sign === "\u00a0") indent += 1;
+    else break;
+  }
+  return indent;
+}
 
 function withoutBrackets(text: string, tools: Tools): Pick<Label, "name" | "unit" | "asides"> {
   let unit: string | null = null;
@@ -126,13 +134,13 @@ function withoutBrackets(text: string, tools: Tools): Pick<Label, "name" | "unit
     if (named === null || parts.length > 1) asides.push(inner);
     return "";
   });
-  const slash = slashUnit.exec(name);
+  const slash = /[/／]/u.test(name) ? slashUnit.exec(name) : null;
   const behind = slash === null ? null : tools.unit(slash[2] ?? "");
   if (slash !== null && behind !== null) {
     unit ??= behind;
     name = slash[1] ?? name;
   }
-  const sign = /^(.{2,})[%％]$/u.exec(name);
+  const sign = /[%％]$/u.test(name) ? /^(.{2,})[%％]$/u.exec(name) : null;
   if (sign !== null) {
     unit ??= "％";
     name = sign[1] ?? name;
@@ -149,7 +157,7 @@ function bracketPeriod(asides: readonly string[], { years }: LedgerWords): Perio
 
 /** 主 题 党 日 is spread over its cell. */
 const spread = (text: string): string =>
-  text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "").trim();
+  /\s/u.test(text) ? text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "").trim() : text;
 
 function isTotal(name: string, words: LedgerWords): boolean {
   if (words.totals.has(name)) return true;
