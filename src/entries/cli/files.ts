@@ -84,19 +84,25 @@ function textSentence(error: TextFileError): string {
   }
 }
 
-/** Line ends and a byte order mark are written back as they were. */
+/** A byte order mark and the end of each line are written back as they were; lines that came or went end as the first one. */
 function openText(bytes: Uint8Array): Result<OpenedFile, FileProblem> {
   const text = readTextFile(bytes);
   if (!text.ok) return err({ kind: text.error.kind, message: textSentence(text.error) });
   const host = memoryHost(text.value);
   const original = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const lineEnd = /\r\n|\n|\r/u.exec(original)?.[0] ?? "\n";
+  const ends = original.match(/\r\n|\n|\r/gu) ?? [];
+  const usual = ends[0] ?? "\n";
   const mark = original.startsWith("\ufeff") ? "\ufeff" : "";
-  const close = /[\r\n]$/u.test(original) ? lineEnd : "";
-  const save = (): Uint8Array =>
-    new TextEncoder().encode(
-      `${mark}${host.snapshot.paragraphs.map((paragraph) => paragraph.text).join(lineEnd)}${close}`,
-    );
+  const closes = /[\r\n]$/u.test(original);
+  const save = (): Uint8Array => {
+    const { paragraphs } = host.snapshot;
+    const same = paragraphs.length === text.value.paragraphs.length;
+    const lines = paragraphs.map((paragraph, index) => {
+      const ended = closes || index < paragraphs.length - 1;
+      return paragraph.text + (ended ? ((same ? ends[index] : null) ?? usual) : "");
+    });
+    return new TextEncoder().encode(mark + lines.join(""));
+  };
   return ok({ host, save });
 }
 
