@@ -85,6 +85,8 @@ async function expectPageBehind(page: Page, trigger: Locator, what: string): Pro
   const over = page.locator(opened).first();
   await over.waitFor();
   await page.mouse.move(0, 0);
+  // It is drawn before it is put in its place.
+  await page.waitForTimeout(300);
   const free = freePart(await documentInSight(page), await boxOf(over));
   const seen = free === null ? [] : await under(page, free);
   const behind = free === null ? null : await page.screenshot({ clip: free });
