@@ -221,6 +221,8 @@ export const ledgerWords: LedgerWords = {
   givenUp: words("取消 作废 撤销 撤回 终止 中止 流标 废标"),
   whether: "是否",
   no: "否",
+  left: /去世|病故|逝世|已故|转出|调出|调离|调走|辞职|离职|辞去|免职|离任|除名|开除|退会|退出|停职|已撤销/u,
+  stayed: /转入|调入|回来|恢复|拟|申请/u,
   blankDate: "实际日期空着",
   blankAmount: "有计划数，实际数空着",
   calledOff: words("取消 未召开 未开 没开 未举行 未开展 作废 流会 撤销 缺席 未到 未参加 因故未"),

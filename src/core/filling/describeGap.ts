@@ -202,7 +202,7 @@ export function describeGap(
     borrowed,
     came: borrowed ? own : [],
     context: contextOf(pieces, from, texts, inherited),
-    organ: organAt(textsOf(pieces.slice(from, at)), self, bodies),
+    organ: organAt(pieces.slice(from, at), self, bodies),
   };
 }
 

@@ -66,10 +66,13 @@ const ofWhich = /^(?:其中|单月|当月|[^，]{0,8}单月)/u;
 const anyMark = new RegExp(marks.source, "u");
 const namesTime = (text: string): boolean => anyMark.test(foldWidth(text));
 
+/** A clause that names no time, after parts that do. */
+const isOpen = (own: string, parts: readonly string[]): boolean => !namesTime(own) && parts.some(namesTime);
+
 /**
  * The time of a figure, of the sentence up to it: what its own clause or one before it names last, within its stretch (；);
  * before that, only what the sentence begins with goes on. A time that only a part has (其中11月份**人次, …单月达**人) is
- * doubtful after its clause: a figure that goes on from it (`borrowed`) still speaks of it.
+ * doubtful after its clause for a figure that goes on from it (`borrowed`); right after it, that still speaks of it.
  */
 export function timeSpokenOf(before: string, reportYear: number | null, borrowed = false): SpokenTime {
   const parts = stretchesOf(before);
@@ -83,7 +86,7 @@ export function timeSpokenOf(before: string, reportYear: number | null, borrowed
   const goesOn = borrowed && !kept(last) && !namesTime(own);
   return {
     months: periodOf(goesOn ? `${apart}，${last}` : apart, reportYear),
-    doubtful: within.some(namesTime),
+    doubtful: borrowed && isOpen(own, within),
   };
 }
 

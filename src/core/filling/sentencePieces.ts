@@ -29,6 +29,8 @@ export interface MarkPiece {
   readonly strength: "sentence" | "clause" | "pause";
   /** Where the next sentence begins, at a mark that only cuts one that goes on for too long. */
   readonly cutAt?: number;
+  /** A semicolon. */
+  readonly parts?: true;
 }
 
 export type Piece = FigurePiece | TextPiece | MarkPiece;
@@ -248,6 +250,11 @@ class PieceList {
     this.flush();
     const cut = strength !== "sentence" && behind - this.sentenceFrom > longestSentence;
     if (cut || strength === "sentence") this.sentenceFrom = behind;
-    this.all.push(cut ? { kind: "mark", strength: "sentence", cutAt: behind } : { kind: "mark", strength });
+    this.all.push({
+      kind: "mark",
+      strength: cut ? "sentence" : strength,
+      ...(cut ? { cutAt: behind } : {}),
+      ...(/[；;]/u.test(character) ? { parts: true } : {}),
+    });
   }
 }

@@ -85,6 +85,9 @@ export interface LedgerWords {
   readonly underWay: readonly string[];
   /** Words of a status that say a matter was given up: 终止, 流标. */
   readonly givenUp: readonly string[];
+  /** Words of a remark on a person who is no longer there (转出, 病故), and of one that is there all the same (转入). */
+  readonly left: RegExp;
+  readonly stayed: RegExp;
   /** What is told of a case whose actual date is blank. */
   readonly blankDate: string;
   /** What is told of a case that has a planned amount and no actual one. */

@@ -3,212 +3,214 @@ import type { Weights } from "./weights";
 /** Written by `npm run fit`. */
 export const fitted: Weights = {
   features: [
-    1.35, // row
-    1.25, // row-own
+    1.38, // row
+    1.24, // row-own
     0, // row-sentence
     0, // row-headings
-    0.05, // row-whole
-    1.23, // row-none
-    0.13, // upright
-    0.73, // group
-    -0.66, // group-unmet
+    0.08, // row-whole
+    1.25, // row-none
+    0.15, // upright
+    0.67, // group
+    -0.69, // group-unmet
     0, // column
-    -1.67, // column-none
+    -1.63, // column-none
     -1.65, // column-unmet
-    0.32, // caption
+    0.47, // caption
     0, // names
     0, // asked
-    1.44, // asked-wide
-    0.43, // asked-whole
-    1.37, // both
-    0.2, // both-whole
+    1.35, // asked-wide
+    0.48, // asked-whole
+    1.34, // both
+    0.18, // both-whole
     0.45, // indicator
-    -0.81, // one-of-row
+    -0.73, // one-of-row
     0, // outer
     0, // head
-    0.09, // row-head
-    -1.37, // contrast
-    -0.44, // contrast-part
-    -0.7, // narrower-fact
-    -1.97, // narrower-asked
-    -0.49, // step-fact
-    -1.23, // step-asked
+    0.08, // row-head
+    -1.31, // contrast
+    -0.45, // contrast-part
+    -1.42, // narrower-fact
+    -2.07, // narrower-asked
+    -0.54, // step-fact
+    -1.43, // step-asked
     0, // unit-same
-    -2.16, // unit-kindred
-    -0.28, // unit-scaled
-    -1.16, // unit-unnamed
-    -3.69, // unit-different
+    -2.25, // unit-kindred
+    -0.24, // unit-scaled
+    -1.18, // unit-unnamed
+    -3.72, // unit-different
     0, // period-unsure
-    -2.83, // period-different
+    -2.84, // period-different
     0, // period-named
-    -3.57, // plan
-    -1.42, // plan-year
-    -2.57, // percent-unsaid
-    -0.51, // standard
-    -1.55, // previous
-    -0.29, // previous-asked
-    -2.22, // change
-    0.42, // change-asked
-    -2.02, // change-missed
-    -2.39, // average
-    0.16, // total
-    -0.28, // reckoned
-    -1.49, // part
-    -3.27, // tally
-    1.06, // tally-all
-    3.81, // tally-about
+    -3.56, // plan
+    -1.41, // plan-year
+    -2.7, // percent-unsaid
+    -0.49, // standard
+    -1.58, // previous
+    -0.4, // previous-asked
+    -2.21, // change
+    0.41, // change-asked
+    -1.94, // change-missed
+    -2.53, // average
+    0.2, // total
+    -0.16, // reckoned
+    -1.4, // part
+    -3.32, // tally
+    0.98, // tally-all
+    3.92, // tally-about
     -0.35, // tally-unused
-    2.78, // tally-met
-    -2.07, // tally-besides
-    0.74, // tally-bound
-    0.04, // tally-sum
-    1.01, // row-short
-    0.13, // line
-    0.61, // within
-    -0.59, // organ
+    2.75, // tally-met
+    -2.04, // tally-besides
+    0.95, // tally-bound
+    0.01, // tally-sum
+    1, // row-short
+    0.15, // line
+    0.54, // within
+    -0.81, // organ
   ],
   signs: [
-    -3.43, // bias
-    4.35, // score
-    1.96, // likely
-    0.55, // first
-    0.99, // lead
+    -3.42, // bias
+    4.56, // score
+    1.92, // likely
+    0.52, // first
+    0.93, // lead
     0, // asked-best
     0, // asked-behind
     0, // names-behind
-    -1.05, // dominated
-    -0.91, // outer-unmet
+    -1.01, // dominated
+    -0.85, // outer-unmet
     0, // agrees
-    0.38, // follows
-    1.18, // leads
-    0.64, // table-around
-    -4.51, // wanted
+    0.3, // follows
+    1.19, // leads
+    0.63, // table-around
+    -4.53, // wanted
     0.75, // shape
-    -3.04, // shape-whole
-    -0.65, // shape-decimals
-    -1.02, // unsure-written
-    3.3, // terms
-    0.92, // own
-    -2.46, // back
-    0.67, // in-turn
-    1.33, // named
-    -0.42, // apart
-    1.61, // aligned
-    0.37, // by-change
-    0.22, // by-difference
-    -0.84, // by-share
-    0.54, // by-completion
-    -1.27, // by-average
-    -0.56, // by-cell
-    -0.48, // asks-derived
-    -0.77, // asks-rate
-    0.76, // sum
-    0.33, // conversion-unsaid
-    -0.28, // large
-    0.19, // conversion
-    0.45, // count-all
-    0.6, // count
-    0.56, // count-more
-    0.16, // added
-    -0.71, // count-any-year
-    -2.07, // count-topic
-    -1.72, // count-distinct
-    1.64, // cases-same
-    -0.13, // sum-goes-on
-    -0.64, // sum-left
-    0.4, // cases-other
-    -1.34, // count-single
-    0.48, // count-several
-    0.21, // count-far
-    0.93, // self
-    -0.54, // self-missed
-    0.57, // implied
-    -0.3, // implied-missed
-    1.14, // chief
-    0.08, // self-unmet
-    -1.25, // heads-counted
-    -0.65, // extends
-    2.28, // part-extends
-    0.69, // part-drops
-    -0.56, // part-exceeds
-    -2.25, // part-same
-    -0.26, // shortfall
-    -0.63, // plan
+    -2.52, // shape-whole
+    -0.86, // shape-decimals
+    -1, // unsure-written
+    3.23, // terms
+    0.86, // own
+    -2.52, // back
+    0.34, // in-turn
+    1.21, // named
+    -0.29, // apart
+    1.72, // aligned
+    0.88, // by-change
+    0.1, // by-difference
+    -0.86, // by-share
+    0.53, // by-completion
+    -1.18, // by-average
+    -0.57, // by-cell
+    -0.53, // asks-derived
+    -0.76, // asks-rate
+    0.78, // sum
+    0.3, // conversion-unsaid
+    -0.32, // large
+    0.29, // conversion
+    0.51, // count-all
+    0.62, // count
+    0.63, // count-more
+    0.19, // added
+    -0.73, // count-any-year
+    -2.09, // count-topic
+    -1.39, // count-distinct
+    1.42, // cases-same
+    -0.22, // sum-goes-on
+    -0.4, // sum-left
+    0.48, // cases-other
+    -1.53, // count-single
+    0.81, // count-several
+    0.3, // count-far
+    0.9, // self
+    -0.64, // self-missed
+    0.58, // implied
+    -0.24, // implied-missed
+    0.97, // chief
+    -0.04, // self-unmet
+    -1.47, // heads-counted
+    -0.71, // extends
+    2.12, // part-extends
+    0.04, // part-drops
+    -0.52, // part-exceeds
+    -2.17, // part-same
+    -0.23, // shortfall
+    -0.73, // plan
     -0.47, // per-unit
   ],
   trusts: [
-    -1.23, // bias
-    7.17, // sure
-    0, // rival
+    -1.11, // bias
+    7.43, // sure
+    -0.03, // rival
     0, // around
     0, // unit
     0, // both-whole
     0, // names
-    1.41, // asked
-    0.35, // verbatim
-    -0.44, // outer-unmet
-    -0.1, // dominated
-    0.17, // agrees
+    1.27, // asked
+    0.37, // verbatim
+    -0.31, // outer-unmet
+    -0.08, // dominated
+    0.25, // agrees
     0.25, // follows
-    0.47, // leads
-    0.29, // shape
+    0.46, // leads
+    0.26, // shape
     0, // long
     0, // borrowed
-    0.23, // line
-    0.15, // within
+    0.26, // line
+    0.13, // within
     0, // unused
-    0.36, // by-count
-    0.41, // by-sum
-    1.06, // by-share
-    1.06, // by-change
-    1.38, // by-difference
-    0.16, // by-conversion
-    1.37, // by-completion
-    -2.09, // gate-unit
-    -0.26, // gate-money
-    -0.34, // gate-magnitude
-    -1.09, // gate-contrast
-    -0.28, // gate-narrower
+    0.25, // by-count
+    0.37, // by-sum
+    0.94, // by-share
+    1.01, // by-change
+    1.17, // by-difference
+    0.35, // by-conversion
+    1.26, // by-completion
+    -2.13, // gate-unit
+    -0.07, // gate-money
+    -0.23, // gate-magnitude
+    -1.03, // gate-contrast
+    -0.3, // gate-narrower
     0, // gate-step
-    -1.28, // gate-shape
-    -0.59, // gate-rounded
-    -0.4, // gate-bounded
+    -0.81, // gate-shape
+    -0.62, // gate-rounded
+    -0.5, // gate-bounded
     0, // gate-behind
     0, // gate-partial
-    -0.24, // gate-row
-    -0.53, // gate-column
-    -0.2, // gate-thin
-    -0.51, // gate-step-asked
-    -0.15, // gate-verb
-    -1.05, // gate-role
-    -2.3, // gate-together
-    -0.94, // gate-fraction
-    0, // gate-whose
+    -0.36, // gate-row
+    -0.33, // gate-column
+    -0.76, // gate-thin
+    -0.63, // gate-step-asked
+    -0.22, // gate-verb
+    -1.03, // gate-role
+    -2.32, // gate-together
+    -0.98, // gate-fraction
+    -0.19, // gate-whose
+    -1.33, // gate-who-alone
     0, // gate-carried
-    -0.13, // gate-remarked
-    -0.74, // gate-everybody
+    -0.71, // gate-remarked
+    -0.76, // gate-everybody
     0, // gate-named
-    -0.42, // gate-body
+    -0.26, // gate-body
     0, // gate-circle
-    -0.63, // gate-plan
-    -0.89, // gate-previous
-    -0.45, // gate-period
-    -0.13, // gate-shortfall
+    -0.73, // gate-plan
+    -0.72, // gate-previous
+    -0.53, // gate-period
+    -0.52, // gate-shortfall
     0, // gate-per-unit
-    -0.58, // gate-person
-    -0.27, // gate-organ
-    -0.58, // gate-readings
+    -1.24, // gate-person
+    -0.7, // gate-organ
+    -0.5, // gate-readings
     0, // gate-blank-months
-    -0.36, // gate-part
-    0, // gate-part-drops
-    -1.12, // gate-several
-    -0.7, // gate-counted
-    -1.68, // gate-elsewhere
+    -0.19, // gate-part
+    -0.44, // gate-part-drops
+    -1.31, // gate-several
+    -0.67, // gate-counted
+    0, // gate-named-twice
+    -2.2, // gate-elsewhere
     0, // gate-rows
-    -0.38, // gate-not-held
+    -0.36, // gate-not-held
     0, // gate-cases
-    -0.61, // gate-reckoned
+    -0.49, // gate-reckoned
   ],
-  certainFrom: 0.945,
+  certainFrom: 0.949,
   likelyFrom: 0.45,
 };

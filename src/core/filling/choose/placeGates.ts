@@ -1,9 +1,7 @@
-import { dateIn } from "../../ledger/cases/dateIn";
-import { meetsCase } from "../../ledger/cases/tallyCases";
 import { hasBlanks, termsOf } from "../derive/formula";
-import type { Figure, Formula } from "../derive/formula";
 import { likely } from "./gate";
 import type { Gate } from "./gate";
+import { isHeldByOthers, isOf, isRenamed, namedElsewhere } from "./placeTests";
 import { extending, leavesCases, metByPerson } from "./signTests";
 
 /** Vetoes on the time, the person and the place of an answer, and on how it was counted. */
@@ -59,11 +57,12 @@ export const placeGates: readonly Gate[] = [
       } = standing;
       if (frame.person === null) return false;
       const tally = termsOf(answer.formula)[0]?.tally;
-      return tally === undefined
-        ? !metByPerson(standing)
-        : !tally.conditions.some(
-            ({ person, values }) => person || values.some((value) => /书记/u.test(value)),
-          );
+      if (tally === undefined) return !metByPerson(standing);
+      if (
+        tally.conditions.some(({ person, values }) => person || values.some((value) => /书记/u.test(value)))
+      )
+        return false;
+      return answer.likeness?.ofChief !== true || isHeldByOthers(tally, frame.near);
     },
   },
   {
@@ -148,6 +147,16 @@ export const placeGates: readonly Gate[] = [
     },
   },
   {
+    id: "named-twice",
+    final: true,
+    reason: "登记表里两个叫法当作一样来数，又不是先后改的名",
+    examples: ["讲党课**次 — 党课 4 行、专题党课 2 行；上半年学院党委会、下半年党委会不拦"],
+    vetoes: ({ weighed: { answer } }) => {
+      const tally = termsOf(answer.formula)[0]?.tally;
+      return tally?.conditions.some((one) => one.alike === true && !isRenamed(tally, one)) === true;
+    },
+  },
+  {
     id: "elsewhere",
     final: true,
     reason: "别的行里也写着这个词，没有数进去",
@@ -196,38 +205,3 @@ export const placeGates: readonly Gate[] = [
         (answer.derived !== null || answer.likeness?.words.fact.role !== "average")),
   },
 ];
-
-type Tally = NonNullable<Figure["tally"]>;
-
-/** Rows that took place, were not counted, and have the value of a condition among their other words. */
-function namedElsewhere({ table, conditions, result }: Tally, period: Figure["period"]): boolean {
-  const counted = new Set(result.counted);
-  const wanted = conditions.filter(({ how }) => how === "is");
-  // 签约日期: every row is one of 签约, whatever its 进展.
-  const ofAll = table.columns.some(
-    ({ kind, label }) =>
-      kind === "date" &&
-      wanted.some(({ values }) => values.some((name) => name.length > 1 && label.includes(name))),
-  );
-  if (ofAll) return true;
-  return table.rows.some(
-    ({ held, values, date }, at) =>
-      held &&
-      !counted.has(at) &&
-      (period === null || dateIn(date, period) !== false) &&
-      wanted.some(
-        ({ column, kind, values: named }) =>
-          values.some(
-            (texts, index) =>
-              (index !== column || kind === "remark" || kind === "topic") &&
-              texts.some((text) => named.some((name) => name.length > 1 && text.includes(name))),
-          ) && conditions.every((one) => one.column === column || meetsCase(table.rows[at], one)),
-      ),
-  );
-}
-
-/** Its first figure is the organ's by the name of its row or column: 县中医院 · 廉政谈话 45. */
-const isOf = (organ: string, formula: Formula): boolean => {
-  const figure = termsOf(formula)[0];
-  return figure !== undefined && [...figure.rows, ...figure.columns].some((name) => name.includes(organ));
-};

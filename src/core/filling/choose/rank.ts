@@ -30,7 +30,11 @@ export interface RoleWords {
 }
 
 export function readLibrary(facts: Facts, lexicon: Lexicon, words: RoleWords, bodies: BodyWords): Library {
-  const vocabulary = readVocabulary(facts, lexicon, { ...bodies, bare: words.bare });
+  const vocabulary = readVocabulary(facts, lexicon, {
+    ...bodies,
+    bare: words.bare,
+    chief: words.cases.chief,
+  });
   return {
     vocabulary,
     cases: readCaseWords(facts, lexicon, words.cases),

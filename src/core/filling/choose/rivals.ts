@@ -1,5 +1,6 @@
 import type { Likeness } from "../compare/likeness";
 import type { Weighed } from "../derive/bases";
+import { isWithin } from "../derive/aligned";
 import { termsOf } from "../derive/formula";
 import type { Figure } from "../derive/formula";
 import type { Frame } from "../question/frame";
@@ -39,19 +40,26 @@ const bestOf = (weighed: readonly Weighed[], of: (likeness: Likeness) => number)
 
 const shortestName = 3;
 
-export const isNamedElsewhere = (figure: Figure, { near }: Frame, weighed: readonly Weighed[]): boolean => {
-  const own = figure.rows.at(-1) ?? "";
-  if (own !== "" && near.includes(own)) return false;
+/**
+ * Another figure of its table, of another value, has a name that its clause has; or it is the total of one that the sentence
+ * begins with. It has none itself.
+ */
+export const isNamedElsewhere = (
+  figure: Figure,
+  value: string,
+  { near, said }: Frame,
+  weighed: readonly Weighed[],
+): boolean => {
+  if (figure.rows.some((own) => own !== "" && near.includes(own))) return false;
   return weighed.some(({ answer }) => {
     const other = termsOf(answer.formula)[0];
     const name = other?.rows.at(-1) ?? "";
-    return (
-      other?.table === figure.table && name !== own && name.length >= shortestName && near.includes(name)
-    );
+    if (other?.table !== figure.table || answer.value === value || name.length < shortestName) return false;
+    return near.includes(name) || (isTotal(figure) && said.startsWith(name) && isPartOf(other, figure));
   });
 };
 
-/** Whether an answer is another figure, told in the remark of a figure's row. */
+/** Whether an answer is another figure, told in the remark of a figure's row as something else that was done (支出27.6万元). */
 export function isRemarkOf({ formula, value, likeness }: Weighed["answer"], figure: Figure): boolean {
   const other = termsOf(formula)[0];
   return (
@@ -59,7 +67,9 @@ export function isRemarkOf({ formula, value, likeness }: Weighed["answer"], figu
     figure.reading === "cell" &&
     other.table === figure.table &&
     other.row === figure.row &&
+    other.role === "actual" &&
     likeness?.unit.kind === "same" &&
+    likeness.words.leaf.tokens.some(({ kind }) => kind === "verb") &&
     Number(value) !== figure.amount.value
   );
 }
@@ -89,6 +99,33 @@ const merits = (likeness: Likeness): readonly number[] => [
 ];
 
 const clearly = 0.1;
+
+/** An answer of another value that meets as much of what is asked, in a unit and a time that fit, and is no part of it. */
+export function isRival(other: Weighed, { answer }: Weighed): boolean {
+  const [mine, theirs] = [answer.likeness, other.answer.likeness];
+  if (mine === null || theirs === null || other.answer.value === answer.value) return false;
+  return (
+    theirs.object >= mine.object - clearly &&
+    units[theirs.unit.kind] > units.kindred &&
+    periods[theirs.period] === periods.same &&
+    theirs.words.fact.role === mine.words.fact.role &&
+    (other.likely >= worthy || !isPartOf(theirs.words.fact, mine.words.fact))
+  );
+}
+
+/** So likely, a part may be what is asked. */
+const worthy = 0.1;
+
+/** One of the rows of a total, a name under its name, or a count of its cases by more conditions. */
+function isPartOf(part: Figure, whole: Figure): boolean {
+  if (part.table !== whole.table) return false;
+  if (part.parent === whole.id && whole.id >= 0) return true;
+  if (part.tally !== undefined && whole.tally !== undefined) return isWithin(part.tally, whole.tally);
+  return isTotal(whole) && part.columns.join() === whole.columns.join();
+}
+
+const isTotal = ({ total, reading, rows }: Figure): boolean =>
+  total !== null || reading === "total" || rows.length === 0;
 
 export function dominates(other: Weighed, one: Weighed): boolean {
   if (

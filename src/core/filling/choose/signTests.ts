@@ -3,7 +3,7 @@ import type { Condition } from "../derive/condition";
 import { operationOf, termsOf } from "../derive/formula";
 import type { Figure } from "../derive/formula";
 import { powerOf } from "../unitRules";
-import { narrows } from "../derive/aligned";
+import { isWithin } from "../derive/aligned";
 import { yes } from "../telling";
 import type { Standing } from "./standing";
 
@@ -78,12 +78,12 @@ export function sameCases(one: Standing): boolean | null {
   return countsSame(mine, told) && (mine.summed !== told.summed || mine.distinct !== told.distinct);
 }
 
-/** Whether it counts fewer of the same cases by more conditions; null where the figure before it counts none. */
+/** Whether it counts some of the same cases; null where the figure before it counts none. */
 export function extending(one: Standing): boolean | null {
   const mine = tallyOf(one);
   const told = one.before === null ? undefined : termsOf(one.before.answer.formula)[0]?.tally;
   if (mine === undefined || told === undefined) return null;
-  return mine.table === told.table && narrows(mine.conditions, told.conditions);
+  return isWithin(mine, told);
 }
 
 /**
@@ -105,13 +105,9 @@ export const exceeds = ({ before, weighed, frame }: Standing): boolean =>
   frame.ask.kind === "value" &&
   Number(weighed.answer.value) > Number(before.answer.value);
 
-/** What a ledger calls the doings of the first person, whose report or clause it is. */
-const ofChief = /书记|本人|个人|主持|亲自|一把手|^(?:我|局长|院长|校长|主任|行长|董事长|总经理|所长|队长)$/u;
-
-/** Whether the names of its figure say that it is the first person's. */
+/** Whether the names of its figure, or what its ledger is, say that it is the first person's. */
 export const metByPerson = ({
   weighed: {
     answer: { likeness },
   },
-}: Standing): boolean =>
-  likeness !== null && [...likeness.words.ground.words].some((word) => ofChief.test(word));
+}: Standing): boolean => likeness !== null && (likeness.ofChief || likeness.saysChief);

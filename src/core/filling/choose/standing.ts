@@ -3,7 +3,7 @@ import { termsOf } from "../derive/formula";
 import type { Figure } from "../derive/formula";
 import type { Frame } from "../question/frame";
 import type { Ranked } from "./rank";
-import { behindOf, dominates, isNamedElsewhere, isRemarkOf } from "./rivals";
+import { behindOf, dominates, isNamedElsewhere, isRemarkOf, isRival } from "./rivals";
 import type { Behind } from "./rivals";
 
 /** What the whole document says of an answer: everything that signs look at. */
@@ -17,6 +17,8 @@ export interface Standing extends Behind {
   readonly namedElsewhere: boolean;
   /** The remark of its row tells another figure in the unit that is asked. */
   readonly remarked: boolean;
+  /** No answer of another value meets as much of what is asked, in a unit and a time that fit. */
+  readonly alone: boolean;
   /** Another answer suits the place as well in everything, and better in some. */
   readonly dominated: boolean;
   /** Another figure of the ledgers, read otherwise, gives the same value. */
@@ -110,8 +112,9 @@ export function standingsOf(
         lead: one.likely - likeliest(weighed.filter((other) => other.answer.value !== one.answer.value)),
         first: one === weighed[0],
         ...behind(likeness),
-        namedElsewhere: figure !== undefined && isNamedElsewhere(figure, frame, weighed),
+        namedElsewhere: figure !== undefined && isNamedElsewhere(figure, one.answer.value, frame, weighed),
         remarked: figure !== undefined && weighed.some(({ answer }) => isRemarkOf(answer, figure)),
+        alone: likeness !== null && weighed.every((other) => !isRival(other, one)),
         dominated: likeness !== null && weighed.some((other) => dominates(other, one)),
         agrees: agrees(one, weighed),
         follows: closeness(before, figure),

@@ -4,6 +4,7 @@ import { isChange } from "../question/ask";
 import { isPercent } from "../unitRules";
 import { likely } from "./gate";
 import type { Gate } from "./gate";
+import { isFree, isThin, nextTo, persons } from "./wordTests";
 
 /** Vetoes on the words, units and digits of an answer. */
 export const wordGates: readonly Gate[] = [
@@ -113,10 +114,8 @@ export const wordGates: readonly Gate[] = [
     final: true,
     reason: "只凭一个两字的词，有没有动作都一样",
     examples: ["累计惠及居民**户 — 居民 5214户", "发现问题**个 — 作风检查：发现问题 7 个"],
-    vetoes: likely(
-      ({ words: { leaf, group }, groupAll }) =>
-        group.text !== "" && groupAll < 0.5 && leaf.owner.filter(({ kind }) => kind !== "verb").length <= 2,
-    ),
+    vetoes: ({ follows, leads, weighed: { answer } }) =>
+      answer.likeness !== null && isThin(answer.likeness) && Math.max(follows, leads) < nextTo,
   },
   {
     id: "step-asked",
@@ -169,11 +168,25 @@ export const wordGates: readonly Gate[] = [
     vetoes: ({ outerBehind, namedElsewhere }) => outerBehind > 0.3 || namedElsewhere,
   },
   {
+    id: "who-alone",
+    final: true,
+    reason: "只按是谁来数，做的是什么登记表没有",
+    examples: ["听取班子成员述责**人次 — 对象=班子成员，参加 8 人"],
+    vetoes: likely(
+      ({ words: { fact, leaf }, objectWide }) =>
+        fact.tally !== undefined &&
+        leaf.tokens.length > 0 &&
+        leaf.tokens.every(({ kind }) => persons.has(kind)) &&
+        objectWide < 0.8,
+    ),
+  },
+  {
     id: "carried",
     final: true,
     reason: "接着说的那一样，台账的名称没有",
     examples: ["督办信访件**件，已办结**件 — 信访件：办结 20件"],
-    vetoes: likely(({ carried }) => carried < 0.8),
+    vetoes: ({ alone, weighed: { answer } }) =>
+      answer.likeness !== null && answer.likeness.carried < 0.8 && !(alone && isFree(answer.likeness)),
   },
   {
     id: "remarked",

@@ -40,12 +40,20 @@ export interface Vocabulary {
   readonly rarity: Rarity;
   /** Facts by pairs of characters of their names. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly isOfChief: (figure: Figure) => boolean;
+  readonly isChief: (word: string) => boolean;
+  readonly saysChief: (word: string) => boolean;
+  readonly isArea: (name: string) => boolean;
 }
 
 const unique = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join("|");
 
 /** Words of names: `bare`, that only say that it is the total, and of the whole year; of offices and places. */
-export type NameWords = Pick<BodyWords, "bodies" | "offices"> & { readonly bare: RegExp };
+export type NameWords = Pick<BodyWords, "bodies" | "offices" | "chiefs" | "areas"> & {
+  readonly bare: RegExp;
+  /** Titles of the chief, with or without a surname: 书记, 郁书记. */
+  readonly chief: RegExp;
+};
 
 /** Prepares all facts of the ledgers; each distinct label is read once. */
 export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon, names: NameWords): Vocabulary {
@@ -100,7 +108,21 @@ export function readVocabulary({ facts, tables }: Facts, lexicon: Lexicon, names
       concepts: findConcepts([...leaf.tokens, ...columns.tokens], lexicon),
     };
   });
-  return { facts: words, ...indexOf(words) };
+  return {
+    facts: words,
+    isOfChief: (figure) => isOfChief(figure, names),
+    isChief: (word) => names.chief.test(word),
+    saysChief: (word) => names.chiefs.words.test(word),
+    isArea: (name) => names.areas.test(name),
+    ...indexOf(words),
+  };
+}
+
+/** Its title or sheet, or the line that it stands in, is of the chief's doings alone: 书记履职日程, 书记讲党课2次、谈心12人次. */
+function isOfChief({ caption, origin, reading }: Figure, { chiefs }: NameWords): boolean {
+  const isBook = (name: string): boolean => chiefs.book.test(name) && !chiefs.others.test(name);
+  if (isBook(caption) || isBook(origin.sheet)) return true;
+  return reading === "line" && chiefs.line.test(origin.rowText) && !chiefs.otherSubject.test(origin.rowText);
 }
 
 /** What its own name says of a line; of others, what the name over it says: 发现问题 › 整改 is what was put right. */

@@ -34,6 +34,8 @@ export interface Likeness {
   readonly outer: number;
   /** Of what clauses before it count, where its own only says what became of it: 督办信访件**件，已办结**件. */
   readonly carried: number;
+  /** … by its own names, not those of its table. */
+  readonly carriedByName: number;
   /** The last word asked is met. */
   readonly head: boolean;
   /** The last word of the row's name is met. */
@@ -47,9 +49,14 @@ export interface Likeness {
   readonly verbOfAsked: number;
   readonly unit: UnitFit;
   readonly period: PeriodFit;
+  /** It stands in what is kept of the chief's own doings. */
+  readonly ofChief: boolean;
+  /** Its names say that it is the chief's: 书记, 本人主持. */
+  readonly saysChief: boolean;
 }
 
-export function compare(asked: Asked, words: FactWords, { rarity }: Vocabulary): Likeness {
+export function compare(asked: Asked, words: FactWords, vocabulary: Vocabulary): Likeness {
+  const { rarity, isChief, isArea } = vocabulary;
   const { fact, group, caption } = words;
   // 合计 · 门急诊人次: where the row has no name of its own, the column's is what is counted.
   const upright = weighsNothing(words.leaf) && !weighsNothing(words.columns);
@@ -83,22 +90,41 @@ export function compare(asked: Asked, words: FactWords, { rarity }: Vocabulary):
     carried: asked.frame.object.every(({ kind }) => becomes.has(kind))
       ? share(asked.inherited, words.wideGround, 1)
       : 1,
+    carriedByName: share(asked.inherited, words.ground, 0),
     head: lastMet(asked.object, words.ground),
     rowHead: lastMet(leaf, asked.near),
     contrast: compareContrasts(asked.contrasts, words.contrasts),
     narrowerFact: missing(
-      words.over === "teller" ? [leaf, columns] : [leaf, group, columns],
+      words.over === "teller" || isArea(group.text) ? [leaf, columns] : [leaf, group, columns],
       asked.sentence,
       narrowing,
+      // 我主持**次: what the chief did, the ledger tells by a title.
+      asked.frame.ofChief ? isChief : undefined,
     ),
     narrowerAsked: missing([asked.object, asked.outer], words.wideGround, narrowing),
     stepOfFact: missing([leaf, columns], asked.sentence, steps),
-    stepOfAsked: missing([asked.object, asked.outer], words.ground, steps),
+    stepOfAsked: missing(
+      [asked.object, asked.outer],
+      // 处置方式=谈话函询: what became of cases, the headers of a register say.
+      fact.tally === undefined ? words.ground : words.wideGround,
+      steps,
+    ),
     verbOfAsked: missing([asked.object], words.wideGround, verbs),
     unit: compareUnits(asked.frame.unit, fact.unit, []),
     period: comparePeriods(monthsAsked(asked), monthsOf(fact, asked), fact.period !== null),
+    ...chiefIn(asked, words, vocabulary),
   };
 }
+
+/** Where the chief's doing is asked: whether the ledger, and whether the names, say that it is. */
+const chiefIn = (
+  { frame: { person } }: Asked,
+  { fact, ground }: FactWords,
+  { isOfChief, saysChief }: Vocabulary,
+): Pick<Likeness, "ofChief" | "saysChief"> => ({
+  ofChief: person !== null && isOfChief(fact),
+  saysChief: person !== null && [...ground.words].some(saysChief),
+});
 
 const weighsNothing = ({ text }: Stretch): boolean => text === "";
 
@@ -107,8 +133,13 @@ const narrowing: ReadonlySet<TokenKind> = new Set<TokenKind>(["scope", "people",
 const verbs: ReadonlySet<TokenKind> = new Set<TokenKind>(["verb"]);
 const steps: ReadonlySet<TokenKind> = new Set<TokenKind>(["step"]);
 
-/** How many words of these kinds find no counterpart. */
-function missing(stretches: readonly Stretch[], ground: Ground, kinds: ReadonlySet<TokenKind>): number {
+/** How many words of these kinds find no counterpart. @param isSaid words that the other side has without naming them */
+function missing(
+  stretches: readonly Stretch[],
+  ground: Ground,
+  kinds: ReadonlySet<TokenKind>,
+  isSaid: (word: string) => boolean = () => false,
+): number {
   let count = 0;
   for (const { tokens } of stretches)
     for (const { kind, text } of tokens)
@@ -116,7 +147,8 @@ function missing(stretches: readonly Stretch[], ground: Ground, kinds: ReadonlyS
         kinds.has(kind) &&
         !ground.words.has(text) &&
         !ground.pairs.has(text.slice(0, 2)) &&
-        !hasTitle(text, ground)
+        !hasTitle(text, ground) &&
+        !isSaid(text)
       )
         count++;
   return count;

@@ -81,7 +81,7 @@ export function answerOf(
 
 /** `■■.■` takes 12.0 with its zero. */
 const keepZeros = (value: string, digits: string, { shape }: Frame): string =>
-  shape !== null && shape.decimals > 0 && trimDecimal(digits) === value
+  shape?.decimals != null && shape.decimals > 0 && trimDecimal(digits) === value
     ? padded(value, shape.decimals)
     : value;
 

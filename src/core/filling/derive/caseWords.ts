@@ -38,6 +38,12 @@ export interface CaseVocabulary {
   readonly lacking: RegExp;
   /** Words of what is done, of headers and questions alike: 完成, 办结, 整改到位. */
   readonly finished: RegExp;
+  /** Words of a note on who did it: （我主持）. */
+  readonly led: RegExp;
+  /** Names of offices that people hold: 书记 and 副书记 are two. */
+  readonly offices: RegExp;
+  /** Words of a meeting's name that only say whose it is: 学院党委会. */
+  readonly ownBody: RegExp;
   /** Who 我 is in a ledger that names the chief: 书记, 主要负责人. */
   readonly chief: RegExp;
 }
@@ -72,7 +78,8 @@ export function readCaseWords(
         : [...counts].slice(0, most).map(([value, cases]): CaseValue => {
             const name = calledOf(value, table.columns[column]?.label ?? "", kind, vocabulary);
             const said = vocabulary.title.exec(name)?.groups?.["title"] ?? name;
-            return { column, value, name, cases, kind, stretch: stretchOf(labelTokens(said, lexicon)) };
+            const stretch = stretchOf(labelTokens(said, lexicon));
+            return { column, value, name, cases, kind, stretch, core: coreOf(said, lexicon, vocabulary) };
           }),
     );
     const labels = table.columns.map(({ label }) => stretchOf(labelTokens(label, lexicon)));
@@ -84,6 +91,20 @@ export function readCaseWords(
     const blanks = gapsOf(table, labels, vocabulary);
     return [{ facts, table, values, labels, blanks, about, vocabulary }];
   });
+}
+
+const idle: ReadonlySet<string> = new Set(["filler", "support", "weak", "preposition"]);
+const inBrackets = /[（(][^（()）]*[）)]/gu;
+
+/** 学院党委会, 党委会 · 党委中心组, 中心组学习 · 廉洁微课（外科）, 廉洁微课（内科） */
+function coreOf(name: string, lexicon: Lexicon, { ownBody, offices, led }: CaseVocabulary): string {
+  const bare = name.replace(inBrackets, "");
+  if (offices.test(bare) || (bare !== name && led.test(name))) return "";
+  return labelTokens(bare, lexicon)
+    .filter(({ kind, text }) => !idle.has(kind) && !ownBody.test(text))
+    .map(({ text }) => text)
+    .sort()
+    .join(" ");
 }
 
 /** What a cell that says no more than √ or 是 says by its header: 是否办结 · 是 is 办结, · 否 is 未办结. */

@@ -12,6 +12,8 @@ export interface CaseValue {
   readonly cases: number;
   readonly kind: CaseColumnKind;
   readonly stretch: Stretch;
+  /** Its telling words alone: two values with the same ones may be one thing under two names. "" where none tells. */
+  readonly core: string;
 }
 
 /** A column that is blank for some of the cases. */
@@ -37,6 +39,8 @@ export interface Condition {
   readonly met: number;
   /** It stands for 我 in the writer's own report. */
   readonly person: boolean;
+  /** Its values are taken for names of one thing. */
+  readonly alike?: boolean;
 }
 
 /** What a table of cases offers for conditions. */

@@ -45,10 +45,59 @@ export function conditionsAsked(
     ...topics(asked, values),
   ];
   return [
+    ...underAllNames(best, values, asked),
     ...listed(best, asked),
-    ...best.slice(0, Math.max(fewestNamed, mostAll - others.length)),
+    ...best
+      .slice(0, Math.max(fewestNamed, mostAll - others.length))
+      .filter((one) => namesakes(one, values, asked.frame.near).length === 0),
     ...others,
   ];
+}
+
+const named: ReadonlySet<CaseValue["kind"]> = new Set<CaseValue["kind"]>(["category", "topic"]);
+
+/** Values that are one thing under several names, where the question has no word that tells them apart; none where it is one. */
+function namesakes(
+  { column, values: [value = ""], how }: Condition,
+  values: readonly CaseValue[],
+  near: string,
+): readonly CaseValue[] {
+  const mine = values.find((one) => one.column === column && one.value === value);
+  if (mine === undefined || !named.has(mine.kind) || how !== "is" || mine.core === "") return [];
+  const same = values.filter(
+    (one) => one.column === column && (one.core === mine.core || isExplained(one, mine)),
+  );
+  const told = ({ name, core }: CaseValue): boolean => {
+    if (core !== mine.core) return false;
+    const rest = core.split(" ").reduce((left, word) => left.replace(word, ""), name);
+    return (rest.match(/\p{Script=Han}+/gu) ?? []).some((word) => near.includes(word));
+  };
+  // 党委中心组学习 has words of both 党委中心组 and 中心组学习.
+  return same.length > 1 && same.filter(told).length !== 1 ? same : [];
+}
+
+/** 行风督查（查房） is 行风查房: with what stands in its brackets it has every character of the other, in order. */
+function isExplained({ name }: CaseValue, mine: CaseValue): boolean {
+  if (!/[（(]/u.test(name) || name.slice(0, 2) !== mine.name.slice(0, 2)) return false;
+  let at = 0;
+  for (const character of name) if (character === mine.name.charAt(at)) at++;
+  return at === mine.name.length;
+}
+
+/** All names of one thing together: 党委会、学院党委会. */
+function underAllNames(
+  best: readonly Condition[],
+  values: readonly CaseValue[],
+  { frame: { near } }: Asked,
+): readonly Condition[] {
+  const seen = new Set<CaseValue>();
+  return best.flatMap((one) => {
+    const same = namesakes(one, values, near);
+    const [first] = same;
+    if (first === undefined || seen.has(first)) return [];
+    seen.add(first);
+    return [{ ...conditionOf(same, one.met), alike: true }];
+  });
 }
 
 /** 副院长 is no answer to 院长, nor 院长 to 副院长. */

@@ -21,8 +21,9 @@ export interface PlaceWords {
   readonly others: RegExp;
   /** A clause whose subject is somebody else: 班子成员谈话, 各支部开展. */
   readonly othersDo: RegExp;
-  /** Titles of personal reports. */
+  /** Titles of personal reports; of those that tell of nobody else. */
   readonly personal: RegExp;
+  readonly ownReport: RegExp;
   /** In an organ's report, what its chief did: 党组书记主持…. */
   readonly chief: RegExp;
   /** Right before a figure: 由年中的. */
@@ -82,13 +83,34 @@ export function timeOf(
 const halfYear: Months = { year: null, from: 1, to: 6 };
 
 /** Whose doing a clause tells, where it is the first person's. */
-export function personOf(said: string, near: string, title: string, places: PlaceWords): Frame["person"] {
+export function whoseAt(
+  whole: string,
+  { near, unit, title }: { readonly near: string; readonly unit: string | null; readonly title: string },
+  places: PlaceWords,
+): Pick<Frame, "person" | "ofChief"> {
+  const person = personOf(withoutParts(whole, unit, places.part), near, title, places);
+  return { person, ofChief: person !== null || (places.ownReport.test(title) && !places.others.test(near)) };
+}
+
+function personOf(said: string, near: string, title: string, places: PlaceWords): Frame["person"] {
   if (places.othersDo.test(near) && !places.self.test(near) && !places.leads.test(near)) return null;
   if (places.self.test(said)) return "self";
   if (places.writer.test(title) && places.leads.test(near) && !places.others.test(near)) return "self";
   return (places.personal.test(title) && places.implied.test(near)) || places.chief.test(said)
     ? "implied"
     : null;
+}
+
+/**
+ * A sentence without the clauses of parts that have ended: 党课**次，其中书记讲**次，查摆问题**个 is not the chief's; what is
+ * counted in the unit of a part may still be of it (其中由我领办**个，已完成**个).
+ */
+function withoutParts(said: string, unit: string | null, part: RegExp): string {
+  const clauses = said.split("，");
+  const goesOn = (clause: string): boolean => unit === null || clause.endsWith(unit);
+  return clauses
+    .filter((clause, at) => at === clauses.length - 1 || !part.test(clause) || goesOn(clause))
+    .join("，");
 }
 
 /** **亿元以上: what follows a figure makes it a bound, or about. */

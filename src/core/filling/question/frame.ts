@@ -61,6 +61,8 @@ export interface Frame {
   readonly shortfall: boolean;
   /** `self`: the writer says 我; `implied`: what the chief did, named or in a report of its own. */
   readonly person: "self" | "implied" | null;
+  /** What it tells is the chief's doing: so it says, or nobody else is named in a report of the chief's own. */
+  readonly ofChief: boolean;
   /** A part of what was told before: 其中**次. */
   readonly part: boolean;
   readonly organ: string | null;

@@ -12,11 +12,11 @@ import { sentencePieces, textPiece } from "../sentencePieces";
 import type { FigurePiece, Piece } from "../sentencePieces";
 import { askOf } from "./ask";
 import type { AskWords } from "./ask";
-import { isBounded, personOf, timeOf } from "./clauseSays";
+import { isBounded, timeOf, whoseAt } from "./clauseSays";
 import type { PlaceWords } from "./clauseSays";
 import type { Frame } from "./frame";
 import { withTurns } from "./turns";
-import { shapeOf, shapesTell } from "./shape";
+import { pointsShown, shapeOf, shapesTell } from "./shape";
 import { cellLabels } from "./cellLabels";
 
 export interface FrameRequest {
@@ -46,6 +46,7 @@ export function readFrames(request: FrameRequest): readonly Frame[] {
     request,
     self,
     told: shapesTell(request.gaps),
+    points: pointsShown(request.gaps),
     sentences: 0,
     whole: periodOf(self, request.year),
   };
@@ -61,6 +62,7 @@ interface Scene {
   readonly request: FrameRequest;
   readonly self: string;
   readonly told: boolean;
+  readonly points: boolean;
   sentences: number;
   /** The part of the year that the whole report is of: 2025年上半年…总结. */
   readonly whole: Months | null;
@@ -163,14 +165,22 @@ function frameAt(pieces: readonly Piece[], at: number, place: Place, scene: Scen
     ),
     bounded: isBounded(place.text.slice(piece.end), piece.unit, places),
     shortfall: place.titles.some((title) => places.shortfalls.test(title)),
-    person: personOf(lastStretch(said), borrowed ? lastStretch(said) : near, scene.self, places),
+    ...whoseAt(
+      lastStretch(said),
+      { near: lastClauses(said, borrowed ? 2 : 1), unit, title: scene.self },
+      places,
+    ),
     part: places.part.test(near) || (borrowed && places.part.test(said.slice(-partReach))),
     organ,
-    shape: scene.told && isMask ? shapeOf(described.gap.raw) : null,
+    shape: scene.told && isMask ? shapeOf(described.gap.raw, scene.points) : null,
     earlier: place.before,
     turn: null,
   };
 }
+
+/** Of a sentence's last stretch: a figure's own clause, or two of them where it goes on from the one before. */
+const lastClauses = (said: string, many: 1 | 2): string =>
+  lastStretch(said).split(/[，,]/u).slice(-many).join("，");
 
 const longestSaid = 60;
 const percentBefore = /百分之$/u;

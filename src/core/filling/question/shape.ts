@@ -3,18 +3,23 @@ import type { Gap } from "../../gaps/gap";
 /** How many digits a mask leaves room for; null where nothing tells. */
 export interface Shape {
   readonly whole: number;
-  readonly decimals: number;
+  /** Null in a document none of whose masks shows a point: nothing is said of decimals. */
+  readonly decimals: number | null;
 }
 
 const repeated = /^(?<whole>([*＊xX×_＿○〇■□△#◇◆?？])\2*)(?:[.．](?<places>\2+))?$/u;
 
 /** `■■.■■` has two digits before its point and two behind; `***` three. Brackets and dots tell nothing. */
-export function shapeOf(raw: string): Shape | null {
+export function shapeOf(raw: string, points = true): Shape | null {
   const groups = repeated.exec(raw)?.groups;
   return groups === undefined
     ? null
-    : { whole: groups["whole"]?.length ?? 0, decimals: groups["places"]?.length ?? 0 };
+    : { whole: groups["whole"]?.length ?? 0, decimals: points ? (groups["places"]?.length ?? 0) : null };
 }
+
+/** Whether some mask of a document shows a point. */
+export const pointsShown = (gaps: readonly Gap[]): boolean =>
+  gaps.some(({ kind, raw }) => kind === "figure" && (shapeOf(raw)?.decimals ?? 0) > 0);
 
 /**
  * Whether a document's masks have as many characters as the figures they stand for: they are of many lengths, or show
@@ -39,5 +44,8 @@ export function fitsShape(
   digits: string,
 ): { readonly whole: boolean; readonly decimals: boolean } {
   const [whole = "", places = ""] = digits.replace(/^-/u, "").split(".");
-  return { whole: whole.length === shape.whole, decimals: places.length === shape.decimals };
+  return {
+    whole: whole.length === shape.whole,
+    decimals: shape.decimals === null || places.length === shape.decimals,
+  };
 }

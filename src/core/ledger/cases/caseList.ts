@@ -6,8 +6,12 @@ import type { CaseAmount, CaseColumnKind, CaseRow } from "./caseTable";
 
 export type Reading = CellReading | undefined;
 
+/** How a case stands to the one above of its day and category: one event told twice, or two that are told apart. */
+type Beside = "same" | "apart";
+
 /** What is found of one case. */
-export interface FoundCase extends Pick<CaseRow, "date" | "notHeld" | "alongside" | "recurring"> {
+export interface FoundCase extends Pick<CaseRow, "date" | "notHeld" | "recurring"> {
+  readonly beside: Beside | null;
   /** Counted from 0 within the sheet. */
   readonly at: number;
   /** By the table's columns, with what is taken over from above; shorter where the last cells are blank. */
@@ -23,7 +27,8 @@ export interface CaseMaking {
 }
 
 const none: readonly string[] = [];
-const [ALONGSIDE, RECURRING] = [1, 2];
+const [SAME, APART, RECURRING] = [1, 2, 4];
+const signOf = { same: SAME, apart: APART };
 const uncounted: ReadonlySet<CaseColumnKind> = new Set([
   "amount",
   "date",
@@ -42,6 +47,8 @@ export class CaseList {
   /** Years of the dates of cases that took place. */
   readonly years = new Set<number>();
 
+  private manyBeside = 0;
+
   /** Columns of amounts. */
   private readonly amounts: readonly number[];
 
@@ -53,11 +60,12 @@ export class CaseList {
     return this.places.length;
   }
 
-  add({ at, date, notHeld, alongside, recurring, readings }: FoundCase): void {
+  add({ at, date, notHeld, beside, recurring, readings }: FoundCase): void {
     if (notHeld !== "") this.whyNot.set(this.size, notHeld);
     else if (date?.year != null) this.years.add(date.year);
     this.places.push(at);
-    this.signs.push((alongside ? ALONGSIDE : 0) + (recurring ? RECURRING : 0));
+    this.signs.push((beside === null ? 0 : signOf[beside]) + (recurring ? RECURRING : 0));
+    if (beside !== null) this.manyBeside++;
     this.dates.push(date);
     this.readings.push(readings);
   }
@@ -84,14 +92,37 @@ export class CaseList {
     return values;
   }
 
-  /** The date of the last case and the first value of some columns of it are those of another. */
-  goesOn(date: CalendarDate | null, readings: readonly Reading[], columns: readonly number[]): boolean {
+  /**
+   * Of a case of the day and category of the last one, whether anything parts the two. @param parties columns of places,
+   * persons, offices and numbers of their own
+   */
+  besideLast(
+    date: CalendarDate | null,
+    readings: readonly Reading[],
+    { categories, parties }: { readonly categories: readonly number[]; readonly parties: readonly number[] },
+  ): Beside | null {
     const last = this.dates[this.size - 1];
-    if (last == null || date?.day == null || last.day !== date.day || last.month !== date.month) return false;
+    if (last == null || date?.day == null || last.day !== date.day || last.month !== date.month) return null;
     const above = this.readings[this.size - 1] ?? [];
-    return columns.every(
-      (column) => this.valuesOf(above[column], column)[0] === this.valuesOf(readings[column], column)[0],
-    );
+    const pair = (column: number): readonly [readonly string[], readonly string[]] => [
+      this.valuesOf(above[column], column),
+      this.valuesOf(readings[column], column),
+    ];
+    const isSame = categories.every((column) => {
+      const [before, here] = pair(column);
+      return before[0] === here[0];
+    });
+    if (!isSame) return null;
+    const differs = (column: number): boolean => {
+      const [before, here] = pair(column);
+      return before.length > 0 && here.length > 0 && before.join() !== here.join();
+    };
+    return parties.some(differs) ? "apart" : "same";
+  }
+
+  /** Where more than a quarter of the cases stand beside another, their rows tell who came: nothing parts them. */
+  private get tellsAttendance(): boolean {
+    return this.manyBeside * 4 > this.size;
   }
 
   private row(readings: readonly Reading[], index: number, nothing: CaseRow["amounts"]): CaseRow {
@@ -104,7 +135,7 @@ export class CaseList {
       notHeld,
       values: this.making.kinds.map((_, column) => this.valuesOf(readings[column], column)),
       amounts: this.amountsOf(readings, nothing),
-      alongside: (signs & ALONGSIDE) > 0,
+      alongside: (signs & SAME) > 0 || ((signs & APART) > 0 && this.tellsAttendance),
       recurring: (signs & RECURRING) > 0,
     };
   }

@@ -45,7 +45,7 @@ export function notHeldReader(
   words: LedgerWords,
 ): NotHeld {
   const places = placesOf(columns, kinds, words);
-  const tests = [byState, byAmounts, byRemarks, byDates].map((test) => test(places));
+  const tests = [byState, byAmounts, byRemarks, byDates, byLeaving].map((test) => test(places));
   return (row) => {
     for (const test of tests) {
       const found = test(row);
@@ -138,6 +138,22 @@ const byRemarks: Test = ({ of, words }) => {
           firstThat(row, topics, (text) => isCalledOff(text) || isMoved(text, words)))
       : firstThat(row, explained, callsOff);
   };
+};
+
+const longestLeaving = 16;
+
+/** A person who has left is not counted any more: 备注 · 2023年9月转出. */
+const byLeaving: Test = ({ columns, of, words }) => {
+  const persons = columns.some(
+    ({ kind, sorts }) => (kind === "stub" || kind === "text") && sorts.has("person"),
+  );
+  if (!persons) return () => undefined;
+  const places = [...of("remark"), ...of("status")];
+  const says = remembered(
+    (text) => text.length <= longestLeaving && words.left.test(text) && !words.stayed.test(text),
+  );
+  // 2025年9月转出 is read as a date as well.
+  return (row) => places.map((index) => row[index]?.text ?? "").find((text) => text !== "" && says(text));
 };
 
 /** 计划时间 · 6.10 beside 实际时间 that is blank. */

@@ -39,6 +39,7 @@ export function readCases(body: Body, book: FactBook): ReadCases | null {
   const of = (kind: CaseColumnKind): readonly number[] =>
     kinds.flatMap((one, index) => (one === kind ? [index] : []));
   const [dates, categories] = [of("date"), of("category")];
+  const parties = (["place", "person", "department", "identifier"] as const).flatMap(of);
   // The deadline of a matter says nothing of when it came up.
   const planned = matters ? [] : of("planDate");
   const inDates = dates.length + planned.length > 0;
@@ -53,9 +54,9 @@ export function readCases(body: Body, book: FactBook): ReadCases | null {
     const date = inYear(actual ?? plannedDate(readings), body.caption.year);
     const doubt = why !== "" ? "notHeld" : undated(date, readings, dates);
     if (doubt !== null) book.note(table.sheet, row.at, doubt);
-    const alongside = cases.goesOn(date, readings, categories);
+    const beside = cases.besideLast(date, readings, { categories, parties });
     const recurring = recurs(readings, dates, readers.words.recurring);
-    cases.add({ at: row.at, date, notHeld: why, alongside, recurring, readings });
+    cases.add({ at: row.at, date, notHeld: why, beside, recurring, readings });
   }
   const made = later(() => cases.rows());
   return {

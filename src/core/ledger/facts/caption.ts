@@ -58,7 +58,7 @@ const none: Units = { unit: null, moneyUnit: null };
 
 /** Of several units nobody can tell which is whose. */
 function listed(text: string, what: string, words: LedgerWords): Units {
-  const named = text.split(/[、，,]/u).flatMap((part) => unitNamed(part, words) ?? []);
+  const named = text.split(/[、，,；;]/u).flatMap((part) => unitNamed(part, words) ?? []);
   const moneys = named.filter((one) => words.money.has(one));
   if (named.length > 1 && moneys.length === 1) return { unit: null, moneyUnit: moneys[0] ?? null };
   if (named.length !== 1) return none;
@@ -68,11 +68,17 @@ function listed(text: string, what: string, words: LedgerWords): Units {
     : { unit, moneyUnit: null };
 }
 
+/** 金额万元 */
+const withoutMoney = (part: string, { moneyNames }: LedgerWords): string | null => {
+  const word = moneyNames.find((one) => part.trim().startsWith(one));
+  return word === undefined ? null : part.trim().slice(word.length);
+};
+
 function bracketed(inner: string, words: LedgerWords): Units {
   if (inner.includes("单位")) return none;
   const parts = inner.split(/[、，,；;]/u);
   const of = parts
-    .flatMap((part) => unitNamed(part.split(/[:：]/u)[1] ?? "", words) ?? [])
+    .flatMap((part) => unitNamed(part.split(/[:：]/u)[1] ?? withoutMoney(part, words) ?? "", words) ?? [])
     .find((unit) => words.money.has(unit));
   return { unit: listed(inner, "", words).unit, moneyUnit: of ?? null };
 }
