@@ -3,10 +3,10 @@ import { asOf } from "../../core/checking/asOf";
 import type { FigureStatement } from "../../core/checking/figureStatements";
 import type { CheckMaterial } from "../../core/checking/reading";
 import { lookBacks } from "../../core/checking/lookBacks";
-import type { TextRange } from "../../core/text/range";
 import { brokenRhythms } from "../../core/checking/rhythms";
 import { standingCounts } from "../../core/checking/standingCounts";
 import { rhythmWords, standingWords } from "../wording/standingWords";
+import { sameCounts } from "../../core/checking/sameCounts";
 import { namesakes } from "../../core/checking/namesakes";
 import { oneEachCounts } from "../../core/checking/oneEachCounts";
 import { shuffledCounts } from "../../core/checking/shuffledCounts";
@@ -19,6 +19,7 @@ import { indicatorStatements, phraseStatements } from "../../core/checking/indic
 import { isClose, isTransposed } from "../../core/checking/digitSlips";
 import { fixedWholes } from "../wording/fixedWholes";
 import { indicatorWords } from "../wording/indicatorWords";
+import { mentionWords } from "../wording/mentionWords";
 import { namesakeWords } from "../wording/namesakeWords";
 import { lookBackWords } from "../wording/lookBackWords";
 import { runningWords } from "../wording/runningWords";
@@ -54,51 +55,60 @@ export const figureConflict = defineCheck({
       "某局2025年全面从严治党工作总结\n一、主要工作\n查摆问题44个，截至6月底完成整改36个，截至11月底完成整改⟦32⟧个。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n现有14个党支部、党员238名。\n局党组下设党支部⟦15⟧个。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n坚持每月一次主题党日，全年组织主题党日⟦11⟧次。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n年内记录有关报告事项41件。\n二、存在问题\n（一）不够有力。⟦47⟧件记录报告事项多在业务部门。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n组织全体146名党员参加培训。\n全体⟦164⟧名党员签订承诺书。",
     ],
   },
   *find(material) {
-    const first = new Map<string, IndicatorStatement>();
-    for (const stated of indicatorStatements(material, indicatorWords)) {
-      const { key, name, doer, statement } = stated;
-      const own = first.get(`${key} ${doer}`);
-      if (own === undefined) first.set(`${key} ${doer}`, stated);
-      const earlier = own ?? othersOf(stated, first);
-      if (earlier !== undefined && differs(material, earlier.statement, statement))
-        yield {
-          messageId: "conflict",
-          range: statement.range,
-          data: {
-            indicator: name,
-            paragraph: earlier.statement.range.paragraph + 1,
-            first: earlier.statement.value,
-            second: statement.value,
-            unit: statement.unit,
-          },
-        };
+    const told = new Set<string>();
+    for (const draft of conflictsIn(material)) {
+      const place = `${draft.range.paragraph} ${draft.range.start}`;
+      if (told.has(place)) continue;
+      told.add(place);
+      yield draft;
     }
-    yield* phraseConflicts(material);
-    yield* wholeConflicts(material);
-    yield* fallen(material);
-    for (const reading of material.readings)
-      if (reading.place === "body")
-        for (const { range, ...data } of brokenRhythms(reading, rhythmWords))
-          yield { messageId: "rhythm", range, data };
-    const later = [...laterConflicts(material)];
-    yield* later;
-    const back = [...backConflicts(material, later)];
-    yield* back;
-    yield* conflictsOf(
-      material,
-      [
-        ...namesakes(material, namesakeWords),
-        ...shuffledCounts(material, namesakeWords),
-        ...oneEachCounts(material, namesakeWords),
-      ],
-      [...later, ...back],
-    );
   },
 });
+
+/** By the name of an indicator first, then by what else tells that two places speak of one thing. */
+function* conflictsIn(material: CheckMaterial) {
+  yield* indicatorConflicts(material);
+  yield* phraseConflicts(material);
+  yield* wholeConflicts(material);
+  yield* fallen(material);
+  for (const reading of material.readings)
+    if (reading.place === "body")
+      for (const { range, ...data } of brokenRhythms(reading, rhythmWords))
+        yield { messageId: "rhythm", range, data } as const;
+  yield* laterConflicts(material);
+  yield* backConflicts(material);
+  yield* conflictsOf(material, namesakes(material, namesakeWords));
+  yield* conflictsOf(material, shuffledCounts(material, namesakeWords));
+  yield* conflictsOf(material, oneEachCounts(material, namesakeWords));
+  yield* conflictsOf(material, sameCounts(material, mentionWords));
+}
+
+function* indicatorConflicts(material: CheckMaterial) {
+  const first = new Map<string, IndicatorStatement>();
+  for (const stated of indicatorStatements(material, indicatorWords)) {
+    const { key, name, doer, statement } = stated;
+    const own = first.get(`${key} ${doer}`);
+    if (own === undefined) first.set(`${key} ${doer}`, stated);
+    const earlier = own ?? othersOf(stated, first);
+    if (earlier !== undefined && differs(material, earlier.statement, statement))
+      yield {
+        messageId: "conflict",
+        range: statement.range,
+        data: {
+          indicator: name,
+          paragraph: earlier.statement.range.paragraph + 1,
+          first: earlier.statement.value,
+          second: statement.value,
+          unit: statement.unit,
+        },
+      } as const;
+  }
+}
 
 /**
  * What another doer has, where the two can not be true together: the unit has not less than its chief, and digits that
@@ -119,10 +129,8 @@ function othersOf(
 }
 
 /** “查摆问题28个” and “对26个问题整改情况开展‘回头看’”, where nothing else was counted so. */
-function* backConflicts(material: CheckMaterial, told: readonly { readonly range: TextRange }[]) {
+function* backConflicts(material: CheckMaterial) {
   for (const { range, noun, unit, value, told: first, paragraph } of lookBacks(material, lookBackWords)) {
-    if (told.some((other) => other.range.paragraph === range.paragraph && other.range.start === range.start))
-      continue;
     const data = { indicator: noun, paragraph: paragraph + 1, first, second: value, unit };
     yield { messageId: "conflict", range, data } as const;
   }
@@ -150,19 +158,15 @@ function* laterConflicts(material: CheckMaterial) {
     [...rereferences(material), ...standingCounts(material, standingWords)].filter(
       ({ first, again }) => !sameSentence(first, again),
     ),
-    [],
   );
 }
 
 function* conflictsOf(
   material: CheckMaterial,
   pairs: Iterable<Rereference & { readonly sure?: boolean; readonly whole?: string }>,
-  told: readonly { readonly range: TextRange }[],
 ) {
-  const known = new Set(told.map(({ range }) => `${range.paragraph} ${range.start}`));
   for (const { noun, first, again, sure = true, whole } of pairs) {
-    if (!differ(material, first, again) || known.has(`${again.range.paragraph} ${again.range.start}`))
-      continue;
+    if (!differ(material, first, again)) continue;
     const data = {
       indicator: noun,
       paragraph: first.range.paragraph + 1,

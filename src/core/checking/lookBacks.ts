@@ -97,7 +97,17 @@ function statedIn(
       paragraph,
       order,
     }));
-  return [...read(behind, "behind"), ...read(before, "before")];
+  const totals = [
+    ...text.matchAll(/(?:总?共计?|合计|总计)(?<count>\d{1,4})(?<unit>\p{Script=Han}{1,2})/gu),
+  ].map(({ groups, index }) => ({
+    around: text.slice(Math.max(0, index - 40), index),
+    words: "",
+    unit: groups?.["unit"] ?? "",
+    value: Number(groups?.["count"]),
+    paragraph,
+    order: "behind" as const,
+  }));
+  return [...read(behind, "behind"), ...read(before, "before"), ...totals];
 }
 
 const least = 2;

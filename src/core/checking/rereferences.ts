@@ -78,7 +78,7 @@ function nounOf(later: CountedThing, named: ReadonlyMap<string, readonly Counted
 
 const shortestOpen = 4;
 /** Nouns that a name is often the first half of: 党支部书记, 风险点清单. */
-const goesOn =
+export const goesOn =
   /^(?:书记|委员|班子|成员|干部|党员|负责|单位|企业|基地|阵地|场所|措施|台账|清单|制度|问题|工作|项目|人员|代表|家属|对象|培养|培训|建设|管理|线索|案|类|点|型|式|性|化|者|员|部|组|室|站|队|会|书|片|表|率|数)/u;
 
 /** Where the whole of it is told by its name: three characters, or two where there is said to be so much (现有社区12个). */

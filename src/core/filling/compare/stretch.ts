@@ -83,7 +83,7 @@ export interface Met {
   readonly met: number;
 }
 
-const isMet = (text: string, at: number, token: Token, { words, pairs }: Ground): boolean =>
+export const isMet = (text: string, at: number, token: Token, { words, pairs }: Ground): boolean =>
   words.has(token.text) ||
   (at > 0 && pairs.has(text.slice(at - 1, at + 1))) ||
   (at + 1 < text.length && pairs.has(text.slice(at, at + 2)));
