@@ -1,8 +1,10 @@
 import { defineCheck } from "../../core/checking/check";
+import { distantChanges } from "../../core/checking/distantRates";
 import type { FigureStatement } from "../../core/checking/figureStatements";
 import { figureStatements } from "../../core/checking/figureStatements";
 import type { ParagraphReading } from "../../core/checking/reading";
 import type { TextRange } from "../../core/text/range";
+import { distantWords } from "../wording/distantWords";
 
 export const changeAndBase = defineCheck({
   id: "change-and-base",
@@ -17,6 +19,7 @@ export const changeAndBase = defineCheck({
   },
   examples: {
     clean: [
+      "受理群众投诉举报3142件，上年为2780件。\n投诉举报量比上年增长13.0%，网络投诉举报量比上年增长28%。",
       "接待支出14.2万元，较上年的16.8万元减少2.6万元，下降15.5%。",
       "集体收入达73.5万元，比上年增加9.8万元，增长15.4%。",
       "满意率由92.1%提高到95.3%，提高3.2个百分点。",
@@ -30,10 +33,15 @@ export const changeAndBase = defineCheck({
       "服务用户13.3万户，比上年末的12.4万户增长⟦3.7⟧%。",
       "受理信访件由41件⟦上升⟧到34件。",
       "集体收入达73.5万元，比上年增加9.8万元，增长⟦25.4⟧%。",
+      "受理群众投诉举报3142件，上年为2780件。\n投诉举报量比上年增长⟦11.5⟧%，处置力量跟不上。",
     ],
   },
-  *find({ readings }) {
-    for (const reading of readings) {
+  *find(material) {
+    for (const { rate, from, unit, expected } of distantChanges(material, distantWords)) {
+      const [now, base] = from;
+      yield { messageId: "rate", range: rate.range, data: { base, now, unit, expected, found: rate.value } };
+    }
+    for (const reading of material.readings) {
       const statements = figureStatements(reading);
       for (const index of statements.keys()) {
         const told = fromTo(reading, statements, index) ?? comparedWith(reading, statements, index);

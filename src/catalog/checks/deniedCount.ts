@@ -1,7 +1,11 @@
 import { defineCheck } from "../../core/checking/check";
+import type { CheckMaterial } from "../../core/checking/reading";
+import type { TextRange } from "../../core/text/range";
 import { deniedCounts } from "../../core/checking/deniedCounts";
+import { openClaims } from "../../core/checking/openClaims";
 import { openRemainders } from "../../core/checking/openRemainders";
 import { unkeptAlls } from "../../core/checking/unkeptAlls";
+import { claimWords } from "../wording/claimWords";
 import { denialWords } from "../wording/denialWords";
 import { doneWords } from "../wording/doneWords";
 import { remainderWords } from "../wording/remainderWords";
@@ -14,11 +18,13 @@ export const deniedCount = defineCheck({
   basis: "报送材料应当数据属实、前后一致。",
   messages: {
     denied: "第{paragraph}段写有“{told}”，这里却说“{words}”。",
+    claim: "第{paragraph}段写的是“{claim}”，这里却说“{words}”。",
     open: "第{paragraph}段写的是{deed}率100%，这里却说“{words}”。",
     all: "第{paragraph}段写的是{total}{unit}中完成{done}{unit}，这里却说“{words}”。",
   },
   examples: {
     clean: [
+      "某局2025年全面从严治党工作总结\n一、主要工作\n审计发现的问题全部整改到位。\n二、存在问题\n信访反映的问题还有2个没有整改到位。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n立案2件，给予党纪处分2人。\n班子成员没有一人受到处分。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n给予党纪处分2人。\n二、下一步打算\n力争全年没有干部受到处分。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n发现问题合同64份，已规范59份，其余5份正在协商。",
@@ -26,6 +32,8 @@ export const deniedCount = defineCheck({
       "某局2025年全面从严治党工作总结\n一、主要工作\n收到客户投诉23件，办结率100%。\n截至6月底，仍有4件投诉尚未办结，逐件催办。",
     ],
     flagged: [
+      "某局2025年全面从严治党工作总结\n一、主要工作\n9个党支部全部按期完成换届。\n二、存在问题\n机关第四党支部因人员调整⟦至今未换届⟧。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n开展资产巡查2轮，实现每个村至少巡查1次。\n二、存在问题\n两轮巡查中有2个村⟦始终未被巡查⟧。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n立案2件，给予政务处分2人。\n全年⟦没有一名干部受到处分⟧，队伍总体稳定。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n收到信访件3件，均已办结。\n全年⟦没有收到一件信访件⟧。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n组建服务队8支。\n二、存在问题\n二是载体不多，⟦尚未组建服务队⟧。",
@@ -36,19 +44,46 @@ export const deniedCount = defineCheck({
     ],
   },
   *find(material) {
-    for (const { range, told, paragraph } of deniedCounts(material, denialWords)) {
-      const words = material.readings[range.paragraph]?.text.slice(range.start, range.end) ?? "";
-      yield { messageId: "denied", range, data: { paragraph: paragraph + 1, told, words } };
-    }
-    for (const { range, total, done, paragraph, unit } of unkeptAlls(material, doneWords)) {
-      const words = material.readings[range.paragraph]?.text.slice(range.start, range.end) ?? "";
-      yield { messageId: "all", range, data: { paragraph: paragraph + 1, total, done, unit, words } };
-    }
-    for (const { kind, range, deed, done, left, unit, ...told } of openRemainders(material, remainderWords)) {
-      const words = material.readings[range.paragraph]?.text.slice(range.start, range.end) ?? "";
-      const paragraph = told.paragraph + 1;
-      if (kind === "open") yield { messageId: "open", range, data: { paragraph, deed, words } };
-      else yield { messageId: "all", range, data: { paragraph, total: done + left, done, unit, words } };
+    const told = new Set<string>();
+    for (const draft of contradictionsIn(material)) {
+      const place = `${draft.range.paragraph} ${draft.range.start}`;
+      if (told.has(place)) continue;
+      told.add(place);
+      yield draft;
     }
   },
 });
+
+function* contradictionsIn(material: CheckMaterial) {
+  const wordsAt = ({ paragraph, start, end }: TextRange): string =>
+    material.readings[paragraph]?.text.slice(start, end) ?? "";
+  for (const { range, told, paragraph } of deniedCounts(material, denialWords))
+    yield {
+      messageId: "denied",
+      range,
+      data: { paragraph: paragraph + 1, told, words: wordsAt(range) },
+    } as const;
+  for (const { range, total, done, paragraph, unit } of unkeptAlls(material, doneWords))
+    yield {
+      messageId: "all",
+      range,
+      data: { paragraph: paragraph + 1, total, done, unit, words: wordsAt(range) },
+    } as const;
+  yield* remainders(material, wordsAt);
+  for (const { range, claim, paragraph } of openClaims(material, claimWords))
+    yield {
+      messageId: "claim",
+      range,
+      data: { paragraph: paragraph + 1, claim, words: wordsAt(range) },
+    } as const;
+}
+
+function* remainders(material: CheckMaterial, wordsAt: (range: TextRange) => string) {
+  for (const { kind, range, deed, done, left, unit, ...told } of openRemainders(material, remainderWords)) {
+    const words = wordsAt(range);
+    const paragraph = told.paragraph + 1;
+    if (kind === "open") yield { messageId: "open", range, data: { paragraph, deed, words } } as const;
+    else
+      yield { messageId: "all", range, data: { paragraph, total: done + left, done, unit, words } } as const;
+  }
+}

@@ -1,11 +1,13 @@
 import { defineCheck } from "../../core/checking/check";
+import { distantShares } from "../../core/checking/distantRates";
 import { matchesIn } from "../../core/checking/findIn";
 import type { FigureStatement } from "../../core/checking/figureStatements";
 import { figureStatements } from "../../core/checking/figureStatements";
 import { shareOfStanding } from "../../core/checking/shareOfStanding";
-import type { ParagraphReading } from "../../core/checking/reading";
+import type { CheckMaterial, ParagraphReading } from "../../core/checking/reading";
 import { decimalsOf, round, sharesOfTotal, wholesTold } from "../../core/checking/sharesOfTotal";
 import { textRange } from "../../core/text/range";
+import { distantWords } from "../wording/distantWords";
 
 const rateLead =
   /(?:完成率|整改率|结案率|审结率|达标率|优秀率|到位率|销号率|办结率|占比|占|参学率|参与率|合格率|合规率|规范率|覆盖率|满意率|出席率|到会率|参会率|到课率|获奖率)(?:达到?|为|是|约为|[：:])?(?:\p{Script=Han}{0,6}总数的|全部的)?$/u;
@@ -24,6 +26,7 @@ export const rateAndParts = defineCheck({
   },
   examples: {
     clean: [
+      "全年受理案件6842件，审执结6595件。\n民事案件结案率为97.2%，服判息诉率为93.6%。",
       "发放问卷500份，回收480份，回收率96%。",
       "制定整改措施48项，已完成45项，完成率93.75%。",
       "研究议题96个，其中党建议题36个，占比37.5%。",
@@ -37,8 +40,11 @@ export const rateAndParts = defineCheck({
       "上报事件2723件，其中东园社区138件，西园社区办结率90%。",
     ],
     flagged: [
+      "全年受理案件6842件，审执结6595件。\n全年结案率为⟦95.4⟧%，仍有提升空间。",
+      "清理集体合同427份，发现不规范合同61份。\n年末不规范合同占清理总数的⟦13.4⟧%。",
       "发放问卷500份，回收480份，回收率⟦98⟧%。",
       "有党员168名，占职工240名的⟦75.0⟧%。",
+      "党员教师承担班主任29名，占42名班主任的⟦61.0⟧%。",
       "完成投资6.8亿元，占年度计划6.5亿元的⟦106.4⟧%。",
       "组织312名党员参加测试，305名合格，合格率为⟦95.8⟧%。",
       "应到代表120名，实到114名，出席率为⟦96.5⟧%。",
@@ -54,7 +60,9 @@ export const rateAndParts = defineCheck({
       "处理34人次，其中第一种形态27人次、占79.4%，第二种形态5人次、占⟦24.7⟧%，第三种形态2人次、占5.9%。",
     ],
   },
-  *find({ readings }) {
+  *find(material) {
+    const { readings } = material;
+    yield* farShares(material);
     const wholes = wholesTold(readings);
     for (const reading of readings) {
       const statements = figureStatements(reading);
@@ -81,6 +89,17 @@ export const rateAndParts = defineCheck({
     }
   },
 });
+
+function* farShares(material: CheckMaterial) {
+  for (const { rate, from, expected } of distantShares(material, distantWords)) {
+    const [part, whole] = from;
+    yield {
+      messageId: "rate",
+      range: rate.range,
+      data: { part, whole, expected, rate: rate.value },
+    } as const;
+  }
+}
 
 /** “全部办结，办结率98%” */
 const allDone =
@@ -131,8 +150,8 @@ function isShareOfNamed(
   const named = text.slice(part.unitEnd, whole.range.start);
   return (
     (comparable(whole, part) || (surpassable.test(named) && comparable(part, whole))) &&
-    /^，?(?:占|完成|达到?|为)[^，。；、\d]{1,10}$/u.test(named) &&
-    text.slice(whole.unitEnd, rate.range.start) === "的"
+    /^，?(?:占|完成|达到?|为)[^，。；、\d]{0,10}$/u.test(named) &&
+    /^\p{Script=Han}{0,6}的$/u.test(text.slice(whole.unitEnd, rate.range.start))
   );
 }
 

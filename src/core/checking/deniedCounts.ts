@@ -13,6 +13,8 @@ export interface DeniableThing {
   readonly units: ReadonlySet<string>;
   /** The sentence of the figure speaks of such things of the unit's own business. */
   readonly toldElsewhere: RegExp | null;
+  /** Meets a sentence that tells of a case, with its number: 1名执法人员…受到处分; with `g` and `u`. */
+  readonly happened: RegExp | null;
   /** Meets the denial, with `g` and `u`. */
   readonly denied: RegExp;
 }
@@ -20,8 +22,12 @@ export interface DeniableThing {
 /** How a language of reports denies. */
 export interface DenialWords {
   readonly things: readonly DeniableThing[];
+  /** Words in the sentence of a case that make it one of others, of another year, or none yet. */
+  readonly elsewhere: RegExp;
   /** Words in the sentence of a denial that make it one of some people, some time, or a hope. */
   readonly narrower: RegExp;
+  /** What is denied beside it, and narrows nothing: 重大服务投诉和. */
+  readonly joined: RegExp;
   /** The same where a deed is said not to be done: who has not done it. */
   readonly some: RegExp;
   /** Before a verb and its noun: 尚未. */
@@ -51,14 +57,39 @@ export function* deniedCounts(material: CheckMaterial, words: DenialWords): Gene
     ({ place, paragraph }) => place === "body" && !inRole(material, "next-steps", paragraph),
   );
   const denials = bodies.flatMap((reading) => [...denialsIn(reading, words)]);
-  if (denials.length === 0) return;
   const told = bodies.flatMap((reading) => [...toldIn(reading)]);
+  yield* deniedCases(material, bodies, words);
   for (const { range, counts } of denials) {
     const first = told.find(counts);
     if (first === undefined) continue;
     const { reading, statement, before } = first;
     const figure = reading.text.slice(statement.range.start, statement.unitEnd);
     yield { range, told: before + figure, paragraph: reading.paragraph };
+  }
+}
+
+/** “未发生违纪违法案件” and “1名执法人员…受到党内警告处分”: told at the case, which is the one that is new. */
+function* deniedCases(
+  material: CheckMaterial,
+  bodies: readonly ParagraphReading[],
+  { things, narrower, joined, elsewhere }: DenialWords,
+): Generator<DeniedCount> {
+  for (const { denied, happened } of things) {
+    if (happened === null) continue;
+    const [denial] = bodies.flatMap((reading) =>
+      [...matchesIn(reading, denied)].filter(
+        ({ range }) => !narrower.test(clauseAround(reading, range.start).replace(joined, "")),
+      ),
+    );
+    if (denial === undefined) continue;
+    for (const reading of material.readings) {
+      if (reading.place !== "body") continue;
+      for (const { range } of matchesIn(reading, happened)) {
+        const { start, end } = sentenceAt(reading, range.start);
+        if (elsewhere.test(reading.text.slice(start, end))) continue;
+        yield { range, told: denial.text, paragraph: denial.range.paragraph };
+      }
+    }
   }
 }
 
