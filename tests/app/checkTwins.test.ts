@@ -27,13 +27,15 @@ const isFound = (findings: ReturnType<typeof findingsIn>, { fault, place }: Plan
   });
 
 describe.each([
-  ["twins.txt", 0.85],
-  ["twinsAside.txt", 0.7],
-  ["twinsSecond.txt", 0.8],
-  ["twinsSecondAside.txt", 0.85],
-  ["twinsThird.txt", 0.85],
-  ["twinsThirdAside.txt", 0.5],
-])("reports of %s and the same with faults put in", (file, floor) => {
+  ["twins.txt", 0.85, 1],
+  ["twinsAside.txt", 0.7, 1],
+  ["twinsSecond.txt", 0.8, 1],
+  ["twinsSecondAside.txt", 0.85, 1],
+  ["twinsThird.txt", 0.85, 1],
+  ["twinsThirdAside.txt", 0.5, 1],
+  ["twinsFourth.txt", 0.8, 0],
+  ["twinsFourthAside.txt", 0.5, 2],
+])("reports of %s and the same with faults put in", (file, floor, mostFalse) => {
   const twins = readTwins(file);
 
   test("no error on the finished ones, and hardly a warning", () => {
@@ -41,7 +43,7 @@ describe.each([
       findingsIn(clean).filter(({ severity }) => severity !== "advice"),
     );
     expect(told.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(told.length).toBeLessThanOrEqual(1);
+    expect(told.length).toBeLessThanOrEqual(mostFalse);
   });
 
   test("most faults are pointed at", () => {

@@ -87,8 +87,14 @@ const listsBefore: readonly ListBefore[] = [
   {
     // “谈话提醒、述责述廉、廉政档案四项制度”: nouns of about one length.
     pattern:
-      /(?<![、”》\p{Script=Han}])(?<list>\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,8}){1,7}?)(?<rest>等)?(?<count>[三四五六七八])(?<noun>(?:项|大|个|类|支|种|级|道)(?:制度|机制|工程|行动|清单|层面|方面|环节|领域|维度|队伍|平台|阵地|防线|渠道|岗位|问题|风险|情形|事项|行业|群体|载体|专班))/gu,
+      /(?<![、”》\p{Script=Han}])(?<list>\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,8}){1,7}?)(?<rest>等)?(?<count>[三四五六七八])(?<noun>(?:项|大|个|类|支|种|级|道)(?:易发|多发|突出|重点|常见|典型|具体)?(?:组成|制度|机制|工程|行动|清单|层面|方面|环节|领域|维度|队伍|平台|阵地|防线|渠道|岗位|问题|风险|情形|事项|行业|群体|载体|专班))/gu,
     listed: namedIn,
+  },
+  {
+    // 由案件分配、审限管理、信访申诉三项组成
+    pattern:
+      /由(?<list>\p{Script=Han}{2,10}(?:、\p{Script=Han}{2,10}){1,8}?)(?<count>[二两三四五六七八九])(?<noun>(?:项|类|部分|方面|个部分|个方面|大类|部)(?:内容)?(?:组成|构成))/gu,
+    listed: ({ list = "" }) => (/[和与及等]/u.test(list) ? null : parts(list)),
   },
   {
     // “问题、任务、责任”四张清单: the names in quotation marks.

@@ -7,6 +7,7 @@ import { compileNearWords } from "../../core/checking/nearWords";
 import { textRange } from "../../core/text/range";
 import { isTakenFor } from "../wording/confusions";
 import { formalNames } from "../wording/formalNames";
+import { compileWholes } from "../../core/checking/alteredWholes";
 import { quotedNames, spared, wholeWordings } from "../wording/wholeWordings";
 
 const shortened = leftOutOf(wholeWordings, spared).map(({ wrong, right }): WordEntry => ({
@@ -21,6 +22,8 @@ const nearQuoted = compileNearWords(
   isTakenFor,
 );
 
+const alteredIn = compileWholes(wholeWordings);
+
 export const formalName = defineCheck({
   id: "formal-name",
   severity: "warning",
@@ -32,12 +35,14 @@ export const formalName = defineCheck({
     clean: ["深入学习贯彻习近平新时代中国特色社会主义思想和党的二十大精神，整治形式主义为基层减负。"],
     flagged: [
       "深入学习贯彻⟦党的二十大会议精神⟧，学习《中国共产党章程》⟦《廉洁自律条例》⟧。",
+      "发挥党组⟦把方向、管大局、抓落实⟧作用，落实⟦中央八项规定精神及其实施细则⟧。",
       "深化⟦整治形式主义为基层减⟧工作，落实“⟦三会一客⟧”制度。",
     ],
   },
   *find({ readings, lists }) {
     const dictionary = dictionaryWith(lists?.formalNames);
-    for (const { paragraph, text } of readings) {
+    for (const reading of readings) {
+      const { paragraph, text } = reading;
       let covered = 0;
       for (const { entry, start, end } of dictionary.find(text)) {
         if (start < covered || !entryFits(entry, text.slice(0, start), text.slice(end))) continue;
@@ -53,6 +58,13 @@ export const formalName = defineCheck({
           fix: { range, replacement: right },
         };
       }
+      for (const { range, wrong, right } of alteredIn(reading))
+        yield {
+          messageId: "altered",
+          range,
+          data: { wrong, right, note: "固定提法误写" },
+          fix: { range, replacement: right },
+        };
       for (const { word, start, end } of nearQuoted.find(text)) {
         const range = textRange(paragraph, start + 1, end - 1);
         const right = word.slice(1, -1);

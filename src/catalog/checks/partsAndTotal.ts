@@ -47,6 +47,7 @@ export const partsAndTotal = defineCheck({
       "列入项目13个，已完结10个、正在实施2个、取消1个。",
       "平均每个支部有党员24.2名。其中东园社区有216名。",
       "全年收入32.4万元，比上年增收4.3万元，其中土地发包收入13.3万元、服务收入4.7万元。",
+      "巡诊36次，诊疗5240人次，其中慢性病随访2016人次、义诊咨询3980人次，部分群众既随访又咨询。",
       "派出2批28人（第一批12人、第二批16人）支援一线，其中党员18人。",
     ],
     flagged: [
@@ -64,6 +65,7 @@ export const partsAndTotal = defineCheck({
       "下设党支部⟦12⟧个，其中机关党支部4个、基层党支部7个，全部按期换届。",
       "投入资金⟦2.4⟧亿元，其中中央资金1.2亿元、省级资金8000万元、县级资金6000万元。",
       "与11个村党组织、7个站所签订责任书⟦19⟧份。",
+      "⟦61⟧份不规范合同，除已整改的52份外，11份涉诉合同逐份跟进。",
       "发展党员⟦5⟧名，其中35岁以下4名、35岁以上2名。",
       "研究“三重一大”事项⟦87⟧项，其中重大决策31项、重要人事任免14项、重大项目安排23项、大额度资金运作16项。",
       "第一、第二党小组各召开会议12次，两个小组共召开⟦26⟧次。",
@@ -80,6 +82,10 @@ export const partsAndTotal = defineCheck({
       yield* otherSums(reading);
       for (const match of matchesIn(reading, eachAndAll)) {
         const fault = productFault(match);
+        if (fault !== null) yield fault;
+      }
+      for (const match of matchesIn(reading, allBut)) {
+        const fault = remainderFault(match);
         if (fault !== null) yield fault;
       }
       for (const group of partGroups(reading)) {
@@ -117,6 +123,8 @@ function groupFault(reading: ParagraphReading, group: PartGroup) {
   if (cover === "some" && tooLarge !== undefined) {
     return { messageId: "exceeds", range: tooLarge.range, data: { ...data, part: tooLarge.value } } as const;
   }
+  const behind = reading.text.slice(parts.at(-1)?.unitEnd).split("。")[0] ?? "";
+  if (overlapping.test(behind.slice(0, 40))) return null;
   return parts.length >= 2 && sum !== total.value && isWhole(reading, group, sum)
     ? ({ messageId: "sum", range: total.range, data: { ...data, sum } } as const)
     : null;
@@ -128,6 +136,18 @@ const signed =
 
 const eachAndAll =
   /各(?!项|类|级|地)[^，。；\d]{0,12}(?<each>\d{1,4})(?<unit>[次个名场项件期篇])，(?<many>[两二三四五六七八九十])个[^，。；\d]{0,8}共[^，。；\d]{0,8}(?<all>\d{1,5})\k<unit>/gu;
+
+/** “61份合同，除已整改的52份外，9份…” */
+const allBut =
+  /(?<all>\d{1,5})(?<unit>[份个件项名条户起])\p{Script=Han}{0,12}，除\p{Script=Han}{0,10}(?<one>\d{1,5})\k<unit>\p{Script=Han}{0,6}外，(?:其余|其他|剩余|另外)?的?(?<rest>\d{1,5})\k<unit>/gu;
+
+function remainderFault({ range, groups }: Match) {
+  const { all = "", unit = "", one = "", rest = "" } = groups;
+  const sum = Number(one) + Number(rest);
+  if (sum === Number(all)) return null;
+  const place = textRange(range.paragraph, range.start, range.start + all.length);
+  return { messageId: "sum", range: place, data: { total: Number(all), unit, sum } } as const;
+}
 
 /** “各召开12次，两个小组共召开24次” */
 function productFault({ range, text, groups }: Match) {
@@ -154,6 +174,10 @@ const overlap = /女|民族|岁|学历|大专|本科|研究生|职称|退役|青
 
 /** One event may be two at once. */
 const together = /含|联合|同步|合办|合并(?:开展|召开|进行)|兼|交叉|同时/u;
+
+/** “部分群众既随访又咨询”: told in the sentence behind them. */
+const overlapping =
+  /[，；（](?:其中)?(?:部分|有的|个别|同一)[^。；，]{0,16}(?:共同|同时|既|又|重复|交叉|兼)/u;
 
 /** What follows up to the next mark, a dozen characters at most. */
 const wordsFrom = (text: string, start: number): string =>

@@ -22,6 +22,7 @@ export const signingUnit = defineCheck({
       "某县水利局党组2025年全面从严治党工作总结\n局党组坚持从严治党，抓好学习教育。\n⟦中共某县水务局党组⟧\n2026年1月8日",
       "某县水利局党组2025年全面从严治党工作总结\n局党组坚持从严治党，抓好学习教育。\n某县水利局党组\n⟦2026年1月⟧",
       "某县人民检察院党组2025年全面从严治党工作总结\n院党组坚持从严治党，抓好学习教育。\n⟦中共某县人民法院党组⟧\n2026年1月8日",
+      "中共某某湾镇委员会2025年全面从严治党工作总结\n镇党委坚持从严治党，抓好学习教育。\n⟦中共某某湾镇纪律检查委员会⟧\n2026年1月8日",
       "某县第三医院门诊党支部2025年全面从严治党工作总结\n支部坚持从严治党，抓好学习教育。\n⟦某县第三医院门诊党总支⟧\n2026年1月8日",
     ],
   },
@@ -92,6 +93,7 @@ const housesIn = (words: string): readonly string[] => words.match(houses) ?? []
 
 /** Forms of one organ: 党委 signs as 委员会, 党支部 as 支部委员会. */
 const organs: readonly { readonly id: string; readonly form: RegExp }[] = [
+  { id: "discipline", form: /^(?:纪律检查委员会|纪检监察工委|纪工委|纪委)/u },
   { id: "work-committee", form: /^(?:党工委|工作委员会)/u },
   { id: "administration", form: /^(?:管理委员会|管委会)/u },
   { id: "general-branch", form: /^(?:党总支|总支部委员会|总支部|总支)/u },
@@ -102,18 +104,20 @@ const organs: readonly { readonly id: string; readonly form: RegExp }[] = [
 const organIn = (words: string): string | undefined => organs.find(({ form }) => form.test(words))?.id;
 /** The name of a unit and then of its organ. */
 const signature =
-  /^(?:中共|中国共产党)?(?<unit>\p{Script=Han}{4,24}?)(?<organ>党工委|党委|党组|党支部|党总支|(?:工作|管理|总支部|支部)?委员会)$/u;
+  /^(?:中共|中国共产党)?(?<unit>\p{Script=Han}{4,24}?)(?<organ>纪律检查委员会|纪工委|纪委|党工委|党委|党组|党支部|党总支|(?:工作|管理|总支部|支部)?委员会)$/u;
 
 /** The unit of the title with another organ of it: 党支部 and 党总支. Null where the title names no organ. */
 function otherOrgan(title: string, line: string): string | null {
   const { unit, organ } = signature.exec(line)?.groups ?? {};
   if (unit === undefined || organ === undefined) return null;
   const head = title.replace(/^中(?:国共产党|共)/u, "");
+  // 国家税务总局 before the name of the bureau may be left out, as may the place before the unit.
+  const heads = [head, ...Array.from({ length: 8 }, (_, from) => head.slice(from + 3))];
   const at = Array.from({ length: unit.length - 3 }, (_, from) => unit.slice(from)).find((name) =>
-    head.startsWith(name),
+    heads.some((one, skipped) => one.startsWith(name) && (skipped === 0 || name === unit)),
   );
   if (at === undefined) return null;
-  const rest = head.slice(at.length);
+  const rest = head.slice(head.indexOf(at) + at.length);
   const [titled, signed] = [organIn(rest), organIn(organ)];
   if (titled === undefined || signed === undefined || titled === signed) return null;
   const form = organs.find(({ id }) => id === titled)?.form.exec(rest)?.[0] ?? "";

@@ -378,3 +378,37 @@ export const plenums: readonly PlenumSeries[] = [
     ]),
   },
 ];
+
+/** Meetings that are told apart by number, of which none is spoken of before it was held. */
+export interface NumberedMeeting {
+  /** With `g` and `u`; the group `numbers` holds one or several of their numbers. */
+  readonly pattern: RegExp;
+  /** The day on which the meeting of that number began, as 20250305; null where nobody knows. */
+  readonly first: (number: string) => number | null;
+  readonly note: (number: string) => string;
+}
+
+const held = ({ held: days }: PlenumSeries, name: string): DatedEvent | undefined => days.get(name);
+const [partyPlenums, disciplinePlenums] = plenums as readonly [PlenumSeries, PlenumSeries];
+const numerals = "零一二三四五";
+/** The sessions of the 14th congress: one in every March from 2023 on. */
+const sessionYear = (number: string): number => 2022 + numerals.indexOf(number);
+
+export const numberedMeetings: readonly NumberedMeeting[] = [
+  {
+    // One of several is no word of the packs: 二十届二中、三中全会.
+    pattern: /二十届(?<numbers>[一二三四五六七]中(?:[、和及][一二三四五六七]中)+)全会/gu,
+    first: (number) => held(partyPlenums, `二十届${number}中全会`)?.first ?? null,
+    note: (number) => held(partyPlenums, `二十届${number}中全会`)?.note ?? "",
+  },
+  {
+    pattern: /二十届中央纪委(?:第)?(?<numbers>[二三四五])次全会/gu,
+    first: (number) => held(disciplinePlenums, `二十届中央纪委${number}次全会`)?.first ?? null,
+    note: (number) => held(disciplinePlenums, `二十届中央纪委${number}次全会`)?.note ?? "",
+  },
+  {
+    pattern: /十四届全国(?:人大|政协)(?:第)?(?<numbers>[一二三四五])次会议/gu,
+    first: (number) => sessionYear(number) * 10_000 + 304,
+    note: (number) => `十四届全国人大、全国政协${number}次会议召开于${sessionYear(number)}年3月`,
+  },
+];
