@@ -111,3 +111,8 @@ test("who has left a roster is counted no more", () => {
 何川 | 男 | 一支部 | 1987-05 | 3月病故`);
   expect(lastOf("现有党员**名，其中女党员**名。", roster)).toMatchObject({ value: "2" });
 });
+
+test("parts of which one tells the whole are not added up", () => {
+  const notes = "机关几个数\n1.支部：机关1，企业支部4，一共5；党员77（退休28）\n2.党委会21次，中心组学习11次";
+  expect(lastOf("召开党委会**次，中心组学习**次。现有党支部**个。", notes)?.value).not.toBe("87");
+});

@@ -98,10 +98,17 @@ function partsIn(figure: Figure, beside: readonly Figure[]): readonly Figure[] {
 const namesOf = ({ reading, rows, columns }: Figure): readonly string[] =>
   reading === "line" ? rows : columns;
 
-/** 全院查了172个，高的34个，中的61个: the first is of all the others. */
+/** 全院查了172个，高的34个，中的61个: the first is of all the others. 机关1，企业4，一共5: one is the sum of those before it. */
 function tellsWhole(parts: readonly Figure[]): boolean {
-  const [first = 0, ...others] = parts.map(({ amount }) => amount.value);
-  return others.length > 1 && first >= others.reduce((sum, value) => sum + value, 0);
+  const values = parts.map(({ amount }) => amount.value);
+  const [first = 0, ...others] = values;
+  if (others.length > 1 && first >= others.reduce((sum, value) => sum + value, 0)) return true;
+  let before = 0;
+  return values.some((value, at) => {
+    const isSum = at > 1 && value === before;
+    before += value;
+    return isSum;
+  });
 }
 
 const sameSpan = (a: Figure, b: Figure): boolean =>
