@@ -116,3 +116,21 @@ test("parts of which one tells the whole are not added up", () => {
   const notes = "机关几个数\n1.支部：机关1，企业支部4，一共5；党员77（退休28）\n2.党委会21次，中心组学习11次";
   expect(lastOf("召开党委会**次，中心组学习**次。现有党支部**个。", notes)?.value).not.toBe("87");
 });
+
+test("people are no whole of meetings", () => {
+  const notes = "村务几个数\n监督会评议63人，小额工程做9个，经监督会会前公示的8个\n党员大会4次";
+  const { proposals, open } = planOf("召开党员大会**次，监督会评议**人，会前公示率**％。", notes);
+  const shown = [...proposals, ...open].flatMap((one) => [
+    ...("value" in one ? [one.value, ...one.alternatives.map(({ value }) => value)] : []),
+    ...("candidates" in one ? one.candidates.map(({ value }) => value) : []),
+  ]);
+  expect(shown).toContain("88.9");
+  expect(shown).not.toContain("6.3");
+});
+
+test("nothing rises by nothing", () => {
+  const same = sheet(`项目 | 单位 | 2025年 | 2024年
+立案 | 件 | 5 | 5
+党委会 | 次 | 24 | 22`);
+  expect(lastOf("召开党委会**次，立案**件，比上年增加**件。", same)?.value).not.toBe("0");
+});

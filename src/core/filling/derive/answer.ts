@@ -102,6 +102,8 @@ function signed(digits: string, { ask }: Frame, formula: Formula): string | null
   const negative = digits.startsWith("-");
   if (!isChange(ask.kind)) return negative && formula.kind !== "cell" ? null : digits;
   const reckoned = formula.kind === "change" || formula.kind === "difference";
+  // Nobody writes that something rose by nothing.
+  if (reckoned && Number(digits) === 0) return null;
   if (ask.direction === -1) return negative ? digits.slice(1) : reckoned ? null : digits;
   return negative ? null : digits;
 }

@@ -8,6 +8,7 @@ import type { Base, Bases } from "./bases";
 import { cellOf, termsOf } from "./formula";
 import type { Figure } from "./formula";
 import type { Siblings } from "./siblings";
+import { compareUnits } from "../unitRules";
 import { talliesBeside, widerTallies } from "./tallyFigure";
 
 /** A figure as a share of another: of what the words name, of an earlier figure, of what the ledger puts over or beside it. */
@@ -24,6 +25,7 @@ export function shares(frame: Frame, bases: Bases): readonly Answer[] {
       const { figure } = whole;
       if (isSame(figure, part.figure) || figure.amount.value < part.figure.amount.value) continue;
       if (part.figure.amount.value === 0 || isRatio(part.figure) || isRatio(figure)) continue;
+      if (areUnlike(part.figure, figure)) continue;
       pushAnswer(answers, { kind: "share", part: part.formula, whole: whole.formula }, frame, {
         terms: part.likely * whole.likely,
         own: part.own,
@@ -36,6 +38,11 @@ export function shares(frame: Frame, bases: Bases): readonly Answer[] {
   }
   return answers;
 }
+
+/** 党课**次 is no share of those who came: units of other things, or cases against what was added up over cases. */
+const areUnlike = (a: Figure, b: Figure): boolean =>
+  compareUnits(a.unit, b.unit, []).kind === "different" ||
+  (a.tally !== undefined && b.tally !== undefined && (a.tally.summed === null) !== (b.tally.summed === null));
 
 /** Two readings of one thing, of which none is a share of the other. */
 const isSame = (a: Figure, b: Figure): boolean =>
