@@ -7,6 +7,9 @@ const finance = /银行|支行|分行|农商|信用社|金融/u;
 const enterprise = /公司|集团|企业|国资|厂|矿|工业|工会|园区|开发区/u;
 const going = /走访|联系|帮扶|共建|结对|参观|慰问|调研|宣讲|联合|走进|进[村校企社]|案件|典型|反诈|体检|义诊/u;
 
+/** Houses of one kind of work, which have no other within their walls. */
+const narrow = /学校|中学|小学|学院|大学|医院|法院|检察院|银行|支行|分行/u;
+
 /** Those who have to do with units of every kind: what they write of other houses is their business. */
 const specific =
   /^(?!.*(?:组织部|宣传部|统战|纪委|监委|巡察|工委(?!会)|县委|市委|区委|省委|政府|人大|政协|审计|财政|团委|妇联|总工会|发改|发展和改革|政法|民政|人社|人力资源|机关事务|国资|编办|机构编制|党校|研究室))/u;
@@ -59,11 +62,11 @@ export const houseWords: readonly HouseWords[] = [
   {
     words: "年级组|教研组|班主任|教案|备课组",
     name: education,
-    of: specific,
+    of: narrow,
     unless: going,
     severity: "advice",
   },
-  { words: "病区|临床科室|护理单元|处方点评", name: health, of: specific, unless: going, severity: "advice" },
+  { words: "病区|临床科室|护理单元|处方点评", name: health, of: narrow, unless: going, severity: "advice" },
   {
     words: "审务督察|庭室",
     name: /法院|司法|政法/u,
@@ -76,7 +79,7 @@ export const houseWords: readonly HouseWords[] = [
   {
     words: "执法大队|征收科",
     name: /局|厅|委|镇|乡|街道/u,
-    of: specific,
+    of: narrow,
     unless: going,
     severity: "advice",
   },
@@ -89,23 +92,23 @@ export const houseWords: readonly HouseWords[] = [
   {
     words: "合议庭|审判团队|执行案款|法官会议",
     name: justice,
-    of: specific,
+    of: narrow,
     unless: going,
     severity: "advice",
   },
-  { words: "柜面|信贷业务|储户", name: finance, of: specific, unless: going, severity: "advice" },
+  { words: "柜面|信贷业务|储户", name: finance, of: narrow, unless: going, severity: "advice" },
   {
     words: "纳税人|缴费人|办税服务厅",
     name: /税|财政|局|委员会|镇|乡|街道|县|区/u,
-    of: specific,
+    of: narrow,
     unless: going,
     severity: "advice",
   },
-  { words: "生产线|车间班组", name: enterprise, of: specific, unless: going, severity: "advice" },
+  { words: "生产线|车间班组", name: enterprise, of: narrow, unless: going, severity: "advice" },
   {
     words: "村民小组|村组干部|村“两委”",
     name: /镇|乡|村|县|区|局/u,
-    of: specific,
+    of: narrow,
     unless: going,
     severity: "advice",
   },
@@ -123,56 +126,56 @@ export const houseWords: readonly HouseWords[] = [
     unless: /联合|走访|调研|镇[村街]|乡镇/u,
     severity: "warning",
   },
-  { words: "教研室|教研组和", name: education, of: specific, unless: /课题|教学|科研/u, severity: "advice" },
+  { words: "教研室|教研组和", name: education, of: narrow, unless: /课题|教学|科研/u, severity: "advice" },
   {
     words: "村组|屋场会",
     name: /镇|乡|村|县|区|农|水|林|乡村|街道/u,
-    of: specific,
+    of: narrow,
     unless: going,
     severity: "advice",
   },
   {
     words: "村“两委”|村干部|社区“两委”",
     name: /镇|乡|村|社区|街道|县|区|农|水|林|民/u,
-    of: specific,
+    of: narrow,
     unless: going,
     severity: "advice",
   },
   {
     words: "门诊|住院部|住院患者|手术室|药房|护士长|科主任|查房",
     name: health,
-    of: specific,
+    of: narrow,
     unless: going,
     severity: "advice",
   },
   {
     words: "学科带头人|学生党支部|二级学院|教学督导|课堂教学",
     name: education,
-    of: specific,
+    of: narrow,
     unless: going,
     severity: "advice",
   },
   {
     words: "办案团队|审委会|审判委员会|立案庭|执行局|陪审员",
     name: justice,
-    of: specific,
+    of: narrow,
     unless: going,
     severity: "advice",
   },
-  { words: "检察委员会|检委会|员额检察官", name: justice, of: specific, unless: going, severity: "advice" },
-  { words: "监区|罪犯|服刑人员|戒毒人员", name: justice, of: specific, unless: going, severity: "advice" },
-  { words: "派出所民警|警务室|出警|接处警", name: justice, of: specific, unless: going, severity: "advice" },
+  { words: "检察委员会|检委会|员额检察官", name: justice, of: narrow, unless: going, severity: "advice" },
+  { words: "监区|罪犯|服刑人员|戒毒人员", name: justice, of: narrow, unless: going, severity: "advice" },
+  { words: "派出所民警|警务室|出警|接处警", name: justice, of: narrow, unless: going, severity: "advice" },
   {
     words: "董事会|监事会|经理层|项目部|子公司|分公司|一线班组|车间",
     name: enterprise,
-    of: specific,
+    of: narrow,
     unless: going,
     severity: "advice",
   },
   {
     words: "柜台|网点负责人|存款客户|贷前调查|不良贷款",
     name: finance,
-    of: specific,
+    of: narrow,
     unless: going,
     severity: "advice",
   },

@@ -25,6 +25,8 @@ export interface Neighbours {
   /** Paragraphs with text before and after, null at the ends of the body. */
   readonly previous: Paragraph | null;
   readonly next: Paragraph | null;
+  /** A table stands right behind it: 主要数据见下表. */
+  readonly beforeTable: boolean;
 }
 
 interface Extent {
@@ -155,8 +157,14 @@ const fragment = /[，。、；：！？,.;:!?]|^(?:[一二三四五六七八九
 
 /** A short line without number between paragraphs that are sentences: "存在的主要问题". */
 function isPlainHeading(title: string, extent: Extent, text: string, neighbours: Neighbours): boolean {
-  const { previous, next } = neighbours;
-  if (extent.runOn || extent.sentence || !hasPlainLength(title, text, previous) || isFragment(title)) {
+  const { previous, next, beforeTable } = neighbours;
+  if (
+    beforeTable ||
+    extent.runOn ||
+    extent.sentence ||
+    !hasPlainLength(title, text, previous) ||
+    isFragment(title)
+  ) {
     return false;
   }
   const opensFreely = previous === null || endsSentence(previous.text) || isShort(previous.text);

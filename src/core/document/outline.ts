@@ -91,6 +91,7 @@ function candidatesOf(snapshot: Snapshot, body: readonly number[]): readonly Hea
     const candidate = headingCandidate(paragraph, index, {
       previous: snapshot.paragraphs[body[order - 1] ?? -1] ?? null,
       next: snapshot.paragraphs[body[order + 1] ?? -1] ?? null,
+      beforeTable: snapshot.paragraphs[index + 1]?.cell != null,
     });
     if (candidate === null || (candidate.kind === "plain" && !plainAllowed)) return [];
     return [candidate];

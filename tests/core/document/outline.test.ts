@@ -130,6 +130,25 @@ describe("headings", () => {
     expect(readOutline({ paragraphs }).headings[0]?.number?.source).toBe("automatic");
   });
 
+  test("a line that announces a table is no heading", () => {
+    const table = { table: 0, row: 0, column: 0 };
+    const paragraphs: Paragraph[] = [
+      plainParagraph("2025年工作报告"),
+      plainParagraph("一、工作情况"),
+      plainParagraph("（一）抓实基础工作"),
+      plainParagraph("主要数据见下表："),
+      { ...plainParagraph("党课"), cell: table },
+      { ...plainParagraph("6"), cell: { ...table, column: 1 } },
+      plainParagraph("二、存在问题"),
+      plainParagraph(long),
+    ];
+    expect(readOutline({ paragraphs }).headings.map(({ title }) => title)).toEqual([
+      "工作情况",
+      "抓实基础工作",
+      "存在问题",
+    ]);
+  });
+
   test("the title's place is that of its words", () => {
     const text = "　　（二）抓纪律，正作风。全年开展检查**次。";
     const { headings } = outlineOf(`${opening}（一）抓学习。${long}\n${text}`);
