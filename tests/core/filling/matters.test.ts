@@ -1,3 +1,6 @@
+import { ledgerWords } from "../../../src/catalog/language/ledgerWords";
+import { readFacts } from "../../../src/core/ledger/facts/readFacts";
+import { textSheet } from "../../../src/core/ledger/sheet";
 import { planOf } from "../../support/fillOf";
 
 const sheet = (text: string): string => text.replaceAll(/ \| ?/gu, "\t");
@@ -157,4 +160,16 @@ describe("parts of a line are added up only where all of them are asked", () => 
   ])("%s: %s", (_, report, value) => {
     expect(valuesOf(report, lines)[0]).toBe(value);
   });
+});
+
+test("days under 销号 are no figures, in whatever order they stand", () => {
+  const list = sheet(`巡察反馈问题整改台账（2025年）
+序号 | 类别 | 具体问题 | 牵头 | 措施（条） | 时限 | 状态 | 销号
+1 | 党的建设 | 学习联系实际不够 | 机关党委 | 4 | 3月底 | 已销号 | 3.28
+2 | 党的建设 | 党费收缴不及时 | 机关党委 | 2 | 3月底 | 已销号 | 3.15
+3 | 作风建设 | 窗口服务不规范 | 办公室 | 3 | 6月底 | 已销号 | 10.14
+4 | 作风建设 | 文件会议偏多 | 办公室 | 2 | 6月底 | 已销号 | 5.20
+5 | 监管民生 | 隐患闭环慢 | 安监股 | 5 | 12月底 | 整改中 |`);
+  const { facts } = readFacts([textSheet(list.split("\n").map((line) => line.split("\t")))], ledgerWords);
+  expect(facts.map(({ amount }) => amount.digits)).not.toContain("10.14");
 });

@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../columnRoles";
 import { most } from "../tables/columnProfile";
 import type { Profile } from "../tables/columnProfile";
+import type { LedgerWords } from "../../language/ledgerWords";
 import type { ColumnKind } from "./fact";
 import type { Heading } from "./headings";
 
@@ -60,15 +61,22 @@ const kindRules: readonly (readonly [ColumnKind, (sorts: Heading["sorts"], profi
 
 const fewest = 4;
 
-/** 1.7, 1.15, 2.26 …: in the order of the year, in a table with words beside them, whatever their header. */
-function datesByOrder(kinds: readonly ColumnKind[], profiles: readonly Profile[]): readonly ColumnKind[] {
+/**
+ * 1.7, 1.15, 2.26 …: in the order of the year, in a table with words beside them, whatever their header; in any order under one
+ * that says that something came to its end: 销号.
+ */
+function datesByOrder(
+  kinds: readonly ColumnKind[],
+  profiles: readonly Profile[],
+  isEnd: (index: number) => boolean,
+): readonly ColumnKind[] {
   if (kinds.filter((kind) => kind === "text").length < 2) return kinds;
   return kinds.map((kind, index) => {
     const { filled, looseDates, onward, days } = profiles[index] as Profile;
     return kind === "value" &&
       filled >= fewest &&
       looseDates * 5 >= filled * 4 &&
-      onward * 5 >= (looseDates - 1) * 4 &&
+      (isEnd(index) || onward * 5 >= (looseDates - 1) * 4) &&
       days * 3 >= looseDates
       ? "date"
       : kind;
@@ -110,9 +118,11 @@ function namesRows(
 export function columnKinds(
   headings: readonly Heading[],
   profiles: readonly Profile[],
+  { endDates }: Pick<LedgerWords, "endDates">,
 ): readonly ColumnKind[] {
+  const isEnd = (index: number): boolean => endDates.includes(headings[index]?.texts.join("") ?? "");
   const told = headings.map((heading, index) => kindOf(heading, profiles[index] as Profile));
-  const beside = namedBehind(numberedRows(datesByOrder(told, profiles), headings, profiles), profiles);
+  const beside = namedBehind(numberedRows(datesByOrder(told, profiles, isEnd), headings, profiles), profiles);
   return headings.map(({ said }, index) => (said === null ? beside : told)[index] ?? "text");
 }
 

@@ -26,7 +26,7 @@ export interface TableColumn extends Omit<FactColumn, "example"> {
 export function readColumns(table: PrintedTable, caption: Caption, readers: Readers): readonly TableColumn[] {
   const headings = headingsOf(table, readers);
   const profiles = profileColumns(table, readers);
-  const kinds = columnKinds(headings, profiles);
+  const kinds = columnKinds(headings, profiles, readers.words);
   const firstValue = kinds.findIndex((kind) => kind === "value" || kind === "mark");
   const year = tableYear(headings, kinds, caption);
   const ofLeft = leftOf(headings, kinds);
