@@ -3,7 +3,7 @@ import { requiredWords } from "./concepts";
 import type { Token } from "./lexicon";
 import { namesOnlyOrgan, organAt } from "./organ";
 import type { BodyWords } from "./organ";
-import type { Piece, TextPiece } from "./sentencePieces";
+import type { Piece, TextPiece } from "./pieces";
 
 /** What a gap counts, as its sentence says it. */
 export interface GapDescription {

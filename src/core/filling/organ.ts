@@ -1,5 +1,5 @@
 import type { TokenKind } from "./lexicon";
-import type { Piece, TextPiece } from "./sentencePieces";
+import type { Piece, TextPiece } from "./pieces";
 
 /** Words that name organs, offices and places; `catalog/language/bodyWords.ts`. */
 export interface BodyWords {

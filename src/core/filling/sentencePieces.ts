@@ -1,39 +1,10 @@
 import type { Gap } from "../gaps/gap";
-import { readChineseCount } from "../text/chineseNumeral";
 import { foldWidth } from "../text/foldWidth";
 import { firstNotBefore } from "../text/orderedSearch";
-import { readBracketedUnit, readMeasure } from "../text/readMeasure";
-import type { Lexicon, Token } from "./lexicon";
+import { gapFigures, spelledFigures, writtenFigures } from "./figurePieces";
+import type { Lexicon } from "./lexicon";
+import type { FigurePiece, MarkPiece, Piece, TextPiece } from "./pieces";
 import { plainWords, segment } from "./segment";
-
-/** A figure of a paragraph: a gap, or a number that is written already. Offsets in the paragraph's text, unit included. */
-export interface FigurePiece {
-  readonly kind: "figure";
-  readonly gap: Gap | null;
-  /** Digits of a written number, null for a gap. */
-  readonly digits: string | null;
-  readonly unit: string | null;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface TextPiece {
-  readonly kind: "text";
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
-
-/** `sentence`: 。！？ · `clause`: ，；： and brackets around figures · `pause`: 、 */
-export interface MarkPiece {
-  readonly kind: "mark";
-  readonly strength: "sentence" | "clause" | "pause";
-  /** Where the next sentence begins, at a mark that only cuts one that goes on for too long. */
-  readonly cutAt?: number;
-  /** A semicolon. */
-  readonly parts?: true;
-}
-
-export type Piece = FigurePiece | TextPiece | MarkPiece;
 
 const strengths: ReadonlyMap<string, MarkPiece["strength"]> = new Map(
   Object.entries<MarkPiece["strength"]>({
@@ -56,85 +27,6 @@ const strengths: ReadonlyMap<string, MarkPiece["strength"]> = new Map(
 const closers: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({ "“": "”", "《": "》", "（": "）", "(": ")", "‘": "’" }),
 );
-
-/** Where the unit of a gap ends: `**余人（次）` is one figure up to the bracket. */
-function endOfGap(text: string, folded: string, gap: Gap): number {
-  let at = gap.range.end;
-  if (gap.hedge !== null && text.startsWith(gap.hedge, at)) at += gap.hedge.length;
-  while (text.charAt(at) === " ") at++;
-  if (gap.unit === null) return at;
-  const measure = readMeasure(folded, at);
-  if (measure !== null) return readBracketedUnit(text, measure).end;
-  return text.startsWith(gap.unit, at) ? at + gap.unit.length : at;
-}
-
-const writtenNumber = /\d+(?:,\d{3})*(?:\.\d+)?/gu;
-
-/** Whether a figure stands in or touches a stretch. @param taken in order */
-function touches(taken: readonly FigurePiece[], start: number, end: number): boolean {
-  const next = taken[firstNotBefore(taken, (one) => one.end <= start)];
-  return next !== undefined && next.start <= end;
-}
-
-function writtenFigures(folded: string, taken: readonly FigurePiece[]): readonly FigurePiece[] {
-  const figures: FigurePiece[] = [];
-  for (const match of folded.matchAll(writtenNumber)) {
-    const start = match.index;
-    if (folded.charAt(start - 1) === "第" || touches(taken, start, start + match[0].length)) continue;
-    let at = start + match[0].length;
-    if (/[余多]/u.test(folded.charAt(at))) at++;
-    while (folded.charAt(at) === " ") at++;
-    if (/^(?:年|月|日|号|岁|周年|届|时代)/u.test(folded.slice(at))) continue;
-    const measure =
-      readMeasure(folded, at) ?? (folded.charAt(at) === "%" ? { unit: "％", end: at + 1 } : null);
-    if (measure === null) continue;
-    figures.push({
-      kind: "figure",
-      gap: null,
-      digits: match[0].replaceAll(",", ""),
-      unit: measure.unit,
-      start,
-      end: measure.end,
-    });
-  }
-  return figures;
-}
-
-const spelledNumber = /(?<![第每一二三四五六七八九十百千万两几数个])[一二两三四五六七八九十百]+/gu;
-
-/** 警示教育三次、: a spelled count that its clause ends on; “三个规定” and 一岗双责 count nothing. */
-function spelledFigures(text: string, taken: readonly FigurePiece[]): readonly FigurePiece[] {
-  const figures: FigurePiece[] = [];
-  for (const match of text.matchAll(spelledNumber)) {
-    const start = match.index;
-    const measure = readMeasure(text, start + match[0].length);
-    const value = readChineseCount(match[0]);
-    if (measure === null || value === null || touches(taken, start, measure.end - 1)) continue;
-    if (!/^[，。、；：,;]/u.test(text.slice(measure.end))) continue;
-    figures.push({
-      kind: "figure",
-      gap: null,
-      digits: String(value),
-      unit: measure.unit,
-      start,
-      end: measure.end,
-    });
-  }
-  return figures;
-}
-
-function gapFigures(text: string, folded: string, gaps: readonly Gap[]): readonly FigurePiece[] {
-  return gaps
-    .filter(({ kind }) => kind === "figure")
-    .map((gap) => ({
-      kind: "figure",
-      gap,
-      digits: null,
-      unit: gap.unit,
-      start: gap.range.start - (gap.typed?.length ?? 0),
-      end: endOfGap(text, folded, gap),
-    }));
-}
 
 /** The next place of a character, asked from left to right: the text is walked once, however often it is asked. */
 function nextPlaces(text: string): (character: string, from: number) => number {

@@ -46,9 +46,3 @@ function roundedUp(digits: string): WrittenValue | null {
   if (value < 10 || next === value) return { value: digits, sure: false };
   return { value: String(next), sure: next - value <= 3 };
 }
-
-/** `xx.x` asks for one decimal; `**` says nothing of them. */
-export function decimalsAsked(raw: string): number | null {
-  const point = /[.．](?<places>\S{1,30})$/u.exec(raw)?.groups?.["places"];
-  return point === undefined ? null : point.length;
-}

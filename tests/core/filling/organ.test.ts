@@ -1,5 +1,5 @@
 import { organAt } from "../../../src/core/filling/organ";
-import type { TextPiece } from "../../../src/core/filling/sentencePieces";
+import type { TextPiece } from "../../../src/core/filling/pieces";
 import { lexiconOf } from "../../../src/core/filling/concepts";
 import { segment } from "../../../src/core/filling/segment";
 import { indicatorCatalogue } from "../../../src/catalog/indicators";

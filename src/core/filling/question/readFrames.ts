@@ -9,7 +9,7 @@ import { periodOf } from "../reportPeriod";
 import type { Months } from "../reportPeriod";
 import { plainWords, segment } from "../segment";
 import { sentencePieces, textPiece } from "../sentencePieces";
-import type { FigurePiece, Piece } from "../sentencePieces";
+import type { FigurePiece, Piece } from "../pieces";
 import { askOf } from "./ask";
 import type { AskWords } from "./ask";
 import { isBounded, timeOf, whoseAt } from "./clauseSays";
