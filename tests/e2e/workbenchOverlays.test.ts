@@ -77,6 +77,28 @@ async function settle(page: Page): Promise<void> {
   }
 }
 
+const mostLooks = 40;
+
+/** It is drawn before it is put in its place: waits until it stays where it is. */
+async function inPlace(page: Page, over: Locator): Promise<void> {
+  let before = "";
+  for (let tries = 0; tries < mostLooks; tries++) {
+    await page.waitForTimeout(300);
+    const now = JSON.stringify(await boxOf(over));
+    if (now === before) return;
+    before = now;
+  }
+}
+
+/** Whether the page looks as it did behind what has closed, once it is drawn again. */
+async function comesBack(page: Page, part: Rectangle, behind: Buffer): Promise<boolean> {
+  for (let tries = 0; tries < mostLooks; tries++) {
+    if ((await page.screenshot({ clip: part })).equals(behind)) return true;
+    await page.waitForTimeout(250);
+  }
+  return false;
+}
+
 const opened = '[role="menu"], .fui-PopoverSurface';
 
 /** @returns whether enough of the page was left in sight to be looked at. */
@@ -85,8 +107,7 @@ async function expectPageBehind(page: Page, trigger: Locator, what: string): Pro
   const over = page.locator(opened).first();
   await over.waitFor();
   await page.mouse.move(0, 0);
-  // It is drawn before it is put in its place.
-  await page.waitForTimeout(300);
+  await inPlace(page, over);
   const free = freePart(await documentInSight(page), await boxOf(over));
   const seen = free === null ? [] : await under(page, free);
   const behind = free === null ? null : await page.screenshot({ clip: free });
@@ -98,7 +119,7 @@ async function expectPageBehind(page: Page, trigger: Locator, what: string): Pro
   await page.mouse.move(0, 0);
   if (free === null || behind === null) return false;
   expect([what, seen]).toEqual([what, ["文稿", "文稿", "文稿"]]);
-  expect([what, (await page.screenshot({ clip: free })).equals(behind)]).toEqual([what, true]);
+  expect([what, await comesBack(page, free, behind)]).toEqual([what, true]);
   return true;
 }
 
