@@ -7,6 +7,7 @@ import type { Facts } from "../core/ledger/facts/fact";
 import { withNotes } from "../core/ledger/facts/joinFacts";
 import { readFacts } from "../core/ledger/facts/readFacts";
 import { ledgerLimits, overLedgerLimit } from "../core/ledger/ledgerLimits";
+import type { LedgerLimit } from "../core/ledger/ledgerLimits";
 import { isBlank } from "../core/ledger/sheet";
 import type { Sheet } from "../core/ledger/sheet";
 import { err, ok } from "../core/result";
@@ -87,13 +88,22 @@ function readSheets(
     return err({ kind: "emptyLedger" });
   const facts = readFacts(sheets, ledgerWords, fileName(name), roles);
   const over = overLedgerLimit(facts, false);
-  if (over !== null) return err({ kind: "tooLarge", limit: ledgerLimits[over], of: over });
+  if (over !== null) return tooLarge(over);
   if (!saysSomething(facts)) {
     const filled = sheets.flatMap(({ rows }) => rows.filter((row) => !row.every(isBlank)));
     return err({ kind: "nothingUnderstood", rows: filled.length });
   }
   return ok(withNotes(facts, otherYears(facts, year)));
 }
+
+/** All that a report is to be held against, as one: less of it is taken than of a ledger that is only shown. */
+export function heldAgainst(ledger: Facts): Result<Facts, LoadLedgerError> {
+  const over = overLedgerLimit(ledger, true);
+  return over === null ? ok(ledger) : tooLarge(over);
+}
+
+const tooLarge = (of: LedgerLimit): Result<never, LoadLedgerError> =>
+  err({ kind: "tooLarge", limit: ledgerLimits[of], of });
 
 const saysSomething = ({ size, tables }: Facts): boolean =>
   size > 0 || tables.some(({ cases }) => cases !== null);

@@ -7,11 +7,10 @@ import type { TextFileError } from "../../adapters/memory/textFile";
 import { spreadsheetSource } from "../../adapters/spreadsheet/spreadsheetSource";
 import { fileErrorSentence, ledgerErrorSentence } from "../../app/errorSentence";
 import { measureCompared, measureGaps, measureNumbers } from "../../app/measureReport";
-import { loadLedgerFile, withDocuments } from "../../app/loadLedger";
+import { heldAgainst, loadLedgerFile, withDocuments } from "../../app/loadLedger";
 import type { TooMuch } from "../../core/document/documentLimits";
 import type { Snapshot } from "../../core/document/snapshot";
 import type { Facts } from "../../core/ledger/facts/fact";
-import { ledgerLimits, overLedgerLimit } from "../../core/ledger/ledgerLimits";
 import { joinFacts } from "../../core/ledger/facts/joinFacts";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
@@ -122,16 +121,15 @@ export async function openLedger(path: string, year: number | null): Promise<Res
   return ledger.ok ? ledger : err({ kind: ledger.error.kind, message: ledgerErrorSentence(ledger.error) });
 }
 
-/** A ledger that a report is held against: less of it is taken than of one that is only shown. */
+/** A ledger that a report is held against. */
 export async function openFilledLedgers(
   paths: readonly string[],
   year: number | null,
 ): Promise<Result<Facts, FileProblem>> {
   const ledgers = await openLedgers(paths, year);
-  const over = ledgers.ok ? overLedgerLimit(ledgers.value, true) : null;
-  if (over === null) return ledgers;
-  const error = { kind: "tooLarge", limit: ledgerLimits[over], of: over } as const;
-  return err({ kind: error.kind, message: ledgerErrorSentence(error) });
+  if (!ledgers.ok) return ledgers;
+  const held = heldAgainst(ledgers.value);
+  return held.ok ? held : err({ kind: held.error.kind, message: ledgerErrorSentence(held.error) });
 }
 
 /** Several ledgers as one; the first that can not be read is told by its name. */

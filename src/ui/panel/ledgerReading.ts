@@ -1,9 +1,11 @@
 import { failed, faultOf } from "../../app/ledgerFailed";
+import { heldAgainst } from "../../app/loadLedger";
 import type { LedgerOptions, LoadLedgerError } from "../../app/loadLedger";
 import { rememberColumn, rememberedColumns } from "../../app/rememberColumns";
 import { headerKey } from "../../core/ledger/columnRoles";
 import type { ColumnRole } from "../../core/ledger/columnRoles";
 import type { Facts } from "../../core/ledger/facts/fact";
+import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { Compute } from "../compute/compute";
 import type { UserStore } from "../../ports/userStore";
@@ -100,7 +102,7 @@ export function ledgerReading(services: Services, compute: Compute, store: Panel
       redo(async (run) => {
         const left = bench.parts.filter((part) => part.key !== key);
         if (left.length === 0) forget();
-        else if (await bench.show(run, left)) bench.parts = left;
+        else await showParts(bench, run, left);
       }),
     stopLedger() {
       line.stop("bring");
@@ -115,10 +117,17 @@ export function ledgerReading(services: Services, compute: Compute, store: Panel
 interface Bench {
   readonly store: PanelStore;
   readonly kept: UserStore;
-  readonly show: (run: Run, parts: readonly Part[]) => Promise<boolean>;
+  readonly show: ReturnType<typeof showing>;
   parts: readonly Part[];
   /** Of those that were brought together with the last. */
   failures: readonly LedgerFailure[];
+}
+
+/** Takes these for those at hand, unless it is stopped; what stands in the way, null for nothing. */
+async function showParts(bench: Bench, run: Run, parts: readonly Part[]): Promise<LoadLedgerError | null> {
+  const shown = await bench.show(run, parts);
+  if (shown.ok && shown.value) bench.parts = parts;
+  return shown.ok ? null : shown.error;
 }
 
 /** What is said of the ledger that comes, alone or beside others. */
@@ -139,8 +148,8 @@ async function bring(bench: Bench, source: Source, run: Run): Promise<boolean> {
     const loaded = await read(bench, source, run);
     if (!loaded.ok || run.stop.aborted) return loaded;
     const next = withPart(bench.parts, { key, name, source, ledger: loaded.value });
-    if (await bench.show(run, next)) bench.parts = next;
-    return loaded;
+    const refused = await showParts(bench, run, next);
+    return refused === null ? loaded : err(refused);
   };
   say(bench, { kind: "reading", name });
   await nextTask();
@@ -187,8 +196,8 @@ async function readAgain(bench: Bench, run: Run, parts: readonly Part[]): Promis
     if (!ledger.ok) return { name: part.name, error: ledger.error };
     again.push({ ...part, ledger: ledger.value });
   }
-  if (await bench.show(run, again)) bench.parts = again;
-  return null;
+  const error = await showParts(bench, run, again);
+  return error === null ? null : { name: "", error };
 }
 
 const withPart = (parts: readonly Part[], part: Part): readonly Part[] =>
@@ -209,19 +218,22 @@ function nameOfPaste(parts: readonly Part[], text: string): string {
 
 /**
  * Ledgers and plan come together, for the text as it is read then. What the person decided stays, but for figures of
- * ledgers that are gone. False when it was stopped.
+ * ledgers that are gone. False when it was stopped; an error where all of them together are too much to hold a report
+ * against.
  */
 function showing(
   compute: Compute,
   store: PanelStore,
-): (run: Run, parts: readonly Part[]) => Promise<boolean> {
-  const show = async (run: Run, parts: readonly Part[]): Promise<boolean> => {
+): (run: Run, parts: readonly Part[]) => Promise<Result<boolean, LoadLedgerError>> {
+  const show = async (run: Run, parts: readonly Part[]): Promise<Result<boolean, LoadLedgerError>> => {
     const [first, ...others] = parts.map(({ ledger }) => ledger);
-    if (first === undefined) return false;
-    const ledger = others.length === 0 ? first : await compute.join([first, ...others]);
+    if (first === undefined) return ok(false);
+    const held = heldAgainst(others.length === 0 ? first : await compute.join([first, ...others]));
+    if (!held.ok) return held;
+    const ledger = held.value;
     const { report } = store.get();
     const plan = report === null ? null : await compute.propose(report, ledger, run.stop);
-    if (run.stop.aborted) return false;
+    if (run.stop.aborted) return ok(false);
     if (store.get().report !== report) return show(run, parts);
     const names = new Set(parts.map(({ name }) => name));
     store.update(({ decisions }) => ({
@@ -237,7 +249,7 @@ function showing(
           decision.kind === "leave" || decision.source === null || names.has(decision.source.ledger ?? ""),
       ),
     }));
-    return true;
+    return ok(true);
   };
   return show;
 }

@@ -1,5 +1,8 @@
 import { spreadsheetSource } from "../../../src/adapters/spreadsheet/spreadsheetSource";
+import { ledgerErrorSentence } from "../../../src/app/errorSentence";
 import { rememberedColumns } from "../../../src/app/rememberColumns";
+import { ledgerLimits } from "../../../src/core/ledger/ledgerLimits";
+import { ok } from "../../../src/core/result";
 import type { Compute } from "../../../src/ui/compute/compute";
 import { computeHere } from "../../../src/ui/compute/compute";
 import type { Panel } from "../../../src/ui/panel/createPanel";
@@ -47,6 +50,30 @@ test("what could not be read is named beside what could", async () => {
   expect(comingOf(panel)).toMatchObject({ kind: "failed", failures: [{ name: "坏的.xlsx" }] });
   expect(await panel.pasteLedger(lectures)).toBe(true);
   expect(comingOf(panel)).toBeNull();
+});
+
+test("what is too much to hold a report against is said in a sentence, alone and beside others, and nothing is lost", async () => {
+  let each = ledgerLimits.filled / 2 + 1;
+  const { panel } = await panelWith({
+    readPaste: async (...asked) => {
+      const read = await here.readPaste(...asked);
+      return read.ok ? ok({ ...read.value, size: each }) : read;
+    },
+  });
+  expect(await panel.pasteLedger(meetings)).toBe(true);
+  expect(await panel.pasteLedger(lectures)).toBe(false);
+  const beside = comingOf(panel);
+  if (beside?.kind !== "failed") throw new Error("it came");
+  expect(beside.failures.map(({ error }) => error && ledgerErrorSentence(error))).toEqual([
+    expect.stringContaining(`用来填写或核对时，上限共 ${ledgerLimits.filled} 个数字和登记行`),
+  ]);
+  expect(partsOf(panel)).toEqual([pasteKey(meetings)]);
+  expect(panel.getState().plan).not.toBeNull();
+  panel.forgetLedger();
+  each = ledgerLimits.filled + 1;
+  expect(await panel.pasteLedger(meetings)).toBe(false);
+  expect(comingOf(panel)).toMatchObject({ kind: "failed", failures: [{ error: { of: "filled" } }] });
+  expect(panel.getState().plan).toBeNull();
 });
 
 test("a column that is said while a ledger comes waits for it: nobody waits without end", async () => {
