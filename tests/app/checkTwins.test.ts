@@ -35,6 +35,8 @@ describe.each([
   ["twinsThirdAside.txt", 0.5, 1],
   ["twinsFourth.txt", 0.8, 0],
   ["twinsFourthAside.txt", 0.5, 2],
+  ["twinsFifth.txt", 0.5, 1],
+  ["twinsFifthAside.txt", 0.47, 0],
 ])("reports of %s and the same with faults put in", (file, floor, mostFalse) => {
   const twins = readTwins(file);
 

@@ -75,8 +75,11 @@ const falling = "下降|降低|压降|压缩|压减|减少|缩短|精简|少|降
 const moves = `(?<word>${rising}|${falling})`;
 const isRising = (word: string): boolean => rising.split("|").includes(word);
 
-const before = new RegExp(String.raw`[由从](?:去年|上年|年初|原来|之前|\p{Script=Han}{0,4}年)?的?$`, "u");
-const toNow = new RegExp(`^${moves}(?:到|至|为)(?:今年|目前|现在|年末)?的?$`, "u");
+const before = new RegExp(
+  String.raw`[由从](?:去年|上年|年初|原来|之前|20\d{2}年|\p{Script=Han}{0,4}年)?的?(?:\p{Script=Han}{0,6}平均)?$`,
+  "u",
+);
+const toNow = new RegExp(`^(?:${moves}|减)(?:到|至|为)(?:今年|目前|现在|年末|20\\d{2}年)?的?$`, "u");
 const compared = /^，?(?:比|较)(?:去年|上年|上一年|前年|20\d{2}年|年初)(?:同期|末|底)?的?$/u;
 const comparedByName = new RegExp(
   `^，?(?:比|较)(?:去年|上年|上一年|前年|20\\d{2}年|年初)(?:同期)?${moves}(?:收|支出?|收入|完成|办结|投入|争取|到位|清收|筹集)?了?$`,

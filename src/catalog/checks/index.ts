@@ -30,6 +30,7 @@ import { numberForm } from "./numberForm";
 import { numberedFormulation } from "./numberedFormulation";
 import { numberingMixed } from "./numberingMixed";
 import { organNameForms } from "./organNameForms";
+import { organPower } from "./organPower";
 import { otherUnit } from "./otherUnit";
 import { otherYear } from "./otherYear";
 import { pairedPunctuation } from "./pairedPunctuation";
@@ -91,6 +92,7 @@ export const checks: readonly AnyCheck[] = [
   numberedFormulation,
   numberingMixed,
   organNameForms,
+  organPower,
   otherUnit,
   otherYear,
   pairedPunctuation,
