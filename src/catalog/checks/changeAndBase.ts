@@ -3,8 +3,10 @@ import { distantChanges } from "../../core/checking/distantRates";
 import type { FigureStatement } from "../../core/checking/figureStatements";
 import { figureStatements } from "../../core/checking/figureStatements";
 import type { ParagraphReading } from "../../core/checking/reading";
+import { sideChanges } from "../../core/checking/sideBySide";
 import type { TextRange } from "../../core/text/range";
 import { distantWords } from "../wording/distantWords";
+import { sideWords } from "../wording/sideWords";
 
 export const changeAndBase = defineCheck({
   id: "change-and-base",
@@ -24,6 +26,7 @@ export const changeAndBase = defineCheck({
       "集体收入达73.5万元，比上年增加9.8万元，增长15.4%。",
       "满意率由92.1%提高到95.3%，提高3.2个百分点。",
       "发现问题23个，较上年减少4个，其中作风类问题下降50%。",
+      "审结案件412件，上年审结386件，结案数增长6.7%。",
     ],
     flagged: [
       "优秀率由去年的15%提高到18%，提高⟦12⟧个百分点。",
@@ -33,6 +36,8 @@ export const changeAndBase = defineCheck({
       "服务用户13.3万户，比上年末的12.4万户增长⟦3.7⟧%。",
       "受理信访件由41件⟦上升⟧到34件。",
       "集体收入达73.5万元，比上年增加9.8万元，增长⟦25.4⟧%。",
+      "审结案件412件，上年审结386件，结案数增长⟦9.7⟧%。",
+      "各类台账由24本减到12本，减少⟦三分之一⟧。",
       "受理群众投诉举报3142件，上年为2780件。\n投诉举报量比上年增长⟦11.5⟧%，处置力量跟不上。",
     ],
   },
@@ -41,6 +46,8 @@ export const changeAndBase = defineCheck({
       const [now, base] = from;
       yield { messageId: "rate", range: rate.range, data: { base, now, unit, expected, found: rate.value } };
     }
+    for (const { range, ...data } of sideChanges(material, sideWords))
+      yield { messageId: "rate", range, data };
     for (const reading of material.readings) {
       const statements = figureStatements(reading);
       for (const index of statements.keys()) {
@@ -79,7 +86,7 @@ const before = new RegExp(
   String.raw`[由从](?:去年|上年|年初|原来|之前|20\d{2}年|\p{Script=Han}{0,4}年)?的?(?:\p{Script=Han}{0,6}平均)?$`,
   "u",
 );
-const toNow = new RegExp(`^(?:${moves}|减)(?:到|至|为)(?:今年|目前|现在|年末|20\\d{2}年)?的?$`, "u");
+const toNow = new RegExp(`^${moves}(?:到|至|为)(?:今年|目前|现在|年末|20\\d{2}年)?的?$`, "u");
 const compared = /^，?(?:比|较)(?:去年|上年|上一年|前年|20\d{2}年|年初)(?:同期|末|底)?的?$/u;
 const comparedByName = new RegExp(
   `^，?(?:比|较)(?:去年|上年|上一年|前年|20\\d{2}年|年初)(?:同期)?${moves}(?:收|支出?|收入|完成|办结|投入|争取|到位|清收|筹集)?了?$`,

@@ -7,6 +7,7 @@ import { textRange } from "../../core/text/range";
 import { closingTotals } from "../../core/checking/closingTotals";
 import type { PartGroup } from "../../core/checking/partGroups";
 import { moneyParts } from "../../core/checking/moneyParts";
+import { partsBehind } from "../../core/checking/partsBehind";
 import { oneForEach } from "../../core/checking/oneForEach";
 import { nameAllParts, partGroups } from "../../core/checking/partGroups";
 import { tableTotals } from "../../core/checking/tableTotals";
@@ -41,6 +42,9 @@ export const partsAndTotal = defineCheck({
       "开展廉洁教育4场，其中廉政谈话2场、警示教育4场同步进行。",
       "17个村集体经济收入全部达到30万元以上，其中50万元至100万元的6个、100万元以上的3个。",
       "投入资金1.2亿元，其中中央资金8000万元、省级资金3000万元、县级资金1000万元。",
+      "共有监测点12个，年内全部验收。其中，东片区5个，西片区4个，北片区3个。",
+      "6个党小组各开展学习8次，共48次。",
+      "清查账户18个，撤销5个，保留13个。",
       "总投资3.2亿元，其中一期工程8600万元、二期工程9500万元，三期正在筹备。",
       "与11个村党组织、7个站所签订责任书18份，与5个科室、3个站所各签订两份责任书16份。",
       "登记投诉12件，其中转来4件、现场4件，已有结果10件，尚未办结2件。",
@@ -72,6 +76,10 @@ export const partsAndTotal = defineCheck({
       "现有党员⟦23⟧名，其中正式党员21名，预备党员3名。",
       "与“两委”成员、支部书记谈话⟦18⟧人次，其中“两委”成员9人次、支部书记7人次。",
       "排查廉洁风险点⟦78⟧个，其中A级12个、B级27个、C级36个，制定措施156条。",
+      "共有监测点⟦12⟧个，年内全部验收。其中，东片区5个，西片区6个，北片区3个。",
+      "列出任务⟦46⟧项，由3名副职分别牵头：甲科15项，乙科18项，丙科14项。",
+      "6个党小组各开展学习8次，共⟦46⟧次。",
+      "清查账户⟦18⟧个，撤销5个，保留18个。",
       "全年立案⟦21⟧件，其中失职失责类9件、贪污贿赂类5件、违反中央八项规定精神类8件。",
     ],
   },
@@ -84,10 +92,12 @@ export const partsAndTotal = defineCheck({
         const fault = productFault(match);
         if (fault !== null) yield fault;
       }
-      for (const match of matchesIn(reading, allBut)) {
-        const fault = remainderFault(match);
-        if (fault !== null) yield fault;
-      }
+      for (const pattern of [allBut, closedAndKept])
+        for (const match of matchesIn(reading, pattern)) {
+          const fault = remainderFault(match);
+          if (fault !== null) yield fault;
+        }
+      for (const match of matchesIn(reading, manyEach)) yield* manyFault(match);
       for (const group of partGroups(reading)) {
         const fault = groupFault(reading, group);
         if (fault !== null) yield fault;
@@ -100,6 +110,7 @@ export const partsAndTotal = defineCheck({
 function* otherSums(reading: ParagraphReading) {
   const told = [
     ...[...closingTotals(reading)].map(({ total, parts }) => ({ total, sum: exactSum(parts) })),
+    ...partsBehind(reading),
     ...[...moneyParts(reading)].filter(({ total }) => !isDifference(reading, total)),
     ...[...oneForEach(reading, signed)]
       .filter(({ papers, sum }) => Math.abs(papers.value - sum) <= Math.max(2, sum * 0.15))
@@ -132,10 +143,18 @@ function groupFault(reading: ParagraphReading, group: PartGroup) {
 
 /** One paper for each: “与11个村、7个站所签订责任书18份”; two for each would be far more. */
 const signed =
-  /^\p{Script=Han}{1,12}(?:层层|逐一|分别)?签订(?:了)?[^，。；、\d]{0,16}(?:责任书|承诺书|责任状)$/u;
+  /^\p{Script=Han}{1,12}(?:层层|逐一|分别)?签订(?:了)?[^，。；、\d]{0,16}(?:责任书|承诺书|责任状)(?:，?共计?)?$/u;
 
 const eachAndAll =
   /各(?!项|类|级|地)[^，。；\d]{0,12}(?<each>\d{1,4})(?<unit>[次个名场项件期篇])，(?<many>[两二三四五六七八九十])个[^，。；\d]{0,8}共[^，。；\d]{0,8}(?<all>\d{1,5})\k<unit>/gu;
+
+/** “对22个账号开展清查，关停5个，保留17个” */
+const closedAndKept =
+  /(?<![\d.])(?<all>\d{1,5})(?<unit>[个项件条家份张])[^，。；\d]{0,12}，(?:其中)?(?:关停|取消|清退|撤销|废止|注销|停用|核减|退出)[^，。；\d]{0,10}(?<one>\d{1,5})\k<unit>[，、](?:保留|留存|留用|现存|继续使用)[^，。；\d]{0,6}(?<rest>\d{1,5})\k<unit>(?=[，。；])/gu;
+
+/** “14个支部各开展集中学习4次，共56次” */
+const manyEach =
+  /(?<![第\d.])(?<one>\d{1,3})[个名家][^，。；：\d]{1,10}各(?!类|项|级|地)[^，。；\d]{1,14}(?<rest>\d{1,3})(?<unit>[次场名项件期篇份])，(?:总)?共(?:计|有)?(?<all>\d{1,5})\k<unit>(?=[，。；])/gu;
 
 /** “61份合同，除已整改的52份外，9份…” */
 const allBut =
@@ -147,6 +166,15 @@ function remainderFault({ range, groups }: Match) {
   if (sum === Number(all)) return null;
   const place = textRange(range.paragraph, range.start, range.start + all.length);
   return { messageId: "sum", range: place, data: { total: Number(all), unit, sum } } as const;
+}
+
+function* manyFault({ range, text, groups }: Match) {
+  const { all = "", unit = "", one = "", rest = "" } = groups;
+  const sum = Number(one) * Number(rest);
+  if (sum === Number(all)) return;
+  const start = range.start + text.lastIndexOf(all);
+  const place = textRange(range.paragraph, start, start + all.length);
+  yield { messageId: "sum", range: place, data: { total: Number(all), unit, sum } } as const;
 }
 
 /** “各召开12次，两个小组共召开24次” */

@@ -1,4 +1,5 @@
 import { defineCheck } from "../../core/checking/check";
+import { doneOfLeft } from "../../core/checking/doneOfLeft";
 import { distantShares } from "../../core/checking/distantRates";
 import { matchesIn } from "../../core/checking/findIn";
 import type { FigureStatement } from "../../core/checking/figureStatements";
@@ -28,6 +29,7 @@ export const rateAndParts = defineCheck({
     clean: [
       "全年受理案件6842件，审执结6595件。\n民事案件结案率为97.2%，服判息诉率为93.6%。",
       "发放问卷500份，回收480份，回收率96%。",
+      "清出不规范协议两类，已重签34份，重签率为91.9%，其余3份按程序办理。",
       "制定整改措施48项，已完成45项，完成率93.75%。",
       "研究议题96个，其中党建议题36个，占比37.5%。",
       "预算3260万元，成交2934万元，节约326万元，节约率10.0%。",
@@ -43,6 +45,8 @@ export const rateAndParts = defineCheck({
       "全年受理案件6842件，审执结6595件。\n全年结案率为⟦95.4⟧%，仍有提升空间。",
       "清理集体合同427份，发现不规范合同61份。\n年末不规范合同占清理总数的⟦13.4⟧%。",
       "发放问卷500份，回收480份，回收率⟦98⟧%。",
+      "清出不规范协议两类，已重签34份，重签率为⟦94.4⟧%，其余3份按程序办理。",
+      "研究议题96个。\n党建方面的议题36个，占议题总数的⟦35.5⟧%。",
       "有党员168名，占职工240名的⟦75.0⟧%。",
       "党员教师承担班主任29名，占42名班主任的⟦61.0⟧%。",
       "完成投资6.8亿元，占年度计划6.5亿元的⟦106.4⟧%。",
@@ -80,12 +84,8 @@ export const rateAndParts = defineCheck({
       }
       for (const { range, data } of sharesOfTotal(reading, statements, wholes))
         yield { messageId: "rate", range, data };
-      for (const { range, groups } of matchesIn(reading, allDone)) {
-        const { done = "", rate = "" } = groups;
-        if (Number(rate) === 100) continue;
-        const place = textRange(range.paragraph, range.end - rate.length - 1, range.end);
-        yield { messageId: "all", range: place, data: { done, rate } };
-      }
+      for (const { range, ...data } of doneOfLeft(reading)) yield { messageId: "rate", range, data };
+      yield* ratesOfAll(reading);
     }
   },
 });
@@ -98,6 +98,15 @@ function* farShares(material: CheckMaterial) {
       range: rate.range,
       data: { part, whole, expected, rate: rate.value },
     } as const;
+  }
+}
+
+function* ratesOfAll(reading: ParagraphReading) {
+  for (const { range, groups } of matchesIn(reading, allDone)) {
+    const { done = "", rate = "" } = groups;
+    if (Number(rate) === 100) continue;
+    const place = textRange(range.paragraph, range.end - rate.length - 1, range.end);
+    yield { messageId: "all", range: place, data: { done, rate } } as const;
   }
 }
 

@@ -1,6 +1,7 @@
 import { defineCheck } from "../../core/checking/check";
 import type { FigureStatement } from "../../core/checking/figureStatements";
 import { figureStatements } from "../../core/checking/figureStatements";
+import { namedShares } from "../../core/checking/namedShares";
 import type { ParagraphReading } from "../../core/checking/reading";
 
 export const shareSum = defineCheck({
@@ -19,19 +20,24 @@ export const shareSum = defineCheck({
       "党员占职工的35.5%，其中女党员占42%、青年党员占18%。",
       "评议结果为优秀的占62.5%、合格的占37.5%。",
       "党员、团员分别占42%和30%。",
+      "新任干部40名，男性30名、女性10名，男性占75%，女性占25%。",
     ],
     flagged: [
       "排查隐患40个，其中一般隐患30个、较大隐患10个，分别占75%和⟦35%⟧。",
+      "新任干部40名，男性30名、女性10名，男性占75%，女性占⟦35%⟧。",
       "组织评议，优秀的占28.5%、合格的占70.0%、基本合格的占⟦2.5%⟧。",
       "现有一线党员54名、机关党员48名、离退休党员18名，分别占⟦54%⟧、40%和15%。",
     ],
   },
   *find({ readings }) {
-    for (const reading of readings)
+    for (const reading of readings) {
       for (const { shares, counts } of seriesIn(reading)) {
         const fault = faultOf(reading, shares, counts);
         if (fault !== null) yield fault;
       }
+      for (const { share, ...told } of namedShares(reading))
+        yield { messageId: "part", range: signed(share), data: { ...told, share: share.value } };
+    }
   },
 });
 

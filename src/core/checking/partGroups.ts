@@ -10,7 +10,8 @@ export interface PartGroup {
   readonly cover: "whole" | "some" | "named";
 }
 
-const wholeLead = /^[^，。；、]{0,12}(?:[：:]|，?分别(?:为|是|用于|投入|安排|拨付)|，?包括)[^，。；]{0,14}$/u;
+const wholeLead =
+  /^[^，。；、]{0,12}(?:[：:]|，(?:由|按)[^，。；、：]{2,20}[：:]|，?分别(?:为|是|用于|投入|安排|拨付)|，?包括)[^，。；]{0,14}$/u;
 const bracketLead = /^[^，。；、（]{0,12}（(?!其中|含)[^，。；（）]{0,14}$/u;
 /** The sentence after the total goes on with 其中. */
 const nextSentence = /^[^，。；：、（]{0,10}。其中[，：,:]?[^，。；：、]{1,20}$/u;

@@ -9,7 +9,9 @@ export const decimalsOf = ({ text }: ParagraphReading, { range }: FigureStatemen
 
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
-const ofTotal = /^，?占(?<whole>\p{Script=Han}{3,12}?)(?:总数|总额)?的$/u;
+const ofTotal = /^，?占(?<whole>\p{Script=Han}{2}(?=总[数额量]的)|\p{Script=Han}{3,12}?)(?:总[数额量])?的$/u;
+/** So near must a rate be to what follows where the whole has a name of two characters. Percentage points. */
+const nearOfShort = 5;
 
 /** How many things of a name there are said to be, by the name with its unit; read once it is asked for. */
 export function wholesTold(
@@ -25,10 +27,10 @@ const mostWholes = 50;
 function readWholes(readings: readonly ParagraphReading[]): Map<string, number[]> {
   const told = new Map<string, number[]>();
   const pattern =
-    /(?<name>\p{Script=Han}{3,12})(?<count>(?<![\d.])\d{1,6}(?:\.\d{1,4})?)(?<unit>[个名家户项件条]|[万亿]元)/gu;
+    /(?<name>\p{Script=Han}{2,12})(?<count>(?<![\d.])\d{1,6}(?:\.\d{1,4})?)(?<unit>[个名家户项件条]|[万亿]元)/gu;
   for (const { groups } of matchesInAll(readings, pattern)) {
     const { name = "", count = "", unit = "" } = groups;
-    for (let length = 3; length <= name.length; length++) {
+    for (let length = 2; length <= name.length; length++) {
       const key = name.slice(-length) + unit;
       if ((told.get(key)?.length ?? 0) < mostWholes) addTo(told, key, Number(count));
     }
@@ -56,8 +58,11 @@ export function* sharesOfTotal(
     const whole = onlyAbove(part.value, wholes().get(name + part.unit));
     if (whole === null) continue;
     const exact = (part.value / whole) * 100;
-    if (Math.abs(exact - rate.value) < 10 ** -decimalsOf(reading, rate)) continue;
+    if (!isWrong(Math.abs(exact - rate.value), decimalsOf(reading, rate), name)) continue;
     const data = { part: part.value, whole, expected: round(exact), rate: rate.value };
     yield { range: rate.range, data };
   }
 }
+
+const isWrong = (off: number, decimals: number, name: string): boolean =>
+  off >= 10 ** -decimals && (name.length > 2 || off <= nearOfShort);
