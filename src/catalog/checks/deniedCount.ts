@@ -1,11 +1,13 @@
 import { defineCheck } from "../../core/checking/check";
 import type { CheckMaterial } from "../../core/checking/reading";
 import type { TextRange } from "../../core/text/range";
+import { contraryClaims } from "../../core/checking/contraryClaims";
 import { deniedCounts } from "../../core/checking/deniedCounts";
 import { openClaims } from "../../core/checking/openClaims";
 import { openRemainders } from "../../core/checking/openRemainders";
 import { unkeptAlls } from "../../core/checking/unkeptAlls";
 import { claimWords } from "../wording/claimWords";
+import { contraryWords } from "../wording/contraryWords";
 import { denialWords } from "../wording/denialWords";
 import { doneWords } from "../wording/doneWords";
 import { remainderWords } from "../wording/remainderWords";
@@ -68,6 +70,12 @@ function* contradictionsIn(material: CheckMaterial) {
       messageId: "all",
       range,
       data: { paragraph: paragraph + 1, total, done, unit, words: wordsAt(range) },
+    } as const;
+  for (const { range, told, paragraph } of contraryClaims(material, contraryWords))
+    yield {
+      messageId: "denied",
+      range,
+      data: { paragraph: paragraph + 1, told, words: wordsAt(range) },
     } as const;
   yield* remainders(material, wordsAt);
   for (const { range, claim, paragraph } of openClaims(material, claimWords))

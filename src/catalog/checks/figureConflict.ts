@@ -17,6 +17,7 @@ import { fallenTotals } from "../../core/checking/runningTotals";
 import type { IndicatorStatement } from "../../core/checking/indicatorStatements";
 import { indicatorStatements, phraseStatements } from "../../core/checking/indicatorStatements";
 import { isClose, isTransposed } from "../../core/checking/digitSlips";
+import type { TextRange } from "../../core/text/range";
 import { fixedWholes } from "../wording/fixedWholes";
 import { indicatorWords } from "../wording/indicatorWords";
 import { mentionWords } from "../wording/mentionWords";
@@ -42,6 +43,7 @@ export const figureConflict = defineCheck({
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年排查廉政风险点36个。\n抽查廉政风险较高的12个廉政风险点，新增3个廉政风险点。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n围绕采购开展专项检查6次，发现问题12个。\n围绕招标开展专项检查8次，发现问题14个。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n查摆问题44个，截至6月底完成整改36个，截至11月底完成整改43个。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n6家外包单位签订承诺书。\n对未覆盖的2家外包单位补课，做到6家外包单位全覆盖。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n截至6月30日，现有党员120名。\n截至12月31日，现有党员126名。",
     ],
     flagged: [
@@ -63,12 +65,18 @@ export const figureConflict = defineCheck({
     const told = new Set<string>();
     for (const draft of conflictsIn(material)) {
       const place = `${draft.range.paragraph} ${draft.range.start}`;
-      if (told.has(place)) continue;
+      if (told.has(place) || isOfOthers(material, draft.range)) continue;
       told.add(place);
       yield draft;
     }
   },
 });
+
+/** “对未覆盖的2家单位”: of those that were left out, whatever there are. */
+const isOfOthers = ({ readings }: CheckMaterial, { paragraph, start }: TextRange): boolean =>
+  /(?:未|没有|尚未|不)\p{Script=Han}{1,6}的$/u.test(
+    readings[paragraph]?.text.slice(Math.max(0, start - 12), start) ?? "",
+  );
 
 /** By the name of an indicator first, then by what else tells that two places speak of one thing. */
 function* conflictsIn(material: CheckMaterial) {

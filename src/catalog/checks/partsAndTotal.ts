@@ -79,7 +79,8 @@ export const partsAndTotal = defineCheck({
       "共有监测点⟦12⟧个，年内全部验收。其中，东片区5个，西片区6个，北片区3个。",
       "列出任务⟦46⟧项，由3名副职分别牵头：甲科15项，乙科18项，丙科14项。",
       "6个党小组各开展学习8次，共⟦46⟧次。",
-      "清查账户⟦18⟧个，撤销5个，保留18个。",
+      "清查账户⟦18⟧个，撤销5个，保留14个。",
+      "清查账户18个，撤销5个，保留⟦18⟧个。",
       "全年立案⟦21⟧件，其中失职失责类9件、贪污贿赂类5件、违反中央八项规定精神类8件。",
     ],
   },
@@ -164,7 +165,9 @@ function remainderFault({ range, groups }: Match) {
   const { all = "", unit = "", one = "", rest = "" } = groups;
   const sum = Number(one) + Number(rest);
   if (sum === Number(all)) return null;
-  const place = textRange(range.paragraph, range.start, range.start + all.length);
+  // Who keeps as many as there were has written the total there.
+  const start = rest === all ? range.end - unit.length - rest.length : range.start;
+  const place = textRange(range.paragraph, start, start + all.length);
   return { messageId: "sum", range: place, data: { total: Number(all), unit, sum } } as const;
 }
 

@@ -26,6 +26,8 @@ export interface DenialWords {
   readonly elsewhere: RegExp;
   /** Words in the sentence of a denial that make it one of some people, some time, or a hope. */
   readonly narrower: RegExp;
+  /** Parts of a year that a report may be on. */
+  readonly times: RegExp;
   /** What is denied beside it, and narrows nothing: 重大服务投诉和. */
   readonly joined: RegExp;
   /** The same where a deed is said not to be done: who has not done it. */
@@ -56,7 +58,7 @@ export function* deniedCounts(material: CheckMaterial, words: DenialWords): Gene
   const bodies = material.readings.filter(
     ({ place, paragraph }) => place === "body" && !inRole(material, "next-steps", paragraph),
   );
-  const denials = bodies.flatMap((reading) => [...denialsIn(reading, words)]);
+  const denials = bodies.flatMap((reading) => [...denialsIn(reading, words, ownTime(material, words))]);
   const told = bodies.flatMap((reading) => [...toldIn(reading)]);
   yield* deniedCases(material, bodies, words);
   for (const { range, counts } of denials) {
@@ -86,7 +88,9 @@ function* deniedCases(
       if (reading.place !== "body") continue;
       for (const { range } of matchesIn(reading, happened)) {
         const { start, end } = sentenceAt(reading, range.start);
-        if (elsewhere.test(reading.text.slice(start, end))) continue;
+        const lead = reading.text.slice(start, range.start).split("；").at(-1) ?? "";
+        const rest = reading.text.slice(range.start, end).split("；")[0] ?? "";
+        if (elsewhere.test(lead + rest)) continue;
         yield { range, told: denial.text, paragraph: denial.range.paragraph };
       }
     }
@@ -106,8 +110,16 @@ interface Denial {
   readonly counts: (told: Told) => boolean;
 }
 
-function* denialsIn(reading: ParagraphReading, words: DenialWords): Generator<Denial> {
-  const isWhole = ({ start }: TextRange): boolean => !words.narrower.test(clauseAround(reading, start));
+/** What a report on half a year says of all its time. */
+const ownTime = ({ readings }: CheckMaterial, { times }: DenialWords): string =>
+  readings
+    .filter(({ place }) => place === "title")
+    .map(({ text }) => times.exec(text)?.[0])
+    .find((time) => time !== undefined) ?? "全年";
+
+function* denialsIn(reading: ParagraphReading, words: DenialWords, time: string): Generator<Denial> {
+  const isWhole = ({ start }: TextRange): boolean =>
+    !words.narrower.test(clauseAround(reading, start).replace(time, ""));
   for (const thing of words.things)
     for (const { range } of matchesIn(reading, thing.denied))
       if (isWhole(range)) yield { range, counts: (told) => isTold(thing, told) };

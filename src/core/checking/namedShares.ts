@@ -30,8 +30,7 @@ export function* namedShares(reading: ParagraphReading): Generator<NamedShare> {
     const whole = counts.reduce((sum, count) => sum + (count?.value ?? 0), 0);
     const told = shares.map(({ statement }, at) => ({ share: statement, part: counts[at]?.value ?? 0 }));
     const wrong = told.filter(
-      ({ share, part }) =>
-        Math.abs((part / whole) * 100 - share.value) >= 10 ** -decimalsOf(reading, share),
+      ({ share, part }) => Math.abs((part / whole) * 100 - share.value) >= 10 ** -decimalsOf(reading, share),
     );
     const [one] = wrong;
     if (one === undefined || wrong.length > 1) continue;
@@ -66,6 +65,8 @@ const countOf = (
     ({ range, unit, sentence: own }) =>
       own === sentence &&
       unit !== "%" &&
-      /(?:^|[，、：；。]|其中)$/u.test(text.slice(0, range.start).replace(new RegExp(`${label}$`, "u"), "")) &&
+      /(?:^|[，、：；。]|其中)$/u.test(
+        text.slice(0, range.start).replace(new RegExp(`${label}$`, "u"), ""),
+      ) &&
       text.slice(0, range.start).endsWith(label),
   ) ?? null;

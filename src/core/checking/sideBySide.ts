@@ -109,8 +109,7 @@ function faultOf(
 }
 
 /** What rounding may hide, in percentage points; “减少三分之一” is said of 31 % as well. */
-const lastDigit = (told: string): number =>
-  /\d/u.test(told) ? 10 ** -(told.split(".")[1]?.length ?? 0) : 5;
+const lastDigit = (told: string): number => (/\d/u.test(told) ? 10 ** -(told.split(".")[1]?.length ?? 0) : 5);
 
 function toldRate(groups: Readonly<Record<string, string | undefined>>): number | null {
   const { rate, many, of, half } = groups;
