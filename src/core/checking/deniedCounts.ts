@@ -80,7 +80,9 @@ function* deniedCases(
     if (happened === null) continue;
     const [denial] = bodies.flatMap((reading) =>
       [...matchesIn(reading, denied)].filter(
-        ({ range }) => !narrower.test(clauseAround(reading, range.start).replace(joined, "")),
+        ({ range }) =>
+          !narrower.test(clauseAround(reading, range.start).replace(joined, "")) &&
+          !goesOn.test(reading.text.slice(range.end)),
       ),
     );
     if (denial === undefined) continue;
@@ -96,6 +98,9 @@ function* deniedCases(
     }
   }
 }
+
+/** “未发生违纪违法干预办案”: words behind it make it less than it seems. */
+const goesOn = /^(?!的)\p{Script=Han}/u;
 
 function* toldIn(reading: ParagraphReading): Generator<Told> {
   for (const statement of figureStatements(reading)) {

@@ -70,3 +70,9 @@ test("in a report on half a year 上半年 is all of its time", () => {
 test("a case that was opened is a case", () => {
   expect(told("4月，机关纪委对1名管理人员立案，给予警告处分。", "全年未立案，查处偏软。")).not.toEqual([]);
 });
+
+test("a denial that goes on says less", () => {
+  expect(told("对1名管理人员违规问题立案，给予警告处分。", "全年未发生干部违纪违法干预招生现象。")).toEqual(
+    [],
+  );
+});
