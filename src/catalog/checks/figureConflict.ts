@@ -65,15 +65,21 @@ export const figureConflict = defineCheck({
     const told = new Set<string>();
     for (const draft of conflictsIn(material)) {
       const place = `${draft.range.paragraph} ${draft.range.start}`;
-      if (told.has(place) || isOfOthers(material, draft.range)) continue;
+      if (told.has(place) || isOfOthers(material, draft)) continue;
       told.add(place);
       yield draft;
     }
   },
 });
 
-/** “对未覆盖的2家单位”: of those that were left out, whatever there are. */
-const isOfOthers = ({ readings }: CheckMaterial, { paragraph, start }: TextRange): boolean =>
+/** “对未覆盖的2家单位” of 6: those that were left out, where there are far less of them than of all. */
+const isOfOthers = (
+  { readings }: CheckMaterial,
+  { range: { paragraph, start }, data }: { readonly range: TextRange; readonly data: object },
+): boolean =>
+  "first" in data &&
+  "second" in data &&
+  Number(data.second) * 2 <= Number(data.first) &&
   /(?:未|没有|尚未|不)\p{Script=Han}{1,6}的$/u.test(
     readings[paragraph]?.text.slice(Math.max(0, start - 12), start) ?? "",
   );
