@@ -4,7 +4,11 @@ import { useHiddenStyles } from "../shared/visuallyHidden";
 import { useStrings } from "../strings/StringsContext";
 import { monthCounts } from "./monthCounts";
 
+/** Two digits of each month stand apart from this width on; below it every other month is named. */
+const ALL_NAMED = "@container (min-width: 360px)";
+
 const useStyles = makeStyles({
+  root: { containerType: "inline-size" },
   table: {
     width: "100%",
     borderCollapse: "collapse",
@@ -13,6 +17,7 @@ const useStyles = makeStyles({
   },
   caption: { textAlign: "start", color: tokens.colorNeutralForeground3 },
   head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, padding: 0 },
+  even: { visibility: "hidden", [ALL_NAMED]: { visibility: "visible" } },
   category: {
     width: "34%",
     textAlign: "start",
@@ -40,43 +45,45 @@ export function MonthsChart({ counts }: { readonly counts: ReadonlyMap<string, r
   const strings = useStrings();
   const rows = useMemo(() => monthCounts(counts), [counts]);
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{strings.fill.months}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(styles.head, styles.category)}>
-            <span className={hidden.hidden}>{strings.fill.category}</span>
-          </th>
-          {Array.from({ length: 12 }, (_, index) => (
-            <th key={index} scope="col" className={styles.head} aria-label={strings.fill.month(index + 1)}>
-              {index + 1}
+    <div className={styles.root}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{strings.fill.months}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.head, styles.category)}>
+              <span className={hidden.hidden}>{strings.fill.category}</span>
             </th>
-          ))}
-          <th scope="col" className={mergeClasses(styles.head, styles.total)}>
-            <span className={hidden.hidden}>{strings.fill.monthsTotal}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ category, months, total }) => (
-          <tr key={category}>
-            <th scope="row" className={styles.category} title={category}>
-              {category}
-            </th>
-            {months.map((count, index) => (
-              <td key={index} className={styles.month} title={strings.fill.monthCount(index + 1, count)}>
-                <span
-                  className={mergeClasses(styles.dot, count === 0 && styles.none)}
-                  style={count === 0 ? undefined : { width: size(count), height: size(count) }}
-                />
-                <span className={hidden.hidden}>{strings.fill.monthCount(index + 1, count)}</span>
-              </td>
+            {Array.from({ length: 12 }, (_, index) => (
+              <th key={index} scope="col" className={styles.head} aria-label={strings.fill.month(index + 1)}>
+                <span className={mergeClasses(index % 2 === 1 && styles.even)}>{index + 1}</span>
+              </th>
             ))}
-            <td className={styles.total}>{total}</td>
+            <th scope="col" className={mergeClasses(styles.head, styles.total)}>
+              <span className={hidden.hidden}>{strings.fill.monthsTotal}</span>
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ category, months, total }) => (
+            <tr key={category}>
+              <th scope="row" className={styles.category} title={category}>
+                {category}
+              </th>
+              {months.map((count, index) => (
+                <td key={index} className={styles.month} title={strings.fill.monthCount(index + 1, count)}>
+                  <span
+                    className={mergeClasses(styles.dot, count === 0 && styles.none)}
+                    style={count === 0 ? undefined : { width: size(count), height: size(count) }}
+                  />
+                  <span className={hidden.hidden}>{strings.fill.monthCount(index + 1, count)}</span>
+                </td>
+              ))}
+              <td className={styles.total}>{total}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
