@@ -29,7 +29,7 @@ export function sheetsHtml(entries: readonly SheetEntry[], whole: WholeRun = noR
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>送审单</title>
+<title>${escape(titleOf(entries))}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -39,9 +39,17 @@ ${summed ? summary(entries, whole) : ""}${sheets.map(({ sheet }, index) => page(
 `;
 }
 
+/** What a file is called that is printed of it. */
+function titleOf(entries: readonly SheetEntry[]): string {
+  const [one, ...others] = entries;
+  if (one === undefined || others.length > 0) return "送审汇总";
+  const name = one.document.replace(/^.*[\\/]|\.[^.]*$/gu, "");
+  return name === "" ? "送审单" : `${name}-送审单`;
+}
+
 const style = `
 :root { color-scheme: light; }
-@page { size: A4; margin: 20mm 18mm; }
+@page { size: A4; margin: 20mm 18mm; @bottom-center { content: "第 " counter(page) " 页，共 " counter(pages) " 页"; font: 9pt SimSun, "Noto Serif CJK SC", serif; } }
 * { box-sizing: border-box; }
 body { margin: 0; padding: 1.5rem 1rem; background: #e9e9e7; color: #1a1a1a; font: 14px/1.6 FangSong, STFangsong, "Noto Serif CJK SC", SimSun, serif; }
 article { max-width: 210mm; margin: 0 auto 1.5rem; padding: 20mm 18mm; background: #fff; box-shadow: 0 1px 4px rgb(0 0 0 / .18); }
@@ -61,7 +69,7 @@ thead { display: table-header-group; } tr { break-inside: avoid; }
 mark { padding: 0 .1em; background: #ffe7a0; color: inherit; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .none { text-indent: 2em; color: #444; }
 .signatures { margin-top: 8mm; break-inside: avoid; } .signatures td { height: 22mm; vertical-align: bottom; text-align: right; }
-@media print { body { padding: 0; background: none; } article { max-width: none; margin: 0; padding: 0; box-shadow: none; } article + article { break-before: page; } a { text-decoration: none; } }
+@media print { body { padding: 0; background: none; font-size: 10pt; line-height: 1.45; } article { max-width: none; margin: 0; padding: 0 1px; box-shadow: none; } td { font-size: 9pt; } .facts td { font-size: inherit; } .verdict { border: .6px solid #a61b1b; border-left-width: 3px; } .verdict.fit { border-color: #2b6b3f; } article + article { break-before: page; } a { text-decoration: none; } }
 `;
 
 const cell = (content: SheetCell, centred = false): string => {

@@ -121,6 +121,7 @@ describe("as HTML", () => {
     const html = sheetsHtml([{ document: "报告.docx", sheet }]);
     expect(html).toContain("全年召开党组会<mark>**</mark>次");
     expect(html).not.toContain("送审汇总");
+    expect(html).toContain("<title>报告-送审单</title>");
     expect(html).not.toMatch(/<script|<link|https?:|@import|url\(/u);
   });
 

@@ -65,5 +65,12 @@ test("the submission sheet is printed by itself", async () => {
   await page.getByRole("group", { name: "送审单" }).getByRole("button", { name: "打印" }).click();
   const text = await onPaper(page);
   expect(text).toContain("未填");
+  expect(await page.title()).toBe("报告-送审单");
+  const rules = await page.evaluate(() =>
+    [...document.querySelectorAll("style")].map((style) => style.textContent).join("\n"),
+  );
+  expect(rules).toMatch(/@page \{[^}]*@bottom-center \{[^}]*counter\(pages\)[^}]*\} \}/);
   expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThanOrEqual(1);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await page.title()).not.toBe("报告-送审单");
 });

@@ -78,9 +78,9 @@ export const gapTable = ({ snapshot, gaps }: SheetInput, place: PlaceName): Shee
   title: "未填之处",
   columns: [
     number,
-    { name: "位置", share: 23 },
+    { name: "位置", share: 30 },
     { name: "缺什么", share: 15, centred: true },
-    { name: "所在文字", share: 55 },
+    { name: "所在文字", share: 48 },
   ],
   rows: numbered(
     gaps.map(({ kind, range, unit }) => [

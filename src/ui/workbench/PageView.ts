@@ -170,9 +170,9 @@ export class PageView {
     if (this.#goal === null) this.#tabStop?.element.focus({ preventScroll: true });
   }
 
-  /** Prints the whole document, as it is shown without its marks. @param onShare told how much of it is ready, 0 to 1 */
-  async print(onShare: (share: number) => void): Promise<void> {
-    printPages(await this.#pages.copy((done, all) => onShare(done / all)));
+  /** Prints the whole document, as it is shown without its marks. @param name of the file @param onShare told how much of it is ready, 0 to 1 */
+  async print(name: string, onShare: (share: number) => void): Promise<void> {
+    printPages(await this.#pages.copy((done, all) => onShare(done / all)), name);
   }
 
   setScale(scale: number): void {

@@ -6,10 +6,12 @@ interface Printed {
   readonly styles: string;
   /** Rules for `@page`; they hold for the whole window only. */
   readonly sheets: string;
+  /** What a file made of it is called, and what stands in the head that a browser may add; the window's own where "". */
+  readonly title: string;
 }
 
 /** While something is printed, the window shows that alone; on the screen nothing changes. */
-export function print({ nodes, styles, sheets }: Printed): void {
+export function print({ nodes, styles, sheets, title }: Printed): void {
   const host = document.createElement("div");
   host.dataset["print"] = "";
   const root = host.attachShadow({ mode: "open" });
@@ -26,10 +28,13 @@ export function print({ nodes, styles, sheets }: Printed): void {
 ${sheets}`;
   document.head.append(around);
   document.body.append(host);
+  const usual = document.title;
+  if (title !== "") document.title = title;
   const end = (): void => {
     removeEventListener("afterprint", end);
     host.remove();
     around.remove();
+    document.title = usual;
   };
   addEventListener("afterprint", end);
   window.print();
@@ -56,13 +61,14 @@ p { orphans: 2; widows: 2; }
 tr { break-inside: avoid; }
 `;
 
-/** @param copy of all pages; it is taken, and gone when it is printed */
-export function printPages(copy: HTMLElement): void {
+/** @param copy of all pages; it is taken, and gone when it is printed @param name of the file */
+export function printPages(copy: HTMLElement, name: string): void {
   copy.style.zoom = "1";
   const sheet = sheetOf(copy.querySelector<HTMLElement>("section.docx"));
   print({
     nodes: [copy],
     styles: onPaper,
+    title: withoutEnding(name),
     sheets: `@page { ${sheet} }
 @page :right { ${numbered("bottom-right", "right")} }
 @page :left { ${numbered("bottom-left", "left")} }`,
@@ -73,6 +79,16 @@ export function printPages(copy: HTMLElement): void {
 export function printHtml(html: string): void {
   const parsed = new DOMParser().parseFromString(html, "text/html");
   const styles = [...parsed.querySelectorAll("style")].map(({ textContent }) => textContent).join("\n");
-  const sheets = /@page[^{]*\{[^}]*\}/gu.exec(styles)?.[0] ?? "";
-  print({ nodes: [...parsed.body.children], styles: styles.replaceAll(/\bbody \{/gu, ":host {"), sheets });
+  const sheets = pageRule.exec(styles)?.[0] ?? "";
+  print({
+    nodes: [...parsed.body.children],
+    styles: styles.replaceAll(/\bbody \{/gu, ":host {"),
+    sheets,
+    title: parsed.title,
+  });
 }
+
+/** With the boxes in its margins. */
+const pageRule = /@page[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/u;
+
+const withoutEnding = (name: string): string => name.replace(/\.[^.]*$/u, "");

@@ -38,7 +38,7 @@ export function usePageView(
     const stop = session.connectPage({
       reveal: (range) => view.reveal(range),
       focus: () => view.focus(null),
-      print: () => view.print(setShare).finally(() => setShare(null)),
+      print: () => view.print(session.name, setShare).finally(() => setShare(null)),
       find() {
         if (!view.isPartial()) return false;
         setFinding(true);
