@@ -7,7 +7,10 @@ export const numberingMixed = defineCheck({
   name: "编号方式混用",
   summary: "同级标题有的用自动编号，有的手工输入序号，增删时容易错号。",
   basis: "Word 编号的通行做法：同级标题用同一种编号方式。",
-  messages: { mixed: "同级标题多用{usual}编号，这里是{used}编号。" },
+  messages: {
+    typed: "同级标题多用自动编号，这里是手工编号。",
+    automatic: "同级标题多用手工编号，这里是自动编号。",
+  },
   examples: { clean: [], flagged: [] },
   *find({ outline }) {
     for (const level of [1, 2, 3] as const) {
@@ -17,13 +20,10 @@ export const numberingMixed = defineCheck({
       const typed = numbered.filter(({ number }) => number?.source === "typed");
       const automatic = numbered.filter(({ number }) => number?.source === "automatic");
       if (typed.length === 0 || automatic.length === 0) continue;
-      const names = { used: "手工", usual: "自动" };
-      const [few, data] =
-        typed.length <= automatic.length
-          ? [typed, names]
-          : [automatic, { used: names.usual, usual: names.used }];
+      const [few, messageId] =
+        typed.length <= automatic.length ? ([typed, "typed"] as const) : ([automatic, "automatic"] as const);
       for (const { paragraph, start, end } of few)
-        yield { messageId: "mixed", range: textRange(paragraph, start, end), data };
+        yield { messageId, range: textRange(paragraph, start, end) };
     }
   },
 });

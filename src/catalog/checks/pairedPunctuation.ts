@@ -12,7 +12,8 @@ export const pairedPunctuation = defineCheck({
     unopened: "“{mark}”没有与它配对的前一半“{partner}”。",
     unclosed: "“{mark}”没有与它配对的后一半“{partner}”。",
     doubled: "“{mark}”重复，只留一个。",
-    nested: "{what}里再用{what}，里层应当用{inner}。",
+    nestedQuotes: "双引号里再用双引号，里层应当用单引号‘ ’。",
+    nestedTitles: "双书名号里再用双书名号，里层应当用单书名号〈 〉。",
   },
   examples: {
     clean: [
@@ -40,10 +41,8 @@ export const pairedPunctuation = defineCheck({
           };
           break;
         case "nested":
-          yield { messageId: "nested", range, data: nestedData(mark), severity: "advice" };
+          if (mark === "“") yield { messageId: "nestedQuotes", range, severity: "advice" };
+          else yield { messageId: "nestedTitles", range, severity: "advice" };
       }
   },
 });
-
-const nestedData = (mark: string): { what: string; inner: string } =>
-  mark === "“" ? { what: "双引号", inner: "单引号‘ ’" } : { what: "双书名号", inner: "单书名号〈 〉" };

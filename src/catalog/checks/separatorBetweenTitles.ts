@@ -8,7 +8,8 @@ export const separatorBetweenTitles = defineCheck({
   summary: "并列的书名号之间、引号之间通常不用顿号。",
   basis: "GB/T 15834—2011《标点符号用法》4.5.3.5：标有引号、书名号的并列成分之间通常不用顿号。",
   messages: {
-    separator: "并列的{what}之间通常不用顿号。",
+    betweenTitles: "并列的书名号之间通常不用顿号。",
+    betweenQuotes: "并列的引号之间通常不用顿号。",
     throughout: "全文有{count}处在并列的书名号或引号之间用了顿号，通常不用；如统一这样写，可以不改。",
   },
   examples: {
@@ -27,8 +28,9 @@ export const separatorBetweenTitles = defineCheck({
       return;
     }
     for (const { range } of places) {
-      const what = readings[range.paragraph]?.text.charAt(range.end) === "《" ? "书名号" : "引号";
-      yield { messageId: "separator", range, data: { what }, fix: { range, replacement: "" } };
+      const isTitle = readings[range.paragraph]?.text.charAt(range.end) === "《";
+      const fix = { range, replacement: "" };
+      yield isTitle ? { messageId: "betweenTitles", range, fix } : { messageId: "betweenQuotes", range, fix };
     }
   },
 });

@@ -9,7 +9,8 @@ export const thousandsMixed = defineCheck({
   summary: "五位以上的数字，有的用千分撇，有的不用。",
   basis: "GB/T 15835—2011《出版物上数字用法》：多位数的书写形式在同一份材料里应当一致，四位以内可以不分节。",
   messages: {
-    mixed: "这里{used}千分撇，全文多数数字{usual}，应当统一。",
+    without: "这里不用千分撇，全文多数数字用，应当统一。",
+    with: "这里用千分撇，全文多数数字不用，应当统一。",
     wide: "千分撇用半角的“,”，这里是全角的“，”，应写作{number}。",
   },
   examples: {
@@ -30,21 +31,7 @@ export const thousandsMixed = defineCheck({
         const data = { number: typed.replaceAll("，", ",") };
         yield { messageId: "wide", severity: "warning", range, data };
       }
-    const long = readings.flatMap((reading) =>
-      reading.numbers.filter((number) => isAmount(reading, number)).map((number) => ({ reading, number })),
-    );
-    const withMark = long.filter(({ reading, number }) => hasSeparator(reading, number));
-    const without = long.filter(
-      ({ reading, number }) => !hasSeparator(reading, number) && Number(number.digits) >= needsSeparator,
-    );
-    if (withMark.length === 0 || without.length === 0) return;
-    const marks = withMark.length > without.length;
-    for (const { reading, number } of marks ? without : withMark)
-      yield {
-        messageId: "mixed",
-        range: textRange(reading.paragraph, number.start, number.end),
-        data: marks ? { used: "不用", usual: "用" } : { used: "用", usual: "不用" },
-      };
+    yield* mixedForms(readings);
   },
 });
 
@@ -61,3 +48,20 @@ const isAmount = ({ text }: ParagraphReading, { start, end, digits }: NumberRead
 
 const hasSeparator = ({ text }: ParagraphReading, { start, end }: NumberReading): boolean =>
   /[,，]/u.test(text.slice(start, end));
+
+function* mixedForms(readings: readonly ParagraphReading[]) {
+  const long = readings.flatMap((reading) =>
+    reading.numbers.filter((number) => isAmount(reading, number)).map((number) => ({ reading, number })),
+  );
+  const withMark = long.filter(({ reading, number }) => hasSeparator(reading, number));
+  const without = long.filter(
+    ({ reading, number }) => !hasSeparator(reading, number) && Number(number.digits) >= needsSeparator,
+  );
+  if (withMark.length === 0 || without.length === 0) return;
+  const marks = withMark.length > without.length;
+  for (const { reading, number } of marks ? without : withMark)
+    yield {
+      messageId: marks ? "without" : "with",
+      range: textRange(reading.paragraph, number.start, number.end),
+    } as const;
+}

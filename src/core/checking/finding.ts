@@ -10,6 +10,13 @@ export interface Fix {
   readonly replacement: string;
 }
 
+/** A message before words were put to it. */
+export interface Said {
+  /** Of the check's messages; "" = that there are others of its kind, which are not listed. */
+  readonly id: string;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
 export interface Finding {
   readonly check: string;
   readonly severity: Severity;
@@ -18,6 +25,8 @@ export interface Finding {
   readonly text: string;
   /** One sentence in Chinese: what is wrong, what is expected. */
   readonly message: string;
+  /** What the message was made of, for who says it in another language; absent where no check says it. */
+  readonly said?: Said;
   /** The standard, document or practice the rule rests on. */
   readonly basis: string;
   /** Null where a person must decide. */

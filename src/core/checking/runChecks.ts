@@ -28,7 +28,7 @@ export function runChecks(
 
 function findingsOf(check: AnyCheck, material: CheckMaterial, most: number): Finding[] {
   const findings: Finding[] = [];
-  for (const { messageId, range, fix, severity, role, data } of check.find(material)) {
+  for (const { messageId, range, fix, severity, role, data = {} } of check.find(material)) {
     if (check.aboutGaps !== true && insideGap(material, range)) continue;
     const message = check.messages[messageId];
     if (message === undefined) throw new Error(`${check.id} has no message ${messageId}`);
@@ -38,7 +38,8 @@ function findingsOf(check: AnyCheck, material: CheckMaterial, most: number): Fin
       severity: severity ?? check.severity,
       range,
       text: text.slice(range.start, range.end),
-      message: formatMessage(message, data ?? {}),
+      message: formatMessage(message, data),
+      said: { id: messageId, data },
       basis: check.basis,
       fix: fix ?? null,
       ...(role === undefined ? {} : { role }),
@@ -51,7 +52,7 @@ function findingsOf(check: AnyCheck, material: CheckMaterial, most: number): Fin
 /** Where there is one more than are listed, it says that there are others. */
 function withRest(findings: Finding[], { most, message }: FindingsLimit): Finding[] {
   const more = findings[most];
-  if (more !== undefined) findings[most] = { ...more, message, fix: null };
+  if (more !== undefined) findings[most] = { ...more, message, said: { id: "", data: { most } }, fix: null };
   return findings;
 }
 

@@ -50,7 +50,8 @@ export function CheckPanel() {
   const { state } = usePanelWith(followed);
   const [filter, setFilter] = useState<EntryFilter | null>(null);
   const [words, setWords] = useState("");
-  const { report, entries } = state;
+  const { report } = state;
+  const entries = strings.catalog.entries(state.entries);
   const shown = useMemo(() => filterEntries(entries, filter, words), [entries, filter, words]);
   const groups = useMemo(() => (report === null ? [] : groupEntries(report, shown)), [report, shown]);
   const inOrder = useMemo(() => entriesInOrder(groups), [groups]);

@@ -51,7 +51,7 @@ export function GapDetail({ line, text }: GapDetailProps) {
           <GapRow key={entry.id} entry={entry} />
         ))}
       </ul>
-      {othersInSentence(line, text, state.entries).map((entry) => (
+      {othersInSentence(line, text, strings.catalog.entries(state.entries)).map((entry) => (
         <p key={entry.id} className={detail.line}>
           <Link as="button" onClick={() => panel.goTo(entry)}>
             {entry.name}

@@ -95,7 +95,7 @@ function IgnoredItem({ ignore, hits }: Ignored) {
   const strings = useStrings();
   const { panel, state } = usePanel();
   const [reason, setReason] = useState(ignore.reason);
-  const name = checkName(ignore.check, state.report);
+  const name = strings.catalog.check(ignore.check, checkName(ignore.check, state.report));
   const words = ignore.scope === "place" ? `“${ignore.words}”` : strings.check.ignoredHits(hits);
   const label = `${name} ${words}`;
   const keep = (): void => {

@@ -32,7 +32,8 @@ export function KindMenu() {
   const styles = useStyles();
   const strings = useStrings();
   const { panel, state } = usePanelWith(followed);
-  const name = state.report?.kind?.shortName ?? strings.pane.kindUnknown;
+  const kind = state.report?.kind;
+  const name = kind == null ? strings.pane.kindUnknown : strings.catalog.shortKind(kind.id, kind.shortName);
   return (
     <Menu
       positioning={withinWindow}
@@ -60,7 +61,7 @@ export function KindMenu() {
           <MenuDivider />
           {(state.report?.kinds ?? []).map(({ id, shortName }) => (
             <MenuItemRadio key={id} name="kind" value={id}>
-              {shortName}
+              {strings.catalog.shortKind(id, shortName)}
             </MenuItemRadio>
           ))}
         </MenuList>

@@ -17,5 +17,7 @@ export const commentsOf = ({ host }: Services, store: PanelStore): PanelComments
 });
 
 /** In the language of the report, for whoever reads it next. */
-const commentOn = ({ message, basis }: Entry): string =>
-  `${message ?? ""}${basis === null || basis === "" ? "" : `（依据：${basis.replace(/。$/u, "")}）`}`;
+const commentOn = ({ finding }: Entry): string =>
+  finding === null
+    ? ""
+    : `${finding.message}${finding.basis === "" ? "" : `（依据：${finding.basis.replace(/。$/u, "")}）`}`;

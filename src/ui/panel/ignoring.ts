@@ -98,14 +98,15 @@ function ignored(state: PanelState, entry: Entry, scope: IgnoreScope): Partial<P
   const after = withIgnore(report, ignores, entry.finding, { scope, reason: "" });
   const added = after.at(-1) ?? null;
   const removed = ignores.find((other) => added !== null && sameIgnore(other, added)) ?? null;
-  const deed: Deed = { kind: "ignored", scope, name: checkName(entry.finding.check, report) };
+  const { check } = entry.finding;
+  const deed: Deed = { kind: "ignored", scope, check, name: checkName(check, report) };
   return { ...shown(state, after), ...doneBy(state, deed, { added, removed }), openEntry: null };
 }
 
 function heeded(state: PanelState, ignore: Ignore): Partial<PanelState> {
   const removed = state.ignores.find((other) => sameIgnore(other, ignore));
   if (removed === undefined) return {};
-  const deed: Deed = { kind: "heeded", name: checkName(ignore.check, state.report) };
+  const deed: Deed = { kind: "heeded", check: ignore.check, name: checkName(ignore.check, state.report) };
   return {
     ...shown(state, withoutIgnore(state.ignores, ignore)),
     ...doneBy(state, deed, { added: null, removed }),

@@ -74,9 +74,14 @@ export type Deed =
   | { readonly kind: "edited"; readonly written: number; readonly left: number }
   /** `written`: paragraphs that were given another look; 0 where only the pages were. */
   | { readonly kind: "laidOut"; readonly written: number; readonly left: number }
-  /** `name`: of the check. */
-  | { readonly kind: "ignored"; readonly scope: IgnoreScope; readonly name: string }
-  | { readonly kind: "heeded"; readonly name: string };
+  /** Id and name of the check. */
+  | {
+      readonly kind: "ignored";
+      readonly scope: IgnoreScope;
+      readonly check: string;
+      readonly name: string;
+    }
+  | { readonly kind: "heeded"; readonly check: string; readonly name: string };
 
 /** What 不处理 changed: `added` came into the list in place of `removed`. */
 export interface IgnoreStep {

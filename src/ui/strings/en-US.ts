@@ -2,6 +2,7 @@ import type { IgnoreScope } from "../../core/checking/ignores";
 import { laidOutDeeds } from "../layout/layoutStrings";
 import type { Deed } from "../panel/panelState";
 import type { Strings } from "./zh-CN";
+import { catalogEnUS } from "./catalog.en-US";
 import { checkEnUS } from "./check.en-US";
 import { fillEnUS } from "./fill.en-US";
 import { workbenchEnUS } from "./workbench.en-US";
@@ -18,6 +19,8 @@ const role: Strings["role"] = {
   signature: "Signature",
 };
 
+const catalog = catalogEnUS(role);
+
 const places = (count: number): string => (count === 1 ? "1 place" : `${count} places`);
 
 const ignoredDeeds: Readonly<Record<IgnoreScope, (name: string) => string>> = {
@@ -28,8 +31,8 @@ const ignoredDeeds: Readonly<Record<IgnoreScope, (name: string) => string>> = {
 
 function deed(done: Deed): string {
   if (done.kind === "laidOut") return laidOutDeeds["en-US"](done);
-  if (done.kind === "ignored") return ignoredDeeds[done.scope](done.name);
-  if (done.kind === "heeded") return `Shown again: ${done.name}`;
+  if (done.kind === "ignored") return ignoredDeeds[done.scope](catalog.check(done.check, done.name));
+  if (done.kind === "heeded") return `Shown again: ${catalog.check(done.check, done.name)}`;
   return writtenDeed(done);
 }
 
@@ -157,4 +160,6 @@ export const enUS: Strings = {
   },
 
   workbench: workbenchEnUS,
+
+  catalog,
 };

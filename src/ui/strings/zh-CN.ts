@@ -8,6 +8,7 @@ import type { Requirement, RoleId } from "../../core/report/reportKind";
 import type { Confidence } from "../panel/fillItems";
 import { laidOutDeeds } from "../layout/layoutStrings";
 import type { Deed } from "../panel/panelState";
+import { catalogZhCN } from "./catalog";
 import { checkZhCN } from "./check.zh-CN";
 import { fillZhCN } from "./fill.zh-CN";
 import { workbenchZhCN } from "./workbench.zh-CN";
@@ -185,6 +186,8 @@ export const zhCN = {
   },
 
   workbench: workbenchZhCN,
+
+  catalog: catalogZhCN,
 };
 
 export type Strings = typeof zhCN;

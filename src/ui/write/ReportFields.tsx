@@ -32,6 +32,7 @@ export function ReportFields({ answers, onChange }: ReportFieldsProps) {
   const styles = useStyles();
   const strings = useStrings();
   const words = writeStringsOf(useLanguage().locale);
+  const { catalog } = useStrings();
   const { kind, year, variables } = answers;
   const tell = (name: string, value: string): void =>
     onChange({ ...answers, variables: { ...variables, [name]: value } });
@@ -47,7 +48,7 @@ export function ReportFields({ answers, onChange }: ReportFieldsProps) {
         >
           {kindChoices().map(({ id, name }) => (
             <option key={id} value={id}>
-              {name}
+              {catalog.kind(id, name)}
             </option>
           ))}
         </Select>

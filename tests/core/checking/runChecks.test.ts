@@ -63,6 +63,7 @@ test("a finding carries its words, its message and its basis", () => {
       range: textRange(1, 2, 6),
       text: "从严治党",
       message: "“甲”在此。",
+      said: { id: "here", data: { words: "甲" } },
       basis: "依据",
       fix: null,
     },
