@@ -1,7 +1,7 @@
-import type { LayoutAlignment, LayoutProfile, LayoutRole, Place } from "../core/layout/profile";
+import type { LayoutProfile, LayoutRole } from "../core/layout/profile";
 import { layoutRoles } from "../core/layout/profile";
 import type { Locale } from "./errorSentence";
-import { placeWords, roleNames, sizeWords } from "./layoutSentence";
+import { placeWords, roleWords, sizeWords } from "./layoutSentence";
 
 /** A row of the table in which a profile is shown before it is kept. */
 export interface ProfileRow {
@@ -17,38 +17,6 @@ export interface ProfileRow {
   readonly count: number;
 }
 
-const namesEn: Readonly<Record<LayoutRole, string>> = {
-  title: "Title",
-  subtitle: "Subtitle",
-  addressee: "Addressee",
-  heading1: "Heading 1",
-  heading2: "Heading 2",
-  heading3: "Heading 3",
-  heading4: "Heading 4",
-  body: "Text",
-  attachmentNote: "Note of attachments",
-  attachmentItem: "Further attachments",
-  attachmentMark: "Mark of an attachment",
-  signature: "Signature",
-  date: "Date",
-};
-const alignmentsEn: Readonly<Record<LayoutAlignment, string>> = {
-  left: "left",
-  center: "centred",
-  right: "right",
-  justify: "justified",
-};
-
-const placeEn = ({ alignment, firstLine, left, right }: Place): string =>
-  [
-    alignmentsEn[alignment],
-    firstLine === 0 || alignment === "center" || alignment === "right" ? "" : `first line ${firstLine}`,
-    left === 0 ? "" : `left ${left}`,
-    right === 0 ? "" : `right ${right}`,
-  ]
-    .filter((word) => word !== "")
-    .join(", ");
-
 /** In the order of the page. @param seen from how many paragraphs each role was learned */
 export const profileRows = (
   { paragraphs }: LayoutProfile,
@@ -57,13 +25,12 @@ export const profileRows = (
 ): readonly ProfileRow[] =>
   layoutRoles.map((role) => {
     const rule = paragraphs[role];
-    const zh = locale === "zh-CN";
     return {
       role,
-      name: zh ? roleNames[role] : namesEn[role],
+      name: roleWords(role, locale),
       font: rule.font,
-      size: zh ? sizeWords(rule.size) : `${rule.size} pt`,
-      place: zh ? placeWords(rule) : placeEn(rule),
+      size: sizeWords(rule.size, locale),
+      place: placeWords(rule, locale),
       count: seen.get(role) ?? 0,
     };
   });

@@ -1,4 +1,7 @@
 import { fontRemark, layoutSentence, sizeWords } from "../../src/app/layoutSentence";
+import { layoutZhCN } from "../../src/app/layoutWords";
+import type { LayoutWords } from "../../src/app/layoutWords";
+import { layoutEnUS } from "../../src/app/layoutWords.en-US";
 import { standardProfile } from "../../src/app/layout";
 import { readOutline } from "../../src/core/document/outline";
 import { compareLayout } from "../../src/core/layout/compareLayout";
@@ -45,4 +48,35 @@ test.each([
 
 test("a missing font is a remark that names what to take instead", () => {
   expect(fontRemark(["仿宋_GB2312"])).toContain("仿宋_GB2312 可用 仿宋");
+});
+
+test("a difference is told in English with the same figures", () => {
+  const doc = reading(lines, { 2: { stretches: [{ ...bodyStretch(lines[2] ?? ""), font: "黑体" }] } });
+  const { differences } = compareLayout(doc, readOutline(doc.snapshot), standardProfile);
+  expect(differences.length).toBeGreaterThan(0);
+  for (const difference of differences) {
+    const { subject, wanted, count, basis } = layoutSentence(difference, standardProfile, "en-US");
+    expect([subject, count, basis].join(" ")).not.toMatch(/\p{Script=Han}/u);
+    expect(wanted).not.toBe("");
+  }
+});
+
+/** What every word of a layout says, of made-up values where it is built of them. */
+const saidBy = (words: LayoutWords): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(words).flatMap(([id, word]: [string, unknown]) => {
+      if (typeof word === "string") return [[id, word] as const];
+      if (typeof word === "function")
+        return [[id, (word as (...some: unknown[]) => string)("exact", 12, 3, 4)]];
+      return Object.entries(word as Record<string, string>).map(
+        ([part, name]) => [`${id}.${part}`, name] as const,
+      );
+    }),
+  );
+
+test("every word of a layout has its English", () => {
+  const [zh, en] = [saidBy(layoutZhCN), saidBy(layoutEnUS)];
+  expect([...en.keys()]).toEqual([...zh.keys()]);
+  for (const [id, word] of en)
+    expect({ id, word: word.replace(/\P{Script=Han}/gu, "") }).toEqual({ id, word: "" });
 });

@@ -35,8 +35,9 @@ export interface DifferenceRowProps {
 export function DifferenceRow({ difference, profile, disabled, onApply }: DifferenceRowProps) {
   const styles = useStyles();
   const { panel } = usePanelActions();
-  const strings = layoutStringsOf(useLanguage().locale);
-  const { subject, found, wanted, count, basis } = layoutSentence(difference, profile);
+  const { locale } = useLanguage();
+  const strings = layoutStringsOf(locale);
+  const { subject, found, wanted, count, basis } = layoutSentence(difference, profile, locale);
   const first = difference.kind === "paragraph" ? difference.changes[0] : undefined;
   const possible = difference.kind === "paragraph" || difference.possible;
   return (
@@ -59,7 +60,9 @@ export function DifferenceRow({ difference, profile, disabled, onApply }: Differ
           )}
         </div>
         <div>
-          {found}，{strings.should}
+          {found}
+          {strings.comma}
+          {strings.should}
           {wanted}
         </div>
         <div className={styles.quiet}>{basis}</div>

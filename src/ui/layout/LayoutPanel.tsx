@@ -150,7 +150,8 @@ function Differences({ layout, report, profile }: DifferencesProps) {
 function Remarks({ layout, report }: Omit<DifferencesProps, "profile">) {
   const { limits } = layout;
   const styles = useStyles();
-  const strings = layoutStringsOf(useLanguage().locale);
+  const { locale } = useLanguage();
+  const strings = layoutStringsOf(locale);
   const { fonts, typedIndents, mixed } = report.comparison;
   const missing = useMemo(() => {
     const has = fontMeter(document);
@@ -160,7 +161,7 @@ function Remarks({ layout, report }: Omit<DifferencesProps, "profile">) {
     isUntracked(layout, report) ? strings.untracked : "",
     limits.length > 0 ? strings.limits(limits) : "",
     mixed.length > 0 ? strings.mixed(mixed.length) : "",
-    typedIndents.length > 0 ? typedIndentRemark(typedIndents.length) : "",
+    typedIndents.length > 0 ? typedIndentRemark(typedIndents.length, locale) : "",
     missing.length > 0
       ? strings.fontsMissing(missing.map(({ font, substitute }) => strings.substitute(font, substitute)))
       : "",

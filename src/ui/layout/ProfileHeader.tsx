@@ -43,7 +43,8 @@ export interface ProfileHeaderProps {
 /** The profile in force with a picture of its page, and the way to an office's own. */
 export function ProfileHeader({ profile, onChange, ...learn }: ProfileHeaderProps) {
   const styles = useStyles();
-  const strings = layoutStringsOf(useLanguage().locale);
+  const { locale } = useLanguage();
+  const strings = layoutStringsOf(locale);
   const [fault, setFault] = useState<string | null>(null);
   const { title, heading1, heading2, body } = profile.paragraphs;
   return (
@@ -52,10 +53,10 @@ export function ProfileHeader({ profile, onChange, ...learn }: ProfileHeaderProp
       <div className={styles.words}>
         <ProfileChoice profile={profile} onChange={onChange} />
         <span className={styles.quiet}>
-          {title.font} {sizeWords(title.size)}
+          {title.font} {sizeWords(title.size, locale)}
         </span>
         <span className={styles.quiet}>
-          {heading1.font} · {heading2.font} · {body.font} {sizeWords(body.size)}
+          {heading1.font} · {heading2.font} · {body.font} {sizeWords(body.size, locale)}
         </span>
         <ProfileButtons profile={profile} onChange={onChange} onFault={setFault} {...learn} />
         {fault !== null && (
