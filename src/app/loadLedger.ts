@@ -6,13 +6,13 @@ import { documentSheets } from "../core/ledger/documentSheets";
 import type { Facts } from "../core/ledger/facts/fact";
 import { withNotes } from "../core/ledger/facts/joinFacts";
 import { readFacts } from "../core/ledger/facts/readFacts";
-import { ledgerLimits, overLedgerLimit } from "../core/ledger/ledgerLimits";
-import type { LedgerLimit } from "../core/ledger/ledgerLimits";
+import { overLedgerLimit } from "../core/ledger/ledgerLimits";
 import { isBlank } from "../core/ledger/sheet";
 import type { Sheet } from "../core/ledger/sheet";
 import { err, ok } from "../core/result";
 import type { Result } from "../core/result";
 import type { LedgerSource, SheetError } from "../ports/ledgerSource";
+import { tooLarge } from "./heldAgainst";
 import { failed } from "./ledgerFailed";
 
 export interface LedgerOptions {
@@ -95,15 +95,6 @@ function readSheets(
   }
   return ok(withNotes(facts, otherYears(facts, year)));
 }
-
-/** All that a report is to be held against, as one: less of it is taken than of a ledger that is only shown. */
-export function heldAgainst(ledger: Facts): Result<Facts, LoadLedgerError> {
-  const over = overLedgerLimit(ledger, true);
-  return over === null ? ok(ledger) : tooLarge(over);
-}
-
-const tooLarge = (of: LedgerLimit): Result<never, LoadLedgerError> =>
-  err({ kind: "tooLarge", limit: ledgerLimits[of], of });
 
 const saysSomething = ({ size, tables }: Facts): boolean =>
   size > 0 || tables.some(({ cases }) => cases !== null);

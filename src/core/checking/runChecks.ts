@@ -3,6 +3,7 @@ import { firstNotBefore } from "../text/orderedSearch";
 import type { TextRange } from "../text/range";
 import type { AnyCheck, CheckInput } from "./check";
 import type { Finding } from "./finding";
+import { formatMessage } from "./formatMessage";
 import { readMaterial } from "./reading";
 import type { CheckMaterial } from "./reading";
 
@@ -62,19 +63,6 @@ function insideGap({ readings }: CheckMaterial, { paragraph, start, end }: TextR
   const gap = gaps[firstNotBefore(gaps, ({ range }) => range.end < end)];
   return start < end && gap !== undefined && gap.range.start <= start;
 }
-
-/** Replaces `{slot}` by its datum; a slot without one stays visible, so that a test sees it. */
-export const formatMessage = (message: string, data: Readonly<Record<string, string | number>>): string =>
-  message.replace(/“\{(\w+)\}”|\{(\w+)\}/gu, (slot, quotedName?: string, name?: string) => {
-    if (quotedName === undefined) return String(data[name ?? ""] ?? slot);
-    return quote(String(data[quotedName] ?? `{${quotedName}}`));
-  });
-
-/** Marks inside marks become ‘ ’ (GB/T 15834); marks quoted by themselves stand in 「 」, or nobody could count them. */
-const quote = (words: string): string =>
-  /^[“”‘’]+$/u.test(words)
-    ? `「${words}」`
-    : `“${words.replace(/[“”]/gu, (mark) => (mark === "“" ? "‘" : "’"))}”`;
 
 function withoutDuplicates(sorted: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();

@@ -1,5 +1,5 @@
 import { failed, faultOf } from "../../app/ledgerFailed";
-import { heldAgainst } from "../../app/loadLedger";
+import { heldAgainst } from "../../app/heldAgainst";
 import type { LedgerOptions, LoadLedgerError } from "../../app/loadLedger";
 import { rememberColumn, rememberedColumns } from "../../app/rememberColumns";
 import { headerKey } from "../../core/ledger/columnRoles";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/checking/finding";
-import { formatMessage } from "../../core/checking/runChecks";
+import { formatMessage } from "../../core/checking/formatMessage";
 import type { KindId, RoleId } from "../../core/report/reportKind";
 import type { Entry } from "../panel/entries";
 import type { CatalogStrings } from "./catalog";

@@ -1,6 +1,7 @@
 import type { AnyCheck } from "../../../src/core/checking/check";
 import { defineCheck } from "../../../src/core/checking/check";
-import { formatMessage, runChecks } from "../../../src/core/checking/runChecks";
+import { formatMessage } from "../../../src/core/checking/formatMessage";
+import { runChecks } from "../../../src/core/checking/runChecks";
 import { textRange } from "../../../src/core/text/range";
 import { inputOf } from "../../support/checkTester";
 import { plainSnapshot } from "../../../src/core/document/snapshot";
