@@ -9,7 +9,7 @@ import type { ReactNode } from "react";
 import { useEffect, useMemo, useState } from "react";
 import type { Locale } from "../../app/errorSentence";
 import type { UserStore } from "../../ports/userStore";
-import { LanguageContext, stringsOf } from "../strings/StringsContext";
+import { LanguageContext, loadStrings, stringsOf } from "../strings/StringsContext";
 import { darkTheme, lightTheme } from "../theme/themes";
 import { useDarkMode } from "../theme/useMediaQuery";
 import { CrashGuard } from "./CrashGuard";
@@ -54,12 +54,17 @@ export function Appearance({ store, locale, children }: AppearanceProps) {
   const styles = useStyles();
   const dark = useDarkMode();
   const [chosen, setChosen] = useState<Locale>(() => readLocale(store) ?? locale);
+  // A page that begins in English waits for its words; one that changes to it stays as it is until they are there.
+  const [isTold, setTold] = useState(chosen !== "en-US");
+  useEffect(() => {
+    if (!isTold) void wordsOf("en-US").then(() => setTold(true));
+  }, [isTold]);
   const language = useMemo(
     () => ({
       locale: chosen,
       choose: (next: Locale) => {
         store.set(localeKey, next);
-        setChosen(next);
+        void wordsOf(next).then(() => setChosen(next));
       },
     }),
     [chosen, store],
@@ -72,13 +77,16 @@ export function Appearance({ store, locale, children }: AppearanceProps) {
       <div className={styles.root}>
         <LanguageContext value={language}>
           <AriaLiveAnnouncer>
-            <CrashGuard message={stringsOf(chosen).pane.crashed}>{children}</CrashGuard>
+            <CrashGuard message={stringsOf(chosen).pane.crashed}>{isTold && children}</CrashGuard>
           </AriaLiveAnnouncer>
         </LanguageContext>
       </div>
     </FluentProvider>
   );
 }
+
+/** Where they do not come the page stays in Chinese. */
+const wordsOf = (locale: Locale): Promise<void> => loadStrings(locale).catch(() => undefined);
 
 function readLocale(store: UserStore): Locale | null {
   const stored = store.get(localeKey);

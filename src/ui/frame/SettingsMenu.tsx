@@ -18,7 +18,7 @@ import { countOfLists } from "../panel/officeWords";
 import { usePanelActions, usePanelWith } from "../panel/PanelContext";
 import { diagnosisStrings } from "../strings/diagnosis";
 import { withinWindow } from "../shared/withinWindow";
-import { stringsOf, useLanguage, useStrings } from "../strings/StringsContext";
+import { languageNames, useLanguage, useStrings } from "../strings/StringsContext";
 import { DiagnosisDialog } from "./DiagnosisDialog";
 
 const locales: readonly Locale[] = ["zh-CN", "en-US"];
@@ -92,7 +92,7 @@ function LanguageItems() {
       <MenuGroupHeader>{strings.pane.languages}</MenuGroupHeader>
       {locales.map((each) => (
         <MenuItemRadio key={each} name="locale" value={each}>
-          {stringsOf(each).languageName}
+          {languageNames[each]}
         </MenuItemRadio>
       ))}
     </MenuGroup>

@@ -1,10 +1,20 @@
 import { createContext, useContext } from "react";
 import type { Locale } from "../../app/errorSentence";
-import { enUS } from "./en-US";
 import type { Strings } from "./zh-CN";
 import { zhCN } from "./zh-CN";
 
-export const stringsOf = (locale: Locale): Strings => (locale === "en-US" ? enUS : zhCN);
+/** Each in itself. */
+export const languageNames: Readonly<Record<Locale, string>> = { "zh-CN": "中文", "en-US": "English" };
+
+let english: Strings | null = null;
+
+/** Chinese stands in for English until that has come. */
+export const stringsOf = (locale: Locale): Strings => (locale === "en-US" ? (english ?? zhCN) : zhCN);
+
+/** The English words come before the first page in English; whoever reads Chinese does not load them. */
+export async function loadStrings(locale: Locale): Promise<void> {
+  if (locale === "en-US") english = (await import("./en-US")).enUS;
+}
 
 export interface Language {
   readonly locale: Locale;

@@ -57,7 +57,6 @@ const whole: Readonly<Record<Exclude<WrittenDeed["kind"], "inserted">, (written:
 
 export const enUS: Strings = {
   language: "en-US",
-  languageName: "English",
   severity: { error: "Must fix", warning: "Check", advice: "Advice" },
   gap: { figure: "Missing figure", name: "Missing name", text: "Unfinished", residue: "Residue" },
   status: { own: "present", shared: "shared", embedded: "mentioned", missing: "missing" },

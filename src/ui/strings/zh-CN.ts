@@ -101,7 +101,6 @@ const finished = {
 /** All words of the pane and the workbench. */
 export const zhCN = {
   language: "zh-CN",
-  languageName: "中文",
   severity,
   gap,
   status,

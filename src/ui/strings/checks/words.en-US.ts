@@ -222,4 +222,15 @@ export const wordsEnUS: readonly (readonly [id: string, words: CheckWords])[] = 
       messages: { wrong: "“{wrong}” should read “{right}”." },
     },
   ],
+  [
+    "organ-power",
+    {
+      name: "Beyond the organ’s powers",
+      basis: "The powers that the Party’s charter and rules and the Supervision Law give.",
+      messages: {
+        body: "“{deed}” is not for {body} to do ({document}); please check who decided it.",
+        unit: "“{deed}” is not for this unit to do ({document}); please check who decided it.",
+      },
+    },
+  ],
 ];
