@@ -92,6 +92,11 @@ export interface LedgerWords {
   readonly blankDate: string;
   /** What is told of a case that has a planned amount and no actual one. */
   readonly blankAmount: string;
+  /** A remark that strikes its row out (与上一条重复登记, 并入X02), and words in which it does not (无重复). */
+  readonly struck: RegExp;
+  readonly notStruck: RegExp;
+  /** Headers of what became of a case. */
+  readonly outcome: RegExp;
   /** Beginnings of a remark that say it too. */
   readonly calledOff: readonly string[];
   /** Words with which a remark moves a case to another time: 改到明年. */

@@ -13,6 +13,8 @@ export const fitted: Weights = {
     0.67, // group
     -0.69, // group-unmet
     0, // column
+    0, // column-own
+    0, // part-unsaid
     -1.63, // column-none
     -1.65, // column-unmet
     0.47, // caption
@@ -62,6 +64,8 @@ export const fitted: Weights = {
     -2.04, // tally-besides
     0.95, // tally-bound
     0.01, // tally-sum
+    0, // tally-sum-unsaid
+    0, // tally-titled
     1, // row-short
     0.15, // line
     0.54, // within

@@ -20,6 +20,8 @@ import type { Frame } from "../question/frame";
 export interface RoleWords {
   readonly roles: RegExp;
   readonly asking: RegExp;
+  /** What an average is per, with the group `unit` or `before`: 每期, 人均. */
+  readonly per: RegExp;
   /** 合计 · 全年: names that leave open what is counted. */
   readonly bare: RegExp;
   /** 合起来, 最少的: names that tell all, or one of many, and no part beside others. */
@@ -117,7 +119,7 @@ export function rankAll(
       answersOf: (frame) => known[frame] ?? [],
       ask,
       library,
-      asking: { words: words.asking, plan: words.plan },
+      asking: { words: words.asking, plan: words.plan, per: words.per },
     };
     return frames.map((frame, at) => ({
       frame,

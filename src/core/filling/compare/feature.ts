@@ -49,6 +49,25 @@ export const features: readonly Telling<Likeness>[] = [
     reason: "列名见于本句",
     of: ({ columnNear, columnEmpty }) => (columnEmpty ? 0 : columnNear),
   },
+  {
+    id: "column-own",
+    sign: 1,
+    reason: "列名见于本分句：其中建设公司**亿元",
+    of: ({ columnOwn, columnEmpty }) => (columnEmpty ? 0 : columnOwn),
+  },
+  {
+    id: "part-unsaid",
+    sign: -1,
+    reason: "是合计中的一部分，文中没有说到是哪一部分",
+    of: ({ words: { fact }, columnEmpty, columnNear, rowEmpty, rowSentence, groupEmpty, groupAll }) =>
+      fact.parent === null
+        ? 0
+        : Math.max(
+            columnEmpty ? 0 : 1 - columnNear,
+            rowEmpty ? 0 : 1 - rowSentence,
+            groupEmpty ? 0 : 1 - groupAll,
+          ),
+  },
   { id: "column-none", sign: 0, reason: "列名只说年份、完成数", of: ({ columnEmpty }) => yes(columnEmpty) },
   {
     id: "column-unmet",

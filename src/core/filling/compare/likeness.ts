@@ -22,6 +22,7 @@ export interface Likeness {
   readonly rowEmpty: boolean;
   readonly groupAll: number;
   readonly groupEmpty: boolean;
+  readonly columnOwn: number;
   readonly columnNear: number;
   readonly columnAll: number;
   readonly columnEmpty: boolean;
@@ -76,6 +77,7 @@ export function compare(asked: Asked, words: FactWords, vocabulary: Vocabulary):
     rowEmpty: weighsNothing(leaf),
     groupAll: share(group, asked.all, 1),
     groupEmpty: weighsNothing(group),
+    columnOwn: share(columns, asked.own, 1),
     columnNear: share(columns, asked.near, 1),
     columnAll: share(columns, asked.all, 1),
     columnEmpty: weighsNothing(columns),

@@ -55,7 +55,32 @@ export const tallyFeatures: readonly Telling<Likeness>[] = [
     reason: "逐条相加",
     of: ({ words: { fact } }) => yes(fact.tally?.summed != null),
   },
+  {
+    id: "tally-sum-unsaid",
+    sign: -1,
+    reason: "相加的一列文中没有说到：已整改**个 — 整改措施数",
+    of: ({ words: { fact }, columnNear, columnEmpty }) =>
+      fact.tally?.summed == null || columnEmpty ? 0 : 1 - columnNear,
+  },
+  {
+    id: "tally-titled",
+    sign: -1,
+    reason: "整张表就是所问的事，不必再按文字挑：警示教育活动登记 — 节前警示教育会",
+    of: ({ words: { fact } }) =>
+      yes(
+        fact.tally?.conditions.some(
+          ({ how, values }) => how === "contains" && values.some((value) => isTitled(fact.caption, value)),
+        ) === true,
+      ),
+  },
 ];
+
+/** The title names it, and nothing beside it: not 培训、宣讲登记. */
+function isTitled(title: string, value: string): boolean {
+  const at = title.indexOf(value);
+  const sides = `${title.charAt(at - 1)}${title.charAt(at + value.length)}`;
+  return at >= 0 && !/[、和与及]/u.test(sides);
+}
 
 const bounds: ReadonlySet<string> = new Set(["above", "atLeast", "below", "atMost"]);
 

@@ -26,7 +26,7 @@ export interface Bases {
   readonly ask: (asked: Asked) => readonly Weighed[];
   readonly library: Library;
   /** Words that ask for a change, a share, a rate, and name nothing: 同比增长, 占比. */
-  readonly asking: { readonly words: RegExp; readonly plan: RegExp };
+  readonly asking: { readonly words: RegExp; readonly plan: RegExp; readonly per: RegExp };
 }
 
 /** A figure that the place speaks of. */
@@ -36,6 +36,8 @@ export interface Base {
   readonly likely: number;
   readonly own: boolean;
   readonly back: number;
+  /** Unit of the figure before it that it answers. */
+  readonly told?: string | null;
 }
 
 /** What a figure may be held against: a change, a remainder tells of nothing but another figure. */
@@ -46,11 +48,11 @@ export const mostOfBase = 3;
 /** What the place speaks of: by its own words where they name something, and the figures before it in its sentence. */
 export function basesOf(frame: Frame, bases: Bases, rates: boolean): readonly Base[] {
   const found: Base[] = [];
-  const add = (weighed: readonly Weighed[], own: boolean, back: number): void => {
+  const add = (weighed: readonly Weighed[], own: boolean, back: number, told: string | null): void => {
     for (const { answer, likely } of weighed.slice(0, mostOfBase)) {
       const figure = termsOf(answer.formula)[0];
       if (figure !== undefined && likely > 0.02)
-        found.push({ formula: answer.formula, figure, likely, own, back });
+        found.push({ formula: answer.formula, figure, likely, own, back, told });
     }
   };
   const stem = stemOf([...frame.outer, ...frame.object], bases.asking.words);
@@ -65,6 +67,7 @@ export function basesOf(frame: Frame, bases: Bases, rates: boolean): readonly Ba
       ),
       true,
       0,
+      null,
     );
   let back = 0;
   for (const index of frame.earlier) {
@@ -72,7 +75,7 @@ export function basesOf(frame: Frame, bases: Bases, rates: boolean): readonly Ba
     if (other === undefined || back >= mostBases) break;
     if (!tells.has(other.ask.kind)) continue;
     if (!rates && isPercent(other.unit)) continue;
-    add(bases.answersOf(index), false, back);
+    add(bases.answersOf(index), false, back, other.unit);
     back++;
   }
   return found;

@@ -46,6 +46,8 @@ export interface CaseVocabulary {
   readonly ownBody: RegExp;
   /** Who 我 is in a ledger that names the chief: 书记, 主要负责人. */
   readonly chief: RegExp;
+  /** Headers of those who did it: 谈话人, 带队领导. */
+  readonly doers: RegExp;
 }
 
 /** A table of cases, prepared: the distinct values of its columns with their words. */

@@ -50,6 +50,7 @@ export interface CaseTerms {
   readonly blanks: readonly CaseBlanks[];
   readonly vocabulary: {
     readonly chief: RegExp;
+    readonly doers: RegExp;
     readonly lacking: RegExp;
     readonly finished: RegExp;
     readonly yes: RegExp;

@@ -6,7 +6,7 @@ import { addTo } from "../../groups";
 import { bounds } from "./bounds";
 import { conditionOf, enough } from "./condition";
 import type { CaseTerms, CaseValue, Condition } from "./condition";
-import { blanksAsked, finished, persons, topics } from "./otherConditions";
+import { blanksAsked, finished, isChiefNamed, persons, topics } from "./otherConditions";
 
 const ofHeadings = 0.2;
 const mostOfColumn = 3;
@@ -31,6 +31,11 @@ export function conditionsAsked(
     const met = near >= enough ? near : shareMet(meet(one.stretch, asked.all, rarity), 0) - ofHeadings;
     if (met >= enough) found.push(conditionOf([one], met));
   }
+  const isChief = ({ column, kind, values: [value = ""] }: Condition): boolean =>
+    isChiefNamed({ column, kind, value }, asked.frame.chiefs, table, vocabulary.doers);
+  found.forEach((one, at) => {
+    if (isChief(one)) found[at] = { ...one, person: true };
+  });
   found.sort((a, b) => b.met - a.met || (b.values[0]?.length ?? 0) - (a.values[0]?.length ?? 0));
   const taken = new Map<number, number>();
   const best = found.filter(({ column }) => {
@@ -38,7 +43,7 @@ export function conditionsAsked(
     return (taken.get(column) ?? 0) <= mostOfColumn;
   });
   const others = [
-    ...persons(asked, values, vocabulary.chief),
+    ...persons(asked, { values, blanks, vocabulary, table }),
     ...bounds(asked, table, vocabulary),
     ...blanksAsked(asked, blanks, vocabulary.lacking, rarity),
     ...finished(asked, values, table, vocabulary),

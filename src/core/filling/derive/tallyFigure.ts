@@ -26,7 +26,7 @@ export function widerTallies(part: Figure): readonly Figure[] {
       {
         ...part,
         amount: { digits: String(result.value), value: result.value, hedge: null },
-        rows: kept.map(({ names }) => names.join("、")),
+        rows: namesOf(kept),
         tally: { ...tally, conditions: kept, result },
       },
     ];
@@ -60,6 +60,27 @@ export function talliesBeside(part: Figure): readonly Figure[] {
     .slice(0, 3);
 }
 
+/** How many of the cases that were added up tell a number; null where nothing was added up. */
+export function casesTold(figure: Figure): Figure | null {
+  const { tally } = figure;
+  if (tally === undefined || tally.summed === null || tally.within !== null) return null;
+  const { counted, blank } = tally.result;
+  const told = counted.filter((at) => !blank.includes(at));
+  if (told.length === 0) return null;
+  return {
+    ...figure,
+    amount: { digits: String(told.length), value: told.length, hedge: null },
+    unit: null,
+    reading: "count",
+    columns: [],
+    tally: {
+      ...tally,
+      summed: null,
+      result: { ...tally.result, value: told.length, counted: told, blank: [] },
+    },
+  };
+}
+
 /** The same counted in the year before, or in the one that is named, where the register goes back to it; else null. */
 export function talliedBefore(figure: Figure, held: number | null): Figure | null {
   const { tally, period } = figure;
@@ -77,6 +98,10 @@ export function talliedBefore(figure: Figure, held: number | null): Figure | nul
     tally: { ...tally, result },
   };
 }
+
+/** The writer's own name is no word of what is asked. */
+const namesOf = (conditions: readonly Condition[]): readonly string[] =>
+  conditions.filter(({ names }) => names.length > 0).map(({ names }) => names.join("、"));
 
 /** What was counted or added up as a figure: its conditions are its names. */
 export function figure(
@@ -102,7 +127,7 @@ export function figure(
     unit: what.unit,
     unitFrom: null,
     reading: what.summed === null ? "count" : "sum",
-    rows: conditions.map(({ names }) => names.join("、")),
+    rows: namesOf(conditions),
     columns: [what.summed ?? what.distinct ?? -1].flatMap((column) => table.columns[column]?.label ?? []),
     asides: [],
     caption,

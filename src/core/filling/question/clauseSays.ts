@@ -21,11 +21,17 @@ export interface PlaceWords {
   readonly others: RegExp;
   /** A clause whose subject is somebody else: 班子成员谈话, 各支部开展. */
   readonly othersDo: RegExp;
+  /** A clause that has an organ for its subject: 镇党委召开. */
+  readonly organs: RegExp;
   /** Titles of personal reports; of those that tell of nobody else. */
   readonly personal: RegExp;
   readonly ownReport: RegExp;
   /** In an organ's report, what its chief did: 党组书记主持…. */
   readonly chief: RegExp;
+  /** Before a name under a title or at the end: 述职人：. */
+  readonly bylines: RegExp;
+  /** The chief's post, all of it, before a name: 党组书记. Global. */
+  readonly posts: RegExp;
   /** Right before a figure: 由年中的. */
   readonly midYear: RegExp;
   /** 分别: one clause for several figures. */
@@ -85,12 +91,30 @@ const halfYear: Months = { year: null, from: 1, to: 6 };
 /** Whose doing a clause tells, where it is the first person's. */
 export function whoseAt(
   whole: string,
-  { near, unit, title }: { readonly near: string; readonly unit: string | null; readonly title: string },
+  { near, sentence, unit, title }: Speaking,
   places: PlaceWords,
 ): Pick<Frame, "person" | "ofChief"> {
-  const person = personOf(withoutParts(whole, unit, places.part), near, title, places);
+  const person =
+    personOf(withoutParts(whole, unit, places.part), near, title, places) ??
+    (goesOn(sentence, near, title, places) ? "implied" : null);
   return { person, ofChief: person !== null || (places.ownReport.test(title) && !places.others.test(near)) };
 }
+
+interface Speaking {
+  /** The clause, or two of them where it goes on from the one before. */
+  readonly near: string;
+  /** Everything before the figure in its sentence. */
+  readonly sentence: string;
+  readonly unit: string | null;
+  readonly title: string;
+}
+
+/** 我全年带队调研**次；开门接访**次: behind a semicolon it is still the writer, who reports of nobody else. */
+const goesOn = (sentence: string, near: string, title: string, places: PlaceWords): boolean =>
+  places.ownReport.test(title) &&
+  places.self.test(sentence) &&
+  !places.others.test(near) &&
+  !places.organs.test(near);
 
 function personOf(said: string, near: string, title: string, places: PlaceWords): Frame["person"] {
   if (places.othersDo.test(near) && !places.self.test(near) && !places.leads.test(near)) return null;

@@ -1,3 +1,4 @@
+import type { ChiefNames } from "./chiefNames";
 import type { Gap } from "../../gaps/gap";
 import type { Token } from "../lexicon";
 import type { Months } from "../reportPeriod";
@@ -63,6 +64,8 @@ export interface Frame {
   readonly person: "self" | "implied" | null;
   /** What it tells is the chief's doing: so it says, or nobody else is named in a report of the chief's own. */
   readonly ofChief: boolean;
+  /** What may be the chief's name. */
+  readonly chiefs: ChiefNames;
   /** A part of what was told before: 其中**次. */
   readonly part: boolean;
   readonly organ: string | null;

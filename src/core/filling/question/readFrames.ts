@@ -10,6 +10,8 @@ import type { Months } from "../reportPeriod";
 import { plainWords, segment } from "../segment";
 import { sentencePieces, textPiece } from "../sentencePieces";
 import type { FigurePiece, Piece } from "../pieces";
+import { chiefNames } from "./chiefNames";
+import type { ChiefNames } from "./chiefNames";
 import { askOf } from "./ask";
 import type { AskWords } from "./ask";
 import { isBounded, timeOf, whoseAt } from "./clauseSays";
@@ -45,6 +47,7 @@ export function readFrames(request: FrameRequest): readonly Frame[] {
   const scene = {
     request,
     self,
+    chiefs: chiefNames(snapshot.paragraphs, self, request.places),
     told: shapesTell(request.gaps),
     points: pointsShown(request.gaps),
     sentences: 0,
@@ -61,6 +64,7 @@ export function readFrames(request: FrameRequest): readonly Frame[] {
 interface Scene {
   readonly request: FrameRequest;
   readonly self: string;
+  readonly chiefs: ChiefNames;
   readonly told: boolean;
   readonly points: boolean;
   sentences: number;
@@ -94,7 +98,7 @@ function readParagraph(paragraph: number, gaps: readonly Gap[], scene: Scene, fr
     const frame = frameAt(
       pieces,
       at,
-      { paragraph, text, start, titles, wide, before, index: frames.length },
+      { paragraph, text, start, whole: startOf(piece.start), titles, wide, before, index: frames.length },
       scene,
     );
     if (frame === null) return;
@@ -122,8 +126,10 @@ const asGap = (piece: FigurePiece, paragraph: number, text: string): FigurePiece
 interface Place {
   readonly paragraph: number;
   readonly text: string;
-  /** Where the sentence begins. */
+  /** Where the sentence begins, or what of it was cut off before the figure ends. */
   readonly start: number;
+  /** Where the whole sentence begins. */
+  readonly whole: number;
   readonly titles: readonly string[];
   readonly wide: readonly Token[];
   readonly before: readonly number[];
@@ -167,9 +173,15 @@ function frameAt(pieces: readonly Piece[], at: number, place: Place, scene: Scen
     shortfall: place.titles.some((title) => places.shortfalls.test(title)),
     ...whoseAt(
       lastStretch(said),
-      { near: lastClauses(said, borrowed ? 2 : 1), unit, title: scene.self },
+      {
+        near: lastClauses(said, borrowed ? 2 : 1),
+        sentence: place.text.slice(place.whole, piece.start),
+        unit,
+        title: scene.self,
+      },
       places,
     ),
+    chiefs: scene.chiefs,
     part: places.part.test(near) || (borrowed && places.part.test(said.slice(-partReach))),
     organ,
     shape: scene.told && isMask ? shapeOf(described.gap.raw, scene.points) : null,

@@ -33,10 +33,12 @@ export function givenUpReader(
   kinds: readonly CaseColumnKind[],
   words: LedgerWords,
 ): NotHeld {
-  const states = placesOf(columns, kinds, words).of("status");
+  const places = placesOf(columns, kinds, words);
+  const states = places.of("status");
   const isGivenUp = (text: string): boolean =>
     words.givenUp.some((word) => text.startsWith(word) || text.endsWith(word));
-  return (row) => firstThat(row, states, isGivenUp) ?? "";
+  const isStruck = byStriking(places);
+  return (row) => firstThat(row, states, isGivenUp) ?? isStruck(row) ?? "";
 }
 
 export function notHeldReader(
@@ -45,7 +47,7 @@ export function notHeldReader(
   words: LedgerWords,
 ): NotHeld {
   const places = placesOf(columns, kinds, words);
-  const tests = [byState, byAmounts, byRemarks, byDates, byLeaving].map((test) => test(places));
+  const tests = [byStriking, byState, byAmounts, byRemarks, byDates, byLeaving].map((test) => test(places));
   return (row) => {
     for (const test of tests) {
       const found = test(row);
@@ -91,6 +93,17 @@ const saysNotHeld = (words: LedgerWords): ((text: string) => boolean) =>
         )),
   );
 
+/** 备注 · 与上一条重复录入，不计; 结果 · 重复，并入X02: the row is no case of its own, or none of these. */
+const byStriking: Test = ({ columns, of, words }) => {
+  const outcomes = of("category").filter((index) => words.outcome.test(columns[index]?.head ?? ""));
+  const places = [...of("remark"), ...of("status"), ...outcomes];
+  const says = remembered((text) => words.struck.test(text) && !words.notStruck.test(text));
+  return (row) => firstThat(row, places, says);
+};
+
+/** The parts of a remark, each of which may tell what became of the row: 因省里来人，改期到10月. */
+const clausesOf = (text: string): readonly string[] => text.split(/[，,；;。：:（()）\s]+/u);
+
 /** 状态 · 取消; 召开时间 · 延期; 是否召开 · 否. */
 const byState: Test = ({ columns, of, words }) => {
   const states = [...of("status"), ...of("date")];
@@ -114,14 +127,19 @@ const byAmounts: Test = ({ columns, of, words }) => {
 };
 
 /** 备注 · 因故取消. Where a status column says something, the remark only explains. */
-const byRemarks: Test = ({ of, words }) => {
+const byRemarks: Test = ({ columns, of, words }) => {
   const { calledOff } = words;
   const says = saysNotHeld(words);
   const [status, remarks, topics, amounts] = [of("status"), of("remark"), of("topic"), of("amount")];
   const explained = [...remarks, ...(status.length > 0 ? topics : [])];
   const callsOff = remembered((text) => calledOff.some((word) => text.startsWith(word)));
   const saysCalledOff = (text: string): boolean =>
-    callsOff(text) || (text.length < 12 && calledOff.some((word) => text.includes(word)));
+    clausesOf(text).some(
+      (clause) =>
+        callsOff(clause) ||
+        (clause.length < 12 && calledOff.some((word) => clause.includes(word))) ||
+        words.moved.some((word) => clause.startsWith(word)),
+    ) && !words.held.some((word) => text.includes(word));
   // 取消，改5.16: a topic that is no more than that; 取消证明事项专题会 was held.
   const isCalledOff = (text: string): boolean =>
     calledOff.some(
@@ -129,16 +147,30 @@ const byRemarks: Test = ({ of, words }) => {
         text.endsWith(word) ||
         /^[，,；;。、（(]/u.test(text.slice(text.startsWith(word) ? word.length : text.length)),
     );
+  const deeds = columns.map(({ head }) => head).join("");
+  // 谈话类型 · 未谈，顺延至明年.
+  const isUndone = remembered((text) =>
+    clausesOf(text).some((clause) => undone.test(clause) && deeds.includes(clause[1] ?? "")),
+  );
+  // 因雨取消, whatever number of people had been expected.
+  const isCalledOffInShort = (text: string): boolean =>
+    text.length < shortRemark && calledOff.some((word) => text.endsWith(word));
   return (row) => {
     if (firstThat(row, status, any) !== undefined) return undefined;
-    const bare = amounts.length > 0 && firstThat(row, amounts, any) === undefined;
+    const bare = amounts.length > 0 && !amounts.some((index) => isTold(row[index]));
     // 到会 blank · 改期到4月2日: of a row without any figure the remark tells the state.
     return bare
       ? (firstThat(row, remarks, (text) => saysCalledOff(text) || says(text)) ??
           firstThat(row, topics, (text) => isCalledOff(text) || isMoved(text, words)))
-      : firstThat(row, explained, callsOff);
+      : (firstThat(row, explained, callsOff) ??
+          firstThat(row, remarks, (text) => isUndone(text) || isCalledOffInShort(text)));
   };
 };
+
+const isTold = (reading: CellReading | undefined): boolean =>
+  reading !== undefined && reading.sort !== "blank" && reading.sort !== "nothing" && reading.text !== "";
+
+const undone = /^[未没]\p{Script=Han}{1,2}$/u;
 
 const longestLeaving = 16;
 

@@ -6,6 +6,10 @@ import type { TableRow } from "./rows";
 
 export type PeriodSense = (row: TableRow, column: TableColumn) => FactPeriod | null;
 
+/** 上年合计 in a table that is told by its title to be of 2023. */
+const before = (whole: FactPeriod | null): FactPeriod | null =>
+  whole?.year == null ? whole : { ...whole, year: whole.year - 1 };
+
 /** Column, row, title, in that order; the year of the title where the others name months alone. */
 export function periodSense({ year, period }: Caption): PeriodSense {
   const whole =
@@ -18,5 +22,9 @@ export function periodSense({ year, period }: Caption): PeriodSense {
     return ofColumns.get(column) ?? null;
   };
   return (row, column) =>
-    row.period === null ? ofColumn(column) : dated(joinPeriods(column.period, row.period));
+    row.period === null
+      ? row.role === "previous" && column.period === null
+        ? before(whole)
+        : ofColumn(column)
+      : dated(joinPeriods(column.period, row.period));
 }
