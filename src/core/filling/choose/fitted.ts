@@ -3,218 +3,218 @@ import type { Weights } from "./weights";
 /** Written by `npm run fit`. */
 export const fitted: Weights = {
   features: [
-    1.38, // row
-    1.24, // row-own
+    1.32, // row
+    1.21, // row-own
     0, // row-sentence
     0, // row-headings
-    0.08, // row-whole
-    1.25, // row-none
+    0.03, // row-whole
+    1.13, // row-none
     0.15, // upright
-    0.67, // group
-    -0.69, // group-unmet
+    0.55, // group
+    -0.65, // group-unmet
     0, // column
     0, // column-own
-    0, // part-unsaid
-    -1.63, // column-none
-    -1.65, // column-unmet
-    0.47, // caption
+    -1.53, // part-unsaid
+    -1.66, // column-none
+    -1.48, // column-unmet
+    0.56, // caption
     0, // names
     0, // asked
-    1.35, // asked-wide
-    0.48, // asked-whole
-    1.34, // both
-    0.18, // both-whole
-    0.45, // indicator
-    -0.73, // one-of-row
+    1.41, // asked-wide
+    0.54, // asked-whole
+    1.16, // both
+    0.03, // both-whole
+    0.64, // indicator
+    -0.58, // one-of-row
     0, // outer
     0, // head
-    0.08, // row-head
-    -1.31, // contrast
-    -0.45, // contrast-part
-    -1.42, // narrower-fact
-    -2.07, // narrower-asked
-    -0.54, // step-fact
-    -1.43, // step-asked
+    0.05, // row-head
+    -1.23, // contrast
+    -0.42, // contrast-part
+    -1.34, // narrower-fact
+    -2.02, // narrower-asked
+    -0.41, // step-fact
+    -1.18, // step-asked
     0, // unit-same
-    -2.25, // unit-kindred
-    -0.24, // unit-scaled
-    -1.18, // unit-unnamed
-    -3.72, // unit-different
+    -2.23, // unit-kindred
+    -0.17, // unit-scaled
+    -1.06, // unit-unnamed
+    -3.59, // unit-different
     0, // period-unsure
-    -2.84, // period-different
+    -2.9, // period-different
     0, // period-named
-    -3.56, // plan
-    -1.41, // plan-year
-    -2.7, // percent-unsaid
-    -0.49, // standard
-    -1.58, // previous
-    -0.4, // previous-asked
-    -2.21, // change
+    -3.49, // plan
+    -1.76, // plan-year
+    -2.76, // percent-unsaid
+    -0.69, // standard
+    -1.42, // previous
+    -0.42, // previous-asked
+    -2.22, // change
     0.41, // change-asked
-    -1.94, // change-missed
-    -2.53, // average
-    0.2, // total
-    -0.16, // reckoned
-    -1.4, // part
-    -3.32, // tally
-    0.98, // tally-all
-    3.92, // tally-about
-    -0.35, // tally-unused
-    2.75, // tally-met
-    -2.04, // tally-besides
-    0.95, // tally-bound
-    0.01, // tally-sum
+    -1.87, // change-missed
+    -2.82, // average
+    0.25, // total
+    -0.01, // reckoned
+    -0.5, // part
+    -3.37, // tally
+    1.05, // tally-all
+    3.86, // tally-about
+    -0.48, // tally-unused
+    2.94, // tally-met
+    -2.05, // tally-besides
+    0.86, // tally-bound
+    0.13, // tally-sum
     0, // tally-sum-unsaid
-    0, // tally-titled
-    1, // row-short
-    0.15, // line
-    0.54, // within
+    -0.99, // tally-titled
+    0.97, // row-short
+    0.29, // line
+    0.49, // within
     -0.81, // organ
   ],
   signs: [
-    -3.42, // bias
-    4.56, // score
-    1.92, // likely
-    0.52, // first
-    0.93, // lead
+    -3.48, // bias
+    4.61, // score
+    2, // likely
+    0.46, // first
+    0.99, // lead
     0, // asked-best
     0, // asked-behind
     0, // names-behind
-    -1.01, // dominated
-    -0.85, // outer-unmet
-    0, // agrees
-    0.3, // follows
-    1.19, // leads
-    0.63, // table-around
-    -4.53, // wanted
-    0.75, // shape
-    -2.52, // shape-whole
-    -0.86, // shape-decimals
-    -1, // unsure-written
-    3.23, // terms
-    0.86, // own
-    -2.52, // back
-    0.34, // in-turn
-    1.21, // named
-    -0.29, // apart
-    1.72, // aligned
-    0.88, // by-change
-    0.1, // by-difference
-    -0.86, // by-share
-    0.53, // by-completion
-    -1.18, // by-average
-    -0.57, // by-cell
-    -0.53, // asks-derived
-    -0.76, // asks-rate
-    0.78, // sum
-    0.3, // conversion-unsaid
-    -0.32, // large
-    0.29, // conversion
-    0.51, // count-all
-    0.62, // count
-    0.63, // count-more
-    0.19, // added
-    -0.73, // count-any-year
-    -2.09, // count-topic
-    -1.39, // count-distinct
-    1.42, // cases-same
-    -0.22, // sum-goes-on
-    -0.4, // sum-left
-    0.48, // cases-other
-    -1.53, // count-single
-    0.81, // count-several
-    0.3, // count-far
-    0.9, // self
-    -0.64, // self-missed
-    0.58, // implied
-    -0.24, // implied-missed
-    0.97, // chief
-    -0.04, // self-unmet
-    -1.47, // heads-counted
-    -0.71, // extends
-    2.12, // part-extends
-    0.04, // part-drops
-    -0.52, // part-exceeds
-    -2.17, // part-same
-    -0.23, // shortfall
-    -0.73, // plan
-    -0.47, // per-unit
+    -0.92, // dominated
+    -0.83, // outer-unmet
+    0.08, // agrees
+    0.32, // follows
+    1.17, // leads
+    0.67, // table-around
+    -4.42, // wanted
+    0.74, // shape
+    -2.63, // shape-whole
+    -0.64, // shape-decimals
+    -1.06, // unsure-written
+    3.44, // terms
+    0.87, // own
+    -2.67, // back
+    0.29, // in-turn
+    1.27, // named
+    -0.44, // apart
+    1.67, // aligned
+    0.89, // by-change
+    0.26, // by-difference
+    -0.66, // by-share
+    0.5, // by-completion
+    -1.41, // by-average
+    -0.61, // by-cell
+    -0.6, // asks-derived
+    -0.83, // asks-rate
+    0.62, // sum
+    0.42, // conversion-unsaid
+    -0.36, // large
+    0.26, // conversion
+    0.46, // count-all
+    0.57, // count
+    0.57, // count-more
+    0.17, // added
+    -0.71, // count-any-year
+    -2.12, // count-topic
+    -1.09, // count-distinct
+    1.52, // cases-same
+    -0.39, // sum-goes-on
+    -0.38, // sum-left
+    0.56, // cases-other
+    -1.74, // count-single
+    0.52, // count-several
+    0.37, // count-far
+    0.74, // self
+    -0.52, // self-missed
+    0.95, // implied
+    -0.25, // implied-missed
+    0.77, // chief
+    -0.45, // self-unmet
+    -1.54, // heads-counted
+    -0.72, // extends
+    2.22, // part-extends
+    0, // part-drops
+    -0.3, // part-exceeds
+    -2.24, // part-same
+    -0.17, // shortfall
+    -0.88, // plan
+    -0.42, // per-unit
   ],
   trusts: [
-    -1.11, // bias
-    7.43, // sure
-    -0.03, // rival
+    -1.12, // bias
+    7.9, // sure
+    0, // rival
     0, // around
     0, // unit
     0, // both-whole
-    0, // names
-    1.27, // asked
-    0.37, // verbatim
-    -0.31, // outer-unmet
+    0.03, // names
+    1.16, // asked
+    0.29, // verbatim
+    -0.32, // outer-unmet
     -0.08, // dominated
-    0.25, // agrees
-    0.25, // follows
-    0.46, // leads
-    0.26, // shape
-    0, // long
+    0.2, // agrees
+    0.3, // follows
+    0.42, // leads
+    0.28, // shape
+    0.03, // long
     0, // borrowed
-    0.26, // line
-    0.13, // within
+    0.24, // line
+    -0.21, // within
     0, // unused
-    0.25, // by-count
-    0.37, // by-sum
-    0.94, // by-share
-    1.01, // by-change
-    1.17, // by-difference
-    0.35, // by-conversion
-    1.26, // by-completion
-    -2.13, // gate-unit
-    -0.07, // gate-money
-    -0.23, // gate-magnitude
-    -1.03, // gate-contrast
-    -0.3, // gate-narrower
+    0.31, // by-count
+    0.43, // by-sum
+    1.03, // by-share
+    0.92, // by-change
+    1.15, // by-difference
+    0.3, // by-conversion
+    0.93, // by-completion
+    -2.07, // gate-unit
+    -0.01, // gate-money
+    -0.2, // gate-magnitude
+    -0.91, // gate-contrast
+    -0.27, // gate-narrower
     0, // gate-step
-    -0.81, // gate-shape
+    -0.82, // gate-shape
     -0.62, // gate-rounded
-    -0.5, // gate-bounded
+    -0.63, // gate-bounded
     0, // gate-behind
     0, // gate-partial
-    -0.36, // gate-row
-    -0.33, // gate-column
-    -0.76, // gate-thin
-    -0.63, // gate-step-asked
-    -0.22, // gate-verb
-    -1.03, // gate-role
-    -2.32, // gate-together
-    -0.98, // gate-fraction
-    -0.19, // gate-whose
+    -0.34, // gate-row
+    -0.65, // gate-column
+    -0.44, // gate-thin
+    -0.62, // gate-step-asked
+    -0.26, // gate-verb
+    -1.3, // gate-role
+    -2.65, // gate-together
+    -1.05, // gate-fraction
+    -0.42, // gate-whose
     -1.33, // gate-who-alone
     0, // gate-carried
     -0.71, // gate-remarked
-    -0.76, // gate-everybody
+    -0.77, // gate-everybody
     0, // gate-named
-    -0.26, // gate-body
+    -0.59, // gate-body
     0, // gate-circle
-    -0.73, // gate-plan
-    -0.72, // gate-previous
-    -0.53, // gate-period
-    -0.52, // gate-shortfall
+    -0.64, // gate-plan
+    -0.85, // gate-previous
+    -0.38, // gate-period
+    -0.61, // gate-shortfall
     0, // gate-per-unit
-    -1.24, // gate-person
-    -0.7, // gate-organ
-    -0.5, // gate-readings
+    -0.9, // gate-person
+    -0.44, // gate-organ
+    -0.64, // gate-readings
     0, // gate-blank-months
-    -0.19, // gate-part
-    -0.44, // gate-part-drops
-    -1.31, // gate-several
-    -0.67, // gate-counted
+    -0.29, // gate-part
+    -0.33, // gate-part-drops
+    -1.44, // gate-several
+    -0.64, // gate-counted
     0, // gate-named-twice
-    -2.2, // gate-elsewhere
+    -2.02, // gate-elsewhere
     0, // gate-rows
-    -0.36, // gate-not-held
+    -0.32, // gate-not-held
     0, // gate-cases
-    -0.49, // gate-reckoned
+    -0.5, // gate-reckoned
   ],
-  certainFrom: 0.949,
+  certainFrom: 0.967,
   likelyFrom: 0.45,
 };

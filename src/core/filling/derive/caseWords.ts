@@ -34,6 +34,8 @@ export interface CaseVocabulary {
   /** 已回 under 回复. */
   readonly done: RegExp;
   readonly whether: RegExp;
+  /** Ends of a header that only says how far it is: 整改情况. */
+  readonly state: RegExp;
   /** Words of a question that ask for what is not done: 尚未, 仍有. */
   readonly lacking: RegExp;
   /** Words of what is done, of headers and questions alike: 完成, 办结, 整改到位. */
@@ -114,8 +116,12 @@ function calledOf(value: string, label: string, kind: CaseColumnKind, words: Cas
   if (kind === "mark" && !/\p{Script=Han}{2}/u.test(value)) return label;
   const stars = words.stars.get(value);
   if (stars !== undefined) return stars;
-  const asked = label.replace(words.whether, "");
-  if (words.yes.test(value) || (words.done.test(value) && asked.includes(value.slice(1, 2)))) return asked;
+  const asked = label.replace(words.whether, "").replace(words.state, "");
+  if (words.yes.test(value) || (words.done.test(value) && asked.includes(value.slice(1, 2)))) {
+    // 整改进度 · 完成 is 整改完成, 完成情况 · 已完成 is 完成.
+    const deed = value.replace(/^已/u, "");
+    return deed.length > 1 && !asked.includes(deed) ? `${asked}${deed}` : asked;
+  }
   return words.no.test(value) ? `未${asked}` : value;
 }
 
@@ -123,7 +129,7 @@ function calledOf(value: string, label: string, kind: CaseColumnKind, words: Cas
 function gapsOf(
   table: CaseTable,
   labels: readonly Stretch[],
-  { whether }: CaseVocabulary,
+  { whether, state }: CaseVocabulary,
 ): readonly CaseBlanks[] {
   return table.columns.flatMap(({ kind, label }, column) => {
     if (unblank.has(kind)) return [];
@@ -133,7 +139,15 @@ function gapsOf(
     const stretch = labels[column];
     const rare = blank > 0 && blank * 10 < table.rows.length * 9 && blank < table.rows.length;
     return rare && stretch !== undefined && stretch.text !== ""
-      ? [{ column, kind, label: label.replace(whether, ""), stretch, often: blank * 5 >= table.rows.length }]
+      ? [
+          {
+            column,
+            kind,
+            label: label.replace(whether, "").replace(state, ""),
+            stretch,
+            often: blank * 5 >= table.rows.length,
+          },
+        ]
       : [];
   });
 }

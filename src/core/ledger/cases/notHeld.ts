@@ -95,7 +95,7 @@ const saysNotHeld = (words: LedgerWords): ((text: string) => boolean) =>
 
 /** 备注 · 与上一条重复录入，不计; 结果 · 重复，并入X02: the row is no case of its own, or none of these. */
 const byStriking: Test = ({ columns, of, words }) => {
-  const outcomes = of("category").filter((index) => words.outcome.test(columns[index]?.head ?? ""));
+  const outcomes = [...of("category"), ...of("topic")].filter((index) => words.outcome.test(columns[index]?.head ?? ""));
   const places = [...of("remark"), ...of("status"), ...outcomes];
   const says = remembered((text) => words.struck.test(text) && !words.notStruck.test(text));
   return (row) => firstThat(row, places, says);
