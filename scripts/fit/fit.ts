@@ -277,7 +277,7 @@ function tellGates(all: readonly Reading[], certainFrom: number): void {
   }
 }
 
-const written = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"].map((name) =>
+const written = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].map((name) =>
   join(__dirname, "../../tests/fixtures/fills", name),
 );
 

@@ -218,6 +218,7 @@ export const ledgerWords: LedgerWords = {
   underWay: words(
     "整改中 办理中 推进中 进行中 处理中 化解中 建设中 核查中 审理中 初核中 在办 在建 在改 在查 在审 正在 未销号 未整改 未处置 未办结 未化解 未结 未完工 未开工 未完成 待整改 待办 长期坚持 持续 已销号 已整改 已办结 已化解 已完工 已结案 办结 完工 销号",
   ),
+  failed: words("流标 废标 终止 中止"),
   givenUp: words("取消 作废 撤销 撤回 终止 中止 流标 废标"),
   whether: "是否",
   no: "否",

@@ -59,6 +59,8 @@ export interface SpokenTime {
   readonly doubtful: boolean;
 }
 
+/** 上、下半年分别**次、**次 */
+const listedTimes = /上(?:半年)?[、和与及]下半年|[一二三](?:季度)?[、和与及]第?[二三四]季度/u;
 const clauseEnds = /[，,：:]/u;
 const ofWhich = /^(?:其中|单月|当月|[^，]{0,8}单月)/u;
 
@@ -86,7 +88,7 @@ export function timeSpokenOf(before: string, reportYear: number | null, borrowed
   const goesOn = borrowed && !kept(last) && !namesTime(own);
   return {
     months: periodOf(goesOn ? `${apart}，${last}` : apart, reportYear),
-    doubtful: borrowed && isOpen(own, within),
+    doubtful: (borrowed && isOpen(own, within)) || listedTimes.test(own),
   };
 }
 

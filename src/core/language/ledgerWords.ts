@@ -85,6 +85,8 @@ export interface LedgerWords {
   readonly underWay: readonly string[];
   /** Words of a status that say a matter was given up: 终止, 流标. */
   readonly givenUp: readonly string[];
+  /** Those of them that say it had been begun: 流标. */
+  readonly failed: readonly string[];
   /** Words of a remark on a person who is no longer there (转出, 病故), and of one that is there all the same (转入). */
   readonly left: RegExp;
   readonly stayed: RegExp;

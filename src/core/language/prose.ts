@@ -69,11 +69,12 @@ export function readProse(text: string, words: LedgerWords): readonly ProseFigur
   };
   let from = listMark.exec(folded)?.[0].length ?? 0;
   found.forEach((token, index) => {
-    pass(walk, folded.slice(from, token.start));
+    pass(walk, folded.slice(from, token.start), words);
     const clause = clauseBefore(folded, text, from, token.start);
     if (clause.group !== "") headed(walk, clause.group, words);
     const until = found[index + 1]?.start ?? folded.length;
-    walk.figures.push(toFigure(walk, token, clause.name, nameBehind(folded, text, token.end, until), words));
+    const behind = nameBehind(folded, text, token.end, until);
+    walk.figures.push(toFigure(walk, token, clause.name, behind, folded.slice(token.end), words));
     if (walk.figures[walk.figures.length - 1]?.part === null) walk.main = walk.figures.length - 1;
     from = token.end;
   });
@@ -81,8 +82,8 @@ export function readProse(text: string, words: LedgerWords): readonly ProseFigur
 }
 
 /** What a stop, a bracket between two figures changes. */
-function pass(walk: Walk, between: string): void {
-  for (const sign of between) {
+function pass(walk: Walk, between: string, words: LedgerWords): void {
+  for (const [at, sign] of [...between].entries()) {
     if (sentenceEnds.has(sign)) {
       walk.period = null;
       walk.main = null;
@@ -98,9 +99,23 @@ function pass(walk: Walk, between: string): void {
     } else if (sign === "(") walk.open = walk.figures.length - 1;
     else if (sign === ")") {
       walk.open = null;
-      walk.period = null;
+      walk.period = timeBefore(between.slice(0, at), words);
     }
   }
+}
+
+/** 上半年（1—6月）受理: what the bracket explains is a time, and goes on. */
+function timeBefore(closed: string, { years }: LedgerWords): PeriodReading | null {
+  const told = /(?:^|[,，;；。:：])(?<time>[^,，;；。:：(]{2,8})\([^()]*$/u.exec(closed)?.groups?.["time"];
+  const period = told === undefined ? null : findPeriod(told.trim(), years);
+  return period?.rest === "" ? period : null;
+}
+
+/** 累计420册（2019年以来）: not of the year in which it is told. */
+function since(behind: string, { years }: LedgerWords): PeriodReading | null {
+  const told =
+    /^[^,，;；。:：(]{0,4}\((?:自|从)?(?<year>(?:19|20)\d\d年)(?:\d{1,2}月)?(?:以来|起|至今)/u.exec(behind);
+  return told === null ? null : findPeriod(told.groups?.["year"] ?? "", years);
 }
 
 function toFigure(
@@ -108,16 +123,19 @@ function toFigure(
   token: Scanned,
   before: string,
   behind: string,
+  rest: string,
   words: LedgerWords,
 ): ProseFigure {
   const within = words.within.find((word) => word.length > 1 && before.startsWith(word));
   const bare = (within === undefined ? before : before.slice(within.length)).replace(/^[:：\s]+/u, "");
   const period = findPeriod(bare, words.years);
-  walk.period = period ?? walk.period;
+  const begun = since(rest, words);
+  // 上年（2024）全年收线索: 全年 is of the year that was told.
+  walk.period = bare.startsWith("全年") ? (walk.period ?? period) : (period ?? walk.period);
   const own = period === null ? bare : period.rest;
   const name = tidy(own === "" || words.verbs.has(own) || isVerb(own) ? own + behind : own);
   const part = partOf(walk, within !== undefined);
-  const spoken = walk.period ?? walk.ofGroup;
+  const spoken = begun ?? walk.period ?? walk.ofGroup;
   return {
     ...token,
     names: namesOf(walk, name, part, token.unit, words),

@@ -74,6 +74,13 @@ function numberEnd(text: string, at: number): number {
 
 function figureAt(text: string, at: number, stop: number, words: LedgerWords): Scanned | null {
   if (/[第\d.A-Za-z〔\-–—~至/]/u.test(text.charAt(at - 1))) return null;
+  // 上年（2024）: a year.
+  if (
+    text.charAt(at - 1) === "(" &&
+    text.charAt(stop) === ")" &&
+    /^(?:19|20)\d\d$/u.test(text.slice(at, stop))
+  )
+    return null;
   const spelled = !/\d/u.test(text.slice(at, stop));
   const end = spelled ? numeralsEnd(text, at, stop) : stop;
   const hedge = hedgeBehind(text, end);

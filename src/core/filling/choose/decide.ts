@@ -61,19 +61,27 @@ function proposalOf(gap: Gap, held: Held, contested: boolean, weights: Weights):
   };
 }
 
+/** What a place asks and would be told: a paragraph does not tell one thing twice (成交金额**万元，其中公开招标**个，成交金额**万元). */
+const tellingKey = ({ standing: { frame, weighed } }: Chosen): string =>
+  [...frame.object.map(({ text }) => text), frame.unit, weighed.answer.value].join(" ");
+
 /** Two places of one sentence that take one figure: the less sure of them is not certain. */
 export function contestedOnes(chosen: readonly (readonly Chosen[])[]): ReadonlySet<Chosen> {
   const taken = new Map<string, Chosen>();
   const contested = new Set<Chosen>();
   for (const [best] of chosen) {
     if (best === undefined || best.standing.weighed.answer.derived !== null) continue;
-    const key = `${best.standing.frame.sentence}|${figureKey(best.standing.weighed)}`;
-    const other = taken.get(key);
-    if (other === undefined) taken.set(key, best);
-    else if (other.sure < best.sure) {
-      contested.add(other);
-      taken.set(key, best);
-    } else contested.add(best);
+    const { sentence, paragraph, object } = best.standing.frame;
+    const keys = [`${sentence}|${figureKey(best.standing.weighed)}`];
+    if (object.length > 0) keys.push(`¶${paragraph}|${tellingKey(best)}`);
+    for (const key of keys) {
+      const other = taken.get(key);
+      if (other === undefined) taken.set(key, best);
+      else if (other.sure < best.sure) {
+        contested.add(other);
+        taken.set(key, best);
+      } else if (other !== best) contested.add(best);
+    }
   }
   return contested;
 }

@@ -195,6 +195,17 @@ export const placeGates: readonly Gate[] = [
     vetoes: leavesCases,
   },
   {
+    id: "given-up",
+    final: true,
+    reason: "流标、终止的算不算，文中没有说",
+    examples: ["立项采购项目**个，其中公开招标**个 — 公开招标 6 个，另 1 个流标", "完成采购**个 — 6 个 不拦"],
+    vetoes: ({ frame, weighed: { answer } }) =>
+      !frame.settled &&
+      termsOf(answer.formula).some(
+        ({ tally }) => tally?.result.notHeld.some((at) => tally.table.rows[at]?.givenUp === true) === true,
+      ),
+  },
+  {
     id: "reckoned",
     final: true,
     reason: "均数和差额两头都要人看",

@@ -28,6 +28,8 @@ export interface PlaceWords {
   readonly ownReport: RegExp;
   /** In an organ's report, what its chief did: 党组书记主持…. */
   readonly chief: RegExp;
+  /** 完成, 成交: of matters, those that came to their end. */
+  readonly settled: RegExp;
   /** Before a name under a title or at the end: 述职人：. */
   readonly bylines: RegExp;
   /** The chief's post, all of it, before a name: 党组书记. Global. */

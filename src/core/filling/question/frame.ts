@@ -66,6 +66,8 @@ export interface Frame {
   readonly ofChief: boolean;
   /** What may be the chief's name. */
   readonly chiefs: ChiefNames;
+  /** It tells what came to its end (完成, 成交), and not all that was begun. */
+  readonly settled: boolean;
   /** A part of what was told before: 其中**次. */
   readonly part: boolean;
   readonly organ: string | null;

@@ -182,6 +182,7 @@ function frameAt(pieces: readonly Piece[], at: number, place: Place, scene: Scen
       places,
     ),
     chiefs: scene.chiefs,
+    settled: places.settled.test(near),
     part: places.part.test(near) || (borrowed && places.part.test(said.slice(-partReach))),
     organ,
     shape: scene.told && isMask ? shapeOf(described.gap.raw, scene.points) : null,

@@ -10,7 +10,7 @@ export type Reading = CellReading | undefined;
 type Beside = "same" | "apart";
 
 /** What is found of one case. */
-export interface FoundCase extends Pick<CaseRow, "date" | "notHeld" | "recurring"> {
+export interface FoundCase extends Pick<CaseRow, "date" | "notHeld" | "givenUp" | "recurring"> {
   readonly beside: Beside | null;
   /** Counted from 0 within the sheet. */
   readonly at: number;
@@ -44,6 +44,7 @@ export class CaseList {
   private readonly dates: (CalendarDate | null)[] = [];
   private readonly readings: (readonly Reading[])[] = [];
   private readonly whyNot = new Map<number, string>();
+  private readonly givenUp = new Set<number>();
   /** Years of the dates of cases that took place. */
   readonly years = new Set<number>();
 
@@ -60,8 +61,9 @@ export class CaseList {
     return this.places.length;
   }
 
-  add({ at, date, notHeld, beside, recurring, readings }: FoundCase): void {
+  add({ at, date, notHeld, givenUp, beside, recurring, readings }: FoundCase): void {
     if (notHeld !== "") this.whyNot.set(this.size, notHeld);
+    if (givenUp) this.givenUp.add(this.size);
     else if (date?.year != null) this.years.add(date.year);
     this.places.push(at);
     this.signs.push((beside === null ? 0 : signOf[beside]) + (recurring ? RECURRING : 0));
@@ -133,6 +135,7 @@ export class CaseList {
       date: this.dates[index] ?? null,
       held: notHeld === "",
       notHeld,
+      givenUp: this.givenUp.has(index),
       values: this.making.kinds.map((_, column) => this.valuesOf(readings[column], column)),
       amounts: this.amountsOf(readings, nothing),
       alongside: (signs & SAME) > 0 || ((signs & APART) > 0 && this.tellsAttendance),

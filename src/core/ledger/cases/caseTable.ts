@@ -45,6 +45,8 @@ export interface CaseRow {
   readonly held: boolean;
   /** The words that say it did not take place (取消, 未召开, 计划), "" where it did. */
   readonly notHeld: string;
+  /** A matter that was given up (流标, 终止) and had been begun all the same. */
+  readonly givenUp: boolean;
   /** Values of each column, cells with several split; empty where the cell is blank. One entry a column of the table. */
   readonly values: readonly (readonly string[])[];
   /** Amounts of the amount columns, with the units that their cells name; null elsewhere. One entry a column of the table. */

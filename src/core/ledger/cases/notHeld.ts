@@ -47,7 +47,9 @@ export function notHeldReader(
   words: LedgerWords,
 ): NotHeld {
   const places = placesOf(columns, kinds, words);
-  const tests = [byStriking, byState, byAmounts, byRemarks, byDates, byLeaving].map((test) => test(places));
+  const tests = [byStriking, byState, byOutcome, byAmounts, byRemarks, byDates, byLeaving].map((test) =>
+    test(places),
+  );
   return (row) => {
     for (const test of tests) {
       const found = test(row);
@@ -95,7 +97,9 @@ const saysNotHeld = (words: LedgerWords): ((text: string) => boolean) =>
 
 /** 备注 · 与上一条重复录入，不计; 结果 · 重复，并入X02: the row is no case of its own, or none of these. */
 const byStriking: Test = ({ columns, of, words }) => {
-  const outcomes = [...of("category"), ...of("topic")].filter((index) => words.outcome.test(columns[index]?.head ?? ""));
+  const outcomes = [...of("category"), ...of("topic")].filter((index) =>
+    words.outcome.test(columns[index]?.head ?? ""),
+  );
   const places = [...of("remark"), ...of("status"), ...outcomes];
   const says = remembered((text) => words.struck.test(text) && !words.notStruck.test(text));
   return (row) => firstThat(row, places, says);
@@ -110,6 +114,15 @@ const byState: Test = ({ columns, of, words }) => {
   const no = of("status").filter((index) => columns[index]?.head.startsWith(words.whether) === true);
   const says = saysNotHeld(words);
   return (row) => firstThat(row, states, says) ?? firstThat(row, no, (text) => text === words.no);
+};
+
+/** 监督情况 · 流标，未签约. */
+const byOutcome: Test = ({ columns, of, words }) => {
+  const outcomes = [...of("category"), ...of("topic")].filter((index) =>
+    words.outcome.test(columns[index]?.head ?? ""),
+  );
+  const says = remembered((text) => words.givenUp.includes(clausesOf(text)[0] ?? ""));
+  return (row) => firstThat(row, outcomes, says);
 };
 
 /** 中标价 · 流标; 计划人数 · 40 beside 实到 that is blank. */

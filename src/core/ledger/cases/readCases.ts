@@ -56,7 +56,9 @@ export function readCases(body: Body, book: FactBook): ReadCases | null {
     if (doubt !== null) book.note(table.sheet, row.at, doubt);
     const beside = cases.besideLast(date, readings, { categories, parties });
     const recurring = recurs(readings, dates, readers.words.recurring);
-    cases.add({ at: row.at, date, notHeld: why, beside, recurring, readings });
+    const givenUp =
+      why !== "" && readers.words.failed.some((word) => why.startsWith(word) || why.endsWith(word));
+    cases.add({ at: row.at, date, notHeld: why, givenUp, beside, recurring, readings });
   }
   const made = later(() => cases.rows());
   return {

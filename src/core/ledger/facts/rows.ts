@@ -196,7 +196,8 @@ function saysOf(
   totalParts: readonly string[],
 ): Pick<TableRow, "unit" | "countUnit" | "role"> {
   if (label === undefined) return { unit: null, countUnit: null, role: null };
-  const { name, unit, countUnit, role, period } = label;
+  const { name, unit, countUnit, role, told, period } = label;
+  if (told !== null) return { unit, countUnit, role: told };
   const before = (period?.offset ?? 0) < 0;
   if (role === null && !before) return { unit, countUnit, role };
   // A row is for a plan or the year before only where its name says little else: 上年, 年初计划.

@@ -28,13 +28,16 @@ export function isMonthRow(cells: readonly CellReading[]): boolean {
 const isMonth = (cell: CellReading | undefined, month: number): boolean =>
   cell?.sort === "number" && new RegExp(`^${month}(?!\\d)[月]?(?:[（(].*[)）])?$`, "u").test(cell.text);
 
-/** Columns below a row that hold figures, dates or marks. */
-function typedBelow(rows: readonly SheetRow[], index: number): ReadonlySet<number> {
+/**
+ * Columns below a row that hold figures, dates or marks. @param fresh nothing of a table stands directly above: a blank row may
+ * part a header from its body, and no row of a body from the next table
+ */
+function typedBelow(rows: readonly SheetRow[], index: number, fresh: boolean): ReadonlySet<number> {
   const counts = new Map<number, { values: number; filled: number }>();
   let seen = 0;
   for (let next = index + 1; next < rows.length && seen < LOOK_BELOW; next += 1) {
     const row = rows[next] as SheetRow;
-    if (row.kind === "blank" && seen > 0) break;
+    if (row.kind === "blank" && (seen > 0 || !fresh)) break;
     // Lower rows of the same header hold no values.
     if (row.kind !== "row" || (seen === 0 && next - index < TALLEST && !row.cells.some(isValue))) continue;
     seen += 1;
@@ -87,7 +90,7 @@ export class HeaderSense {
     if (numerals && !(fresh && this.isKnown(cells[0] as CellReading))) return false;
     const spoken = cells.filter((cell) => this.isKnown(cell)).length;
     if (!fresh && spoken === 0) return false;
-    const typed = typedBelow(this.rows, index);
+    const typed = typedBelow(this.rows, index, fresh);
     return typed.size === 0
       ? fresh && this.headsWords(index, spoken)
       : this.headsFigures(index, spoken, typed, fresh);
@@ -123,7 +126,7 @@ export class HeaderSense {
     if (!row.cells.every(isLabel)) return false;
     // The stub's header stands once: over the lower rows it is blank.
     const stub = this.rows[header[0] ?? -1]?.filled[0] ?? 0;
-    const typed = typedBelow(this.rows, index);
+    const typed = typedBelow(this.rows, index, true);
     return !row.filled.includes(stub) && row.filled.some((column) => typed.has(column));
   }
 

@@ -19,6 +19,8 @@ export interface Label {
   readonly countUnit: string | null;
   readonly period: PeriodReading | null;
   readonly role: FactRole | null;
+  /** The role that a bracket of its own gives it. */
+  readonly told: FactRole | null;
   readonly total: boolean;
   /** A rate by its last word: 完成率, 占比. */
   readonly rate: boolean;
@@ -90,6 +92,7 @@ function readLabel(raw: string, tools: Tools): Label {
     countUnit: unitOfName(name, words),
     period: says || parted ? (findPeriod(name, words.years) ?? bracketPeriod(asides, words)) : null,
     role: says ? roleIn(name, words) : null,
+    told: asides.length === 0 ? null : roleOfAside(asides, words),
     total: (says || /[+＋]/u.test(name)) && isTotal(name, words),
     rate: words.rates.some((word) => name.endsWith(word)),
     sub: within !== undefined,
@@ -105,6 +108,14 @@ function withoutNumber(raw: string): string {
     .join("")
     .replace(numbering, "");
 }
+
+/** 中心组学习（计划，次） */
+const roleOfAside = (asides: readonly string[], { roles }: LedgerWords): FactRole | null =>
+  roles.find(
+    ([word, role]) =>
+      role !== "standard" &&
+      asides.some((aside) => aside.split(/[，,、]/u).some((one) => one === word || one === `${word}数`)),
+  )?.[1] ?? null;
 
 const roleIn = (name: string, words: LedgerWords): FactRole | null =>
   roleSaid(name, words) ?? (words.tasks.test(name) ? "plan" : null);

@@ -6,6 +6,7 @@ const row = (kind: readonly string[], month: number | null, people: number | nul
   date: month === null ? null : { year: 2025, month, day: null },
   held,
   notHeld: held ? "" : "取消",
+  givenUp: false,
   values: [kind, []],
   amounts: [null, people === null ? null : { digits: String(people), value: people, hedge: null }],
   alongside: false,
