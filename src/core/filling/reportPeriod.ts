@@ -71,6 +71,9 @@ const namesTime = (text: string): boolean => anyMark.test(foldWidth(text));
 /** A clause that names no time, after parts that do. */
 const isOpen = (own: string, parts: readonly string[]): boolean => !namesTime(own) && parts.some(namesTime);
 
+const isDoubtful = (own: string, within: readonly string[], borrowed: boolean): boolean =>
+  (borrowed && isOpen(own, within)) || listedTimes.test(own);
+
 /**
  * The time of a figure, of the sentence up to it: what its own clause or one before it names last, within its stretch (；);
  * before that, only what the sentence begins with goes on. A time that only a part has (其中11月份**人次, …单月达**人) is
@@ -88,7 +91,7 @@ export function timeSpokenOf(before: string, reportYear: number | null, borrowed
   const goesOn = borrowed && !kept(last) && !namesTime(own);
   return {
     months: periodOf(goesOn ? `${apart}，${last}` : apart, reportYear),
-    doubtful: (borrowed && isOpen(own, within)) || listedTimes.test(own),
+    doubtful: isDoubtful(own, within, borrowed),
   };
 }
 

@@ -83,7 +83,8 @@ export function readProse(text: string, words: LedgerWords): readonly ProseFigur
 
 /** What a stop, a bracket between two figures changes. */
 function pass(walk: Walk, between: string, words: LedgerWords): void {
-  for (const [at, sign] of [...between].entries()) {
+  for (let at = 0; at < between.length; at++) {
+    const sign = between.charAt(at);
     if (sentenceEnds.has(sign)) {
       walk.period = null;
       walk.main = null;
@@ -118,6 +119,15 @@ function since(behind: string, { years }: LedgerWords): PeriodReading | null {
   return told === null ? null : findPeriod(told.groups?.["year"] ?? "", years);
 }
 
+const timeOf = ({ period, ofGroup }: Walk): PeriodReading | null => period ?? ofGroup;
+
+/** 上年（2024）全年收线索: 全年 is of the year that was told. */
+const timeAfter = (
+  told: PeriodReading | null,
+  own: PeriodReading | null,
+  name: string,
+): PeriodReading | null => (name.startsWith("全年") ? (told ?? own) : (own ?? told));
+
 function toFigure(
   walk: Walk,
   token: Scanned,
@@ -129,13 +139,11 @@ function toFigure(
   const within = words.within.find((word) => word.length > 1 && before.startsWith(word));
   const bare = (within === undefined ? before : before.slice(within.length)).replace(/^[:：\s]+/u, "");
   const period = findPeriod(bare, words.years);
-  const begun = since(rest, words);
-  // 上年（2024）全年收线索: 全年 is of the year that was told.
-  walk.period = bare.startsWith("全年") ? (walk.period ?? period) : (period ?? walk.period);
+  walk.period = timeAfter(walk.period, period, bare);
   const own = period === null ? bare : period.rest;
   const name = tidy(own === "" || words.verbs.has(own) || isVerb(own) ? own + behind : own);
   const part = partOf(walk, within !== undefined);
-  const spoken = begun ?? walk.period ?? walk.ofGroup;
+  const spoken = since(rest, words) ?? timeOf(walk);
   return {
     ...token,
     names: namesOf(walk, name, part, token.unit, words),

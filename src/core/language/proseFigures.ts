@@ -72,15 +72,12 @@ function numberEnd(text: string, at: number): number {
   return end;
 }
 
+/** 上年（2024） */
+const yearInBrackets = /^\((?:19|20)\d\d\)$/u;
+
 function figureAt(text: string, at: number, stop: number, words: LedgerWords): Scanned | null {
   if (/[第\d.A-Za-z〔\-–—~至/]/u.test(text.charAt(at - 1))) return null;
-  // 上年（2024）: a year.
-  if (
-    text.charAt(at - 1) === "(" &&
-    text.charAt(stop) === ")" &&
-    /^(?:19|20)\d\d$/u.test(text.slice(at, stop))
-  )
-    return null;
+  if (yearInBrackets.test(text.slice(Math.max(0, at - 1), stop + 1))) return null;
   const spelled = !/\d/u.test(text.slice(at, stop));
   const end = spelled ? numeralsEnd(text, at, stop) : stop;
   const hedge = hedgeBehind(text, end);

@@ -56,9 +56,15 @@ export function readCases(body: Body, book: FactBook): ReadCases | null {
     if (doubt !== null) book.note(table.sheet, row.at, doubt);
     const beside = cases.besideLast(date, readings, { categories, parties });
     const recurring = recurs(readings, dates, readers.words.recurring);
-    const givenUp =
-      why !== "" && readers.words.failed.some((word) => why.startsWith(word) || why.endsWith(word));
-    cases.add({ at: row.at, date, notHeld: why, givenUp, beside, recurring, readings });
+    cases.add({
+      at: row.at,
+      date,
+      notHeld: why,
+      givenUp: isFailed(why, readers.words.failed),
+      beside,
+      recurring,
+      readings,
+    });
   }
   const made = later(() => cases.rows());
   return {
@@ -75,6 +81,10 @@ export function readCases(body: Body, book: FactBook): ReadCases | null {
     notHeld: cases.notHeld(),
   };
 }
+
+/** 流标: it had been begun. */
+const isFailed = (why: string, words: readonly string[]): boolean =>
+  words.some((word) => why.startsWith(word) || why.endsWith(word));
 
 /** 每月8日: it stands for several. */
 const recurs = (readings: readonly Reading[], dates: readonly number[], words: readonly string[]): boolean =>

@@ -92,7 +92,7 @@ function readLabel(raw: string, tools: Tools): Label {
     countUnit: unitOfName(name, words),
     period: says || parted ? (findPeriod(name, words.years) ?? bracketPeriod(asides, words)) : null,
     role: says ? roleIn(name, words) : null,
-    told: asides.length === 0 ? null : roleOfAside(asides, words),
+    told: roleOfAside(asides, words),
     total: (says || /[+＋]/u.test(name)) && isTotal(name, words),
     rate: words.rates.some((word) => name.endsWith(word)),
     sub: within !== undefined,
@@ -111,11 +111,13 @@ function withoutNumber(raw: string): string {
 
 /** 中心组学习（计划，次） */
 const roleOfAside = (asides: readonly string[], { roles }: LedgerWords): FactRole | null =>
-  roles.find(
-    ([word, role]) =>
-      role !== "standard" &&
-      asides.some((aside) => aside.split(/[，,、]/u).some((one) => one === word || one === `${word}数`)),
-  )?.[1] ?? null;
+  asides.length === 0
+    ? null
+    : (roles.find(
+        ([word, role]) =>
+          role !== "standard" &&
+          asides.some((aside) => aside.split(/[，,、]/u).some((one) => one === word || one === `${word}数`)),
+      )?.[1] ?? null);
 
 const roleIn = (name: string, words: LedgerWords): FactRole | null =>
   roleSaid(name, words) ?? (words.tasks.test(name) ? "plan" : null);
