@@ -3,218 +3,219 @@ import type { Weights } from "./weights";
 /** Written by `npm run fit`. */
 export const fitted: Weights = {
   features: [
-    1.32, // row
-    1.21, // row-own
+    1.34, // row
+    1.19, // row-own
     0, // row-sentence
     0, // row-headings
-    0.03, // row-whole
-    1.13, // row-none
-    0.15, // upright
-    0.55, // group
-    -0.65, // group-unmet
+    0.06, // row-whole
+    1.16, // row-none
+    0.09, // upright
+    0.57, // group
+    -0.66, // group-unmet
     0, // column
     0, // column-own
-    -1.53, // part-unsaid
-    -1.66, // column-none
+    -1.55, // part-unsaid
+    -1.68, // column-none
     -1.48, // column-unmet
-    0.56, // caption
+    0.62, // caption
     0, // names
     0, // asked
-    1.41, // asked-wide
-    0.54, // asked-whole
-    1.16, // both
+    1.4, // asked-wide
+    0.51, // asked-whole
+    1.17, // both
     0.03, // both-whole
-    0.64, // indicator
-    -0.58, // one-of-row
+    0.62, // indicator
+    -0.63, // one-of-row
     0, // outer
     0, // head
     0.05, // row-head
-    -1.23, // contrast
-    -0.42, // contrast-part
-    -1.34, // narrower-fact
-    -2.02, // narrower-asked
-    -0.41, // step-fact
+    -1.22, // contrast
+    -0.43, // contrast-part
+    -1.41, // narrower-fact
+    -2.04, // narrower-asked
+    -0.42, // step-fact
     -1.18, // step-asked
     0, // unit-same
-    -2.23, // unit-kindred
+    -2.24, // unit-kindred
     -0.17, // unit-scaled
     -1.06, // unit-unnamed
-    -3.59, // unit-different
+    -3.62, // unit-different
     0, // period-unsure
-    -2.9, // period-different
+    -2.92, // period-different
     0, // period-named
-    -3.49, // plan
-    -1.76, // plan-year
-    -2.76, // percent-unsaid
-    -0.69, // standard
-    -1.42, // previous
-    -0.42, // previous-asked
+    -3.53, // plan
+    -1.73, // plan-year
+    -2.77, // percent-unsaid
+    -0.68, // standard
+    -1.47, // previous
+    -0.28, // previous-asked
     -2.22, // change
-    0.41, // change-asked
-    -1.87, // change-missed
-    -2.82, // average
-    0.25, // total
-    -0.01, // reckoned
-    -0.5, // part
-    -3.37, // tally
-    1.05, // tally-all
-    3.86, // tally-about
-    -0.48, // tally-unused
-    2.94, // tally-met
-    -2.05, // tally-besides
-    0.86, // tally-bound
-    0.13, // tally-sum
+    0.35, // change-asked
+    -1.95, // change-missed
+    -2.96, // average
+    0.26, // total
+    -0.04, // reckoned
+    -0.51, // part
+    -3.42, // tally
+    1.12, // tally-all
+    3.83, // tally-about
+    -0.56, // tally-unused
+    2.98, // tally-met
+    -2.09, // tally-besides
+    0.87, // tally-bound
+    0.1, // tally-sum
     0, // tally-sum-unsaid
-    -0.99, // tally-titled
-    0.97, // row-short
-    0.29, // line
-    0.49, // within
-    -0.81, // organ
+    -1.17, // tally-titled
+    0.94, // row-short
+    0.26, // line
+    0.48, // within
+    -0.79, // organ
   ],
   signs: [
     -3.48, // bias
-    4.61, // score
-    2, // likely
-    0.46, // first
+    4.62, // score
+    2.01, // likely
+    0.44, // first
     0.99, // lead
     0, // asked-best
     0, // asked-behind
     0, // names-behind
-    -0.92, // dominated
-    -0.83, // outer-unmet
-    0.08, // agrees
-    0.32, // follows
-    1.17, // leads
-    0.67, // table-around
-    -4.42, // wanted
+    -0.94, // dominated
+    -0.79, // outer-unmet
+    0.07, // agrees
+    0.27, // follows
+    1.19, // leads
+    0.68, // table-around
+    -4.44, // wanted
     0.74, // shape
-    -2.63, // shape-whole
-    -0.64, // shape-decimals
+    -2.64, // shape-whole
+    -0.63, // shape-decimals
     -1.06, // unsure-written
-    3.44, // terms
-    0.87, // own
-    -2.67, // back
+    3.39, // terms
+    0.88, // own
+    -2.7, // back
     0.29, // in-turn
-    1.27, // named
-    -0.44, // apart
-    1.67, // aligned
-    0.89, // by-change
-    0.26, // by-difference
-    -0.66, // by-share
-    0.5, // by-completion
-    -1.41, // by-average
-    -0.61, // by-cell
+    1.36, // named
+    -0.46, // apart
+    1.71, // aligned
+    0.79, // by-change
+    0.19, // by-difference
+    -0.72, // by-share
+    0.46, // by-completion
+    -1.32, // by-average
+    -0.64, // by-cell
     -0.6, // asks-derived
-    -0.83, // asks-rate
-    0.62, // sum
+    -0.84, // asks-rate
+    0.6, // sum
     0.42, // conversion-unsaid
-    -0.36, // large
-    0.26, // conversion
-    0.46, // count-all
+    -0.34, // large
+    0.27, // conversion
+    0.47, // count-all
     0.57, // count
-    0.57, // count-more
+    0.54, // count-more
     0.17, // added
-    -0.71, // count-any-year
-    -2.12, // count-topic
-    -1.09, // count-distinct
-    1.52, // cases-same
+    -0.48, // count-any-year
+    -2.13, // count-topic
+    -1, // count-distinct
+    1.54, // cases-same
     -0.39, // sum-goes-on
-    -0.38, // sum-left
+    -0.28, // sum-left
     0.56, // cases-other
-    -1.74, // count-single
+    -1.76, // count-single
     0.52, // count-several
-    0.37, // count-far
-    0.74, // self
-    -0.52, // self-missed
+    0.36, // count-far
+    0.75, // self
+    -0.48, // self-missed
     0.95, // implied
-    -0.25, // implied-missed
-    0.77, // chief
-    -0.45, // self-unmet
-    -1.54, // heads-counted
-    -0.72, // extends
-    2.22, // part-extends
-    0, // part-drops
-    -0.3, // part-exceeds
-    -2.24, // part-same
+    -0.28, // implied-missed
+    0.8, // chief
+    -0.33, // self-unmet
+    -1.41, // heads-counted
+    -0.69, // extends
+    2.25, // part-extends
+    -0.02, // part-drops
+    -0.28, // part-exceeds
+    -2.03, // part-same
     -0.17, // shortfall
-    -0.88, // plan
+    -0.89, // plan
     -0.42, // per-unit
   ],
   trusts: [
-    -1.12, // bias
-    7.9, // sure
+    -1.09, // bias
+    7.95, // sure
     0, // rival
     0, // around
     0, // unit
     0, // both-whole
-    0.03, // names
-    1.16, // asked
-    0.29, // verbatim
-    -0.32, // outer-unmet
-    -0.08, // dominated
-    0.2, // agrees
-    0.3, // follows
-    0.42, // leads
-    0.28, // shape
-    0.03, // long
+    0.01, // names
+    1.14, // asked
+    0.27, // verbatim
+    -0.31, // outer-unmet
+    -0.02, // dominated
+    0.21, // agrees
+    0.28, // follows
+    0.43, // leads
+    0.29, // shape
+    0.05, // long
     0, // borrowed
     0.24, // line
-    -0.21, // within
+    -0.22, // within
     0, // unused
-    0.31, // by-count
-    0.43, // by-sum
-    1.03, // by-share
-    0.92, // by-change
-    1.15, // by-difference
-    0.3, // by-conversion
-    0.93, // by-completion
-    -2.07, // gate-unit
-    -0.01, // gate-money
-    -0.2, // gate-magnitude
-    -0.91, // gate-contrast
-    -0.27, // gate-narrower
+    0.35, // by-count
+    0.38, // by-sum
+    1.01, // by-share
+    0.88, // by-change
+    1.09, // by-difference
+    0.32, // by-conversion
+    0.86, // by-completion
+    -2.08, // gate-unit
+    0, // gate-money
+    -0.22, // gate-magnitude
+    -0.86, // gate-contrast
+    -0.32, // gate-narrower
     0, // gate-step
-    -0.82, // gate-shape
+    -0.81, // gate-shape
     -0.62, // gate-rounded
-    -0.63, // gate-bounded
+    -0.58, // gate-bounded
     0, // gate-behind
     0, // gate-partial
-    -0.34, // gate-row
+    -0.36, // gate-row
     -0.65, // gate-column
-    -0.44, // gate-thin
-    -0.62, // gate-step-asked
-    -0.26, // gate-verb
-    -1.3, // gate-role
+    -0.4, // gate-thin
+    -0.64, // gate-step-asked
+    -0.29, // gate-verb
+    -1.36, // gate-role
     -2.65, // gate-together
-    -1.05, // gate-fraction
-    -0.42, // gate-whose
-    -1.33, // gate-who-alone
+    -1.06, // gate-fraction
+    -0.45, // gate-whose
+    -1.44, // gate-who-alone
     0, // gate-carried
     -0.71, // gate-remarked
-    -0.77, // gate-everybody
+    -0.76, // gate-everybody
     0, // gate-named
-    -0.59, // gate-body
+    -0.62, // gate-body
     0, // gate-circle
-    -0.64, // gate-plan
+    -0.76, // gate-plan
     -0.85, // gate-previous
-    -0.38, // gate-period
-    -0.61, // gate-shortfall
+    -0.44, // gate-period
+    -0.6, // gate-shortfall
     0, // gate-per-unit
-    -0.9, // gate-person
-    -0.44, // gate-organ
-    -0.64, // gate-readings
+    -0.87, // gate-person
+    -0.41, // gate-organ
+    -0.51, // gate-readings
     0, // gate-blank-months
-    -0.29, // gate-part
-    -0.33, // gate-part-drops
-    -1.44, // gate-several
-    -0.64, // gate-counted
+    -0.12, // gate-part
+    -0.53, // gate-part-drops
+    -1.46, // gate-several
+    -0.68, // gate-counted
     0, // gate-named-twice
-    -2.02, // gate-elsewhere
+    -2.06, // gate-elsewhere
     0, // gate-rows
-    -0.32, // gate-not-held
+    -0.17, // gate-not-held
     0, // gate-cases
-    -0.5, // gate-reckoned
+    -1.51, // gate-given-up
+    -0.47, // gate-reckoned
   ],
-  certainFrom: 0.967,
+  certainFrom: 0.962,
   likelyFrom: 0.45,
 };
