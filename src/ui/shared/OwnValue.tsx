@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { SubmitEvent } from "react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 const useStyles = makeStyles({
   form: {
@@ -36,12 +36,21 @@ export function OwnValue({
   const styles = useStyles();
   const [value, setValue] = useState("");
   const wanted = value.trim();
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (wanted === "" || !accepts(wanted)) return;
+  const usable = wanted !== "" && accepts(wanted);
+  // Enter while something else is being written: a form whose button is disabled would let it fall.
+  const asked = useRef(false);
+  const take = (): void => {
+    asked.current = false;
     onUse(wanted);
     setValue("");
   };
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (usable && !disabled) take();
+  };
+  useEffect(() => {
+    if (asked.current && usable && !disabled) take();
+  });
   return (
     <form className={styles.form} onSubmit={submit}>
       <Input
@@ -51,9 +60,15 @@ export function OwnValue({
         placeholder={label}
         value={value}
         contentAfter={unit === null ? null : <span className={styles.unit}>{unit}</span>}
-        onChange={(_, data) => setValue(data.value)}
+        onChange={(_, data) => {
+          asked.current = false;
+          setValue(data.value);
+        }}
+        onKeyDown={({ key, nativeEvent }) => {
+          if (key === "Enter" && disabled && !nativeEvent.isComposing) asked.current = usable;
+        }}
       />
-      <Button type="submit" size="small" disabled={disabled || wanted === "" || !accepts(wanted)}>
+      <Button type="submit" size="small" disabled={disabled || !usable}>
         {button}
       </Button>
     </form>
