@@ -119,7 +119,7 @@ export function rankAll(
       answersOf: (frame) => known[frame] ?? [],
       ask,
       library,
-      asking: { words: words.asking, plan: words.plan, per: words.per },
+      asking: { words: words.asking, plan: words.plan, per: words.per, heads: words.cases.heads },
     };
     return frames.map((frame, at) => ({
       frame,

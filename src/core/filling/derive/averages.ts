@@ -15,7 +15,7 @@ export function averages(frame: Frame, bases: Bases): readonly Answer[] {
   const all = basesOf(frame, bases, false);
   const parts = all.filter(({ own }) => !own);
   const per = perOf(frame, bases);
-  const told = parts.filter((one) => isPer(one.told ?? "", per));
+  const told = parts.filter((one) => isPer(one.told ?? "", per, bases.asking.heads));
   const nearest = Math.min(...told.map(({ back }) => back));
   const wholes = told.length > 0 ? told : parts;
   for (const part of parts)
@@ -43,11 +43,9 @@ function perOf({ near }: Frame, { asking }: Bases): string {
 }
 
 /** 每期 is per 期, 每次 per 场次, 人均 per 名. */
-const isPer = (unit: string, per: string): boolean =>
+const isPer = (unit: string, per: string, heads: RegExp): boolean =>
   per !== "" &&
-  (unit === per ||
-    (unit.endsWith(per) && !unit.startsWith("人")) ||
-    (per === "人" && (unit === "名" || unit === "位")));
+  (unit === per || (heads.test(per) ? heads.test(unit) : unit.endsWith(per) && !heads.test(unit)));
 
 /** 发放**万元，人均**元. */
 function inUnitOf({ formula, figure }: Base, frame: Frame): Formula {

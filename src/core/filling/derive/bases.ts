@@ -26,7 +26,12 @@ export interface Bases {
   readonly ask: (asked: Asked) => readonly Weighed[];
   readonly library: Library;
   /** Words that ask for a change, a share, a rate, and name nothing: 同比增长, 占比. */
-  readonly asking: { readonly words: RegExp; readonly plan: RegExp; readonly per: RegExp };
+  readonly asking: {
+    readonly words: RegExp;
+    readonly plan: RegExp;
+    readonly per: RegExp;
+    readonly heads: RegExp;
+  };
 }
 
 /** A figure that the place speaks of. */

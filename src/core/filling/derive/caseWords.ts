@@ -50,6 +50,8 @@ export interface CaseVocabulary {
   readonly chief: RegExp;
   /** Headers of those who did it: 谈话人, 带队领导. */
   readonly doers: RegExp;
+  /** The chief's post before a name: 党委书记周启明. */
+  readonly post: RegExp;
 }
 
 /** A table of cases, prepared: the distinct values of its columns with their words. */

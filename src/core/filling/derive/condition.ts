@@ -51,6 +51,7 @@ export interface CaseTerms {
   readonly vocabulary: {
     readonly chief: RegExp;
     readonly doers: RegExp;
+    readonly post: RegExp;
     readonly lacking: RegExp;
     readonly finished: RegExp;
     readonly yes: RegExp;

@@ -32,7 +32,7 @@ export function conditionsAsked(
     if (met >= enough) found.push(conditionOf([one], met));
   }
   const isChief = ({ column, kind, values: [value = ""] }: Condition): boolean =>
-    isChiefNamed({ column, kind, value }, asked.frame.chiefs, table, vocabulary.doers);
+    isChiefNamed({ column, kind, value }, asked.frame.chiefs, table, vocabulary);
   found.forEach((one, at) => {
     if (isChief(one)) found[at] = { ...one, person: true };
   });

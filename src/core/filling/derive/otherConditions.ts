@@ -86,17 +86,14 @@ function longestIn(asked: string, values: readonly CaseValue[]): string | null {
 }
 
 /** 由我主持: the chief, by the name that the ledger gives. */
-export function persons(
-  { frame }: Asked,
-  { values, table, vocabulary: { chief, doers } }: CaseTerms,
-): readonly Condition[] {
+export function persons({ frame }: Asked, { values, table, vocabulary }: CaseTerms): readonly Condition[] {
   if (frame.person === null) return [];
-  const named = values.filter((one) => isChiefNamed(one, frame.chiefs, table, doers));
+  const named = values.filter((one) => isChiefNamed(one, frame.chiefs, table, vocabulary));
   const ofOne = named.filter(({ column }) => column === named[0]?.column);
   if (ofOne.length > 0)
     return [{ ...conditionOf(ofOne, frame.person === "self" ? 1 : 0.8), names: [], person: true }];
   return values
-    .filter(({ kind, value }) => (kind === "person" || kind === "category") && chief.test(value))
+    .filter(({ kind, value }) => (kind === "person" || kind === "category") && vocabulary.chief.test(value))
     .sort((a, b) => Number(b.value.endsWith("书记")) - Number(a.value.endsWith("书记")) || b.cases - a.cases)
     .slice(0, 1)
     .map((one) => ({ ...conditionOf([one], frame.person === "self" ? 1 : 0.8), person: true }));
@@ -107,8 +104,8 @@ export const isChiefNamed = (
   { kind, value, column }: Pick<CaseValue, "kind" | "value" | "column">,
   chiefs: ReadonlySet<string>,
   { columns }: CaseTable,
-  doers: RegExp,
+  { doers, post }: Pick<CaseTerms["vocabulary"], "doers" | "post">,
 ): boolean =>
   (kind === "person" || kind === "category") &&
   doers.test(columns[column]?.label ?? "") &&
-  chiefs.has(value.replace(/^.*书记(?=.{2})/u, ""));
+  chiefs.has(value.replace(post, ""));
