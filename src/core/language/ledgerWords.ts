@@ -103,6 +103,8 @@ export interface LedgerWords {
   readonly calledOff: readonly string[];
   /** Words with which a remark moves a case to another time: 改到明年. */
   readonly moved: readonly string[];
+  /** A clause that moves a case to another time, and not to another place (改在三楼会议室). */
+  readonly postponed: RegExp;
   /** Statuses that contain one of `calledOff` or `moved` and yet took place: 推迟后召开. */
   readonly held: readonly string[];
   /** Beginnings of a note under a table, a line for signatures. */

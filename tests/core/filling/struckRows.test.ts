@@ -38,6 +38,22 @@ describe("a row whose remark says so is not counted", () => {
     expect(lastOf("全年开展警示教育**次。", activities(remark, people))).toBe("4");
   });
 
+  test.each([
+    ["人没到齐，改期到4月", "2"],
+    ["主持人出差，推迟到下周", "2"],
+    ["改在三楼会议室", "3"],
+    ["讨论取消收费事项", "3"],
+  ])("nor where no figure stands in the register: %s", (remark, held) => {
+    const meetings = sheet(`2025年会议登记
+日期 | 类型 | 内容 | 备注
+1月9日 | 党组会 | 年度要点 | 
+2月20日 | 走访 | 困难职工 | 
+3月12日 | 党组会 | 信访 | ${remark}
+5月15日 | 党组会 | 经费 | 
+6月10日 | 走访 | 老党员 | `);
+    expect(lastOf("召开党组会**次。", meetings)).toBe(held);
+  });
+
   test("nor is a matter that is part of another", () => {
     const clues = sheet(`2025年问题线索登记
 编号 | 收到日期 | 来源 | 处置结果

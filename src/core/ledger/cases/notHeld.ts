@@ -168,6 +168,13 @@ const byRemarks: Test = ({ columns, of, words }) => {
   // 因雨取消, whatever number of people had been expected.
   const isCalledOffInShort = (text: string): boolean =>
     text.length < shortRemark && calledOff.some((word) => text.endsWith(word));
+  // A register without figures: 人没到齐，改期到4月 tells the state too.
+  const isPutOff = remembered(
+    (text) =>
+      amounts.length === 0 &&
+      clausesOf(text).some((clause) => callsOff(clause) || words.postponed.test(clause)) &&
+      !words.held.some((word) => text.includes(word)),
+  );
   return (row) => {
     if (firstThat(row, status, any) !== undefined) return undefined;
     const bare = amounts.length > 0 && !amounts.some((index) => isTold(row[index]));
@@ -176,7 +183,7 @@ const byRemarks: Test = ({ columns, of, words }) => {
       ? (firstThat(row, remarks, (text) => saysCalledOff(text) || says(text)) ??
           firstThat(row, topics, (text) => isCalledOff(text) || isMoved(text, words)))
       : (firstThat(row, explained, callsOff) ??
-          firstThat(row, remarks, (text) => isUndone(text) || isCalledOffInShort(text)));
+          firstThat(row, remarks, (text) => isUndone(text) || isCalledOffInShort(text) || isPutOff(text)));
   };
 };
 
