@@ -1,9 +1,6 @@
 import { defineCheck } from "../../core/checking/check";
 import type { FigureStatement } from "../../core/checking/figureStatements";
-import type { Match } from "../../core/checking/findIn";
 import { matchesIn } from "../../core/checking/findIn";
-import { readChineseNumeral } from "../../core/text/chineseNumeral";
-import { textRange } from "../../core/text/range";
 import { closingTotals } from "../../core/checking/closingTotals";
 import type { PartGroup } from "../../core/checking/partGroups";
 import { moneyParts } from "../../core/checking/moneyParts";
@@ -11,7 +8,9 @@ import { partsBehind } from "../../core/checking/partsBehind";
 import { oneForEach } from "../../core/checking/oneForEach";
 import { nameAllParts, partGroups } from "../../core/checking/partGroups";
 import { tableTotals } from "../../core/checking/tableTotals";
+import { manyFault, productFault, remainderFault } from "../../core/checking/toldSums";
 import type { ParagraphReading } from "../../core/checking/reading";
+import { allBut, closedAndKept, eachAndAll, manyEach } from "../wording/partForms";
 
 export const partsAndTotal = defineCheck({
   id: "parts-and-total",
@@ -145,50 +144,6 @@ function groupFault(reading: ParagraphReading, group: PartGroup) {
 /** One paper for each: “与11个村、7个站所签订责任书18份”; two for each would be far more. */
 const signed =
   /^\p{Script=Han}{1,12}(?:层层|逐一|分别)?签订(?:了)?[^，。；、\d]{0,16}(?:责任书|承诺书|责任状)(?:，?共计?)?$/u;
-
-const eachAndAll =
-  /各(?!项|类|级|地)[^，。；\d]{0,12}(?<each>\d{1,4})(?<unit>[次个名场项件期篇])，(?<many>[两二三四五六七八九十])个[^，。；\d]{0,8}共[^，。；\d]{0,8}(?<all>\d{1,5})\k<unit>/gu;
-
-/** “对22个账号开展清查，关停5个，保留17个” */
-const closedAndKept =
-  /(?<![\d.])(?<all>\d{1,5})(?<unit>[个项件条家份张])[^，。；\d]{0,12}，(?:其中)?(?:关停|取消|清退|撤销|废止|注销|停用|核减|退出)[^，。；\d]{0,10}(?<one>\d{1,5})\k<unit>[，、](?:保留|留存|留用|现存|继续使用)[^，。；\d]{0,6}(?<rest>\d{1,5})\k<unit>(?=[，。；])/gu;
-
-/** “14个支部各开展集中学习4次，共56次” */
-const manyEach =
-  /(?<![第\d.])(?<one>\d{1,3})[个名家][^，。；：\d]{1,10}各(?!类|项|级|地)[^，。；\d]{1,14}(?<rest>\d{1,3})(?<unit>[次场名项件期篇份])，(?:总)?共(?:计|有)?(?<all>\d{1,5})\k<unit>(?=[，。；])/gu;
-
-/** “61份合同，除已整改的52份外，9份…” */
-const allBut =
-  /(?<all>\d{1,5})(?<unit>[份个件项名条户起])\p{Script=Han}{0,12}，除\p{Script=Han}{0,10}(?<one>\d{1,5})\k<unit>\p{Script=Han}{0,6}外，(?:其余|其他|剩余|另外)?的?(?<rest>\d{1,5})\k<unit>/gu;
-
-function remainderFault({ range, groups }: Match) {
-  const { all = "", unit = "", one = "", rest = "" } = groups;
-  const sum = Number(one) + Number(rest);
-  if (sum === Number(all)) return null;
-  // Who keeps as many as there were has written the total there.
-  const start = rest === all ? range.end - unit.length - rest.length : range.start;
-  const place = textRange(range.paragraph, start, start + all.length);
-  return { messageId: "sum", range: place, data: { total: Number(all), unit, sum } } as const;
-}
-
-function* manyFault({ range, text, groups }: Match) {
-  const { all = "", unit = "", one = "", rest = "" } = groups;
-  const sum = Number(one) * Number(rest);
-  if (sum === Number(all)) return;
-  const start = range.start + text.lastIndexOf(all);
-  const place = textRange(range.paragraph, start, start + all.length);
-  yield { messageId: "sum", range: place, data: { total: Number(all), unit, sum } } as const;
-}
-
-/** “各召开12次，两个小组共召开24次” */
-function productFault({ range, text, groups }: Match) {
-  const { each = "", all = "", many = "", unit = "" } = groups;
-  const sum = Number(each) * (readChineseNumeral(many.replace("两", "二")) ?? 0);
-  if (sum === Number(all)) return null;
-  const start = range.start + text.lastIndexOf(all);
-  const data = { total: Number(all), unit, sum };
-  return { messageId: "sum", range: textRange(range.paragraph, start, start + all.length), data } as const;
-}
 
 /** Decimals are added as written: 0.1 + 0.2 is 0.3. */
 const exactSum = (parts: readonly FigureStatement[]): number =>

@@ -5,7 +5,7 @@ import { useStrings } from "../strings/StringsContext";
 import { monthCounts } from "./monthCounts";
 
 /** Two digits of each month stand apart from this width on; below it every other month is named. */
-const ALL_NAMED = "@container (min-width: 360px)";
+const ALL_NAMED = "@container (min-width: 420px)";
 
 const useStyles = makeStyles({
   root: { containerType: "inline-size" },
