@@ -7,6 +7,7 @@ import { sideChanges } from "../../core/checking/sideBySide";
 import type { TextRange } from "../../core/text/range";
 import { distantWords } from "../wording/distantWords";
 import { sideWords } from "../wording/sideWords";
+import { round } from "../../core/checking/sharesOfTotal";
 
 export const changeAndBase = defineCheck({
   id: "change-and-base",
@@ -248,5 +249,3 @@ function slackOf({ text }: ParagraphReading, { range, unit }: FigureStatement, l
   const isCount = decimals === 0 && least === 0 && !/元|%|百分点|公里|米|[万亿]/u.test(unit);
   return isCount ? 0 : 0.5 * 10 ** -decimals;
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

@@ -56,7 +56,7 @@ const pairs: readonly ContraryPair[] = [
     // 采购项目41个，全部实行公开招标 · 4个询价项目
     id: "all-of-a-kind",
     claim: new RegExp(
-      `\\p{Script=Han}{2,8}(?<count>\\d{1,4})(?<unit>${unit})，(?:已)?(?:全部|均|都)(?:实行|采用|采取|通过|为|是|系|属于?)[^，。；\\d]{0,6}(?<kind>${kind})`,
+      `\\p{Script=Han}{2,8}(?<count>\\d{1,4})(?<unit>${unit})，(?:已)?(?:全部|均|都)(?:实行|采用|采取|通过|为|是|系|属于?)[^，。；\\d]{0,6}?(?<kind>${kind})`,
       "gu",
     ),
     other: new RegExp(

@@ -72,7 +72,7 @@ export const organDeedWords: OrganDeedWords = {
     },
   ],
   link: "(?:会议|会|集体|班子)?(?:研究|讨论|审议)?(?:决定|批准|同意|通过)?后?[，并]?(?:依规依纪依法|依规依纪|依法|及时|先后|迅速|严肃)?(?:对[^，。；]{1,16}?)?(?:予以|进行|决定)?",
-  beside: /(?:协助|配合|向|报经?|报请|提请|支持|督促|指导|推动|会同|联合|受)\p{Script=Han}{0,8}$/u,
+  beside: /(?:协助|配合|向|报经?|报请|提请|支持|督促|指导|推动|会同|联合|受|对)[\p{Script=Han}\d、]{0,8}$/u,
 };
 
 /** Of those that a county or a province leads, and of no unit that reports to it. */

@@ -100,7 +100,7 @@ function* deniedCases(
 }
 
 /** “未发生违纪违法干预办案”: words behind it make it less than it seems. */
-const goesOn = /^(?!的)\p{Script=Han}/u;
+const goesOn = /^(?!的|发生|出现|[和及或])\p{Script=Han}/u;
 
 function* toldIn(reading: ParagraphReading): Generator<Told> {
   for (const statement of figureStatements(reading)) {

@@ -126,7 +126,7 @@ const timeAfter = (
   told: PeriodReading | null,
   own: PeriodReading | null,
   name: string,
-): PeriodReading | null => (name.startsWith("全年") ? (told ?? own) : (own ?? told));
+): PeriodReading | null => (name.startsWith("全年") && told?.period.from === null ? told : (own ?? told));
 
 function toFigure(
   walk: Walk,

@@ -34,6 +34,12 @@ describe("a row whose remark says so is not counted", () => {
     ["首次到场外举办", "44"],
     ["人员无重复", "44"],
     ["原定4月，延期召开", "44"],
+    ["与第二支部合并召开", "44"],
+    ["并入主题党日一并开展", "44"],
+    ["未列入年初计划，临时增加", "44"],
+    ["核对无误登记", "44"],
+    ["未报备", "44"],
+    ["因装修，改在二楼会议室", ""],
   ])("and is where it says nothing of the kind: %s", (remark, people) => {
     expect(lastOf("全年开展警示教育**次。", activities(remark, people))).toBe("4");
   });

@@ -63,8 +63,8 @@ export class CaseList {
 
   add({ at, date, notHeld, givenUp, beside, recurring, readings }: FoundCase): void {
     if (notHeld !== "") this.whyNot.set(this.size, notHeld);
-    if (givenUp) this.givenUp.add(this.size);
     else if (date?.year != null) this.years.add(date.year);
+    if (givenUp) this.givenUp.add(this.size);
     this.places.push(at);
     this.signs.push((beside === null ? 0 : signOf[beside]) + (recurring ? RECURRING : 0));
     if (beside !== null) this.manyBeside++;

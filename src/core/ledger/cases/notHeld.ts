@@ -95,12 +95,14 @@ const saysNotHeld = (words: LedgerWords): ((text: string) => boolean) =>
         )),
   );
 
+/** Columns of what became of a case, that are no states: 处理结果, 监督情况. */
+const outcomesOf = ({ columns, of, words }: Places): readonly number[] =>
+  [...of("category"), ...of("topic")].filter((index) => words.outcome.test(columns[index]?.head ?? ""));
+
 /** 备注 · 与上一条重复录入，不计; 结果 · 重复，并入X02: the row is no case of its own, or none of these. */
-const byStriking: Test = ({ columns, of, words }) => {
-  const outcomes = [...of("category"), ...of("topic")].filter((index) =>
-    words.outcome.test(columns[index]?.head ?? ""),
-  );
-  const places = [...of("remark"), ...of("status"), ...outcomes];
+const byStriking: Test = (all) => {
+  const { of, words } = all;
+  const places = [...of("remark"), ...of("status"), ...outcomesOf(all)];
   const says = remembered((text) => words.struck.test(text) && !words.notStruck.test(text));
   return (row) => firstThat(row, places, says);
 };
@@ -117,11 +119,10 @@ const byState: Test = ({ columns, of, words }) => {
 };
 
 /** 监督情况 · 流标，未签约. */
-const byOutcome: Test = ({ columns, of, words }) => {
-  const outcomes = [...of("category"), ...of("topic")].filter((index) =>
-    words.outcome.test(columns[index]?.head ?? ""),
-  );
-  const says = remembered((text) => words.givenUp.includes(clausesOf(text)[0] ?? ""));
+const byOutcome: Test = (all) => {
+  const outcomes = outcomesOf(all);
+  const { givenUp } = all.words;
+  const says = remembered((text) => givenUp.includes(clausesOf(text)[0] ?? ""));
   return (row) => firstThat(row, outcomes, says);
 };
 
@@ -151,7 +152,7 @@ const byRemarks: Test = ({ columns, of, words }) => {
       (clause) =>
         callsOff(clause) ||
         (clause.length < 12 && calledOff.some((word) => clause.includes(word))) ||
-        words.moved.some((word) => clause.startsWith(word)),
+        words.postponed.test(clause),
     ) && !words.held.some((word) => text.includes(word));
   // 取消，改5.16: a topic that is no more than that; 取消证明事项专题会 was held.
   const isCalledOff = (text: string): boolean =>
@@ -163,7 +164,7 @@ const byRemarks: Test = ({ columns, of, words }) => {
   const deeds = columns.map(({ head }) => head).join("");
   // 谈话类型 · 未谈，顺延至明年.
   const isUndone = remembered((text) =>
-    clausesOf(text).some((clause) => undone.test(clause) && deeds.includes(clause[1] ?? "")),
+    clausesOf(text).some((clause) => undone.test(clause) && deeds.includes(clause.slice(1))),
   );
   // 因雨取消, whatever number of people had been expected.
   const isCalledOffInShort = (text: string): boolean =>
