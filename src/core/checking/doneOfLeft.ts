@@ -23,7 +23,7 @@ export function* doneOfLeft(reading: ParagraphReading): Generator<DoneOfLeft> {
     const exact = (part / whole) * 100;
     const told = groups["rate"] ?? "";
     const step = 10 ** -(told.split(".")[1]?.length ?? 0);
-    if (!isOf(groups["deed"] ?? "", reading.text.slice(0, range.start))) continue;
+    if (!isOf(groups["deed"], reading.text.slice(0, range.start))) continue;
     // A rate that is far off is one of another whole.
     if (Math.abs(exact - rate) < step || Math.abs(exact - rate) > farthest) continue;
     if (wholesBefore(reading, range.start).some((other) => Math.abs((part / other) * 100 - rate) < step))
@@ -35,9 +35,9 @@ export function* doneOfLeft(reading: ParagraphReading): Generator<DoneOfLeft> {
 }
 
 /** 收回问卷96份，满意率为93.8%: a rate of something that the sentence has not told. */
-function isOf(deed: string, before: string): boolean {
+function isOf(deed: string | undefined, before: string): boolean {
   const sentence = before.split("。").at(-1) ?? "";
-  return Array.from(deed).some((character) => sentence.includes(character));
+  return Array.from(deed ?? "").some((character) => sentence.includes(character));
 }
 
 /** Percentage points. */
