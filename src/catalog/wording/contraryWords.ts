@@ -96,18 +96,6 @@ const pairs: readonly ContraryPair[] = [
     isSame: (claim, other) => (other.groups["noun"] ?? "").startsWith(claim.groups["noun"] ?? " "),
   },
   {
-    // 巡察反馈的问题已悉数销号 · 巡察组反馈的28个问题，已整改26个
-    id: "all-of-an-inspection",
-    claim:
-      /(?<who>巡察|巡视|审计|督查)[^，。；\d]{0,12}?问题[^，。；\d]{0,4}(?:全部|悉数|全数|均已|都已|如数)(?:按[时期])?(?:完成)?(?:整改|销号|办结|清零|解决)(?!率|措施|方案)/gu,
-    other:
-      /(?<who>巡察|巡视|审计|督查)[^。；]{0,20}?(?<count>\d{1,3})[个条项件]问题，(?:截至(?:\d{4}年)?1[12]月(?:\d{1,2}日|底)?，?)?(?:目前|现)?已(?:完成)?(?:整改|销号|办结)(?:完成|到位)?(?<done>\d{1,3})[个条项件]/gu,
-    isSame: (claim, other) =>
-      claim.groups["who"] === other.groups["who"] &&
-      number(other, "done") < number(other) &&
-      !/20\d\d年|上一?轮/u.test(claim.stretch),
-  },
-  {
     // 错发23户，已追回23户 · 有2户暂未追回
     id: "as-many-done",
     claim: new RegExp(

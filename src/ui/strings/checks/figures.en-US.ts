@@ -49,8 +49,6 @@ export const figuresEnUS: readonly (readonly [id: string, words: CheckWords])[] 
       messages: {
         denied: "Paragraph {paragraph} says “{told}”, here it says “{words}”.",
         claim: "Paragraph {paragraph} says “{claim}”, here it says “{words}”.",
-        open: "Paragraph {paragraph} says that 100% are done (“{deed}”), here it says “{words}”.",
-        all: "Paragraph {paragraph} says {done}{unit} of {total}{unit} are done, here it says “{words}”.",
       },
     },
   ],
