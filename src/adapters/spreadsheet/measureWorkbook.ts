@@ -3,6 +3,7 @@ import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import type { SheetError } from "../../ports/ledgerSource";
 import type { ZipPart } from "./containers";
+import { overSpans } from "./markupSpans";
 import { measureSheet, sharedLengths, sheetPaths } from "./sheetXml";
 import type { SheetMeasure } from "./sheetXml";
 import { hasDefinitions } from "./xmlTags";
@@ -44,7 +45,7 @@ export function measureWorkbook(
   const strings = [...files].find(([name]) => /sharedstrings\.xml$/iu.test(name))?.[1];
   const lengths = strings === undefined ? [] : sharedLengths(strings);
   const { sum, measures } = measureSheets(files, lengths);
-  const over = overLimit(sum, limits);
+  const over = overLimit(sum, limits) ?? overOpened(files, measures, limits);
   if (over !== null) return err(over);
   const hiddenRows = sheetPaths(files).map((path) => measures.get(path)?.hiddenRows ?? []);
   return ok({ bytes: zipSync(Object.fromEntries(files), { level: 0 }), hiddenRows });
@@ -70,6 +71,20 @@ function measureSheets(
     files.set(name, measure.kept);
   }
   return { sum, measures };
+}
+
+function overOpened(
+  files: ReadonlyMap<string, Uint8Array>,
+  measures: ReadonlyMap<string, SheetMeasure>,
+  limits: SheetLimits,
+): SheetError | null {
+  const decoder = new TextDecoder();
+  for (const [name, data] of files) {
+    if (measures.get(name.toLowerCase())?.opened !== true) continue;
+    const over = overSpans(decoder.decode(data), limits);
+    if (over !== null) return over;
+  }
+  return null;
 }
 
 /** UTF-16, which no program writes here and the counting does not read. */

@@ -1,3 +1,4 @@
+import { timesOf } from "./markupSpans";
 import type { Tag } from "./xmlTags";
 import { attribute, charactersIn, latin, tagsOf, textOf } from "./xmlTags";
 
@@ -9,6 +10,8 @@ export interface SheetMeasure {
   readonly columns: number;
   readonly cellText: number;
   readonly text: number;
+  /** Of an OpenDocument table, whose cells are repeated and span others. */
+  readonly opened: boolean;
   /** Counted from 0. */
   readonly hiddenRows: readonly number[];
   readonly kept: Uint8Array;
@@ -136,9 +139,9 @@ class SheetCounter {
 
   measure(): SheetMeasure | null {
     const { sum, hiddenRows, dataFrom, dataTo } = this;
-    if (this.opened) return { ...sum, hiddenRows: [], kept: this.data };
+    if (this.opened) return { ...sum, opened: true, hiddenRows: [], kept: this.data };
     if (dataFrom < 0) return null;
-    return { ...sum, hiddenRows, kept: this.cutDown(dataFrom, Math.max(dataFrom, dataTo)) };
+    return { ...sum, opened: false, hiddenRows, kept: this.cutDown(dataFrom, Math.max(dataFrom, dataTo)) };
   }
 
   /** The cells as they are written, and the merged areas. */
@@ -161,11 +164,7 @@ class SheetCounter {
   }
 }
 
-/** However a parser may take it: “9000x” and “9e3” are 9000, what is no number is 1. */
-function timesIn(tag: string, name: string): number {
-  const told = attribute(tag, name) ?? "";
-  return Math.max(1, Number(told) || 1, Number.parseInt(told, 10) || 1);
-}
+const timesIn = (tag: string, name: string): number => timesOf(attribute(tag, name) ?? "");
 
 /** From 1: "A" is 1, "XFD" 16,384. */
 function columnOf(letters: string): number {

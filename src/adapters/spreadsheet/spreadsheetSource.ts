@@ -7,6 +7,7 @@ import { holdsStream, readDirectory } from "./containers";
 import { decodeText } from "./decodeText";
 import { measureWorkbook } from "./measureWorkbook";
 import { readWorkbook } from "./readWorkbook";
+import { overSpans } from "./markupSpans";
 import { measureRows, overLimit } from "./sheetLimits";
 import type { SheetLimits } from "./sheetLimits";
 import { textRows } from "./textRows";
@@ -61,7 +62,7 @@ async function readFile(name: string, bytes: Uint8Array, limits: SpreadsheetLimi
   const text = decodeText(bytes);
   if (text === null || text.startsWith("%PDF-") || text.startsWith("{\\rtf") || isJson(text))
     return err({ kind: "notASpreadsheet" });
-  if (isMarkup(text)) return readUncounted(text, limits);
+  if (isMarkup(text)) return readMarkup(text, limits);
   return readRows(text, /\.csv$/iu.test(name) ? "always" : "ifTable", limits);
 }
 
@@ -92,6 +93,12 @@ const readUncounted = async (content: Uint8Array | string, limits: SpreadsheetLi
   content.length > limits.uncountedBytes
     ? err({ kind: "tooLarge", limit: limits.uncountedBytes, of: "bytes" })
     : readWorkbook(content, ofWorkbook(limits));
+
+/** Its cells are counted once it is parsed; what they ask for beyond themselves before. */
+async function readMarkup(text: string, limits: SpreadsheetLimits): Promise<Sheets> {
+  const over = text.length > limits.uncountedBytes ? null : overSpans(text, ofWorkbook(limits));
+  return over === null ? readUncounted(text, limits) : err(over);
+}
 
 /** Borders of cells are counted before a text is cut at them. */
 function readRows(text: string, commas: "always" | "ifTable", limits: SpreadsheetLimits): Sheets {

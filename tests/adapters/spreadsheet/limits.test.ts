@@ -89,6 +89,70 @@ test("a span of an HTML table beyond every sheet is refused before it is walked 
   });
 });
 
+describe("a few bytes of markup that ask for much", () => {
+  const excel = (table: string): string =>
+    `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="一"><Table>${table}</Table></Worksheet></Workbook>`;
+  const open = (table: string): string =>
+    `<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="一">${table}</table:table></office:spreadsheet></office:body></office:document>`;
+  const cell = (more: string): string => `<Row><Cell${more}><Data ss:Type="Number">3</Data></Cell></Row>`;
+  const openRow = (row: string, more: string, words = "3"): string =>
+    `<table:table-row${row}><table:table-cell office:value-type="string"${more}><text:p>${words}</text:p></table:table-cell></table:table-row>`;
+  const many = "2000000000";
+  const cases: readonly (readonly [name: string, text: string, of: string])[] = [
+    ["columns that span", excel(`<Column ss:Span="${many}"/>`), "columns"],
+    ["many columns that span", excel('<Column ss:Span="16383"/>'.repeat(1000)), "places"],
+    ["a column far out", excel(`<Column ss:Index="${many}" ss:Width="20"/><Column/>`), "rows"],
+    ["a hidden row far out", excel(`<Row ss:Index="${many}" ss:Hidden="1"></Row>`), "rows"],
+    ["cells merged across", excel(cell(` ss:MergeAcross="${many}"`)), "columns"],
+    ["cells merged down", excel(cell(` ss:MergeDown="${many}"`)), "rows"],
+    ["repeated columns", open(openRow("", ` table:number-columns-repeated="${many}"`)), "columns"],
+    ["repeated rows", open(openRow(` table:number-rows-repeated="${many}"`, "")), "rows"],
+    [
+      "repeated rows of repeated columns",
+      open(
+        openRow(' table:number-rows-repeated="1000000"', ' a=">" table:number-columns-repeated="16000"', "3"),
+      ),
+      "cells",
+    ],
+    ["spanned columns", open(openRow("", ` table:number-columns-spanned="${many}"`)), "columns"],
+    ["spanned rows", open(openRow("", ` table:number-rows-spanned="${many}"`)), "rows"],
+    ["blanks by number", open(openRow("", "", '三<text:s text:c="500000000"/>次')), "cellText"],
+    ["many blanks by number", open(openRow("", "", '三<text:s text:c="30000"/>次'.repeat(300))), "text"],
+    ["a span of HTML", `<html><table><tr><td colspan=${many}>会议</td></tr></table></html>`, "columns"],
+    ["a span of HTML downwards", `<html><table><tr><td ROWSPAN='${many}'>3</td></tr></table></html>`, "rows"],
+  ];
+  test.each(cases)("%s", async (_, text, of) => {
+    for (const end of ["xls", "txt", "csv", "xml"])
+      expect(await spreadsheetSource.readFile(`a.${end}`, strToU8(text))).toMatchObject({
+        ok: false,
+        error: { kind: "tooLarge", of },
+      });
+  });
+
+  test("the same inside of a zipped OpenDocument file", async () => {
+    const cells =
+      '<table:table-cell office:value-type="string"><text:p>三<text:s text:c="500000000"/></text:p></table:table-cell>';
+    expect(await spreadsheetSource.readFile("a.ods", openTable(cells))).toMatchObject({
+      ok: false,
+      error: { kind: "tooLarge", of: "cellText" },
+    });
+  });
+
+  test("what programs write about the blank rest of a sheet is read", async () => {
+    const rest = '<table:table-cell table:number-columns-repeated="16382"/>';
+    const written = [
+      open(
+        `<table:table-column table:number-columns-repeated="16384"/>${openRow("", "", "会议").replace("</table:table-row>", `${rest}</table:table-row>`)}<table:table-row table:number-rows-repeated="1048575">${rest}</table:table-row>`,
+      ),
+      excel(
+        `<Column ss:Hidden="1" ss:Index="3" ss:Span="16381"/>${cell(' ss:MergeAcross="3"')}<Row ss:Index="9" ss:Hidden="1" ss:Span="1048560"/>`,
+      ),
+    ];
+    for (const text of written)
+      expect(await spreadsheetSource.readFile("a.xls", strToU8(text))).toMatchObject({ ok: true });
+  });
+});
+
 /** An OpenDocument table of one row. */
 const openTable = (cells: string): Uint8Array =>
   zipSync({
