@@ -15,7 +15,7 @@ export const firstResponsiblePerson = {
     { role: "preamble", requirement: "required" },
     { role: "main-work", requirement: "required" },
     { role: "first-responsibility", requirement: "allowed", wholeReport: true },
-    { role: "self-discipline", requirement: "required" },
+    { role: "self-discipline", requirement: "expected" },
     { role: "problems", requirement: "required" },
     { role: "causes", requirement: "allowed" },
     { role: "next-steps", requirement: "required" },

@@ -2,7 +2,7 @@ import type { Section } from "../document/outline";
 import type { HeadingRoles } from "./headingRoles";
 import type { ReportReading } from "./passages";
 import type { RoleId } from "./reportKind";
-import { isLacking, lackingClauses } from "./lacks";
+import { fallsShort, isLacking, lackingClauses } from "./lacks";
 
 /**
  * The roles of top headings whose words name none, told by where they stand and what stands under them: what says only what is
@@ -60,6 +60,8 @@ const share = (sentences: readonly string[], test: (sentence: string) => boolean
   sentences.length === 0 ? 0 : sentences.filter(test).length / sentences.length;
 
 const mostly = 0.6;
+/** Each point is told in two sentences, of which one says what fell short. */
+const half = 0.5;
 
 /** 党委书记带头…: a sentence that speaks of the first responsible person's own doing. */
 const ofSecretary =
@@ -91,7 +93,26 @@ function problems(reading: ReportReading): Section | null {
     const free = names.size === 0 || (names.size === 1 && names.has("causes"));
     return free && opens && clauses >= 2 && share(sentences, isLacking) >= mostly;
   });
-  return found.at(-1) ?? null;
+  return found.at(-1) ?? beforePlan(reading);
+}
+
+/**
+ * What stands between the work and the plan, opens with what fell short, and tells of it in every other sentence: 全年入户86户，监测户只走了11户.
+ * The plan is the last section, or one that is called so.
+ */
+function beforePlan(reading: ReportReading): Section | null {
+  const { sections } = reading.outline;
+  const plan = sections.findIndex((section) => has(reading, section, "next-steps"));
+  const order = (plan < 0 ? sections.length - 1 : plan) - 1;
+  const section = sections[order];
+  const after = sections[order + 1];
+  if (order < 1 || section === undefined || after === undefined || !isUnnamed(reading, section)) return null;
+  if (plan < 0 && sentencesUnder(reading, after).some((sentence) => toldWork.test(sentence))) return null;
+  const sentences = sentencesUnder(reading, section);
+  const opens = fallsShort(sentences[0] ?? "");
+  return opens && sentences.filter(fallsShort).length >= 2 && share(sentences, fallsShort) >= half
+    ? section
+    : null;
 }
 
 /** Words over a plan that speak of work where they stand elsewhere. */

@@ -21,3 +21,14 @@ export const lackingClauses = (sentence: string): number =>
 
 /** Whether a sentence, folded for cues, says that something is lacking. */
 export const isLacking = (sentence: string): boolean => lackingClauses(sentence) > 0;
+
+/** What falls short only where nothing else is told around it: 只走了11户, 还有2个没改完, 检查得少. */
+const short =
+  /(?:只|仅|才)(?![有是]?这样|要|能|争)\p{Script=Han}{0,4}[\d一两二三]|没有?(?!发生|出现|发现|[一1]起)|未(?!来|发生|出现|发现)|还[剩差欠]|不[透勤及紧到敢愿会]|得(?:不|少|晚|慢|粗|浅|松)|[少弱差慢松软晚虚]$|粗糙|简略|挤占|失职|空岗|代替|一拖再拖|拖了|写错|[多重][^，。]{1,8}[，、][^，。]{1,8}[少轻]$|宽松/u;
+
+/** Whether a sentence says that something fell short, in plain words and by figures. For stretches that may be about problems. */
+export const fallsShort = (sentence: string): boolean =>
+  isLacking(sentence) ||
+  sentence
+    .split(/[，；：。]/u)
+    .some((clause) => short.test(clause) && !/避免|防止|确保|杜绝|不再/u.test(clause));
