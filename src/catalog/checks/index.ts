@@ -38,6 +38,7 @@ import { partsAndTotal } from "./partsAndTotal";
 import { percentSignMixed } from "./percentSignMixed";
 import { rangeFormat } from "./rangeFormat";
 import { rateAndParts } from "./rateAndParts";
+import { remainder } from "./remainder";
 import { repealedRule } from "./repealedRule";
 import { repeatedText } from "./repeatedText";
 import { residue } from "./residue";
@@ -100,6 +101,7 @@ export const checks: readonly AnyCheck[] = [
   percentSignMixed,
   rangeFormat,
   rateAndParts,
+  remainder,
   repealedRule,
   repeatedText,
   residue,

@@ -159,6 +159,16 @@ export const figuresEnUS: readonly (readonly [id: string, words: CheckWords])[] 
     },
   ],
   [
+    "remainder",
+    {
+      name: "What is left",
+      basis: sums,
+      messages: {
+        left: "{total}{unit} less {taken}{unit} leaves {expected}{unit}; here it says {left}{unit}.",
+      },
+    },
+  ],
+  [
     "share-sum",
     {
       name: "Shares",
