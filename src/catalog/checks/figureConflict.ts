@@ -1,12 +1,15 @@
 import { defineCheck } from "../../core/checking/check";
 import { asOf } from "../../core/checking/asOf";
 import type { FigureStatement } from "../../core/checking/figureStatements";
+import { figureStatements } from "../../core/checking/figureStatements";
 import type { CheckMaterial } from "../../core/checking/reading";
 import { lookBacks } from "../../core/checking/lookBacks";
 import { brokenRhythms } from "../../core/checking/rhythms";
 import { standingCounts } from "../../core/checking/standingCounts";
 import { rhythmWords, standingWords } from "../wording/standingWords";
 import { sameCounts } from "../../core/checking/sameCounts";
+import { listedWholes } from "../../core/checking/listedWholes";
+import { takenUps } from "../../core/checking/takenUps";
 import { namesakes } from "../../core/checking/namesakes";
 import { oneEachCounts } from "../../core/checking/oneEachCounts";
 import { shuffledCounts } from "../../core/checking/shuffledCounts";
@@ -23,6 +26,7 @@ import { indicatorWords } from "../wording/indicatorWords";
 import { mentionWords } from "../wording/mentionWords";
 import { namesakeWords } from "../wording/namesakeWords";
 import { lookBackWords } from "../wording/lookBackWords";
+import { listedWords, takenUpWords } from "../wording/takenUpWords";
 import { runningWords } from "../wording/runningWords";
 
 export const figureConflict = defineCheck({
@@ -45,6 +49,8 @@ export const figureConflict = defineCheck({
       "某局2025年全面从严治党工作总结\n一、主要工作\n查摆问题44个，截至6月底完成整改36个，截至11月底完成整改43个。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n6家外包单位签订承诺书。\n对未覆盖的2家外包单位补课，做到6家外包单位全覆盖。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n截至6月30日，现有党员120名。\n截至12月31日，现有党员126名。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n前置研究重大经营管理事项62项，其中人事事项18项。\n二、存在问题\n经党委会前置把关的18件人事大事都有纪要。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n现有在职党员58名、离退休党员142名。\n全局200名党员人均学习36学时。",
     ],
     flagged: [
       "某局2025年全面从严治党工作总结\n一、主要工作\n全年召开党组会24次，研究党建议题36个。\n党组书记主持召开党组会⟦26⟧次，研究重要事项。",
@@ -59,6 +65,10 @@ export const figureConflict = defineCheck({
       "某局2025年全面从严治党工作总结\n一、主要工作\n坚持每月一次主题党日，全年组织主题党日⟦11⟧次。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n年内记录有关报告事项41件。\n二、存在问题\n（一）不够有力。⟦47⟧件记录报告事项多在业务部门。",
       "某局2025年全面从严治党工作总结\n一、主要工作\n组织全体146名党员参加培训。\n全体⟦164⟧名党员签订承诺书。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n前置研究重大经营管理事项62项。\n二、存在问题\n经党委会前置把关的⟦72⟧件经营大事虽然都有纪要，但时间不足。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n全年查核领导干部个人有关事项报告141份。\n二、存在问题\n⟦114⟧份受查核的报告中有9份漏报。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n现有在职党员58名、离退休党员142名。\n全局⟦230⟧名党员人均学习36学时。",
+      "某局2025年全面从严治党工作总结\n一、主要工作\n全局126名党员每期都到课。\n二、下一步打算\n分4批对⟦129⟧名党员开展轮训。",
     ],
   },
   *find(material) {
@@ -100,6 +110,8 @@ function* conflictsIn(material: CheckMaterial) {
   yield* conflictsOf(material, shuffledCounts(material, namesakeWords));
   yield* conflictsOf(material, oneEachCounts(material, namesakeWords));
   yield* conflictsOf(material, sameCounts(material, mentionWords));
+  yield* conflictsOf(material, takenUps(material, takenUpWords));
+  yield* conflictsOf(material, listedWholes(material, listedWords));
 }
 
 function* indicatorConflicts(material: CheckMaterial) {
@@ -180,7 +192,7 @@ function* conflictsOf(
   pairs: Iterable<Rereference & { readonly sure?: boolean; readonly whole?: string }>,
 ) {
   for (const { noun, first, again, sure = true, whole } of pairs) {
-    if (!differ(material, first, again)) continue;
+    if (!differ(material, first, again) || isToldBeside(material, first, again)) continue;
     const data = {
       indicator: noun,
       paragraph: first.range.paragraph + 1,
@@ -193,6 +205,22 @@ function* conflictsOf(
     else yield { messageId: "more", ...place, data: { ...data, whole, each: first.unit } } as const;
   }
 }
+
+/** “事项62项，其中人事事项52项” and “52项人事事项”: the sentence of the first tells the second as well. */
+const isToldBeside = (
+  { readings }: CheckMaterial,
+  first: FigureStatement,
+  again: FigureStatement,
+): boolean => {
+  const reading = readings[first.range.paragraph];
+  return (
+    reading !== undefined &&
+    figureStatements(reading).some(
+      ({ sentence, unit, value }) =>
+        sentence === first.sentence && unit === again.unit && value === again.value,
+    )
+  );
+};
 
 /** Smaller numbers of one phrase may be those of two occasions. */
 const leastPhrase = 3;

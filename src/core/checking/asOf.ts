@@ -2,7 +2,7 @@ import type { FigureStatement } from "./figureStatements";
 import type { ParagraphReading } from "./reading";
 
 const day =
-  /(?:截至|截止|到|至)(?:20\d{2}年)?(?<day>\d{1,2}月(?:\d{1,2}日|底|末|份)?|[一二三四]季度末|上半年末)/gu;
+  /(?:截至|截止|(?<![月日年])[到至])(?:20\d{2}年)?(?<day>\d{1,2}月(?:\d{1,2}日|底|末|份)?|[一二三四]季度末|上半年末)/gu;
 /** The end of the year is what a report on it speaks of anyway. */
 const yearEnd = /^12月/u;
 

@@ -19,3 +19,11 @@ export const resembles = (a: number, b: number): boolean =>
 /** Numbers that are less than a quarter apart; those below `least` may be such by chance. */
 export const isClose = (a: number, b: number, least: number): boolean =>
   Math.min(a, b) >= least && Math.min(a, b) * 4 >= Math.max(a, b) * 3;
+
+/** One digit is another, or the same digits stand in another order: 94.6 and 96.4. */
+export function isOneDigitApart(a: number, b: number): boolean {
+  const [left, right] = [String(a), String(b)];
+  if (left.length !== right.length || left.indexOf(".") !== right.indexOf(".")) return false;
+  const differ = Array.from(left).filter((digit, at) => digit !== right.charAt(at)).length;
+  return differ === 1 || digitsOf(a) === digitsOf(b);
+}

@@ -1,7 +1,7 @@
 import type { Ground, Stretch } from "../filling/compare/stretch";
 import { groundOf, stretchOf } from "../filling/compare/stretch";
 import type { Token, TokenKind } from "../filling/lexicon";
-import { digitsOf, isTransposed } from "./digitSlips";
+import { isOneDigitApart, isTransposed } from "./digitSlips";
 import type { Mention, MentionWords } from "./mentions";
 
 /** A mention with the words that it is compared by. */
@@ -82,12 +82,4 @@ export function isSlip(a: Told, b: Told, most: number): boolean {
   if (less === more) return false;
   if (/[%元]$/u.test(a.mention.unit)) return more <= less * most && isOneDigitApart(less, more);
   return more <= less * most || more - less === 1 || isTransposed(less, more);
-}
-
-/** One digit is another, or the same digits stand in another order: 94.6 and 96.4. */
-function isOneDigitApart(a: number, b: number): boolean {
-  const [left, right] = [String(a), String(b)];
-  if (left.length !== right.length || left.indexOf(".") !== right.indexOf(".")) return false;
-  const differ = Array.from(left).filter((digit, at) => digit !== right.charAt(at)).length;
-  return differ === 1 || digitsOf(a) === digitsOf(b);
 }
