@@ -75,6 +75,63 @@ export const organDeedWords: OrganDeedWords = {
   beside: /(?:协助|配合|向|报经?|报请|提请|支持|督促|指导|推动|会同|联合|受|对)[\p{Script=Han}\d、]{0,8}$/u,
 };
 
+const party = organDeedWords.deeds.find(({ power }) => power === "party-penalty");
+/** A court examines what is filed, an arbitration or a review of administration too. */
+const otherCases = /仲裁|复议|起诉|诉讼|法院|立案庭|执法|行政处罚|行政案件/u;
+/** Part of the name of somebody who may, or of whom it is not known. */
+const mayInvestigate =
+  "纪|监察|监委|监督检查|监督执纪|案|审查|[派进]?驻|巡|检察|公安|派出所|刑|经侦|法院|庭|仲裁|复议|税|稽查|执法|监管|药监|上级|有关|相关|主管|职能|联合|专班|调查组|核查组|工作组|党委(?!办)|党组(?!办)|党工委(?!办)|[省市县区旗州]委(?!办)";
+/** Letters of a name that has none of those in it. */
+const nameOf = (most: number): string =>
+  `(?:(?!${mayInvestigate}|由|经|对|被|交|将|向)\\p{Script=Han}){0,${most}}?`;
+
+/** Offices and sections, whatever they are called, open no case against a member and punish none. */
+export const officeDeedWords: OrganDeedWords = {
+  bodies: [
+    {
+      words: `(?<=由|经|被|交|[，。；])${nameOf(12)}(?:办公室|[党政综]办|科|(?<!查|惩|严|多|各)处|(?<!全|大|各|内|多)部|股)`,
+      may: [],
+    },
+    // Houses and heads only where they are said to do it: 由校长立案审查.
+    {
+      words: `(?<=由|经|交)${nameOf(12)}(?:中心|工会|团委|妇联|公司|车间|年级组|教研室|领导小组|委员会|班子|学院|医院|学校|社区|站|书记|主任|局长|院长|校长|经理|镇长|乡长)`,
+      may: [],
+    },
+  ],
+  deeds: [
+    {
+      power: "cases",
+      words: "立案审查(?:调查)?",
+      with: new RegExp(`${investigators.source}|${otherCases.source}`, "u"),
+      document: discipline,
+    },
+    ...(party === undefined ? [] : [party]),
+  ],
+  link: organDeedWords.link,
+  beside: organDeedWords.beside,
+};
+
+/** What is no court and no police either: the bare 立案 of an office of the house. */
+export const innerOfficeDeedWords: OrganDeedWords = {
+  bodies: [
+    {
+      words:
+        "(?<=由|经|被|交|[，。；](?:学院|局|院|校|镇|乡|街道|公司|集团|机关)?)(?:(?:学院|局|院|校|镇|乡|街道|公司|集团|机关)?(?:党政|党委|党组|党工委|行政|综合|党政综合)?办公室|党政办|综合办|(?:干部监督|干部|人事|组织人事|组织|政工|党群|党建|宣传|财务|督查|审计|综合)(?:教育|工作)?(?:科|处|部|股|室))",
+      may: [],
+    },
+  ],
+  deeds: [
+    {
+      power: "cases",
+      words: "立案(?:调查|查处|处理|(?=[，。；、\\d]))",
+      with: new RegExp(`${investigators.source}|${otherCases.source}|信访|受理|登记`, "u"),
+      document: discipline,
+    },
+  ],
+  link: organDeedWords.link,
+  beside: organDeedWords.beside,
+};
+
 /** Of those that a county or a province leads, and of no unit that reports to it. */
 export const deedsOfSuperiors: readonly GuardedDeed[] = [
   {
