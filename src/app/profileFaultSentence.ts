@@ -18,6 +18,8 @@ export function profileFaultSentence(fault: ProfileFault): string {
       return `排版方案的“${fault.path === "" ? "整个文件" : fault.path}”应为${kindWords[fault.wanted]}。`;
     case "outOfRange":
       return `排版方案的“${fault.path}”应在 ${fault.from} 到 ${fault.to} 之间。`;
+    case "tooLong":
+      return `排版方案的“${fault.path}”太长了，最多 ${fault.limit} 字。`;
     case "notAllowed":
       return `排版方案的“${fault.path}”只能是 ${fault.allowed.join("、")}。`;
     case "noTypeArea":

@@ -12,11 +12,15 @@ export interface ReportProfile {
   readonly unknown: readonly string[];
 }
 
-/** `notJson`: no JSON · `notObject`: JSON, but no object · `badValue`: a value that is neither text nor number. */
+/** `notJson`: no JSON · `notObject`: JSON, but no object · `badValue`: a value that is neither text nor number · `tooLong`: longer than any name. */
 export type ProfileError =
   | { readonly kind: "notJson" }
   | { readonly kind: "notObject" }
-  | { readonly kind: "badValue"; readonly name: string };
+  | { readonly kind: "badValue"; readonly name: string }
+  | { readonly kind: "tooLong"; readonly name: string; readonly limit: number };
+
+/** Characters of a name or value; the longest names of offices have some sixty. */
+const longest = 200;
 
 const names: ReadonlyMap<string, string> = new Map([
   ["单位", "unit"],
@@ -50,13 +54,21 @@ export function readReportProfile(text: string): Result<ReportProfile, ProfileEr
   const entries = [...Object.entries(rest), ...(isObject(nested) ? Object.entries(nested) : [])];
   for (const [name, given] of entries) {
     const known = names.get(name);
+    const fault = faultOf(name, known === undefined ? null : given);
+    if (fault !== null) return err(fault);
     if (name === "variants" || name === "写法") variants = variantsOf(given);
     else if (known === undefined) unknown.push(name);
-    else if (typeof given === "string") variables[known] = given.trim();
-    else if (typeof given === "number") variables[known] = String(given);
-    else if (given !== null) return err({ kind: "badValue", name });
+    else if (typeof given === "string" || typeof given === "number") variables[known] = `${given}`.trim();
   }
   return ok({ variables: partUnit(variables), variants, unknown });
+}
+
+/** Why a name with its value is not taken. */
+function faultOf(name: string, value: unknown): ProfileError | null {
+  if (name.length > longest) return { kind: "tooLong", name: `${name.slice(0, 20)}……`, limit: longest };
+  if (typeof value === "string")
+    return value.trim().length > longest ? { kind: "tooLong", name, limit: longest } : null;
+  return value === null || typeof value === "number" ? null : { kind: "badValue", name };
 }
 
 function partUnit(variables: Readonly<Record<string, string>>): Variables {

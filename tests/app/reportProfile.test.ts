@@ -36,3 +36,15 @@ test.each([
 ])("%s is refused", (text, error) => {
   expect(readReportProfile(text)).toEqual({ ok: false, error });
 });
+
+test("a name or value longer than any name is refused", () => {
+  const long = "某".repeat(3_000_000);
+  expect(readReportProfile(JSON.stringify({ 单位: long }))).toEqual({
+    ok: false,
+    error: { kind: "tooLong", name: "单位", limit: 200 },
+  });
+  expect(readReportProfile(JSON.stringify({ variables: { 书记: long } }))).toMatchObject({ ok: false });
+  expect(readReportProfile(JSON.stringify({ [long]: "某局" }))).toMatchObject({
+    error: { kind: "tooLong", name: `${"某".repeat(20)}……` },
+  });
+});

@@ -1,8 +1,8 @@
 import type { ReplaceText } from "../document/edit";
 import type { Gap } from "../gaps/gap";
+import { spanOf } from "../gaps/gap";
 import { err, ok } from "../result";
 import type { Result } from "../result";
-import type { TextRange } from "../text/range";
 
 /** A figure to be accepted for a gap. */
 export interface AcceptableFigure {
@@ -18,10 +18,6 @@ export interface AcceptableFigure {
  * update of the field around would take the figure back.
  */
 export type AcceptRefusal = "halfFilled" | "fieldResult";
-
-/** What a figure replaces: the mask together with the digits typed right before it (`75**`). */
-export const spanOf = ({ range, typed }: Pick<Gap, "range" | "typed">): TextRange =>
-  typed === null ? range : { ...range, start: range.start - typed.length };
 
 /** The words at `spanOf`. */
 export const wordsOfSpan = ({ raw, typed }: Pick<Gap, "raw" | "typed">): string => `${typed ?? ""}${raw}`;
@@ -40,6 +36,7 @@ export function acceptEdit(figure: AcceptableFigure): Result<ReplaceText, Accept
     after: value,
   };
   if (gap.inField === true) return err("fieldResult");
+  if (gap.joined === true && source !== null) return err("halfFilled");
   if (gap.typed === null || completes(gap.typed, gap.raw, value)) return ok(edit);
   return source === null && isWhole(gap.typed, gap.raw, value) ? ok(edit) : err("halfFilled");
 }
@@ -67,8 +64,12 @@ function restOf(typed: string, value: string): string | null {
   return whole.startsWith(beginning) ? whole.slice(beginning.length) : null;
 }
 
-/** 1,2 and １２ begin 1234 as 12 does. */
-const plain = (digits: string): string => digits.normalize("NFKC").replaceAll(",", "").trim();
+/** 1,2 and １２ begin 1234 as 12 does, whatever blanks stand behind. */
+const plain = (digits: string): string =>
+  digits
+    .normalize("NFKC")
+    .replaceAll(/[,\s\p{Cf}]/gu, "")
+    .replaceAll(/[−‑–]/gu, "-");
 
 /** How many digits a mask stands for; null where its length says nothing (……, brackets). */
 function maskedPlaces(raw: string): number | null {

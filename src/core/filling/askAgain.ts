@@ -2,11 +2,11 @@ import { readOutline } from "../document/outline";
 import type { Snapshot } from "../document/snapshot";
 import { findGaps } from "../gaps/findGaps";
 import type { Gap } from "../gaps/gap";
+import { spanOf } from "../gaps/gap";
 import type { Facts } from "../ledger/facts/fact";
 import { compareRanges } from "../text/range";
 import type { TextRange } from "../text/range";
 import type { IndicatorCatalogue } from "./indicator";
-import { spanOf } from "./acceptEdit";
 import { planFill } from "./planFill";
 import type { Candidate, FillPlan } from "./proposal";
 

@@ -1,7 +1,8 @@
 import type { ReplaceText } from "../document/edit";
 import { markOf, numberOfTag, tagOf } from "../document/tag";
 import type { Gap } from "../gaps/gap";
-import { acceptEdit, spanOf, wordsOfSpan } from "./acceptEdit";
+import { spanOf } from "../gaps/gap";
+import { acceptEdit, wordsOfSpan } from "./acceptEdit";
 import type { AcceptRefusal } from "./acceptEdit";
 import { err, ok } from "../result";
 import type { Result } from "../result";

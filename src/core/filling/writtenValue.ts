@@ -18,6 +18,7 @@ const below = /^(?:近|将近|接近|不超过|以内)$/u;
  */
 export function writtenValue(gap: Gap, amount: Amount): WrittenValue | null {
   const digits = trimDecimal(amount.digits);
+  if (gap.joined === true) return null;
   if (gap.typed !== null)
     return completes(gap.typed, gap.raw, digits) ? { value: digits, sure: false } : null;
   if (gap.hedge === null) return { value: digits, sure: amount.hedge === null };

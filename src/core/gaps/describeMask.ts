@@ -1,5 +1,5 @@
 import type { GapKind } from "./gap";
-import { isStop, isDigit, skipBlanks, skipBlanksBack } from "./maskCharacters";
+import { isStop, skipBlanks, skipBlanksBack } from "./maskCharacters";
 import {
   datesAfter,
   enclosedSince,
@@ -11,6 +11,7 @@ import {
 } from "./maskContext";
 import { oneOf } from "./maskPlace";
 import type { MaskRun } from "./maskRun";
+import { typedBefore, typedBehind } from "./typedBefore";
 import type { UnitReading } from "./units";
 import { hedgeBefore, readUnitAfter } from "./units";
 
@@ -22,6 +23,7 @@ export interface MaskDescription {
   readonly unit: string | null;
   readonly hedge: string | null;
   readonly typed: string | null;
+  readonly joined?: true;
 }
 
 /** Words that want a number after them although no measure word follows. */
@@ -50,18 +52,6 @@ function unitOfJoined(text: string, run: MaskRun, next: DescribedMask | undefine
 }
 
 const insideTitle = (text: string, start: number): boolean => enclosedSince(text, start, "《", "》", 60) >= 0;
-
-function typedBefore(text: string, start: number): string | null {
-  let from = start;
-  while (
-    from > 0 &&
-    (isDigit(text.charAt(from - 1)) ||
-      // A thousands separator as well; the full-width comma parts the members of a list.
-      (".．,".includes(text.charAt(from - 1)) && isDigit(text.charAt(from - 2))))
-  )
-    from--;
-  return from < start ? text.slice(from, start) : null;
-}
 
 const placeVerbs = ["赴", "到", "与", "被", "由"];
 const labels = ["：", ":"];
@@ -119,9 +109,12 @@ function describeWord(run: MaskRun, kind: GapKind, start = run.start): Described
 
 function describeFigure(text: string, run: MaskRun, unit: UnitReading | null): DescribedMask {
   const { start, end } = run;
-  const typed = typedBefore(text, start);
+  const typed = typedBefore(text, start, unit);
   const hedge = unit?.hedge ?? hedgeBefore(text, start - (typed?.length ?? 0));
-  return { run, description: { start, end, kind: "figure", unit: unit?.unit ?? null, hedge, typed }, unit };
+  const description: MaskDescription = { start, end, kind: "figure", unit: unit?.unit ?? null, hedge, typed };
+  return typedBehind(text, unit)
+    ? { run, description: { ...description, joined: true }, unit }
+    : { run, description, unit };
 }
 
 /** What a mask stands for. `next`: the mask after it, for `**－**次` takes its unit from there. */

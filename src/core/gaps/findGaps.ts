@@ -4,6 +4,7 @@ import { readMeasure } from "../text/readMeasure";
 import type { DescribedMask, MaskDescription } from "./describeMask";
 import { describeMask } from "./describeMask";
 import type { Gap } from "./gap";
+import { spanOf } from "./gap";
 import { markdownPairs } from "./markdownMarks";
 import { isStop } from "./maskCharacters";
 import type { MaskFamily } from "./maskCharacters";
@@ -66,7 +67,22 @@ function describeAll(text: string, runs: readonly MaskRun[]): readonly MaskDescr
     next = describeMask(text, run, next);
     described.push(named(text, next.description, described.at(-1)));
   }
-  return described.reverse();
+  return withRanges(text, described.reverse());
+}
+
+const range = /^\s?[-－−‑–—~～〜至到/／]{1,2}\s?$/u;
+
+/** `**-**次` is one number of two ends: no whole value belongs into either alone. */
+function withRanges(text: string, described: readonly MaskDescription[]): readonly MaskDescription[] {
+  const joins = (a: MaskDescription | undefined, b: MaskDescription | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    (a.kind === "figure" || b.kind === "figure") &&
+    b.start - a.end <= 4 &&
+    range.test(text.slice(a.end, b.start - (b.typed?.length ?? 0)));
+  return described.map((one, index) =>
+    joins(one, described[index + 1]) || joins(described[index - 1], one) ? { ...one, joined: true } : one,
+  );
 }
 
 /**
@@ -90,7 +106,7 @@ const breaksOff = (text: string, { start, end, family }: MaskRun): boolean =>
 function inField({ paragraphs }: Snapshot, gap: Gap): Gap {
   const { paragraph } = gap.range;
   const results = paragraphs[paragraph]?.computed ?? [];
-  const within = results.some((result) => rangesOverlap({ paragraph, ...result }, gap.range));
+  const within = results.some((result) => rangesOverlap({ paragraph, ...result }, spanOf(gap)));
   return within ? { ...gap, inField: true } : gap;
 }
 

@@ -16,8 +16,17 @@ export interface Gap {
   readonly unit: string | null;
   /** Hedge beside the mask: 余 多 近 约 超 …, null when there is none. */
   readonly hedge: string | null;
-  /** Digits already typed right before the mask ("75" in `75**个`), null when there are none. */
+  /**
+   * The number already typed before the mask, with what stands between the two: "75" in `75**个`, "75 " in `75 **个`, "63余" in
+   * `63余**个`; null when there is none.
+   */
   readonly typed: string | null;
+  /** One end of a range (`**-**次`), or written a second time behind its unit: no whole value belongs there alone. */
+  readonly joined?: true;
   /** Stands in the result of a calculated field (域), which an update writes anew; absent elsewhere. */
   readonly inField?: true;
 }
+
+/** What a figure replaces: the mask together with the number typed before it (`75**`). */
+export const spanOf = ({ range, typed }: Pick<Gap, "range" | "typed">): TextRange =>
+  typed === null ? range : { ...range, start: range.start - typed.length };

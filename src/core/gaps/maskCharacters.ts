@@ -40,6 +40,10 @@ export const characterClass = {
   pending: 18,
 } as const;
 
+/** Every space that Unicode knows, and the tab. */
+const blanks =
+  " \u3000\u00a0\t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f";
+
 const members: Readonly<Record<Exclude<keyof typeof characterClass, "none">, string>> = {
   star: "*＊﹡∗",
   ellipsis: "…⋯",
@@ -56,7 +60,7 @@ const members: Readonly<Record<Exclude<keyof typeof characterClass, "none">, str
   question: "?？",
   dash: "-－–—",
   pending: "待",
-  blank: " \u3000\u00a0\t",
+  blank: blanks,
   dot: ".。",
   // First or rarest characters of what `residue` looks for: addresses, entities, model footers.
   residue: "hHwW&`库范载侵仅免",
@@ -100,7 +104,7 @@ export const isHan = (character: string): boolean => {
 };
 
 export const isBlank = (character: string): boolean =>
-  character === " " || character === "\u3000" || character === "\u00a0" || character === "\t";
+  character !== "" && classOf[character.charCodeAt(0)] === characterClass.blank;
 
 /** Chinese numerals used place by place, as in 二〇二二年. */
 export const isPlaceNumeral = (character: string): boolean =>
@@ -115,8 +119,9 @@ export const isOpening = (character: string): boolean =>
   character === "" || "，。；：！？,;:!?（(“‘《【[〔\n".includes(character);
 
 /** Characters without width that a copied text brings along: within a mask they belong to it. */
-const isInvisible = (character: string): boolean =>
-  character !== "" && "\u200b\u200c\u200d\u2060\ufeff\u00ad".includes(character);
+export const isInvisible = (character: string): boolean => character !== "" && invisible.test(character);
+
+const invisible = /[\p{Cf}\ufe00-\ufe0f]/u;
 
 export function skipInvisible(text: string, at: number): number {
   let end = at;

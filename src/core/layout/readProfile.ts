@@ -12,6 +12,7 @@ export type ProfileFault =
       readonly wanted: "number" | "text" | "yesNo" | "group" | "numbers";
     }
   | { readonly kind: "outOfRange"; readonly path: string; readonly from: number; readonly to: number }
+  | { readonly kind: "tooLong"; readonly path: string; readonly limit: number }
   | { readonly kind: "notAllowed"; readonly path: string; readonly allowed: readonly string[] }
   /** The margins leave no room for text. */
   | { readonly kind: "noTypeArea"; readonly path: string };
@@ -55,7 +56,7 @@ function mergeGroup(standard: Group, given: unknown, path: string): Result<Group
   for (const [name, value] of Object.entries(given)) {
     const place = path === "" ? name : `${path}.${name}`;
     if (!Object.hasOwn(standard, name))
-      return err({ kind: "unknownName", path: place, known: Object.keys(standard) });
+      return err({ kind: "unknownName", path: place.slice(0, longest), known: Object.keys(standard) });
     const member = mergeMember(standard[name], value, name, place);
     if (!member.ok) return member;
     merged.set(name, member.value);
@@ -87,8 +88,11 @@ function textMember(value: unknown, name: string, path: string): Result<string, 
     return err({ kind: "wrongKind", path, wanted: "text" });
   if (name === "alignment" && !alignments.includes(value))
     return err({ kind: "notAllowed", path, allowed: alignments });
-  return ok(value.trim());
+  return value.length > longest ? err({ kind: "tooLong", path, limit: longest }) : ok(value.trim());
 }
+
+/** Characters of a text; the name of a typeface has at most 31. */
+const longest = 200;
 
 const alignments: readonly string[] = ["left", "center", "right", "justify"];
 

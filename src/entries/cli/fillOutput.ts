@@ -1,11 +1,12 @@
 import type { ElsewhereProposal } from "../../app/fillElsewhere";
 import { outcomeSentence } from "../../app/outcomeSentence";
 import type { EditOutcome } from "../../core/document/edit";
-import { spanOf, wordsOfSpan } from "../../core/filling/acceptEdit";
+import { wordsOfSpan } from "../../core/filling/acceptEdit";
 import { factNoteSentence } from "../../app/factNoteSentence";
 import { storyName } from "../../app/skippedSentence";
 import type { Candidate, OpenGap, Proposal, Source, Why } from "../../core/filling/proposal";
 import type { Gap } from "../../core/gaps/gap";
+import { spanOf } from "../../core/gaps/gap";
 import { skippedOf } from "../../core/gaps/gapsElsewhere";
 import type { StoryGaps } from "../../core/gaps/gapsElsewhere";
 import { indicatorCount, layoutOf, ledgersOf, rowsOf } from "../../app/ledgerView";

@@ -82,5 +82,7 @@ function sentence(error: ProfileError): string {
       return '内容应是一组名称和值，如 {"单位": "某局", "年度": 2025}。';
     case "badValue":
       return `“${error.name}”的值应是文字或数字。`;
+    case "tooLong":
+      return `“${error.name}”太长了（上限 ${error.limit} 字），请只写名称。`;
   }
 }

@@ -66,6 +66,93 @@ describe("figures", () => {
     ]);
   });
 
+  const typedIn = (text: string): readonly (string | null)[] =>
+    findGaps(plainSnapshot([`新建管网${text}。`, "召开**次"]))
+      .filter(({ range }) => range.paragraph === 0)
+      .map(({ typed, joined }) => (joined === true ? "joined" : typed));
+
+  test.each([
+    ["75 **公里", "75 "],
+    ["75\u2009**公里", "75\u2009"],
+    ["75\u200b**公里", "75\u200b"],
+    ["７５　**公里", "７５　"],
+    ["75多**公里", "75多"],
+    ["75 余 **公里", "75 余 "],
+    ["75大约**公里", "75大约"],
+    ["75+**公里", "75+"],
+    ["75/**公里", "75/"],
+    ["75-*公里", "75-"],
+    ["−**公里", "−"],
+    ["七十五**公里", "七十五"],
+    ["七十五 **公里", "七十五 "],
+    ["壹佰**公里", "壹佰"],
+    ["百**公里", "百"],
+    ["〇**公里", "〇"],
+    ["⑦**公里", "⑦"],
+    ["Ⅶ**公里", "Ⅶ"],
+    ["约75约**公里", "75约"],
+    ["63余**人次", "63余"],
+    ["75公里**公里", "75公里"],
+    ["75公里 **公里", "75公里 "],
+    ["75 [数字]公里", "75 "],
+    ["**公里75公里", "joined"],
+  ])("a number beside the mask: %s", (text, typed) => {
+    expect(typedIn(text)).toEqual([typed]);
+  });
+
+  test.each(["**-**公里", "** ～ **公里", "**至**公里", "XX-XX公里", "（  ）-（  ）公里"])(
+    "the ends of a range are no numbers of their own: %s",
+    (text) => {
+      const ends = typedIn(text);
+      expect(ends).toEqual(ends.map(() => "joined"));
+      expect(ends.length).toBe(2);
+    },
+  );
+
+  test.each([
+    "2025年**次",
+    "第一**次",
+    "一是**次",
+    "三个支部**次",
+    "5月、**次",
+    "12345热线**件",
+    "95后干部**名",
+    "统一**次",
+    "周二**次",
+    "每一**名",
+    "七一**次",
+    "十四五**项",
+    "A4 **张",
+    "党建+**个",
+    "**、**次",
+    "——**次",
+  ])("no number beside the mask: %s", (text) => {
+    expect(typedIn(text).filter((typed) => typed !== null)).toEqual([]);
+  });
+
+  test.each(["1. **次", "（1）**次", "①**次", "① **次", "- **次", "1、**次", "（一）**次"])(
+    "a member of a list is none: %s",
+    (text) => {
+      expect(find(text).map(({ kind, typed }) => [kind, typed])).toEqual([["figure", null]]);
+    },
+  );
+
+  test.each([
+    "\u1680",
+    "\u2000",
+    "\u2002",
+    "\u2003",
+    "\u2005",
+    "\u2009",
+    "\u200a",
+    "\u202f",
+    "\u205f",
+    "\u3000",
+  ])("every space of Unicode is a blank: %j", (blank) => {
+    expect(find(`新建管网**${blank}公里`)).toMatchObject([{ kind: "figure", unit: "公里" }]);
+    expect(find(`新建管网${blank}${blank}公里`)).toMatchObject([{ kind: "figure", unit: "公里" }]);
+  });
+
   test("附近 and 节约 hedge nothing", () => {
     expect(find("附近**户、节约**元").map(({ hedge }) => hedge)).toEqual([null, null]);
   });

@@ -45,3 +45,9 @@ test.each([
 ])("%s is refused with what, where and what to do", (json, words) => {
   expect(faultOf(json)).toContain(words);
 });
+
+test("a text longer than any name of a typeface is refused", () => {
+  const long = "某".repeat(3_000_000);
+  expect(faultOf(JSON.stringify({ name: long }))).toBe("排版方案的“name”太长了，最多 200 字。");
+  expect(faultOf(JSON.stringify({ [long]: 1 })).length).toBeLessThan(1000);
+});
