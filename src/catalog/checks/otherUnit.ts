@@ -2,8 +2,10 @@ import { defineCheck } from "../../core/checking/check";
 import { matchesIn, sentenceAt } from "../../core/checking/findIn";
 import type { TextRange } from "../../core/text/range";
 import type { CheckMaterial, ParagraphReading } from "../../core/checking/reading";
+import { claimedOrgans } from "../../core/checking/claimedOrgans";
 import { strayWords } from "../../core/checking/strayWords";
 import { unitName } from "../../core/checking/unitName";
+import { innerOrgans } from "../wording/innerOrgans";
 import { houseWords } from "../wording/houseWords";
 import type { UnitKind } from "../wording/unitKinds";
 import { houses, placeLevels, sameRank, speakers, trades, unitKinds } from "../wording/unitKinds";
@@ -22,6 +24,8 @@ export const otherUnit = defineCheck({
       "某县一中党总支2025年全面从严治党工作总结\n组织教师体检，医护人员到校宣讲2次。",
       "2025年全面从严治党工作总结\n我校坚持从严治党。",
       "某县交通运输局党组2025年全面从严治党工作总结\n局党组坚持从严治党，在石桥镇试点后，向全镇推开。\n组织全体教职工体检的学校2所。",
+      "某县枫木镇党委书记2025年全面从严治党工作总结\n镇党委坚持从严治党。\n我到3家企业的车间走访，帮助解决用工难题。",
+      "某县税务局党委2025年全面从严治党工作总结\n局党委坚持从严治党。\n我联系的第三税务分局党支部被评为先进。",
     ],
     flagged: [
       "某县水利局党组2025年全面从严治党工作总结\n局党组坚持从严治党。⟦我校⟧党员干部签订承诺书。",
@@ -35,6 +39,8 @@ export const otherUnit = defineCheck({
       "某镇党委2025年全面从严治党工作总结\n镇党委坚持从严治党，⟦街道机关⟧工作群由17个压减到6个。",
       "某县水利局党组2025年全面从严治党工作总结\n局党组坚持从严治党，组织机关各⟦庭室⟧负责人签订责任书。",
       "某市中心医院党委2025年全面从严治党工作总结\n院党委坚持从严治党，⟦校长办公会⟧研究经费使用事项6项。",
+      "某市公共交通集团有限公司党委2025年全面从严治党工作总结\n集团党委坚持从严治党。\n我联系的第三⟦税务分局⟧党支部创建“党员示范车”12台。",
+      "某县枫木镇党委书记2025年全面从严治党工作总结\n镇党委坚持从严治党。\n我到4个⟦车间⟧的班组讲了4场，讲的都是村民问得最多的事。",
     ],
   },
   *find(material) {
@@ -48,8 +54,10 @@ export const otherUnit = defineCheck({
       yield { messageId: "foreign", range, data: { unit: name, words: text } };
     }
     if (kindsOf(unit).length === 0) return;
-    for (const { range, words, severity } of strayWords(unit, bodies, houseWords)) {
+    const strays = [...strayWords(unit, bodies, houseWords), ...claimedOrgans(unit, bodies, innerOrgans)];
+    for (const { range, words, severity } of strays) {
       if (told.some((other) => touches(other, range)) || isQuoted(bodies, range)) continue;
+      told.push(range);
       yield { messageId: "foreign", range, severity, data: { unit: name, words } };
     }
   },

@@ -115,7 +115,7 @@ export const houseWords: readonly HouseWords[] = [
   // Inner organs side by side: one of them is not this house's.
   {
     words: "(?:机关)?(?:科室|部门|股室|部室|处室)[和、与](?:村组|村（社区）|村居|各村|社区)",
-    name: /镇|乡|街道|村|社区|县|区|市/u,
+    name: /镇|乡|街道|村|社区|^(?!.*(?:公司|医院|中学|小学|学院|银行|支行|法院|检察院)).*[县区市]/u,
     unless: /走访|慰问|调研/u,
     severity: "warning",
   },
