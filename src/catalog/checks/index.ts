@@ -8,6 +8,7 @@ import { doubledPunctuation } from "./doubledPunctuation";
 import { doubledWords } from "./doubledWords";
 import { emptySection } from "./emptySection";
 import { enumerationNumbers } from "./enumerationNumbers";
+import { eventDate } from "./eventDate";
 import { figureConflict } from "./figureConflict";
 import { formalName } from "./formalName";
 import { formulationSet } from "./formulationSet";
@@ -71,6 +72,7 @@ export const checks: readonly AnyCheck[] = [
   doubledWords,
   emptySection,
   enumerationNumbers,
+  eventDate,
   figureConflict,
   formalName,
   formulationSet,

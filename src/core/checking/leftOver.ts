@@ -51,7 +51,7 @@ export function* leftOver(reading: ParagraphReading, words: LeftOverWords): Gene
     if (!isFirm(reading.text, total, left, lead, words)) continue;
     const taken = parts.reduce((sum, { value }) => sum + value, 0);
     const expected = total.value - taken;
-    if (!isNear(expected, left.value) || isExplained(before.slice(-mostFigures), left.value)) continue;
+    if (!isNear(expected, left.value) || isExplained(told.figures.slice(-mostFigures), left.value)) continue;
     const range = textRange(reading.paragraph, start, left.unitEnd);
     yield { range, total: total.value, taken, expected, left: left.value, unit: left.unit };
   }
@@ -98,6 +98,8 @@ const longestLead = 16;
 interface Told {
   readonly total: FigureStatement;
   readonly parts: readonly FigureStatement[];
+  /** All of the unit in the sentence or sentences in which they stand. */
+  readonly figures: readonly FigureStatement[];
 }
 
 /** The largest figure of the sentence and those behind it; where it has one alone, the total stands alone in the one before. */
@@ -110,7 +112,7 @@ function totalBefore(before: readonly FigureStatement[], left: FigureStatement):
   const order = told.findIndex(({ value }) => value === most);
   const [total, ...parts] = told.slice(order);
   if (total === undefined || parts.length === 0 || parts.length > mostParts) return null;
-  return parts.every(isPlain) && isPlain(total) ? { total, parts } : null;
+  return parts.every(isPlain) && isPlain(total) ? { total, parts, figures: told } : null;
 }
 
 const mostParts = 3;

@@ -53,6 +53,18 @@ export const figuresEnUS: readonly (readonly [id: string, words: CheckWords])[] 
     },
   ],
   [
+    "event-date",
+    {
+      name: "Day and event",
+      basis: "When the meetings and campaigns took place, as published.",
+      messages: {
+        early: "{note}. On {date} the meeting had not been held yet; check the date.",
+        late: "{note}. {date} is not before the meeting; check the date.",
+        running: "{note}, not in {date}; perhaps from an old draft.",
+      },
+    },
+  ],
+  [
     "figure-conflict",
     {
       name: "Figures that conflict",
