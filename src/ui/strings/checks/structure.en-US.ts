@@ -186,6 +186,8 @@ export const structureEnUS: readonly (readonly [id: string, words: CheckWords])[
       basis: "A report shows results by facts and figures.",
       messages: {
         unsupported: "“{words}” is supported by no figure or comparison; add one, or delete it.",
+        boast: "“{words}” comes near to boasting; tell facts, and leave praise to the reader.",
+        spoken: "“{words}” is spoken language; write it as a report does, or delete it.",
         attention: "“高度重视” is said, but not how; say what was done.",
       },
     },
