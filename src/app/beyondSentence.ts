@@ -2,7 +2,7 @@ import type { LeftWordReason } from "../core/writing/leftWords";
 import type { Beyond, BeyondKind } from "../ports/documentStories";
 import type { Locale } from "./errorSentence";
 
-const names: Readonly<Record<BeyondKind, Readonly<Record<Locale, string>>>> = {
+export const beyondNames: Readonly<Record<BeyondKind, Readonly<Record<Locale, string>>>> = {
   "alt-chunk": { "zh-CN": "嵌入的文件（打开时并入正文）", "en-US": "embedded files that become text" },
   embedded: { "zh-CN": "嵌入的对象（如 Excel 表格）", "en-US": "embedded objects" },
   chart: { "zh-CN": "图表", "en-US": "charts" },
@@ -18,6 +18,11 @@ const names: Readonly<Record<BeyondKind, Readonly<Record<Locale, string>>>> = {
     "en-US": "text boxes, notes, headers and comments (not read here; mask in the workbench)",
   },
   picture: { "zh-CN": "图片", "en-US": "pictures" },
+  attribute: {
+    "zh-CN": "看不见的文字（替代文字、链接地址、书签名、修订和批注的作者、控件的名称和选项）",
+    "en-US":
+      "text that is not shown (alternative text, addresses, bookmarks, authors, names and items of controls)",
+  },
   properties: { "zh-CN": "文件属性（作者、单位等）", "en-US": "properties of the file" },
 };
 
@@ -25,7 +30,9 @@ const names: Readonly<Record<BeyondKind, Readonly<Record<Locale, string>>>> = {
 export const beyondWords = (beyond: readonly Beyond[], locale: Locale = "zh-CN"): string =>
   beyond
     .map(({ kind, count }) =>
-      locale === "zh-CN" ? `${names[kind][locale]} ${count} 处` : `${count} × ${names[kind][locale]}`,
+      locale === "zh-CN"
+        ? `${beyondNames[kind][locale]} ${count} 处`
+        : `${count} × ${beyondNames[kind][locale]}`,
     )
     .join(locale === "zh-CN" ? "、" : ", ");
 

@@ -88,7 +88,7 @@ export interface BeyondMask {
 
 /** Kinds of files within the file: what can be read of them may not be all. */
 const foreign: ReadonlySet<Beyond["kind"]> = new Set(["alt-chunk", "embedded", "stories"]);
-const looked: ReadonlySet<Beyond["kind"]> = new Set(["picture", "properties"]);
+const looked: ReadonlySet<Beyond["kind"]> = new Set(["picture", "properties", "attribute"]);
 
 export async function beyondMask(host: DocumentHost): Promise<Result<BeyondMask, HostError>> {
   // What has looks is more than its text; a host that does not tell of the rest may hide anything there.

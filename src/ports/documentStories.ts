@@ -30,6 +30,8 @@ export type BeyondKind =
   | "unread"
   /** Text boxes, notes, headers, footers and comments of a host that does not tell of them. */
   | "stories"
+  /** Alternative text, addresses of links, names of bookmarks, authors of revisions, names and items of controls. */
+  | "attribute"
   | "picture"
   | "properties";
 

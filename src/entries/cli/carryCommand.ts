@@ -3,6 +3,7 @@ import type { CarryOutcome } from "../../app/carryForward";
 import { checkDocument } from "../../app/checkDocument";
 import type { CheckReport } from "../../app/checkDocument";
 import { figureNotesErrorSentence, hostErrorSentence } from "../../app/errorSentence";
+import { figuresElsewhere, figuresElsewhereSentence } from "../../app/figuresElsewhere";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { excerpt } from "../../core/text/excerpt";
@@ -69,6 +70,7 @@ async function carry(
 function carryText(path: string, { report, plan, outcome }: Carried): string {
   const { paragraphs } = report.snapshot;
   const count = (kind: string): number => outcome.changed.filter((change) => change.kind === kind).length;
+  const elsewhere = figuresElsewhereSentence(figuresElsewhere(report.snapshot), "没有改成待填，请自己核对");
   const lines = [
     `${path} · 数据待填 ${count("figure")} 处 · 年份顺延 ${count("year")} 处 · 日期待填 ${count("date")} 处 · 请核对 ${plan.remarks.length} 处`,
     ...plan.remarks.map(({ range, note }) => {
@@ -78,6 +80,7 @@ function carryText(path: string, { report, plan, outcome }: Carried): string {
     ...outcome.left.map(
       ({ change }) => `  第 ${change.edit.range.paragraph + 1} 段有一处没有改动：文稿锁定了这个位置。`,
     ),
+    ...(elsewhere === null ? [] : [`  ${elsewhere}`]),
   ];
   return `${lines.join("\n")}\n`;
 }

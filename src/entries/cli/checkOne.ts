@@ -2,6 +2,7 @@ import { indicatorCatalogue } from "../../catalog/indicators";
 import { checkDocument } from "../../app/checkDocument";
 import type { CheckOptions, CheckReport } from "../../app/checkDocument";
 import { hostErrorSentence } from "../../app/errorSentence";
+import { masksBeyondSentence } from "../../app/masksBeyond";
 import { fingerprintJson, likeOf } from "../../app/fingerprint";
 import type { SheetEntry } from "../../app/sheetHtml";
 import { writeSheet } from "../../app/writeSheet";
@@ -67,7 +68,9 @@ async function checkFile(path: string, options: CheckOptions): Promise<Result<Si
   if (!file.ok) return file;
   const report = await checkDocument(file.value.host, options);
   if (!report.ok) return err({ kind: report.error.kind, message: hostErrorSentence(report.error) });
-  return ok(await siftReport(report.value, file.value.host));
+  const sifted = await siftReport(report.value, file.value.host);
+  const beyond = await masksBeyondSentence(file.value.host);
+  return ok(beyond === null ? sifted : { ...sifted, beyond });
 }
 
 /** One document that trips the program up must not cost the answers on all others. */
@@ -97,7 +100,7 @@ function answerOf(run: CheckRun, file: string, outcome: Result<SiftedReport, Fil
     };
   }
   const sifted = outcome.value;
-  const notes = sifted.unread ? `zhubi：${file}：文件里保存的“忽略”记录读不出来，下面列出全部问题。\n` : "";
+  const notes = notesOf(run, file, sifted);
   const names = namesOf(sifted.whole);
   if (run.format === "html") {
     const sheet = writeSheet(sifted.whole, { document: file, ignores: sifted.ignores });
@@ -112,6 +115,15 @@ function answerOf(run: CheckRun, file: string, outcome: Result<SiftedReport, Fil
   }
   const out = run.format === "json" ? jsonLine(run, file, sifted) : checkText(file, sifted);
   return { status, out, notes, entry: null, names, sample: null };
+}
+
+/** The text says of itself what was not read; the other formats have no place for it. */
+function notesOf({ format }: CheckRun, file: string, { unread, beyond }: SiftedReport): string {
+  const notes = [
+    ...(unread ? ["文件里保存的“忽略”记录读不出来，下面列出全部问题。"] : []),
+    ...(beyond === undefined || format === "text" ? [] : [beyond]),
+  ];
+  return notes.map((note) => `zhubi：${file}：${note}\n`).join("");
 }
 
 /** Where a unit names itself. */

@@ -31,6 +31,7 @@ export function checkText(file: string, sifted: SiftedReport): string {
           `  第 ${range.paragraph + 1} 段 ${severityWords[severity]} ${message}（依据：${basis}）`,
       ),
     ...skippedLines(elsewhere),
+    ...(sifted.beyond === undefined ? [] : [`  ${sifted.beyond}`]),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,6 +1,7 @@
 import { compareSnapshots, countsOf, readForComparing } from "../../app/compareReports";
 import type { Comparison, ReadReport } from "../../app/compareReports";
 import { hostErrorSentence } from "../../app/errorSentence";
+import { figuresElsewhere, figuresElsewhereSentence } from "../../app/figuresElsewhere";
 import { figureIndicators } from "../../app/figureIndicators";
 import { likenessHtml } from "../../app/likenessHtml";
 import { err, ok } from "../../core/result";
@@ -87,6 +88,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}％`;
 function comparisonText(names: Names, comparison: Comparison): string {
   const { sentences, figures } = countsOf(comparison);
   const { paragraphs } = comparison.new.snapshot;
+  const elsewhere = figuresElsewhereSentence(figuresElsewhere(comparison.new.snapshot), "没有比对");
   const lines = [
     `${names.new} 与 ${names.old} 相像 ${percent(comparison.result.likeness)}`,
     `  句子：相同 ${sentences.same} · 改动过 ${sentences.changed} · 新写 ${sentences.new}`,
@@ -98,6 +100,7 @@ function comparisonText(names: Names, comparison: Comparison): string {
         const words = excerpt(paragraphs[range.paragraph]?.text ?? "", range.start, range.end);
         return `  第 ${range.paragraph + 1} 段：${message} ${marked(words)}`;
       }),
+    ...(elsewhere === null ? [] : [`  ${elsewhere}`]),
   ];
   return `${lines.join("\n")}\n`;
 }

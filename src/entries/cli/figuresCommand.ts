@@ -8,6 +8,8 @@ import { collectEvidence, evidenceSheet, evidenceWorkbook } from "../../app/evid
 import type { LedgerAtHand } from "../../app/evidence";
 import { evidenceWords } from "../../core/filling/evidenceTable";
 import type { Evidence } from "../../core/filling/evidenceTable";
+import { figuresElsewhere, figuresElsewhereSentence } from "../../app/figuresElsewhere";
+import { storyName } from "../../app/skippedSentence";
 import { err, ok } from "../../core/result";
 import type { Result } from "../../core/result";
 import { excerpt } from "../../core/text/excerpt";
@@ -149,7 +151,22 @@ function figuresText(file: string, { snapshot }: CheckReport, evidence: readonly
     return `  ${evidenceWords(one)} ${words}${origin}`;
   });
   const grounded = evidence.filter(({ kind }) => kind === "filled" || kind === "borneOut").length;
-  return `${[`${file} · 数据 ${evidence.length} 处 · 有台账依据 ${grounded} 处`, ...lines].join("\n")}\n`;
+  const head = `${file} · 数据 ${evidence.length} 处 · 有台账依据 ${grounded} 处`;
+  return `${[head, ...lines, ...elsewhereLines(snapshot)].join("\n")}\n`;
+}
+
+/** Figures outside of the body, which have no place of their own in the table. */
+function elsewhereLines(snapshot: CheckReport["snapshot"]): readonly string[] {
+  const found = figuresElsewhere(snapshot);
+  const sentence = figuresElsewhereSentence(found, "没有列入核对表，请自己核对");
+  if (sentence === null) return [];
+  const listed = found.flatMap(({ story, figures }) =>
+    figures.map(({ range }) => {
+      const text = story.paragraphs[range.paragraph]?.text ?? "";
+      return `  ${storyName(story.kind)} ${marked(excerpt(text, range.start, range.end))}`;
+    }),
+  );
+  return [`  ${sentence}`, ...listed];
 }
 
 function fail(file: string, { message }: FileProblem): ExitStatus {

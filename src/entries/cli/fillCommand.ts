@@ -4,6 +4,7 @@ import { figureNotesErrorSentence, hostErrorSentence } from "../../app/errorSent
 import { fillElsewhere, proposeElsewhere } from "../../app/fillElsewhere";
 import { fillFigures } from "../../app/fillFigures";
 import { gapsElsewhere } from "../../core/gaps/gapsElsewhere";
+import { masksBeyondSentence } from "../../app/masksBeyond";
 import { proposeFigures } from "../../app/proposeFigures";
 import type { FillPlan, Proposal } from "../../core/filling/proposal";
 import type { Provenance } from "../../core/filling/recordFill";
@@ -122,7 +123,10 @@ const fill: Step = async ({ path, ledgers, out, accept, record, format }, file, 
   if (!written.ok) return err({ kind: written.error.kind, message: hostErrorSentence(written.error) });
   const after = await file.host.read();
   const elsewhere = after.ok ? gapsElsewhere(after.value) : report.elsewhere;
-  const done = { ...run.value, elsewhere, filledElsewhere: written.value };
+  const beyond = await masksBeyondSentence(file.host);
+  if (beyond !== null) process.stderr.write(`${beyond}\n`);
+  const tracked = report.snapshot.tracksChanges === true;
+  const done = { ...run.value, elsewhere, filledElsewhere: written.value, recorded: record, tracked };
   return ok(
     format === "json"
       ? `${JSON.stringify(fillJson(path, ledger, done))}\n`
@@ -165,7 +169,7 @@ async function write(
   plan: FillPlan,
   accept: "certain" | "likely",
   provenance: Provenance | null,
-): Promise<Result<Omit<FillRun, "elsewhere" | "filledElsewhere">, FileProblem>> {
+): Promise<Result<Omit<FillRun, "elsewhere" | "filledElsewhere" | "recorded" | "tracked">, FileProblem>> {
   const accepted = plan.proposals.filter(({ decision }) => accept === "likely" || decision === "certain");
   const left = plan.proposals.filter((proposal) => !accepted.includes(proposal));
   const outcome = await fillFigures(host, accepted, provenance);

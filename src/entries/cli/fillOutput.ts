@@ -33,13 +33,17 @@ export interface FillRun {
   readonly elsewhere: readonly StoryGaps[];
   /** What was filled outside of the body. */
   readonly filledElsewhere: readonly ElsewhereProposal[];
+  /** Whether the document was asked to remember. */
+  readonly recorded: boolean;
+  /** Written as revisions. */
+  readonly tracked: boolean;
 }
 
 /** The object of `fill --format json`. Its names are a contract: a change is a breaking change. */
 export function fillJson(
   file: string,
   ledger: Facts,
-  { filled, open, refused, nameless, elsewhere, filledElsewhere }: FillRun,
+  { filled, open, refused, nameless, elsewhere, filledElsewhere, recorded, tracked }: FillRun,
 ) {
   return {
     file,
@@ -61,7 +65,8 @@ export function fillJson(
     notes: [
       ...ledger.notes.map((note) => ({ row: note.row, message: factNoteSentence(note) })),
       ...refused.map((figure) => ({ row: null, message: refusedSentence(figure) })),
-      ...nameless.map(({ gap }) => ({ row: null, message: namelessSentence(gap) })),
+      ...nameless.map(({ gap }) => ({ row: null, message: namelessSentence(gap, tracked) })),
+      ...forgottenSentences(filledElsewhere, recorded).map((message) => ({ row: null, message })),
     ],
     skipped: skippedOf(elsewhere),
     /** Outside of the body; these places have no position. */
@@ -116,14 +121,21 @@ const candidateJson = ({ value, confidence, source, why }: Candidate) => ({
 const refusedSentence = ({ gap, outcome }: RefusedFigure): string =>
   `第 ${gap.range.paragraph + 1} 段有一处没有写入：${outcomeSentence(outcome)}`;
 
-const namelessSentence = ({ range }: Gap): string =>
-  `第 ${range.paragraph + 1} 段有一处填入后记不住出处，以后不能放回：它在域或不能嵌套的内容控件里。`;
+const namelessSentence = ({ range }: Gap, tracked: boolean): string =>
+  `第 ${range.paragraph + 1} 段有一处填入后记不住出处，以后不能放回：${tracked ? "文稿正在记录修订，修订里的数带不上标记" : "它在域或不能嵌套的内容控件里"}。`;
+
+/** What is written outside of the body carries no tag. */
+function forgottenSentences(filled: readonly ElsewhereProposal[], recorded: boolean): readonly string[] {
+  if (!recorded || filled.length === 0) return [];
+  const kinds = [...new Set(filled.map(({ story }) => storyName(story.kind)))];
+  return [`${kinds.join("、")}里填入的 ${filled.length} 处记不住出处，以后不能放回。`];
+}
 
 /** The run for a terminal. */
 export function fillText(
   file: string,
   ledger: Facts,
-  { filled, open, refused, nameless, elsewhere, filledElsewhere }: FillRun,
+  { filled, open, refused, nameless, elsewhere, filledElsewhere, recorded, tracked }: FillRun,
   paragraphs: readonly { readonly text: string }[],
 ): string {
   const words = ({ range }: Gap): string =>
@@ -136,13 +148,14 @@ export function fillText(
     ),
     ...open.map(({ gap, reason }) => `  ${reasonWords[reason]} ${words(gap)}`),
     ...refused.map((figure) => `  ${refusedSentence(figure)}`),
-    ...nameless.map(({ gap }) => `  ${namelessSentence(gap)}`),
+    ...nameless.map(({ gap }) => `  ${namelessSentence(gap, tracked)}`),
     ...ledger.notes.map((note) => `  ${factNoteSentence(note)}`),
     ...filledElsewhere.map(({ story, proposal: { gap, value, source } }) => {
       const text = story.paragraphs[gap.range.paragraph]?.text ?? "";
       const place = marked(excerpt(text, gap.range.start, gap.range.end));
       return `  ${storyName(story.kind)} 有把握 ${place} ← ${value}（${source.indicator}）`;
     }),
+    ...forgottenSentences(filledElsewhere, recorded).map((sentence) => `  ${sentence}`),
     ...skippedLines(elsewhere),
   ];
   return `${lines.join("\n")}\n`;

@@ -16,6 +16,8 @@ export interface SiftedReport {
   readonly ignored: number;
   /** What the document keeps could not be read, so that nothing is ignored. */
   readonly unread: boolean;
+  /** Of places left unfilled where no check reads (图表、公式); absent where there are none. */
+  readonly beyond?: string;
 }
 
 /** A command line belongs to nobody: only what the document itself keeps holds here. */

@@ -82,6 +82,9 @@ export async function maskCommand(words: readonly string[]): Promise<ExitStatus>
     "  正文、文本框、脚注、页眉页脚、批注都处理了；名称按常见写法认出，发出前请再看一遍。",
     ...(hindering.length === 0 ? [] : [`  没有隐去：${beyondWords(hindering)}。`]),
     ...(told.length === 0 ? [] : [`  没有处理，请自己看一看：${beyondWords(told)}。`]),
+    ...told
+      .filter(({ kind }) => kind === "attribute")
+      .map(({ texts }) => `  看不见的文字：${texts.join("、")}`),
     ...left.map(({ piece: { edit } }) => {
       const { paragraph, start, end } = edit.range;
       const text = before.paragraphs[paragraph]?.text ?? "";

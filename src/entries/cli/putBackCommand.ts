@@ -1,4 +1,5 @@
 import { figureNotesErrorSentence } from "../../app/errorSentence";
+import { figuresElsewhere, figuresElsewhereSentence } from "../../app/figuresElsewhere";
 import { putBackFigures } from "../../app/putBackFigures";
 import { isTextFile, openFile } from "./files";
 import type { FileProblem } from "./readBytes";
@@ -27,7 +28,12 @@ export async function putBackCommand(words: readonly string[]): Promise<ExitStat
   const { putBack, left, lost } = outcome.value;
   const kept = left.length === 0 ? "" : `，${left.length} 处后来改过，保留不动`;
   const gone = lost.length === 0 ? "" : `，${lost.length} 处在文中找不到（已删，或另存时丢了标记）`;
-  process.stdout.write(`${path} · 放回 ${putBack.length} 处${kept}${gone}\n`);
+  const read = await file.value.host.read();
+  const elsewhere = read.ok
+    ? figuresElsewhereSentence(figuresElsewhere(read.value), "那里填入的数记不住出处，没有放回，请自己核对")
+    : null;
+  const note = elsewhere === null ? "" : `  ${elsewhere}\n`;
+  process.stdout.write(`${path} · 放回 ${putBack.length} 处${kept}${gone}\n${note}`);
   return 0;
 }
 
