@@ -8,6 +8,7 @@ import { scanXml } from "./scanXml";
 import type { StoryLinks } from "./storyParts";
 import type { ReadStory } from "./storyReader";
 import { slicesOf } from "./storyReader";
+import { linkedAddresses, unseenTexts } from "./unseenTexts";
 import { decodeXmlText } from "./xmlText";
 
 interface Source {
@@ -43,6 +44,7 @@ export function beyondOf(
   for (const source of sources)
     for (const { kind, text } of looseTexts(source, source.xml === main.xml ? main.body : null))
       add(kind, [text]);
+  unseenIn(archive, sources).forEach((text) => add("attribute", [text]));
   for (const part of new Set(archive.entries.map(({ partName }) => partName))) {
     if (known.has(part) || holdsNoWords(part)) continue;
     const texts = part.endsWith(".xml") ? textsOfPart(archive, part) : [];
@@ -69,6 +71,20 @@ function countByKind(): Count {
     all: () => [...found].map(([kind, { count, texts }]) => ({ kind, count, texts })),
   };
 }
+
+const unseenIn = (archive: DocxPackage["archive"], sources: readonly Source[]): ReadonlySet<string> =>
+  new Set([...sources.flatMap(({ xml }) => unseenTexts(xml)), ...addressesIn(archive)]);
+
+/** Addresses that the links of the report lead to stand in a part of their own. */
+function addressesIn(archive: DocxPackage["archive"]): readonly string[] {
+  const parts = archive.entries.map(({ partName }) => partName).filter((part) => links.test(part));
+  return parts.flatMap((part) => {
+    const xml = readXmlPart(archive, part, smallPart);
+    return xml.ok && xml.value !== null ? linkedAddresses(xml.value.text) : [];
+  });
+}
+
+const links = /^word\/_rels\/[^/]*\.rels$/u;
 
 const holdsNoWords = (part: string): boolean => part.endsWith("/") || wordless.test(part);
 
