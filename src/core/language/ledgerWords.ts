@@ -83,6 +83,10 @@ export interface LedgerWords {
   readonly matters: readonly string[];
   /** Words of a status that say how far a matter has come: 整改中, 未销号. */
   readonly underWay: readonly string[];
+  /** The header of the names of persons that rows are: 姓名. */
+  readonly named: RegExp;
+  /** A status that says of a matter, and of no event, that it has not come to its end: 未办结, 尚未销号. */
+  readonly notEnded: RegExp;
   /** Words of a status that say a matter was given up: 终止, 流标. */
   readonly givenUp: readonly string[];
   /** Those of them that say it had been begun: 流标. */

@@ -9,6 +9,8 @@ import type { CaseBlanks, CaseValue } from "./condition";
 export interface CaseVocabulary {
   /** Units that only amounts are told in: 元, ％, 公里. */
   readonly measured: RegExp;
+  /** Units of occasions, of which one thing has several: 家次, 户次. */
+  readonly occasions: RegExp;
   /** Units of people. */
   readonly heads: RegExp;
   /** Units that words of a cell use for other things as well: 第一次, 2025年, ％. */

@@ -24,7 +24,7 @@ export function distinctOf(
   { choice, period, cases }: Counting,
 ): readonly Figure[] {
   const { set: conditions } = choice;
-  if (frame.borrowed) return [];
+  if (frame.borrowed || words.vocabulary.occasions.test(frame.unit ?? "")) return [];
   return words.table.columns.flatMap((column, index) => {
     const label = words.labels[index];
     if (label === undefined || !nameable.has(column.kind) || conditions.some((one) => one.column === index))

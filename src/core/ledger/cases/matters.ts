@@ -3,7 +3,7 @@ import type { CaseColumnKind } from "./caseTable";
 
 /**
  * 销号时间: dates of an end, where another date tells when the matter came up or where some are blank. They date no case;
- * that they are filled is what is asked.
+ * that they are filled is what is asked. So it is with the only dates of a list that most of its rows lack: 换届日期.
  */
 export function withEndDates(
   kinds: readonly CaseColumnKind[],
@@ -13,7 +13,7 @@ export function withEndDates(
     (kind, index) =>
       kind === "date" && readers.words.endDates.some((word) => columns[index]?.head.includes(word) === true),
   );
-  if (!ends.includes(true)) return kinds;
+  if (!ends.includes(true)) return withRareDates(kinds, { table, columns, rows });
   const dated = kinds.some((kind, index) => kind === "date" && ends[index] === false);
   const blank = (index: number): boolean =>
     rows.some(
@@ -23,7 +23,21 @@ export function withEndDates(
   return kinds.map((kind, index) => (ends[index] === true && (dated || blank(index)) ? "endDate" : kind));
 }
 
-/** Rows are matters that go on (问题, 线索, 项目) and no events that take place or not. */
+/** Dates that are told of the first case stand for those below it too, where these tell none. */
+function withRareDates(
+  kinds: readonly CaseColumnKind[],
+  { table, columns, rows }: Pick<Body, "table" | "columns" | "rows">,
+): readonly CaseColumnKind[] {
+  if (kinds.filter((kind) => kind === "date").length !== 1 || kinds.includes("planDate")) return kinds;
+  const at = columns[kinds.indexOf("date")]?.at ?? -1;
+  const told = rows
+    .filter(({ group, total }) => !group && !total)
+    .map((row) => (table.rows[row.at]?.readings[at]?.sort ?? "blank") !== "blank");
+  const rare = told[0] === false && told.filter((one) => one).length * 2 < told.length;
+  return rare ? kinds.map((kind) => (kind === "date" ? "endDate" : kind)) : kinds;
+}
+
+/** Rows are matters that go on (问题, 线索, 项目; 办结情况 · 未办结) and no events that take place or not. */
 export function areMatters(
   { table, columns, rows, readers, caption }: Body,
   kinds: readonly CaseColumnKind[],
@@ -37,16 +51,11 @@ export function areMatters(
   if (rows.some(isOpen)) return true;
   const states = kinds.flatMap((kind, index) => (kind === "status" ? [columns[index]?.at ?? -1] : []));
   if (states.length === 0) return false;
+  const says = (holds: (text: string) => boolean): boolean =>
+    rows.some(({ at }) => states.some((column) => holds(table.rows[at]?.readings[column]?.text ?? "")));
+  if (says((text) => readers.words.notEnded.test(text))) return true;
   const named = [caption.text, table.sheet.name, ...columns.map(({ head }) => head)].some((text) =>
     matters.some((word) => text.includes(word)),
   );
-  return (
-    named &&
-    rows.some(({ at }) =>
-      states.some((column) => {
-        const text = table.rows[at]?.readings[column]?.text ?? "";
-        return underWay.some((word) => text.startsWith(word) || text.endsWith(word));
-      }),
-    )
-  );
+  return named && says((text) => underWay.some((word) => text.startsWith(word) || text.endsWith(word)));
 }

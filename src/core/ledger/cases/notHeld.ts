@@ -202,8 +202,11 @@ const byLeaving: Test = ({ columns, of, words }) => {
   );
   if (!persons) return () => undefined;
   const places = [...of("remark"), ...of("status")];
+  // 2023年8月调往附中，关系已转出.
   const says = remembered(
-    (text) => text.length <= longestLeaving && words.left.test(text) && !words.stayed.test(text),
+    (text) =>
+      !words.stayed.test(text) &&
+      clausesOf(text).some((clause) => clause.length <= longestLeaving && words.left.test(clause)),
   );
   // 2025年9月转出 is read as a date as well.
   return (row) => places.map((index) => row[index]?.text ?? "").find((text) => text !== "" && says(text));

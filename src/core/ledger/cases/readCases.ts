@@ -1,3 +1,4 @@
+import type { LedgerWords } from "../../language/ledgerWords";
 import { findPeriod } from "../../language/period";
 import { later } from "../../later";
 import { dateOfSerial } from "../../text/calendarDate";
@@ -75,7 +76,7 @@ export function readCases(body: Body, book: FactBook): ReadCases | null {
       },
       size: cases.size,
       years: cases.years,
-      roster: dates.length === 0 && namesPersons(columns),
+      roster: dates.length === 0 && namesPersons(columns, readers.words),
       dated: inDates || periods.length > 0,
     },
     notHeld: cases.notHeld(),
@@ -90,8 +91,10 @@ const isFailed = (why: string, words: readonly string[]): boolean =>
 const recurs = (readings: readonly Reading[], dates: readonly number[], words: readonly string[]): boolean =>
   dates.some((index) => words.some((word) => readings[index]?.text.startsWith(word) === true));
 
-const namesPersons = (columns: readonly TableColumn[]): boolean =>
-  columns.some(({ kind, sorts }) => kind === "stub" && sorts.has("person"));
+/** A row is a person where it begins with one, or says 姓名; who is in charge of a matter stands behind it. */
+const namesPersons = (columns: readonly TableColumn[], { named }: Pick<LedgerWords, "named">): boolean =>
+  columns.find(({ kind }) => kind === "stub" || kind === "text")?.sorts.has("person") === true ||
+  columns.some(({ kind, sorts, head }) => kind === "stub" && sorts.has("person") && named.test(head));
 
 /** 不详, 每月8日: words that tell no date. */
 function undated(

@@ -41,6 +41,8 @@ const kindRules: readonly (readonly [ColumnKind, (sorts: Heading["sorts"], profi
       (_, { steps, numbers, filled }) => steps === filled && numbers === filled && filled >= fewestSteps,
     ],
     ["mark", (_, profile) => profile.marks > 0 && most(profile, "marks")],
+    // 备注 · 2023年8月转出.
+    ["remark", (sorts, profile) => sorts.has("remark") && most(profile, "dates")],
     ["date", (_, profile) => most(profile, "dates")],
     ["date", (sorts, profile) => most(profile, "looseDates") && (sorts.has("date") || sorts.has("planDate"))],
     ["date", (sorts, profile) => most(profile, "dayNumbers") && (sorts.has("date") || sorts.has("planDate"))],
