@@ -128,7 +128,9 @@ function figuresOf(
     return sum === null ? [] : [sum];
   });
   // Rows of a roster are persons: no 起, no 次.
-  if (vocabulary.measured.test(unit) || (table.roster && !heads && unit !== "")) return sums;
+  if (vocabulary.measured.test(unit)) return sums;
+  if (table.roster && !heads && unit !== "" && !conditions.some(isMarked(table, vocabulary)))
+    return [...distinctOf(asked, words, counting), ...sums];
   const result = measureCases(table, counting.cases, { what: "rows" });
   const counted = result.counted.length === 0 ? result.notHeld : result.counted;
   if (counted.length === 0) return sums;
@@ -146,6 +148,12 @@ function figuresOf(
     ...sums,
   ];
 }
+
+/** 是否签承诺书 · 是: of persons too that counts what each has, 承诺书 **份. */
+const isMarked =
+  ({ columns }: CaseTable, { yes }: CaseWords["vocabulary"]) =>
+  ({ column, values, how }: Condition): boolean =>
+    how === "is" && (columns[column]?.kind === "mark" || values.every((value) => yes.test(value)));
 
 interface Summed {
   readonly rarity: Rarity;

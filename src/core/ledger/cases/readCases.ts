@@ -4,6 +4,7 @@ import { later } from "../../later";
 import { dateOfSerial } from "../../text/calendarDate";
 import type { CalendarDate } from "../../text/calendarDate";
 import { isDayNumber } from "../tables/columnProfile";
+import type { CellReading } from "../tables/cells";
 import type { TableColumn } from "../facts/columns";
 import type { FactBook } from "../facts/factBook";
 import type { Body } from "../facts/readBody";
@@ -30,9 +31,11 @@ export function readCases(body: Body, book: FactBook): ReadCases | null {
   const { table, columns, rows, readers } = body;
   const kinds = caseKinds(body);
   const readingsOf = carriedReadings(body, kinds);
+  const over = headsOver(rows, body);
+  const all = over === null ? kinds : [...kinds, "category" as const];
   const cases = new CaseList({
-    kinds,
-    split: kinds.map(valueSplitter(readers.words.separators)),
+    kinds: all,
+    split: all.map(valueSplitter(readers.words.separators)),
     origin: (at) => book.origin(table.sheet, at, table.rows[at]?.filled[0] ?? 0),
   });
   const matters = areMatters(body, kinds);
@@ -57,6 +60,7 @@ export function readCases(body: Body, book: FactBook): ReadCases | null {
     if (doubt !== null) book.note(table.sheet, row.at, doubt);
     const beside = cases.besideLast(date, readings, { categories, parties });
     const recurring = recurs(readings, dates, readers.words.recurring);
+    const head = over?.(row);
     cases.add({
       at: row.at,
       date,
@@ -64,13 +68,16 @@ export function readCases(body: Body, book: FactBook): ReadCases | null {
       givenUp: isFailed(why, readers.words.failed),
       beside,
       recurring,
-      readings,
+      readings: head === undefined ? readings : [...kinds.map((_, index) => readings[index]), head],
     });
   }
   const made = later(() => cases.rows());
   return {
     table: {
-      columns: columns.map((column, index) => toColumn(column, kinds[index] ?? "topic", index, cases, body)),
+      columns: [
+        ...columns.map((column, index) => toColumn(column, kinds[index] ?? "topic", index, cases, body)),
+        ...(over === null ? [] : [ofHeads(kinds.length, cases)]),
+      ],
       get rows() {
         return made();
       },
@@ -80,6 +87,34 @@ export function readCases(body: Body, book: FactBook): ReadCases | null {
       dated: inDates || periods.length > 0,
     },
     notHeld: cases.notHeld(),
+  };
+}
+
+/** 党组会 over eight dated rows, 中心组 over the next five: what kind the cases below are; null where no line stands so. */
+function headsOver(
+  rows: readonly TableRow[],
+  { table }: Body,
+): ((row: TableRow) => CellReading | undefined) | null {
+  const heads = rows.filter(({ group, total }) => group && !total);
+  if (heads.length === 0) return null;
+  return ({ index }) => {
+    const head = heads.findLast((one) => one.index < index);
+    return head === undefined ? undefined : table.rows[head.at]?.cells[0];
+  };
+}
+
+/** The column of what stands over the rows: it has no header. */
+function ofHeads(index: number, cases: CaseList): CaseColumn {
+  const values = later(() => cases.values(index));
+  return {
+    labels: [],
+    label: "",
+    kind: "category",
+    get values() {
+      return values();
+    },
+    unit: null,
+    role: "actual",
   };
 }
 

@@ -63,6 +63,9 @@ function labelled(rows: readonly SheetRow[], index: number, typed: ReadonlySet<n
   return [...typed].filter((column) => columns.has(column)).length;
 }
 
+/** 2期42人: two figures with their units are told of something, and head nothing. */
+const isTold = (text: string): boolean => /^(?:\d+(?:\.\d+)?(?![年月日.])\p{Script=Han}{1,2}){2,}$/u.test(text);
+
 const differ = (cells: readonly CellReading[]): boolean =>
   new Set(cells.map(({ text }) => text)).size === cells.length;
 
@@ -88,6 +91,7 @@ export class HeaderSense {
     // Numerals alone make no header: 二 十二 三.
     const numerals = cells.some(({ spelled }) => spelled);
     if (numerals && !(fresh && this.isKnown(cells[0] as CellReading))) return false;
+    if (cells.some(({ text }) => isTold(text))) return false;
     const spoken = cells.filter((cell) => this.isKnown(cell)).length;
     if (!fresh && spoken === 0) return false;
     const typed = typedBelow(this.rows, index, fresh);
