@@ -14,6 +14,8 @@ export interface Expected {
   readonly end: number;
   /** Every value that is right; none where the ledger does not answer. */
   readonly values: readonly string[];
+  /** What its row said that was left out: what is left may still add up to it. */
+  readonly lost: string | null;
   readonly kind: "row" | "column" | "counted" | "derived" | "none" | "any";
   /** Digits typed beside the mask: neither right nor wrong is counted. */
   readonly half: boolean;
@@ -35,6 +37,9 @@ interface Placeholder {
   readonly end: number;
   readonly kind: string;
   readonly answer: string | null;
+  readonly lost?: string | null;
+  /** Whether it can still be answered is not known. */
+  readonly unknown?: boolean;
   readonly indicator: string | null;
   readonly column?: string;
   readonly compute?: { readonly table?: number };
@@ -95,6 +100,11 @@ function withoutRows(data: Case, seed: number): Case {
   const all = [...new Set(data.placeholders.map(({ cell }) => keyOf(cell)))]
     .filter((key) => key !== "" && !registers.has(key.split(":")[0] ?? ""))
     .sort();
+  const isReckoned = (one: Placeholder, index: number): boolean =>
+    one.cell === undefined &&
+    one.compute === undefined &&
+    one.answer !== null &&
+    (one.indicator === null || data.derived.some(({ placeholder }) => placeholder === index));
   const out = new Set(all.filter((_, index) => index % 3 === seed % 3));
   const { ledgerSheets: _, ...rest } = data;
   return {
@@ -108,7 +118,9 @@ function withoutRows(data: Case, seed: number): Case {
         .filter(({ placeholder }) => placeholder === index)
         .flatMap((found) => found.inputs ?? []);
       const gone = out.has(keyOf(one.cell)) || inputs.some(({ cell }) => out.has(keyOf(cell)));
-      return gone ? { ...one, answer: null } : one;
+      // Of what is reckoned from cells that nobody names it can not be told whether they are left.
+      const unknown = out.size > 0 && isReckoned(one, index) && inputs.length === 0;
+      return gone || unknown ? { ...one, answer: null, lost: one.answer, unknown } : one;
     }),
   };
 }
@@ -140,8 +152,9 @@ function pairOf(data: Case): LabelledPair {
               start: one.start,
               end: one.end,
               values: one.answer === null ? [] : [one.answer],
+              lost: one.lost ?? null,
               kind: kindOf(one, index),
-              half: one.note?.startsWith("half-filled") === true,
+              half: one.note?.startsWith("half-filled") === true || one.unknown === true,
               note: noteOf(one, data.derived.find(({ placeholder }) => placeholder === index)?.formula),
             },
           ]
@@ -200,6 +213,7 @@ export function namePairs(): readonly LabelledPair[] {
         start: (texts[paragraph] ?? "").indexOf("**"),
         end: 0,
         values: kept(index) ? [String(1000 + index)] : [],
+        lost: null,
         kind: kept(index) ? ("row" as const) : ("none" as const),
         half: false,
         note: "",
@@ -219,6 +233,7 @@ export function ownPairs(): readonly LabelledPair[] {
       expected: pair.expected.map((one) => ({
         ...one,
         end: one.start,
+        lost: null,
         kind: one.values.length === 0 ? ("none" as const) : ("any" as const),
         half: false,
         note: "",

@@ -36,8 +36,8 @@ export interface Reading {
   readonly trust: number;
 }
 
-export const isRight = (value: string, { values, kind }: Expected): boolean =>
-  values.some((one) => sameValue(value, one, kind === "derived"));
+export const isRight = (value: string, { values, lost, kind }: Expected): boolean =>
+  [...values, ...(lost === null ? [] : [lost])].some((one) => sameValue(value, one, kind === "derived"));
 
 export function read(pair: LabelledPair, bare: boolean): Read {
   const { snapshot, outline, gaps, year } = checkSnapshot(pair.snapshot);

@@ -3,6 +3,7 @@ import { chooseCases, measureCases } from "../../ledger/cases/tallyCases";
 import type { FactPeriod } from "../../ledger/facts/fact";
 import type { Asked } from "../compare/asked";
 import { meet, shareMet } from "../compare/stretch";
+import type { Ground, Stretch } from "../compare/stretch";
 import type { Rarity } from "../compare/stretch";
 import { compareUnits } from "../unitRules";
 import { conditionsAsked, setsOf } from "./conditions";
@@ -231,5 +232,11 @@ function asksFor(
   if (told !== null && compareUnits(frame.unit, told, []).kind !== "different") return true;
   if (told === null && vocabulary.quantity.test(table.columns[index]?.label ?? "")) return true;
   const label = labels[index];
-  return label !== undefined && shareMet(meet(label, near, rarity), 0) >= half;
+  return label !== undefined && (shareMet(meet(label, near, rarity), 0) >= half || endsAsked(label, near));
 }
+
+/** 查出问题 — 共发现问题: the label's last word is asked for. */
+const endsAsked = ({ tokens }: Stretch, { words }: Ground): boolean => {
+  const last = tokens.at(-1);
+  return last !== undefined && last.text.length > 1 && tokens.length > 1 && words.has(last.text);
+};
