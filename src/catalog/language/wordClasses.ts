@@ -205,6 +205,7 @@ const spellings: LexiconWords["spellings"] = [
   ["防控措施", "防范措施", "防控举措"],
   ["整改措施", "整改举措"],
   ["刑事拘留", "刑拘"],
+  ["受理案件", "收案", "新收案件"],
   ["移送起诉", "移诉"],
   ["医疗保险", "医保", "基本医疗保险"],
   ["社会消费品零售总额", "社零总额", "社消零总额"],
@@ -238,5 +239,21 @@ const compounds: LexiconWords["compounds"] = new Map(
   }),
 );
 
+const wholes: LexiconWords["wholes"] = new Map(
+  Object.entries({
+    完成整改: "已改 改了 改完 改好 改好了 改完了 已改完 整改了 已整改数 改成",
+    办结: "已办 办了 办完 办好 办成 办完了 办结数 已办结数",
+    化解: "化了 已化解数 化解了",
+    解决: "解决了 已解决数",
+    完成: "做完 做完了 干完",
+    公开招标: "公招",
+    竞争性谈判: "竞谈",
+    竞争性磋商: "竞磋",
+    邀请招标: "邀标",
+    调解撤诉: "调撤",
+    发回改判: "发改",
+  }).flatMap(([full, short]) => words(short).map((one): [string, string] => [one, full])),
+);
+
 /** Words of the genre as filling compares them. */
-export const lexiconWords: LexiconWords = { classes, contrasts, spellings, compounds };
+export const lexiconWords: LexiconWords = { classes, contrasts, spellings, compounds, wholes };

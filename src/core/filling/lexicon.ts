@@ -44,6 +44,8 @@ export interface LexiconWords {
   readonly spellings: readonly (readonly string[])[];
   /** Compounds that say two things at once. */
   readonly compounds: ReadonlyMap<string, readonly string[]>;
+  /** What a ledger calls in short, where that is all it says: 已改 is 完成整改, and 已改造 is not. */
+  readonly wholes: ReadonlyMap<string, string>;
 }
 
 /** A word of a sentence or of a ledger's name. */
@@ -67,6 +69,7 @@ export interface Lexicon {
   readonly lengths: ReadonlyMap<string, readonly number[]>;
   /** Words that stand for several. */
   readonly compounds: ReadonlyMap<string, readonly Token[]>;
+  readonly wholes: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, readonly ContrastPlace[]>;
   /** Indicators by the significant words of their names (`keyOf`). Filled by `indexIndicators`. */
   readonly indicators: Map<string, Set<string>>;
@@ -161,7 +164,7 @@ export function withNames(
 const longestRun = 4;
 
 export function buildLexicon(catalogue: IndicatorCatalogue): Lexicon {
-  const { classes, contrasts, compounds } = catalogue.questions.words;
+  const { classes, contrasts, compounds, wholes } = catalogue.questions.words;
   const canonical = canonicalTable(catalogue);
   const kinds = kindTable(classes);
   const words = new Map<string, Token>();
@@ -177,6 +180,7 @@ export function buildLexicon(catalogue: IndicatorCatalogue): Lexicon {
     words,
     lengths: lengthTable(words.keys()),
     compounds: new Map([...compounds].map(([word, parts]) => [word, parts.map(token)])),
+    wholes,
     places: contrastTable(contrasts, canonical),
     indicators: new Map(),
     byId: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),

@@ -55,7 +55,7 @@ export const labelTokens = (text: string, lexicon: Lexicon): readonly Token[] =>
   plainWords(text)
     .split(parts)
     .filter((part) => part !== "")
-    .flatMap((part) => segment(part, lexicon));
+    .flatMap((part) => segment(lexicon.wholes.get(part) ?? part, lexicon));
 
 /** Words to be met: whole words and pairs of characters. */
 export interface Ground {

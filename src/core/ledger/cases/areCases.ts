@@ -13,7 +13,20 @@ export function areCases({ table, columns, rows }: Body): boolean {
   if (named) return false;
   if (own.length > 1 && columns.some(tellsCases)) return true;
   if (columns.some(tellsIndicators)) return false;
-  return columns.some(({ kind }) => kind === "mark") || haveWords(own, table, columns);
+  return columns.some(({ kind }) => kind === "mark") || haveWords(own, table, columns) || areDated(own, columns);
+}
+
+/** 3月 · 春耕农资补贴 · 8 · 11, 4月 · 低保特困 · 12 · 9: one thing of its own a row, each with its month. */
+function areDated(own: Body["rows"], columns: readonly TableColumn[]): boolean {
+  const named = columns.some(({ kind, sorts }) => kind === "stub" && !sorts.has("department"));
+  const names = new Set(own.map((row) => row.names.join("\t")));
+  return (
+    own.length > 2 &&
+    named &&
+    names.size === own.length &&
+    columns.some(({ kind }) => kind === "period") &&
+    own.every(({ period }) => period !== null && period.from !== null && period.from === period.to)
+  );
 }
 
 /** √, 状态, 姓名: rows with them are cases, also where a column of figures says 本年. */
