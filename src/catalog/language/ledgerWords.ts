@@ -44,6 +44,7 @@ export const ledgerWords: LedgerWords = {
     ["日期", "date"],
     ["时间", "date"],
     ["年月", "date"],
+    ["月份", "period"],
     ["类别", "category"],
     ["类型", "category"],
     ["方式", "category"],

@@ -13,6 +13,8 @@ const numberOf = (text: string): number => readChineseNumeral(text) ?? Number(te
 const marks =
   /(?<year>20\d\d)年|(?<last>去年|上年度?|上一年度?)|(?<this>今年|本年度?|全年|年内)|截[至止]到?(?:\d{4}年)?(?<until>\d{1,2})月|前(?<quarters>[一二三四1-4])个?季度|前(?<first>\d{1,2}|[二三四五六七八九十]|十一)个月|(?<firstQuarter>[一二三四1-4])(?:季度)?[-—－–~至到]第?(?<lastQuarter>[一二三四1-4])季度|(?<quarter>[一二三四1-4])季度|(?<half>[上下]半年)|(?<from>\d{1,2}|[一二三四五六七八九十])月?[-—－–~至](?<to>\d{1,2}|十[一二]?|[一二三四五六七八九])月|(?<month>\d{1,2}|(?<![一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九]))月/gu;
 
+const closedBracket = /\((?:不?含|其中|包括|扣除|剔除)[^()]*\)/gu;
+
 function monthsOf(groups: Readonly<Record<string, string | undefined>>): Omit<Months, "year"> | null {
   const { until, quarters, first, firstQuarter, lastQuarter, quarter, half, from, to, month } = groups;
   if (until !== undefined) return { from: 1, to: Number(until) };
@@ -35,7 +37,8 @@ function monthsOf(groups: Readonly<Record<string, string | undefined>>): Omit<Mo
  */
 export function periodOf(text: string, reportYear: number | null): Months | null {
   let period = null as Months | null;
-  const folded = foldWidth(text);
+  // 立案8件（含上年线索转立案），结案**件: what a bracket says of a time ends with it.
+  const folded = foldWidth(text).replace(closedBracket, (inner) => " ".repeat(inner.length));
   for (const match of folded.matchAll(marks)) {
     const before = folded.slice(Math.max(0, match.index - 2), match.index);
     // 比去年, 占全年, 每季度, 四个季度 and 第十五届 speak of no period of their own.

@@ -48,6 +48,8 @@ export interface CaseTerms {
   readonly table: CaseTable;
   readonly values: readonly CaseValue[];
   readonly blanks: readonly CaseBlanks[];
+  /** What the table is about: its name, its sheet's, its headers. */
+  readonly about: Stretch;
   readonly vocabulary: {
     readonly chief: RegExp;
     readonly doers: RegExp;

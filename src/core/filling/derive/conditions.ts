@@ -16,7 +16,7 @@ const fewestNamed = 5;
 /** The values that a question names, best first. */
 export function conditionsAsked(
   asked: Asked,
-  { values, blanks, vocabulary, table }: CaseTerms,
+  { values, blanks, vocabulary, table, about }: CaseTerms,
   rarity: Rarity,
 ): readonly Condition[] {
   const found: Condition[] = [];
@@ -43,11 +43,11 @@ export function conditionsAsked(
     return (taken.get(column) ?? 0) <= mostOfColumn;
   });
   const others = [
-    ...persons(asked, { values, blanks, vocabulary, table }),
+    ...persons(asked, { values, blanks, vocabulary, table, about }),
     ...bounds(asked, table, vocabulary),
     ...blanksAsked(asked, blanks, vocabulary.lacking, rarity),
     ...finished(asked, values, table, vocabulary),
-    ...topics(asked, values),
+    ...topics(asked, { values, about }, best.length > 0),
   ];
   return [
     ...underAllNames(best, values, asked),

@@ -49,9 +49,15 @@ export function finished(
 
 const shortestTopic = 2;
 
-/** The longest stretch of the asked words that stands in a column of free text. */
-export function topics({ object, outer, frame }: Asked, values: readonly CaseValue[]): readonly Condition[] {
-  if (frame.borrowed) return [];
+/** The longest stretch of the asked words that stands in a column of free text. @param named a value is asked for as a whole */
+export function topics(
+  { object, outer, frame }: Asked,
+  { values, about }: Pick<CaseTerms, "values" | "about">,
+  named: boolean,
+): readonly Condition[] {
+  // 其中上半年**次 goes on from the words before it, where these name no value of the register.
+  const isTold = outer.text !== "" || named || about.text.includes(object.text);
+  if (frame.borrowed && (isTold || frame.person !== null)) return [];
   const texts = new Map<number, CaseValue[]>();
   for (const one of values)
     if (one.kind === "topic" || one.kind === "remark" || one.kind === "category")

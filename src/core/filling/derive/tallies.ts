@@ -181,12 +181,19 @@ function sumOf(
   if (result.value === 0) return null;
   return figure(words, choice, period, {
     value: result.value,
-    unit: unitOf(people, heads ? unit : null, told ?? null),
+    unit: unitOf(people && !namedByCells(words, cases.counted, index), heads ? unit : null, told ?? null),
     summed: index,
     distinct: null,
     result,
   });
 }
+
+/** 次（人）数 · 32份: the cells name what they count, and it is no people. */
+const namedByCells = ({ table, vocabulary }: CaseWords, cases: readonly number[], index: number): boolean =>
+  cases.some((at) => {
+    const unit = table.rows[at]?.amounts[index]?.unit ?? null;
+    return unit !== null && !vocabulary.heads.test(unit);
+  });
 
 const countsPeople = ({ label, unit }: CaseColumn, { people, heads }: CaseWords["vocabulary"]): boolean =>
   people.test(label) || heads.test(unit ?? "");

@@ -13,7 +13,9 @@ export function areCases({ table, columns, rows }: Body): boolean {
   if (named) return false;
   if (own.length > 1 && columns.some(tellsCases)) return true;
   if (columns.some(tellsIndicators)) return false;
-  return columns.some(({ kind }) => kind === "mark") || haveWords(own, table, columns) || areDated(own, columns);
+  return (
+    columns.some(({ kind }) => kind === "mark") || haveWords(own, table, columns) || areDated(own, columns)
+  );
 }
 
 /** 3月 · 春耕农资补贴 · 8 · 11, 4月 · 低保特困 · 12 · 9: one thing of its own a row, each with its month. */

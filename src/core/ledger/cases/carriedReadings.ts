@@ -30,6 +30,13 @@ export function carriedReadings(
       grid.own(first, at).text.trim() !== "" &&
       filled(at) <= own.length * FILLED,
   );
+  // 2025.01 · 承诺书, blank · 谈话: a day or month that is told once stands first, and nothing else says whether a case took place.
+  const dates = kinds.findIndex((kind, index) => kind === "date" || columns[index]?.kind === "period");
+  const leads =
+    dates === 0 &&
+    !kinds.some((kind) => kind === "planDate" || kind === "status") &&
+    grid.own(first, columns[dates]?.at ?? -1).text.trim() !== "";
+  if (leads) heads[dates] = true;
   const last: (CellReading | undefined)[] = columns.map(() => undefined);
   const places = columns.map(({ at, kind }) => (kind === "unused" ? -1 : at));
   const straight = places.every((at, index) => at === index);

@@ -8,6 +8,7 @@ import type { CellReading } from "../tables/cells";
 import type { TableColumn } from "../facts/columns";
 import type { FactBook } from "../facts/factBook";
 import type { Body } from "../facts/readBody";
+import { inWords } from "../facts/rows";
 import type { TableRow } from "../facts/rows";
 import { CaseList } from "./caseList";
 import type { Reading } from "./caseList";
@@ -175,10 +176,11 @@ function inPeriod(
 ): CalendarDate | null {
   for (const index of periods) {
     const text = readings[index]?.text ?? "";
+    const head = columns[index]?.head ?? "";
     const period =
       text === ""
         ? null
-        : (findPeriod(text, words.years) ?? findPeriod(`${text}${columns[index]?.head ?? ""}`, words.years));
+        : (findPeriod(inWords(text, { head }), words.years) ?? findPeriod(`${text}${head}`, words.years));
     if (period?.period.to != null) return { year: period.period.year, month: period.period.to, day: null };
   }
   return null;

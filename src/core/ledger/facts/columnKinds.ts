@@ -50,6 +50,8 @@ const kindRules: readonly (readonly [ColumnKind, (sorts: Heading["sorts"], profi
     ["period", (sorts, profile) => !sorts.has("value") && profile.periodsMost()],
     // 月份 · 1 · 2 · 3, 上半年小计 among them.
     ["period", (sorts, profile) => sorts.has("period") && profile.steps > 2 && most(profile, "steps")],
+    // 实施月份 · 3 · 7 · 7 · 11.
+    ["period", (sorts, { months, filled }) => sorts.has("period") && months === filled && filled > 0],
     ["period", (sorts, { numerals, filled }) => sorts.has("period") && numerals === filled && filled > 0],
     ["remark", (sorts) => sorts.has("remark")],
     // 一所, 二队: offices by their numbers.

@@ -122,18 +122,22 @@ function rowsAreAlike({ columns, rows, readers }: Body, facts: readonly Fact[]):
   return alike && facts.every(({ unitFrom }) => unitFrom !== "row");
 }
 
-function addDown(facts: readonly Fact[], { rows }: Body, book: FactBook): void {
-  const columns = new Map<string, Fact[]>();
+function addDown(facts: readonly Fact[], { rows, columns }: Body, book: FactBook): void {
+  const alike = new Map<string, Fact[]>();
   for (const fact of facts) {
     if (fact.reading !== "cell" && fact.reading !== "total") continue;
     const key = [...fact.columns, fact.role, fact.column].join("\t");
-    addTo(columns, key, fact);
+    addTo(alike, key, fact);
   }
-  for (const parts of columns.values())
+  for (const parts of alike.values())
+    // 党员数 · 总数 is a total of its row, and adds up all the same; a row that adds up others does not.
     if (
       parts.length >= 2 &&
       parts.length * 2 >= rows.length &&
-      parts.every(({ total, reading }) => total === null || reading === "total")
+      parts.every(
+        ({ total, reading, column }) =>
+          total === null || reading === "total" || (total === "named" && columns[column]?.total !== null),
+      )
     )
       sumOf(parts, { rows: [], row: -1, asides: [] }, book);
 }
@@ -141,7 +145,7 @@ function addDown(facts: readonly Fact[], { rows }: Body, book: FactBook): void {
 /** The sum of facts of one unit and role as a fact of its own; null where they do not add. */
 function sumOf(parts: readonly Fact[], change: Partial<Fact>, book: FactBook): Fact | null {
   const [first] = parts;
-  if (first === undefined || first.role !== "actual") return null;
+  if (first === undefined || (first.role !== "actual" && first.role !== "previous")) return null;
   if (parts.some(({ unit, role }) => unit !== first.unit || unit === "％" || role !== first.role))
     return null;
   const decimals = Math.max(...parts.map(({ amount }) => amount.digits.split(".")[1]?.length ?? 0));

@@ -226,7 +226,7 @@ function rowPeriod(
 }
 
 /** 3 under 月份 is 3月; under 季度, 三季度. */
-const inWords = (text: string, { head }: TableColumn): string =>
+export const inWords = (text: string, { head }: Pick<TableColumn, "head">): string =>
   /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/u.test(text)
     ? `${text}${head.includes("季") ? "季度" : "月"}`
     : text;

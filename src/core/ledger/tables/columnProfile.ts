@@ -27,6 +27,8 @@ export interface Profile {
   identifiers: number;
   /** Whole numbers that count on from the cell above. */
   steps: number;
+  /** Whole numbers from 1 to 12. */
+  months: number;
   /** Bare numbers that may be rates told as fractions. */
   fractions: number;
   /** Of these with three places and more. */
@@ -52,6 +54,7 @@ const empty: Readonly<Record<Counted, number>> = {
   marks: 0,
   identifiers: 0,
   steps: 0,
+  months: 0,
   fractions: 0,
   places: 0,
 };
@@ -152,6 +155,7 @@ function noteNumber(profile: Profile, { unit, amount, spelled }: CellReading, la
   if (unit !== null || amount === null) return;
   const { value, digits } = amount;
   if (isDayNumber(value)) profile.dayNumbers += 1;
+  if (Number.isInteger(value) && value >= 1 && value <= 12) profile.months += 1;
   if (Number.isInteger(value) && value === (last.number ?? 0) + 1) profile.steps += 1;
   if (Math.abs(value) < LARGEST_RATE) noteFraction(profile, digits);
   last.number = value;
