@@ -62,6 +62,8 @@ export const fitted: Weights = {
     -0.56, // tally-unused
     2.98, // tally-met
     -2.09, // tally-besides
+    0, // tally-unit
+    0, // tally-unit-other
     0.87, // tally-bound
     0.1, // tally-sum
     0, // tally-sum-unsaid

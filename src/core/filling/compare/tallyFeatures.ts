@@ -44,6 +44,18 @@ export const tallyFeatures: readonly Telling<Likeness>[] = [
     of: ({ words: { fact } }) => amountsBeside.get(fact.tally?.besides ?? "none") ?? 0,
   },
   {
+    id: "tally-unit",
+    sign: 1,
+    reason: "登记表的一行正是这样论的：信访登记 — **件",
+    of: ({ words: { fact } }) => yes(fact.tally?.unit === "own"),
+  },
+  {
+    id: "tally-unit-other",
+    sign: -1,
+    reason: "登记表的一行不是这样论的：信访登记 — **次",
+    of: ({ words: { fact } }) => yes(fact.tally?.unit === "other"),
+  },
+  {
     id: "tally-bound",
     sign: 1,
     reason: "按文中所说的界限计数：80分以上",

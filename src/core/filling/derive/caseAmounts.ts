@@ -42,3 +42,14 @@ export function unitOfCases(
   const units = new Set(amounts.map(({ unit }) => unit ?? table.columns[index]?.unit ?? null));
   return units.size === 1 ? [...units][0] : undefined;
 }
+
+/** Whether rows of a register that is called so are counted in a unit; `open` where its name does not tell, or the unit. */
+export function rowUnit(
+  { facts: { caption, sheet }, table, vocabulary: { rowKinds } }: CaseWords,
+  unit: string,
+): "own" | "other" | "open" {
+  if (table.roster) return "open";
+  const own = rowKinds.filter(({ title }) => title.test(caption) || title.test(sheet));
+  if (own.length === 0 || !rowKinds.some(({ units }) => units.test(unit))) return "open";
+  return own.some(({ units }) => units.test(unit)) ? "own" : "other";
+}

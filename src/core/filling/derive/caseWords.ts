@@ -3,7 +3,7 @@ import type { Facts, FactTable } from "../../ledger/facts/fact";
 import { labelTokens, stretchOf } from "../compare/stretch";
 import type { Stretch } from "../compare/stretch";
 import type { Lexicon } from "../lexicon";
-import type { CaseBlanks, CaseValue } from "./condition";
+import type { CaseBlanks, CaseValue, Genus } from "./condition";
 
 /** Words of case tables; `catalog/language/caseWords.ts`. */
 export interface CaseVocabulary {
@@ -11,6 +11,10 @@ export interface CaseVocabulary {
   readonly measured: RegExp;
   /** Units of occasions, of which one thing has several: 家次, 户次. */
   readonly occasions: RegExp;
+  /** Words that stand for several values. */
+  readonly genera: readonly Genus[];
+  /** What a register is called, and in which units its rows are counted. */
+  readonly rowKinds: readonly RowKind[];
   /** Units of people. */
   readonly heads: RegExp;
   /** Units that words of a cell use for other things as well: 第一次, 2025年, ％. */
@@ -54,6 +58,11 @@ export interface CaseVocabulary {
   readonly doers: RegExp;
   /** The chief's post before a name: 党委书记周启明. */
   readonly post: RegExp;
+}
+
+export interface RowKind {
+  readonly title: RegExp;
+  readonly units: RegExp;
 }
 
 /** A table of cases, prepared: the distinct values of its columns with their words. */

@@ -59,7 +59,14 @@ export interface CaseTerms {
     readonly yes: RegExp;
     readonly years: RegExp;
     readonly age: RegExp;
+    readonly genera: readonly Genus[];
   };
+}
+
+/** A word that stands for several values: 党纪处分 for 党内警告, 留党察看; 高级职称 for 副教授, 主任医师. */
+export interface Genus {
+  readonly asked: RegExp;
+  readonly value: RegExp;
 }
 
 export const conditionOf = (values: readonly CaseValue[], met: number): Condition => ({

@@ -6,7 +6,7 @@ import { addTo } from "../../groups";
 import { bounds } from "./bounds";
 import { conditionOf, enough } from "./condition";
 import type { CaseTerms, CaseValue, Condition } from "./condition";
-import { blanksAsked, finished, isChiefNamed, persons, topics } from "./otherConditions";
+import { blanksAsked, finished, isChiefNamed, ofGenera, persons, topics } from "./otherConditions";
 
 const ofHeadings = 0.2;
 const mostOfColumn = 3;
@@ -47,6 +47,7 @@ export function conditionsAsked(
     ...bounds(asked, table, vocabulary),
     ...blanksAsked(asked, blanks, vocabulary.lacking, rarity),
     ...finished(asked, values, table, vocabulary),
+    ...ofGenera(asked, values, vocabulary.genera),
     ...topics(asked, { values, about }, best.length > 0),
   ];
   return [

@@ -24,6 +24,8 @@ export interface Figure extends Omit<Fact, "reading" | "role" | "period"> {
     readonly unused: number;
     /** Of counted rows: whether their amounts may be what is asked instead; `same`: they are told in its unit. */
     readonly besides: "none" | "maybe" | "same";
+    /** Whether the unit that is asked is one that rows of such a register are counted in: 件 of letters, 次 of meetings. */
+    readonly unit: "own" | "other" | "open";
   };
 }
 

@@ -4,7 +4,7 @@ import { meet, shareMet } from "../compare/stretch";
 import type { Rarity } from "../compare/stretch";
 import { addTo } from "../../groups";
 import { conditionOf, enough } from "./condition";
-import type { CaseBlanks, CaseTerms, CaseValue, Condition } from "./condition";
+import type { CaseBlanks, CaseTerms, CaseValue, Condition, Genus } from "./condition";
 
 /** 尚未整改完成: the column 整改完成 is blank. */
 export function blanksAsked(
@@ -45,6 +45,25 @@ export function finished(
   return values
     .filter(({ column, value }) => words.yes.test(value) && words.finished.test(columns[column]?.label ?? ""))
     .map((one) => conditionOf([one], ofFinished));
+}
+
+const ofGenus = 0.95;
+
+/** 党纪处分**人 of 党内警告, 留党察看一年; 大专以上**名 of 大专, 本科. */
+export function ofGenera(
+  { frame: { near } }: Asked,
+  values: readonly CaseValue[],
+  genera: readonly Genus[],
+): readonly Condition[] {
+  return genera.flatMap(({ asked, value }): readonly Condition[] => {
+    const word = asked.exec(near)?.[0];
+    if (word === undefined) return [];
+    const columns = new Map<number, CaseValue[]>();
+    for (const one of values) if (value.test(one.value)) addTo(columns, one.column, one);
+    return [...columns.values()]
+      .filter((all) => all.some((one) => one.value !== word))
+      .map((all) => ({ ...conditionOf(all, ofGenus), names: [word] }));
+  });
 }
 
 const shortestTopic = 2;

@@ -19,7 +19,7 @@ export interface Siblings {
   readonly planOf: (figure: Figure, year: number | null) => Figure | null;
   /** The parts of a stretch of months, without overlap; null where they do not cover it. */
   readonly monthsOf: (figure: Figure, from: number, to: number) => Months | null;
-  /** Whether a column states a stretch of months. */
+  /** Whether a column states a stretch of months; one that names none states the whole year. */
   readonly states: (figure: Figure, from: number, to: number) => boolean;
   /** What was told up to the month before: 1—6月 of 1—9月 where the third quarter is asked; null where nothing tells it. */
   readonly upTo: (figure: Figure, month: number) => Figure | null;
@@ -74,7 +74,9 @@ export function readSiblings(
       ),
     states: (figure, from, to) =>
       around(figure).some(
-        ({ role, period }) => role === figure.role && period?.from === from && period.to === to,
+        ({ role, period }) =>
+          role === figure.role &&
+          (period?.from == null ? from === 1 && to === 12 : period.from === from && period.to === to),
       ),
     upTo: (figure, month) =>
       only(

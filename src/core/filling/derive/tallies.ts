@@ -7,7 +7,7 @@ import type { Ground, Stretch } from "../compare/stretch";
 import type { Rarity } from "../compare/stretch";
 import { compareUnits } from "../unitRules";
 import { conditionsAsked, setsOf } from "./conditions";
-import { isSummed, unitOfCases, unitsBeside } from "./caseAmounts";
+import { isSummed, rowUnit, unitOfCases, unitsBeside } from "./caseAmounts";
 import type { CaseWords } from "./caseWords";
 import type { Condition } from "./condition";
 import { distinctOf } from "./distinctTallies";
@@ -144,6 +144,7 @@ function figuresOf(
       distinct: null,
       result: { ...result, counted },
       besides: told ? "same" : unitsBeside(words, counted, unit),
+      rowUnit: rowUnit(words, unit),
     }),
     ...distinctOf(asked, words, counting),
     ...sums,

@@ -117,6 +117,7 @@ export function figure(
     readonly result: Tally;
     readonly within?: string | null;
     readonly besides?: "none" | "maybe" | "same";
+    readonly rowUnit?: "own" | "other" | "open";
   },
 ): Figure {
   const { ledger, sheet, caption, index } = facts;
@@ -148,6 +149,7 @@ export function figure(
       result: what.result,
       unused,
       besides: what.besides ?? "none",
+      unit: what.rowUnit ?? "open",
       within: what.within ?? null,
     },
   };

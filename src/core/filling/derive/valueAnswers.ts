@@ -133,7 +133,7 @@ function addParts(
 ): void {
   const { frame } = asked;
   const { fact } = words;
-  const { months } = frame;
+  const months = frame.months ?? wholeYear(fact, siblings);
   if (months === null || !summed.has(fact.role) || isPercent(fact.unit)) return;
   const same: Likeness = { ...likeness, period: "same", columnAll: 1, columnEmpty: true };
   const stretch = monthsFrom(fact, months, siblings);
@@ -153,6 +153,14 @@ function addParts(
       ),
     );
 }
+
+const year = { year: null, from: 1, to: 12 } as const;
+
+/** 月 · 1月 · 2月 …: of a table of months that tells no year the whole year is asked. */
+const wholeYear = (fact: Figure, siblings: Siblings): typeof year | null =>
+  fact.period?.from === 1 && fact.period.to !== 12 && !fact.period.cumulative && !siblings.states(fact, 1, 12)
+    ? year
+    : null;
 
 /** The months of a stretch, where a figure is of the first of them: they are told once. */
 function monthsFrom(

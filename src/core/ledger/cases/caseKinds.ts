@@ -58,7 +58,9 @@ function withStatus(
   kinds: readonly CaseColumnKind[],
   { table, columns, rows, readers }: Body,
 ): readonly CaseColumnKind[] {
-  if (kinds.includes("status")) return kinds;
+  // Of a list without dates (换届情况 · 已换, 延期) nothing takes place or not.
+  const dated = columns.some(({ kind }) => kind === "date" || kind === "period");
+  if (kinds.includes("status") || !dated) return kinds;
   const says = saysNotHeld(readers.words);
   return kinds.map((kind, index) => {
     if (kind !== "category" && kind !== "topic") return kind;

@@ -136,7 +136,8 @@ const byAmounts: Test = ({ columns, of, words }) => {
     const instead = firstThat(row, amounts, says);
     if (instead !== undefined || counted.length === 0) return instead;
     const isPlanned = planned.some((index) => row[index]?.amount != null);
-    return isPlanned && firstThat(row, counted, any) === undefined ? words.blankAmount : undefined;
+    // 5.4 may be read as a day as well.
+    return isPlanned && !counted.some((index) => isTold(row[index])) ? words.blankAmount : undefined;
   };
 };
 
@@ -176,12 +177,17 @@ const byRemarks: Test = ({ columns, of, words }) => {
       clausesOf(text).some((clause) => callsOff(clause) || words.postponed.test(clause)) &&
       !words.held.some((word) => text.includes(word)),
   );
+  const isUndoneIn = remembered((text) => clausesOf(text).some((clause) => undone.test(clause)));
+  const isGivenUp = (row: Row): boolean => firstThat(row, remarks, isUndoneIn) !== undefined;
   return (row) => {
     if (firstThat(row, status, any) !== undefined) return undefined;
-    const bare = amounts.length > 0 && !amounts.some((index) => isTold(row[index]));
+    // 金额 · 0 beside 本人谢绝，未发: nothing was done.
+    const bare =
+      amounts.length > 0 &&
+      !amounts.some((index) => isTold(row[index]) && (row[index]?.amount?.value !== 0 || !isGivenUp(row)));
     // 到会 blank · 改期到4月2日: of a row without any figure the remark tells the state.
     return bare
-      ? (firstThat(row, remarks, (text) => saysCalledOff(text) || says(text)) ??
+      ? (firstThat(row, remarks, (text) => saysCalledOff(text) || says(text) || isUndoneIn(text)) ??
           firstThat(row, topics, (text) => isCalledOff(text) || isMoved(text, words)))
       : (firstThat(row, explained, callsOff) ??
           firstThat(row, remarks, (text) => isUndone(text) || isCalledOffInShort(text) || isPutOff(text)));
