@@ -15,9 +15,18 @@ import { read, readings, recordOf, trusted } from "./readings";
 import type { Reading } from "./readings";
 import { lowerBound, tell, tellCuts, tellFaults, tellGates } from "./tell";
 
-const written = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].map(
-  (name) => join(__dirname, "../../tests/fixtures/fills", name),
-);
+const written = [
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "twelfth",
+].map((name) => join(__dirname, "../../tests/fixtures/fills", name));
 
 /** At least so many of 100 are right on what others wrote, at 95 % confidence (Clopper–Pearson). */
 const most = 0.995;

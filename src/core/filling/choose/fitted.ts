@@ -3,221 +3,221 @@ import type { Weights } from "./weights";
 /** Written by `npm run fit`. */
 export const fitted: Weights = {
   features: [
-    1.34, // row
-    1.19, // row-own
+    1.3, // row
+    1.27, // row-own
     0, // row-sentence
     0, // row-headings
-    0.06, // row-whole
-    1.16, // row-none
-    0.09, // upright
+    0.08, // row-whole
+    1.2, // row-none
+    0.18, // upright
     0.57, // group
-    -0.66, // group-unmet
+    -0.79, // group-unmet
     0, // column
     0, // column-own
-    -1.55, // part-unsaid
-    -1.68, // column-none
-    -1.48, // column-unmet
-    0.62, // caption
+    -1.54, // part-unsaid
+    -1.66, // column-none
+    -1.44, // column-unmet
+    0.67, // caption
     0, // names
-    0, // asked
-    1.4, // asked-wide
-    0.51, // asked-whole
-    1.17, // both
-    0.03, // both-whole
-    0.62, // indicator
-    -0.63, // one-of-row
+    0.03, // asked
+    1.44, // asked-wide
+    0.5, // asked-whole
+    1.14, // both
+    0.04, // both-whole
+    0.58, // indicator
+    -0.83, // one-of-row
     0, // outer
     0, // head
-    0.05, // row-head
-    -1.22, // contrast
-    -0.43, // contrast-part
-    -1.41, // narrower-fact
-    -2.04, // narrower-asked
-    -0.42, // step-fact
-    -1.18, // step-asked
+    0.02, // row-head
+    -1.31, // contrast
+    -0.57, // contrast-part
+    -1.42, // narrower-fact
+    -2.02, // narrower-asked
+    -0.36, // step-fact
+    -1.14, // step-asked
     0, // unit-same
-    -2.24, // unit-kindred
-    -0.17, // unit-scaled
-    -1.06, // unit-unnamed
-    -3.62, // unit-different
+    -2.16, // unit-kindred
+    -0.19, // unit-scaled
+    -1.07, // unit-unnamed
+    -3.64, // unit-different
     0, // period-unsure
-    -2.92, // period-different
+    -2.95, // period-different
     0, // period-named
-    -3.53, // plan
-    -1.73, // plan-year
-    -2.77, // percent-unsaid
-    -0.68, // standard
-    -1.47, // previous
-    -0.28, // previous-asked
-    -2.22, // change
+    -3.55, // plan
+    -1.8, // plan-year
+    -2.99, // percent-unsaid
+    -0.81, // standard
+    -1.53, // previous
+    -0.3, // previous-asked
+    -2.24, // change
     0.35, // change-asked
-    -1.95, // change-missed
-    -2.96, // average
-    0.26, // total
-    -0.04, // reckoned
+    -1.89, // change-missed
+    -3, // average
+    0.19, // total
+    -0.05, // reckoned
     -0.51, // part
-    -3.42, // tally
-    1.12, // tally-all
-    3.83, // tally-about
-    -0.56, // tally-unused
-    2.98, // tally-met
-    -2.09, // tally-besides
-    0, // tally-unit
-    0, // tally-unit-other
-    0.87, // tally-bound
-    0.1, // tally-sum
+    -3.44, // tally
+    1.25, // tally-all
+    3.68, // tally-about
+    -0.69, // tally-unused
+    3, // tally-met
+    -2.06, // tally-besides
+    0.32, // tally-unit
+    -1.35, // tally-unit-other
+    0.9, // tally-bound
+    0.07, // tally-sum
     0, // tally-sum-unsaid
-    -1.17, // tally-titled
+    -1.22, // tally-titled
     0.94, // row-short
-    0.26, // line
+    0.23, // line
     0.48, // within
-    -0.79, // organ
+    -0.89, // organ
   ],
   signs: [
-    -3.48, // bias
-    4.62, // score
-    2.01, // likely
+    -3.49, // bias
+    4.61, // score
+    1.97, // likely
     0.44, // first
-    0.99, // lead
+    1.02, // lead
     0, // asked-best
     0, // asked-behind
     0, // names-behind
     -0.94, // dominated
-    -0.79, // outer-unmet
-    0.07, // agrees
+    -0.75, // outer-unmet
+    0.08, // agrees
     0.27, // follows
     1.19, // leads
-    0.68, // table-around
-    -4.44, // wanted
-    0.74, // shape
-    -2.64, // shape-whole
-    -0.63, // shape-decimals
-    -1.06, // unsure-written
-    3.39, // terms
-    0.88, // own
-    -2.7, // back
+    0.7, // table-around
+    -4.42, // wanted
+    0.77, // shape
+    -2.61, // shape-whole
+    -0.61, // shape-decimals
+    -1.01, // unsure-written
+    3.31, // terms
+    0.78, // own
+    -2.8, // back
     0.29, // in-turn
-    1.36, // named
-    -0.46, // apart
-    1.71, // aligned
-    0.79, // by-change
-    0.19, // by-difference
-    -0.72, // by-share
+    1.33, // named
+    -0.47, // apart
+    1.81, // aligned
+    1.11, // by-change
+    0.28, // by-difference
+    -0.64, // by-share
     0.46, // by-completion
-    -1.32, // by-average
-    -0.64, // by-cell
-    -0.6, // asks-derived
-    -0.84, // asks-rate
-    0.6, // sum
-    0.42, // conversion-unsaid
-    -0.34, // large
-    0.27, // conversion
-    0.47, // count-all
-    0.57, // count
-    0.54, // count-more
-    0.17, // added
-    -0.48, // count-any-year
-    -2.13, // count-topic
-    -1, // count-distinct
-    1.54, // cases-same
-    -0.39, // sum-goes-on
-    -0.28, // sum-left
-    0.56, // cases-other
-    -1.76, // count-single
-    0.52, // count-several
-    0.36, // count-far
-    0.75, // self
-    -0.48, // self-missed
-    0.95, // implied
-    -0.28, // implied-missed
-    0.8, // chief
-    -0.33, // self-unmet
-    -1.41, // heads-counted
-    -0.69, // extends
-    2.25, // part-extends
-    -0.02, // part-drops
-    -0.28, // part-exceeds
-    -2.03, // part-same
-    -0.17, // shortfall
-    -0.89, // plan
-    -0.42, // per-unit
+    -1.36, // by-average
+    -0.44, // by-cell
+    -0.59, // asks-derived
+    -0.81, // asks-rate
+    0.63, // sum
+    0.41, // conversion-unsaid
+    -0.36, // large
+    0.25, // conversion
+    0.54, // count-all
+    0.59, // count
+    0.45, // count-more
+    0.18, // added
+    -0.15, // count-any-year
+    -2.06, // count-topic
+    -0.77, // count-distinct
+    1.58, // cases-same
+    -0.25, // sum-goes-on
+    -0.15, // sum-left
+    0.46, // cases-other
+    -1.6, // count-single
+    0.51, // count-several
+    0.27, // count-far
+    0.84, // self
+    -0.55, // self-missed
+    1.12, // implied
+    -0.29, // implied-missed
+    0.93, // chief
+    -0.24, // self-unmet
+    -1.45, // heads-counted
+    -0.7, // extends
+    2.29, // part-extends
+    0.01, // part-drops
+    -0.45, // part-exceeds
+    -2.29, // part-same
+    -0.26, // shortfall
+    -0.97, // plan
+    -0.48, // per-unit
   ],
   trusts: [
-    -1.09, // bias
-    7.95, // sure
+    -1.03, // bias
+    8.14, // sure
     0, // rival
     0, // around
     0, // unit
     0, // both-whole
-    0.01, // names
-    1.14, // asked
-    0.27, // verbatim
-    -0.31, // outer-unmet
-    -0.02, // dominated
-    0.21, // agrees
-    0.28, // follows
-    0.43, // leads
-    0.29, // shape
-    0.05, // long
+    0, // names
+    1.09, // asked
+    0.21, // verbatim
+    -0.34, // outer-unmet
+    -0.04, // dominated
+    0.3, // agrees
+    0.29, // follows
+    0.39, // leads
+    0.24, // shape
+    0.03, // long
     0, // borrowed
-    0.24, // line
-    -0.22, // within
+    0.13, // line
+    -0.21, // within
     0, // unused
-    0.35, // by-count
-    0.38, // by-sum
-    1.01, // by-share
-    0.88, // by-change
-    1.09, // by-difference
-    0.32, // by-conversion
-    0.86, // by-completion
-    -2.08, // gate-unit
-    0, // gate-money
-    -0.22, // gate-magnitude
-    -0.86, // gate-contrast
-    -0.32, // gate-narrower
+    0.29, // by-count
+    0.37, // by-sum
+    0.99, // by-share
+    0.67, // by-change
+    1.04, // by-difference
+    0.34, // by-conversion
+    0.8, // by-completion
+    -2.09, // gate-unit
+    -0.1, // gate-money
+    -0.25, // gate-magnitude
+    -0.87, // gate-contrast
+    -0.31, // gate-narrower
     0, // gate-step
-    -0.81, // gate-shape
-    -0.62, // gate-rounded
-    -0.58, // gate-bounded
+    -0.78, // gate-shape
+    -0.53, // gate-rounded
+    -0.54, // gate-bounded
     0, // gate-behind
     0, // gate-partial
-    -0.36, // gate-row
-    -0.65, // gate-column
-    -0.4, // gate-thin
-    -0.64, // gate-step-asked
-    -0.29, // gate-verb
-    -1.36, // gate-role
-    -2.65, // gate-together
-    -1.06, // gate-fraction
-    -0.45, // gate-whose
-    -1.44, // gate-who-alone
+    -0.34, // gate-row
+    -0.98, // gate-column
+    -0.36, // gate-thin
+    -0.6, // gate-step-asked
+    -0.28, // gate-verb
+    -1.25, // gate-role
+    -2.61, // gate-together
+    -1.12, // gate-fraction
+    -0.52, // gate-whose
+    -1.23, // gate-who-alone
     0, // gate-carried
     -0.71, // gate-remarked
-    -0.76, // gate-everybody
+    -0.79, // gate-everybody
     0, // gate-named
-    -0.62, // gate-body
+    -0.71, // gate-body
     0, // gate-circle
-    -0.76, // gate-plan
-    -0.85, // gate-previous
-    -0.44, // gate-period
-    -0.6, // gate-shortfall
+    -0.69, // gate-plan
+    -0.89, // gate-previous
+    -0.4, // gate-period
+    -0.63, // gate-shortfall
     0, // gate-per-unit
-    -0.87, // gate-person
-    -0.41, // gate-organ
-    -0.51, // gate-readings
+    -0.77, // gate-person
+    -0.38, // gate-organ
+    -0.58, // gate-readings
     0, // gate-blank-months
-    -0.12, // gate-part
-    -0.53, // gate-part-drops
-    -1.46, // gate-several
-    -0.68, // gate-counted
+    -0.1, // gate-part
+    -0.46, // gate-part-drops
+    -1.49, // gate-several
+    -0.62, // gate-counted
     0, // gate-named-twice
-    -2.06, // gate-elsewhere
+    -2.17, // gate-elsewhere
     0, // gate-rows
-    -0.17, // gate-not-held
+    -0.1, // gate-not-held
     0, // gate-cases
-    -1.51, // gate-given-up
-    -0.47, // gate-reckoned
+    -1.66, // gate-given-up
+    -0.45, // gate-reckoned
   ],
-  certainFrom: 0.962,
+  certainFrom: 0.965,
   likelyFrom: 0.45,
 };
