@@ -172,3 +172,26 @@ ${Array.from({ length: 12 }, (_, at) => `${at + 1}月 | ${1 + (at % 2)} | ${7 + 
     expect(lastOf("全年主持召开局党组会**次，其中上半年**次。", diary)).toBe("2");
   });
 });
+
+test("problems of one check are not those of all", () => {
+  const ledger = `指标 | 2025年
+集中采购（项） | 9
+监督检查发现问题（个） | 41`;
+  const { proposals } = planOf(
+    "完成集中采购**项，对采购文件和履约验收开展抽查，发现问题**个。",
+    sheet(ledger),
+  );
+  expect(proposals.filter(({ decision, value }) => decision === "certain" && value === "41")).toEqual([]);
+});
+
+test("推进中的 is a state", () => {
+  const handed = `居民反映与督办
+编号 | 来路 | 反映什么 | 结果
+01 | 热线 | 路灯 | 完成
+02 | 议事会 | 车位 | 完成
+03 | 议事会 | 电梯 | 推进
+04 | 热线 | 噪声 | 推进
+05 | 议事会 | 飞线 | 推进
+06 | 热线 | 漏水 | 完成`;
+  expect(lastOf("全年督办问题6件，其中议事会推进中的**件。", handed)).toBe("2");
+});

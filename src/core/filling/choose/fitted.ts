@@ -217,6 +217,7 @@ export const fitted: Weights = {
     0, // gate-cases
     -1.66, // gate-given-up
     -0.45, // gate-reckoned
+    0, // gate-scope
   ],
   certainFrom: 0.965,
   likelyFrom: 0.45,

@@ -1,7 +1,7 @@
 import { hasBlanks, termsOf } from "../derive/formula";
 import { likely } from "./gate";
 import type { Gate } from "./gate";
-import { isHeldByOthers, isOf, isRenamed, namedElsewhere } from "./placeTests";
+import { isHeldByOthers, isOf, isOutOfScope, isRenamed, namedElsewhere } from "./placeTests";
 import { extending, leavesCases, metByPerson } from "./signTests";
 
 /** Vetoes on the time, the person and the place of an answer, and on how it was counted. */
@@ -214,5 +214,12 @@ export const placeGates: readonly Gate[] = [
       frame.ask.kind === "remainder" ||
       (frame.ask.kind === "average" &&
         (answer.derived !== null || answer.likeness?.words.fact.role !== "average")),
+  },
+  {
+    id: "scope",
+    final: true,
+    reason: "问题出在前面所说的那一样，台账的名称说的是别的",
+    examples: ["对集中采购开展抽查，发现问题**个 — 监督检查发现问题 41", "监督检查**次，发现问题**个 不拦"],
+    vetoes: likely(isOutOfScope),
   },
 ];

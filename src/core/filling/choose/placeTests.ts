@@ -1,3 +1,5 @@
+import type { Likeness } from "../compare/likeness";
+import type { Ground } from "../compare/stretch";
 import type { CalendarDate } from "../../text/calendarDate";
 import { dateIn } from "../../ledger/cases/dateIn";
 import { meetsCase } from "../../ledger/cases/tallyCases";
@@ -65,3 +67,21 @@ export const isOf = (organ: string, formula: Formula): boolean => {
   const figure = termsOf(formula)[0];
   return figure !== undefined && [...figure.rows, ...figure.columns].some((name) => name.includes(organ));
 };
+
+const ofNothing: ReadonlySet<string> = new Set(["verb", "step", "filler", "support", "weak"]);
+
+/**
+ * 对集中采购开展抽查，发现问题**个 asks of what was looked at; a name that has words of its own, and none of these, is of
+ * something else.
+ */
+export function isOutOfScope({ asked: { object, context, inherited }, words, names }: Likeness): boolean {
+  const last = object.tokens.at(-1)?.text;
+  const bare = last === "问题" && object.tokens.slice(0, -1).every(({ kind }) => ofNothing.has(kind));
+  if (!bare || names > 0.97 || words.fact.tally !== undefined) return false;
+  const told = [...context.tokens, ...inherited.tokens].filter(({ kind }) => !ofNothing.has(kind));
+  return told.length > 0 && !told.some(({ text }) => text.length > 1 && isNamed(text, words.wideGround));
+}
+
+const isNamed = (text: string, { words, pairs }: Ground): boolean =>
+  words.has(text) ||
+  Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)).some((pair) => pairs.has(pair));

@@ -21,6 +21,7 @@ export function conditionsAsked(
 ): readonly Condition[] {
   const found: Condition[] = [];
   for (const one of values) {
+    if (isStateAsked(one, asked)) found.push(conditionOf([one], ofState));
     if (one.stretch.text === "" || (one.kind === "topic" && one.cases < 2)) continue;
     if (isOtherRank(one, asked)) continue;
     const near = Math.max(
@@ -58,6 +59,20 @@ export function conditionsAsked(
       .filter((one) => namesakes(one, values, asked.frame.near).length === 0),
     ...others,
   ];
+}
+
+const ofState = 0.9;
+
+/** 推进中的**件 of a column 结果 · 推进: a word that else says nothing of what is counted, where it is a state. */
+function isStateAsked({ stretch, kind, value }: CaseValue, { frame: { near } }: Asked): boolean {
+  if (
+    stretch.text !== "" ||
+    (kind !== "status" && kind !== "category") ||
+    !/^\p{Script=Han}{2,3}$/u.test(value)
+  )
+    return false;
+  const at = near.lastIndexOf(value);
+  return at >= 0 && /^(?:之?中)?的?$/u.test(near.slice(at + value.length));
 }
 
 const named: ReadonlySet<CaseValue["kind"]> = new Set<CaseValue["kind"]>(["category", "topic"]);
