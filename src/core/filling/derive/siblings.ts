@@ -73,11 +73,7 @@ export function readSiblings(
         monthsPrinted(facts.tables[figure.table]),
       ),
     states: (figure, from, to) =>
-      around(figure).some(
-        ({ role, period }) =>
-          role === figure.role &&
-          (period?.from == null ? from === 1 && to === 12 : period.from === from && period.to === to),
-      ),
+      around(figure).some((one) => one.role === figure.role && isOf(one, from, to)),
     upTo: (figure, month) =>
       only(
         around(figure).filter(
@@ -94,6 +90,10 @@ export function readSiblings(
     wholeOf: (figure) => (figure.parent === null ? null : (facts.facts[figure.parent] ?? null)),
   };
 }
+
+/** One that names no time is of the whole year. */
+const isOf = ({ period }: Figure, from: number, to: number): boolean =>
+  period?.from == null ? from === 1 && to === 12 : period.from === from && period.to === to;
 
 /** A figure of the same names: the row's, and the column's without what says its time or role. */
 const keyOf = ({ fact, leaf, group }: FactWords, roleWords: RegExp): string =>

@@ -128,9 +128,8 @@ function figuresOf(
     const sum = sumOf(asked, words, counting, { rarity, index }) ?? sumWithin(asked, words, counting, index);
     return sum === null ? [] : [sum];
   });
-  // Rows of a roster are persons: no 起, no 次.
   if (vocabulary.measured.test(unit)) return sums;
-  if (table.roster && !heads && unit !== "" && !conditions.some(isMarked(table, vocabulary)))
+  if (isOfPersons(table, vocabulary, unit) && !conditions.some(isMarked(table, vocabulary)))
     return [...distinctOf(asked, words, counting), ...sums];
   const result = measureCases(table, counting.cases, { what: "rows" });
   const counted = result.counted.length === 0 ? result.notHeld : result.counted;
@@ -150,6 +149,10 @@ function figuresOf(
     ...sums,
   ];
 }
+
+/** Rows of a roster are persons: no 起, no 次. */
+const isOfPersons = ({ roster }: CaseTable, { heads }: CaseWords["vocabulary"], unit: string): boolean =>
+  roster && unit !== "" && !heads.test(unit);
 
 /** 是否签承诺书 · 是: of persons too that counts what each has, 承诺书 **份. */
 const isMarked =

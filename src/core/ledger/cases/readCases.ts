@@ -29,26 +29,74 @@ export interface ReadCases {
 /** Reads the rows of a table as cases where they can be; null where the rows are indicators. */
 export function readCases(body: Body, book: FactBook): ReadCases | null {
   if (!areCases(body)) return null;
-  const { table, columns, rows, readers } = body;
+  const { table, rows, readers } = body;
   const kinds = caseKinds(body);
-  const readingsOf = carriedReadings(body, kinds);
   const over = headsOver(rows, body);
-  const all = over === null ? kinds : [...kinds, "category" as const];
   const cases = new CaseList({
-    kinds: all,
-    split: all.map(valueSplitter(readers.words.separators)),
+    kinds: over === null ? kinds : [...kinds, "category"],
+    split: [...kinds, "category" as const].map(valueSplitter(readers.words.separators)),
     origin: (at) => book.origin(table.sheet, at, table.rows[at]?.filled[0] ?? 0),
   });
+  const dating = datingOf(body, kinds);
+  addCases({ body, book, kinds, over, cases, dating });
+  const made = later(() => cases.rows());
+  return {
+    table: {
+      columns: columnsOf(body, kinds, cases, over !== null),
+      get rows() {
+        return made();
+      },
+      size: cases.size,
+      years: cases.years,
+      roster: dating.dates.length === 0 && namesPersons(body.columns, readers.words),
+      dated: dating.dated,
+    },
+    notHeld: cases.notHeld(),
+  };
+}
+
+/** Which columns date a case, which the plan of one, which only its month. */
+interface Dating {
+  readonly dates: readonly number[];
+  readonly planned: readonly number[];
+  readonly periods: readonly number[];
+  readonly matters: boolean;
+  readonly dated: boolean;
+}
+
+const kindAt = (kinds: readonly CaseColumnKind[], kind: CaseColumnKind): readonly number[] =>
+  kinds.flatMap((one, index) => (one === kind ? [index] : []));
+
+function datingOf(body: Body, kinds: readonly CaseColumnKind[]): Dating {
   const matters = areMatters(body, kinds);
-  const notHeld = (matters ? givenUpReader : notHeldReader)(columns, kinds, readers.words);
-  const of = (kind: CaseColumnKind): readonly number[] =>
-    kinds.flatMap((one, index) => (one === kind ? [index] : []));
-  const [dates, categories] = [of("date"), of("category")];
-  const parties = (["place", "person", "department", "identifier"] as const).flatMap(of);
+  const dates = kindAt(kinds, "date");
   // The deadline of a matter says nothing of when it came up.
-  const planned = matters ? [] : of("planDate");
+  const planned = matters ? [] : kindAt(kinds, "planDate");
   const inDates = dates.length + planned.length > 0;
-  const periods = inDates ? [] : columns.flatMap(({ kind }, index) => (kind === "period" ? [index] : []));
+  const periods = inDates
+    ? []
+    : body.columns.flatMap(({ kind }, index) => (kind === "period" ? [index] : []));
+  return { dates, planned, periods, matters, dated: inDates || periods.length > 0 };
+}
+
+interface Adding {
+  readonly body: Body;
+  readonly book: FactBook;
+  readonly kinds: readonly CaseColumnKind[];
+  readonly over: ReturnType<typeof headsOver>;
+  readonly cases: CaseList;
+  readonly dating: Dating;
+}
+
+function addCases({ body, book, kinds, over, cases, dating }: Adding): void {
+  const { table, columns, rows, readers } = body;
+  const { dates, planned, periods, matters } = dating;
+  const readingsOf = carriedReadings(body, kinds);
+  const notHeld = (matters ? givenUpReader : notHeldReader)(columns, kinds, readers.words);
+  const categories = kindAt(kinds, "category");
+  const parties = (["place", "person", "department", "identifier"] as const).flatMap((kind) =>
+    kindAt(kinds, kind),
+  );
   const plannedDate = (readings: readonly Reading[]): CalendarDate | null =>
     dateOf(readings, planned) ?? inPeriod(readings, periods, columns, readers);
   for (const row of rows) {
@@ -59,37 +107,35 @@ export function readCases(body: Body, book: FactBook): ReadCases | null {
     const date = inYear(actual ?? plannedDate(readings), body.caption.year);
     const doubt = why !== "" ? "notHeld" : undated(date, readings, dates);
     if (doubt !== null) book.note(table.sheet, row.at, doubt);
-    const beside = cases.besideLast(date, readings, { categories, parties });
-    const recurring = recurs(readings, dates, readers.words.recurring);
-    const head = over?.(row);
     cases.add({
       at: row.at,
       date,
       notHeld: why,
       givenUp: isFailed(why, readers.words.failed),
-      beside,
-      recurring,
-      readings: head === undefined ? readings : [...kinds.map((_, index) => readings[index]), head],
+      beside: cases.besideLast(date, readings, { categories, parties }),
+      recurring: recurs(readings, dates, readers.words.recurring),
+      readings: withHead(readings, kinds.length, over?.(row)),
     });
   }
-  const made = later(() => cases.rows());
-  return {
-    table: {
-      columns: [
-        ...columns.map((column, index) => toColumn(column, kinds[index] ?? "topic", index, cases, body)),
-        ...(over === null ? [] : [ofHeads(kinds.length, cases)]),
-      ],
-      get rows() {
-        return made();
-      },
-      size: cases.size,
-      years: cases.years,
-      roster: dates.length === 0 && namesPersons(columns, readers.words),
-      dated: inDates || periods.length > 0,
-    },
-    notHeld: cases.notHeld(),
-  };
 }
+
+/** What a row says, and behind it what stands over it. */
+const withHead = (
+  readings: readonly Reading[],
+  size: number,
+  head: CellReading | undefined,
+): readonly Reading[] =>
+  head === undefined ? readings : [...Array.from({ length: size }, (_, index) => readings[index]), head];
+
+const columnsOf = (
+  body: Body,
+  kinds: readonly CaseColumnKind[],
+  cases: CaseList,
+  headed: boolean,
+): readonly CaseColumn[] => [
+  ...body.columns.map((column, index) => toColumn(column, kinds[index] ?? "topic", index, cases, body)),
+  ...(headed ? [ofHeads(kinds.length, cases)] : []),
+];
 
 /** 党组会 over eight dated rows, 中心组 over the next five: what kind the cases below are; null where no line stands so. */
 function headsOver(

@@ -155,11 +155,13 @@ function noteNumber(profile: Profile, { unit, amount, spelled }: CellReading, la
   if (unit !== null || amount === null) return;
   const { value, digits } = amount;
   if (isDayNumber(value)) profile.dayNumbers += 1;
-  if (Number.isInteger(value) && value >= 1 && value <= 12) profile.months += 1;
+  if (isMonthNumber(value)) profile.months += 1;
   if (Number.isInteger(value) && value === (last.number ?? 0) + 1) profile.steps += 1;
   if (Math.abs(value) < LARGEST_RATE) noteFraction(profile, digits);
   last.number = value;
 }
+
+const isMonthNumber = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 12;
 
 /** 2000 to 2050. */
 export const isDayNumber = (value: number): boolean =>

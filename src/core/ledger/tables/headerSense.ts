@@ -64,7 +64,13 @@ function labelled(rows: readonly SheetRow[], index: number, typed: ReadonlySet<n
 }
 
 /** 2期42人: two figures with their units are told of something, and head nothing. */
-const isTold = (text: string): boolean => /^(?:\d+(?:\.\d+)?(?![年月日.])\p{Script=Han}{1,2}){2,}$/u.test(text);
+const isTold = (text: string): boolean =>
+  /^(?:\d+(?:\.\d+)?(?![年月日.])\p{Script=Han}{1,2}){2,}$/u.test(text);
+
+const mayHead = (cells: readonly CellReading[]): boolean =>
+  cells.every(isLabel) &&
+  cells.some(({ sort }) => sort === "text") &&
+  !cells.some(({ text }) => isTold(text));
 
 const differ = (cells: readonly CellReading[]): boolean =>
   new Set(cells.map(({ text }) => text)).size === cells.length;
@@ -87,11 +93,10 @@ export class HeaderSense {
   begins(index: number, fresh: boolean): boolean {
     const { cells } = this.rows[index] as SheetRow;
     if (fresh && isMonthRow(cells)) return true;
-    if (!cells.every(isLabel) || cells.every(({ sort }) => sort !== "text")) return false;
+    if (!mayHead(cells)) return false;
     // Numerals alone make no header: 二 十二 三.
     const numerals = cells.some(({ spelled }) => spelled);
     if (numerals && !(fresh && this.isKnown(cells[0] as CellReading))) return false;
-    if (cells.some(({ text }) => isTold(text))) return false;
     const spoken = cells.filter((cell) => this.isKnown(cell)).length;
     if (!fresh && spoken === 0) return false;
     const typed = typedBelow(this.rows, index, fresh);
