@@ -18,8 +18,9 @@ const reach = 16;
 
 const signs = "+-＋－−‐‑‒–±/／∕~～〜";
 const minuses = "-－−‑–";
-/** Words that hedge a number from behind or before. */
-const hedges = /(?:不少于|不低于|达到|大约|将近|接近|超过|至少|左右|以上|以下|[余馀多来几约近超逾达])$/u;
+/** Words that hedge a number from behind or before; 来 of 十来件 does, of 12345来件 it does not. */
+const hedges =
+  /(?:不少于|不低于|达到|大约|将近|接近|超过|至少|左右|以上|以下|[余馀多几约近超逾达]|(?<=[十百千万0])来)$/u;
 const circled =
   /[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289\u2160-\u2168\u216a\u216b\u2170-\u2178]/u;
 /** What makes a word or an ordinal with a single numeral: 统一**次, 每一**, 再三**, 周二**. */

@@ -126,6 +126,7 @@ describe("figures", () => {
     "党建+**个",
     "**、**次",
     "——**次",
+    "其中12345来件**件",
   ])("no number beside the mask: %s", (text) => {
     expect(typedIn(text).filter((typed) => typed !== null)).toEqual([]);
   });
