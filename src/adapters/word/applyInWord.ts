@@ -61,7 +61,7 @@ export async function applyInWord(
   const clear = new Map(behind.texts);
   for (const { paragraph = -1 } of written.untold) clear.delete(paragraph);
   const done = told.flatMap((operation) => operation.edits).filter((edit) => !left.has(edit));
-  const { otherwise, showsDeletions } = verifyWrites(snapshot, done, clear);
+  const { otherwise, showsDeletions } = verifyWrites(snapshot, done, clear, behind.reviewed);
   if (showsDeletions) revisions.seenInTexts = true;
   await giveBack(context, told, left);
   for (const edit of otherwise)

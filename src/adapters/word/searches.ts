@@ -54,7 +54,9 @@ export class Searches {
     await this.ask(context, largestRequest);
     const missed = this.writes.filter(
       ({ paragraph, target: { place } }) =>
-        !this.changedSince(paragraph) && hitsOf(place).some((hit) => this.hit(paragraph, hit) === null),
+        !this.changedSince(paragraph) &&
+        hitsOf(place).some((hit) => this.hit(paragraph, hit) === null) &&
+        !hitsOf(place).some((hit) => this.isDeleted(paragraph, hit)),
     );
     for (const { paragraph, target } of missed) this.lookBeside(paragraph, target);
     await this.ask(context, largestRequest);
@@ -151,16 +153,24 @@ export class Searches {
     return start.expandTo(end);
   }
 
-  private hit(paragraph: number, { literal, index, count }: Hit): Word.Range | null {
+  private hit(paragraph: number, hit: Hit): Word.Range | null {
+    // What a revision deleted is not written into, nor is what stands between its sides.
+    return this.isDeleted(paragraph, hit) ? null : this.found(paragraph, hit);
+  }
+
+  /** Word found the words, and a revision deletes some of them. */
+  private isDeleted(paragraph: number, hit: Hit): boolean {
+    const found = this.found(paragraph, hit);
+    const live = found === null ? undefined : this.live.get(found);
+    return live !== undefined && live.value !== hit.literal;
+  }
+
+  private found(paragraph: number, { literal, index, count }: Hit): Word.Range | null {
     // Word takes "＊" for "*" and “ for " under some settings: only hits of the same text count.
     const same = this.wanted
       .get(keyOf(paragraph, literal))
       ?.found?.items.filter(({ text }) => text === literal);
-    const found = same?.length === count ? same[index] : undefined;
-    if (found === undefined) return null;
-    const live = this.live.get(found);
-    // What a revision deleted is not written into.
-    return live === undefined || live.value === literal ? found : null;
+    return (same?.length === count ? same[index] : undefined) ?? null;
   }
 }
 

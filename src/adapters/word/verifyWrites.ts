@@ -11,7 +11,7 @@ export class WrittenTexts {
   /** @param reviewed whether what revisions delete has to be left out, which Word can do */
   constructor(
     private readonly items: readonly Word.Paragraph[],
-    private readonly reviewed: (paragraph: number) => boolean,
+    readonly reviewed: (paragraph: number) => boolean,
   ) {}
 
   ask(paragraph: number): void {
@@ -52,11 +52,13 @@ const around = 2;
  * Holds what stands there against what the edits make of the text. What else changed in a paragraph meanwhile is the
  * person's; a place is as it should be when the new words stand there between those around them.
  * @param done edits that Word says it has carried out
+ * @param reviewed whether the text of a paragraph is told without what revisions delete
  */
 export function verifyWrites(
   before: Snapshot,
   done: readonly Edit[],
   now: ReadonlyMap<number, string>,
+  reviewed: (paragraph: number) => boolean,
 ): Verdict {
   const byParagraph = new Map<number, ReplaceText[]>();
   for (const edit of done) {
@@ -72,7 +74,7 @@ export function verifyWrites(
     const wanted = textAfter(before, edits, paragraph);
     if (found === wanted) continue;
     const shown = edits.map((edit) => ({ ...edit, after: edit.before + edit.after }));
-    if (found === textAfter(before, shown, paragraph)) showsDeletions = true;
+    if (!reviewed(paragraph) && found === textAfter(before, shown, paragraph)) showsDeletions = true;
     else otherwise.push(...edits.filter((edit) => !standsIn(found, wanted, edits, edit)));
   }
   return { otherwise, showsDeletions };

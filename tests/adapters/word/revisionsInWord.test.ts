@@ -157,6 +157,30 @@ test("a place that can not be told from what is deleted is left, and why is said
   expect(outcomes).toEqual([{ kind: "refused", reason: "revised" }]);
 });
 
+// Live, deleted, live.
+test.each([
+  ["3", "3", ""],
+  ["**", "**", ""],
+  ["8", "8", "8"],
+  ["共8", "8", ""],
+  ["", "**", "**"],
+])("like words that are deleted beside a place: %s[%s]%s", async (first, gone, last) => {
+  const runs = [{ text: `会议${first}` }, { text: gone, wrap: "del" as const }, { text: `${last}次` }];
+  const host = open([{ runs }, "党课**次"], true);
+  const before = await textsOf(host);
+  expect(before[0]).toBe(`会议${first}${last}次`);
+  const old = /\d+|\*+/u.exec(before[0]!)![0];
+  const done = await applied(host, edits(`${before[0]!.replace(old, `⟦${old}⟧`)}\n党课⟦**⟧次`, "77", "9"));
+  const [outcome, other] = done.outcomes;
+  expect(other?.kind).toBe("applied");
+  // Either written as told, or left and told so: never anything else.
+  const written = outcome?.kind === "applied";
+  expect(written || outcome?.kind === "refused").toBe(true);
+  expect(await textsOf(host)).toEqual([written ? before[0]!.replace(old, "77") : before[0], "党课9次"]);
+  await applied(host, done.undo);
+  expect(await textsOf(host)).toEqual(before);
+});
+
 test("where the list of a deleted paragraph can not be read, what is deleted is left out all the same", async () => {
   const deleted = { runs: [{ text: "三是作废的一段。", wrap: "del" as const }] };
   const host = open(
