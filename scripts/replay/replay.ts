@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import type { Recording } from "../../src/adapters/word/recording";
 import { compareStandIn } from "./compareStandIn";
+import { readRecording } from "./readRecording";
 import { replayRecording } from "./replayRecording";
 
 /** `npm run replay -- FILE`: plays a recording of the pane (设置 → 诊断) against the adapter of today. */
@@ -9,12 +8,12 @@ async function main(file: string | undefined): Promise<number> {
     console.error("npm run replay -- FILE: FILE is a recording saved in the pane (设置 → 诊断).");
     return 2;
   }
-  const read = JSON.parse(readFileSync(file, "utf8")) as Partial<Recording>;
-  if (read.format !== "zhubi-recording" || read.v !== 1) {
-    console.error(`${file} is no recording of this program, or one of a later version.`);
+  const read = readRecording(file);
+  if (!read.ok) {
+    console.error(read.message);
     return 2;
   }
-  const recording = read as Recording;
+  const recording = read.value;
   const { word, program, cut } = recording;
   console.log(`${program} · ${word.platform} ${word.version} · ${word.language} · ${word.sets.join(", ")}`);
   if (cut > 0) console.log(`${cut} more events were not kept.`);

@@ -51,7 +51,25 @@ function callsOf(events: readonly RecordedEvent[]): readonly RecordedCall[] {
 }
 
 /** Plays a recording against the adapter: it makes the recorded calls, and gets the recorded answers. */
-export async function replayRecording({ events, plain }: Recording): Promise<readonly ReplayedCall[]> {
+export async function replayRecording(recording: Recording): Promise<readonly ReplayedCall[]> {
+  const { sets } = recording.word;
+  const realm = globalThis as { Office?: unknown };
+  const office = realm.Office;
+  // What the adapter asks depends on what that Word could do; it is learnt once in a process.
+  const isSetSupported = (set: string, version: string): boolean => sets.includes(`${set} ${version}`);
+  realm.Office ??= { context: { requirements: { isSetSupported } } };
+  try {
+    // As the pane does; where the sets are not known, nothing follows from them.
+    return await replayCalls(recording, sets.length > 0 && !isSetSupported("WordApi", "1.4"));
+  } finally {
+    if (office === undefined) delete realm.Office;
+  }
+}
+
+async function replayCalls(
+  { events, plain }: Recording,
+  smallRequests: boolean,
+): Promise<readonly ReplayedCall[]> {
   const played: ReplayedCall[] = [];
   let host: WordHost | null = null;
   for (const recorded of callsOf(events)) {
@@ -59,7 +77,7 @@ export async function replayRecording({ events, plain }: Recording): Promise<rea
     const isRead = plain || !recorded.call.startsWith("record.");
     const answers = new RecordedAnswers(recorded.asks);
     const stop = playWord(answers);
-    host ??= createWordHost();
+    host ??= createWordHost({ smallRequests });
     const work = isRead ? callOn(host, recorded) : Promise.resolve(recorded.came);
     const came = await work.catch((cause: unknown) => ({ thrown: thrown(cause) }));
     stop();
