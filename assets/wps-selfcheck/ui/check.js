@@ -9,7 +9,7 @@
 
   /** As `maskText` of the recorder: nobody can read what the text says; lengths and marks stay. */
   function mask(text) {
-    return String(text).replace(/[\p{L}\p{N}]/gu, function (letter) {
+    return String(text).replace(/(?![\ufffc\ufffd])[\p{L}\p{N}\p{M}\p{Co}\p{So}]/gu, function (letter) {
       if (letter.length > 1) return "某某";
       if (/\p{N}/u.test(letter)) return "0";
       return /\p{Script=Latin}/u.test(letter) ? "x" : "某";
@@ -18,6 +18,14 @@
 
   function blank(text) {
     return String(text).replace(/[\r\n\u0007]/g, "") === "";
+  }
+
+  /** No word, and nothing that is not a word either: what is not known to be empty is not cleaned. */
+  function isBlankDocument(doc) {
+    var holds = [doc.Tables, doc.Shapes, doc.InlineShapes, doc.Revisions].some(function (all) {
+      return all.Count !== 0;
+    });
+    return !holds && blank(doc.Range(0, doc.Content.End).Text) && doc.ReadOnly !== true;
   }
 
   function eachParagraph(doc, tell) {
@@ -130,7 +138,12 @@
       // wdContentControlRichText
       var control = doc.ContentControls.Add(0, doc.Range(2, 4));
       control.Tag = "zb:1";
-      var told = { tag: control.Tag, text: control.Range.Text, start: control.Range.Start, count: doc.ContentControls.Count };
+      var told = {
+        tag: control.Tag,
+        text: control.Range.Text,
+        start: control.Range.Start,
+        count: doc.ContentControls.Count,
+      };
       control.Delete(false);
       return told;
     },
@@ -138,7 +151,11 @@
       var saved = doc.Saved;
       // msoPropertyTypeString
       doc.CustomDocumentProperties.Add("zhubi.selfcheck", false, 4, "1");
-      var told = { value: doc.CustomDocumentProperties.Item("zhubi.selfcheck").Value, savedBefore: saved, savedAfter: doc.Saved };
+      var told = {
+        value: doc.CustomDocumentProperties.Item("zhubi.selfcheck").Value,
+        savedBefore: saved,
+        savedAfter: doc.Saved,
+      };
       doc.CustomDocumentProperties.Item("zhubi.selfcheck").Delete();
       return told;
     },
@@ -171,7 +188,10 @@
       } catch (cause) {
         came = { ok: false, error: mask(cause && cause.message ? cause.message : cause) };
       }
-      events.push({ call: "wps." + name, given: [] }, { came: came, of: "wps." + name, ms: Math.round(now() - begun) });
+      events.push(
+        { call: "wps." + name, given: [] },
+        { came: came, of: "wps." + name, ms: Math.round(now() - begun) },
+      );
       return came;
     }
     var doc = app.ActiveDocument;
@@ -184,7 +204,7 @@
     var isBlank = false;
     if (doc)
       step("blank", function () {
-        isBlank = blank(doc.Range(0, doc.Content.End).Text) && doc.ReadOnly !== true;
+        isBlank = isBlankDocument(doc);
         return isBlank;
       });
     if (isBlank) {
@@ -203,7 +223,13 @@
       format: "zhubi-recording",
       v: 1,
       program: "zhubi-wps-selfcheck",
-      word: { platform: "WPS", version: String(app.Version) + " " + String(app.Build), language: "", browser: global.navigator ? global.navigator.userAgent : "", sets: [] },
+      word: {
+        platform: "WPS",
+        version: String(app.Version) + " " + String(app.Build),
+        language: "",
+        browser: global.navigator ? global.navigator.userAgent : "",
+        sets: [],
+      },
       plain: false,
       events: events,
       cut: 0,

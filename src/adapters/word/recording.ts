@@ -29,11 +29,13 @@ export type RecordedEvent =
   | { readonly came: unknown; readonly of: string };
 
 /**
- * A text of which nobody can read what it says: letters, Chinese characters and digits are one each, lengths, marks and
- * control characters stay. What the program itself writes about figures (their tags, the names of its properties) stays.
+ * A text of which nobody can read what it says: letters with their accents, Chinese characters (those of somebody's own
+ * font too), signs and digits are one each; lengths, marks of punctuation, control characters and Word's placeholders stay. What the program itself writes about figures (their tags, the names of its properties) stays.
  */
 export const maskText = (text: string): string =>
-  /^(?:zb:\d{1,9}|zhubi\.[\w.]{1,40})$/u.test(text) ? text : text.replace(/[\p{L}\p{N}]/gu, maskOf);
+  /^(?:zb:\d{1,9}|zhubi\.[\w.]{1,40})$/u.test(text)
+    ? text
+    : text.replace(/(?![\ufffc\ufffd])[\p{L}\p{N}\p{M}\p{Co}\p{So}]/gu, maskOf);
 
 function maskOf(letter: string): string {
   if (letter.length > 1) return "某某";

@@ -141,6 +141,8 @@ test("nothing is recorded before it is asked for, nor after", async () => {
 test.each([
   ["召开24次，A级𠮷", "某某00某，x某某某"],
   ["\u0001**……\t\u000b", "\u0001**……\t\u000b"],
+  ["e\u0301\uE000㈱\u{F0000}🏭", "x某某某某某某某"],
+  ["次\uFFFC\uFFFD", "某\uFFFC\uFFFD"],
   ["zb:12", "zb:12"],
   ["zhubi.b.2", "zhubi.b.2"],
 ])("%j is masked", (text, masked) => expect(maskText(text)).toBe(masked));

@@ -3,6 +3,8 @@ export class FakeWps {
   readonly Version = "12.1.0";
   readonly Build = "12.1.0.17145";
   writes = 0;
+  /** Of what is no text; none where this WPS does not say. */
+  readonly counts = new Map(["Tables", "Shapes", "InlineShapes", "Revisions"].map((name) => [name, 0]));
   private readonly properties = new Map<string, string>();
   private controls = 0;
 
@@ -22,7 +24,8 @@ export class FakeWps {
       ProtectionType: -1,
       TrackRevisions: false,
       FullName: "C:\\稿.docx",
-      Revisions: { Count: 0, AcceptAll: () => undefined },
+      ...Object.fromEntries([...this.counts].map(([name, Count]) => [name, { Count }])),
+      Revisions: { Count: this.counts.get("Revisions"), AcceptAll: () => undefined },
       Comments: { Count: 0 },
       Footnotes: { Count: 0 },
       Content: {

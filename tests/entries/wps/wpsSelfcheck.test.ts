@@ -54,6 +54,24 @@ test("a blank document is tried on and is blank again", () => {
   expect(wps.text).toBe("\r");
 });
 
+test.each(["Tables", "Shapes", "InlineShapes", "Revisions"])(
+  "a document without words that holds %s is not written to",
+  (name) => {
+    const wps = new FakeWps("\r");
+    wps.counts.set(name, 1);
+    const came = cameOf(check(wps, () => 0));
+    expect(came.get("wps.blank")).toEqual({ ok: true, value: false });
+    expect(wps.writes).toBe(0);
+  },
+);
+
+test("a document of which it is not known what it holds is not written to", () => {
+  const wps = new FakeWps("\r");
+  wps.counts.delete("Shapes");
+  expect(cameOf(check(wps, () => 0)).get("wps.blank")).toMatchObject({ ok: false });
+  expect(wps.writes).toBe(0);
+});
+
 test("what WPS does not have is kept as an error, and the rest is asked all the same", () => {
   const wps = new FakeWps("正文。\r");
   Object.defineProperty(wps, "Selection", { get: () => undefined });
@@ -63,7 +81,7 @@ test("what WPS does not have is kept as an error, and the rest is asked all the 
 });
 
 test("it masks as the recorder of the pane does", () => {
-  const text = "召开24次，A级𠮷①";
+  const text = "召开24次，A级𠮷①e\u0301\uE000㈱🏭";
   const came = cameOf(check(new FakeWps(`${text}\r`), () => 0));
   expect(came.get("wps.paragraphs")?.value).toMatchObject({ first: [{ text: `${maskText(text)}\r` }] });
 });
