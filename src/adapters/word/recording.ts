@@ -30,7 +30,8 @@ export type RecordedEvent =
 
 /**
  * A text of which nobody can read what it says: letters with their accents, Chinese characters (those of somebody's own
- * font too), signs and digits are one each; lengths, marks of punctuation, control characters and Word's placeholders stay. What the program itself writes about figures (their tags, the names of its properties) stays.
+ * font too), signs and digits are one each; lengths, punctuation, control characters and Word's placeholders stay. What
+ * the program itself writes about figures (their tags, the names of its properties) stays.
  */
 export const maskText = (text: string): string =>
   /^(?:zb:\d{1,9}|zhubi\.[\w.]{1,40})$/u.test(text)
