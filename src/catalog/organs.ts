@@ -192,7 +192,10 @@ export const sectors: readonly Sector[] = [
 
 /** The kind of organ that a name ends in: 某局机关党委 → 党委; null where it names none. */
 export const organOf = (name: string): PartyOrgan | null => {
-  const plain = name.replace(/党总支部/u, "党总支").replace(/党的?基层委员会|党委会$/u, "党委");
+  const plain = name
+    .replace(/党?总支部?委员会|党总支部/u, "党总支")
+    .replace(/党?支部委员会/u, "党支部")
+    .replace(/党的?基层委员会|党委会$/u, "党委");
   const found = partyOrgans
     .map((organ) => ({ organ, at: plain.lastIndexOf(organ.name) }))
     .filter(({ at }) => at >= 0)

@@ -37,6 +37,8 @@ describe.each([
   ["twinsFourthAside.txt", 0.5, 2],
   ["twinsFifth.txt", 0.5, 1],
   ["twinsFifthAside.txt", 0.47, 0],
+  ["twinsSixth.txt", 0.85, 0],
+  ["twinsSixthAside.txt", 0.45, 0],
 ])("reports of %s and the same with faults put in", (file, floor, mostFalse) => {
   const twins = readTwins(file);
 

@@ -1,5 +1,5 @@
 import { indicatorCatalogue } from "../../src/catalog/indicators";
-import { partyOrgans, powers, sectors, speakingVariables } from "../../src/catalog/organs";
+import { organOf, partyOrgans, powers, sectors, speakingVariables } from "../../src/catalog/organs";
 import { phrases } from "../../src/catalog/phrases/index";
 import { problemChains } from "../../src/catalog/phrases/problemChains";
 import { reportKinds } from "../../src/catalog/reportKinds/index";
@@ -241,4 +241,13 @@ test.each(scaffolds)("%s has all its words", (_name, { paragraphs }) => {
     expect(text).not.toMatch(/\*\*[次名篇个场期人项份条]/u);
     for (const { indicator, unit } of figureSlots(text)) expect(known.get(indicator) ?? []).toContain(unit);
   }
+});
+
+test.each([
+  ["中共实验小学支部委员会", "党支部"],
+  ["支部委员会", "党支部"],
+  ["中共县供销社总支部委员会", "党总支"],
+  ["县审计局党组", "党组"],
+])("%s speaks as a %s", (name, organ) => {
+  expect(organOf(name)?.name).toBe(organ);
 });

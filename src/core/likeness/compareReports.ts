@@ -133,7 +133,7 @@ function compareFigures(
     let best: FigurePlace | null = null;
     let most = leastContext - 0.5;
     for (const other of candidatesOf(own, byNeighbours)) {
-      if (used.has(other) || other.figure.figure.unit !== figure.figure.unit) continue;
+      if (used.has(other) || !isSameUnit(other.figure.figure.unit, figure.figure.unit)) continue;
       const agreed = agreement(own, other) + (other.sentence === counterpart ? 2 : 0);
       if (agreed <= most) continue;
       best = other;
@@ -145,6 +145,11 @@ function compareFigures(
     return { figure, before: best.figure, standing: same ? "same" : "changed" };
   });
 }
+
+/** 98.5% is 98.5％. */
+const isSameUnit = (a: string | null, b: string | null): boolean => a === b || (isPercent(a) && isPercent(b));
+
+const isPercent = (unit: string | null): boolean => unit !== null && /^[%％﹪]$/u.test(unit);
 
 /** A figure with the words of its sentence. */
 interface FigurePlace {

@@ -35,6 +35,12 @@ describe("compareReports", () => {
     ).toEqual([["12", "去年也是 12次，请核实。"]]);
   });
 
+  it("knows a rate by either sign", () => {
+    const rate = "全年办理来信来访及时率达到98.5%，回访群众均表示认可。";
+    const { result } = compare([title, rate], [title.replace("2024", "2025"), rate.replace("%", "％")]);
+    expect(result.figures.map(({ standing }) => standing)).toEqual(["same"]);
+  });
+
   it("finds a sentence that was moved and one that two were merged into", () => {
     const first = "建立节点提醒和月末销号的督办办法，把任务拆到股室、落到人头。";
     const second = "对进度落后的单位逐家约谈，帮助分析堵点并限期补课。";
