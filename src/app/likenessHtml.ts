@@ -7,6 +7,8 @@ export interface ComparedPair {
   readonly old: string;
   readonly new: string;
   readonly comparison: Comparison;
+  /** What the pair is told by elsewhere, in either order; the share of the new one's sentences where it is left out. */
+  readonly likeness?: number;
 }
 
 const style = `
@@ -48,14 +50,17 @@ ${index}${pairs.length === 0 ? `<article><h1>${escapeHtml(title)}</h1><p>没有�
 function overview(title: string, pairs: readonly ComparedPair[]): string {
   const rows = pairs.map(
     (pair, index) =>
-      `<tr><td class="n"><a href="#pair-${index + 1}">${percent(pair.comparison.result.likeness)}</a></td><td>${escapeHtml(pair.old)}</td><td>${escapeHtml(pair.new)}</td></tr>`,
+      `<tr><td class="n"><a href="#pair-${index + 1}">${percent(likenessOf(pair))}</a></td><td>${escapeHtml(pair.old)}</td><td>${escapeHtml(pair.new)}</td></tr>`,
   );
   return `<article><h1>${escapeHtml(title)}</h1>
 <table><thead><tr><th class="n">相像</th><th>报告</th><th>报告</th></tr></thead><tbody>${rows.join("\n")}</tbody></table></article>
 `;
 }
 
-function article({ old, new: fresh, comparison }: ComparedPair, index: number): string {
+const likenessOf = ({ likeness, comparison }: ComparedPair): number => likeness ?? comparison.result.likeness;
+
+function article(pair: ComparedPair, index: number): string {
+  const { old, new: fresh, comparison } = pair;
   const { result, sections } = comparison;
   const count = (standing: string): number =>
     result.sentences.filter((sentence) => sentence.standing === standing).length;
@@ -66,7 +71,7 @@ function article({ old, new: fresh, comparison }: ComparedPair, index: number): 
   );
   return `<article id="pair-${index + 1}">
 <h1>${escapeHtml(fresh)} 与 ${escapeHtml(old)}</h1>
-<p>相像 ${percent(result.likeness)}：相同的句子 ${count("same")} 句，改动过的 ${count("changed")} 句，新写的 ${count("new")} 句；没有变化的数据 ${unchanged.length} 处。</p>
+<p>相像 ${percent(likenessOf(pair))}：相同的句子 ${count("same")} 句，改动过的 ${count("changed")} 句，新写的 ${count("new")} 句；没有变化的数据 ${unchanged.length} 处。</p>
 <p>${sections.map(({ title, likeness }) => `${escapeHtml(title)} ${percent(likeness)}`).join(" · ")}</p>
 <h2>相同和改动过的句子</h2>
 <table><thead><tr><th>${escapeHtml(fresh)}</th><th>${escapeHtml(old)}</th></tr></thead><tbody>${sentenceRows(comparison).join("\n")}</tbody></table>

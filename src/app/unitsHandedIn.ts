@@ -19,4 +19,13 @@ export function unitsMissing(units: readonly string[], reports: readonly HandedI
   return units.filter((unit) => !met.has(unit));
 }
 
-const compact = (text: string): string => text.normalize("NFKC").replaceAll(/\s/gu, "");
+/** As one writes it for another: 中共东坪镇委员会 is 东坪镇党委, 中共东湖街道工作委员会 东湖街道党工委. */
+const compact = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replaceAll(/[^\S\n]/gu, "")
+    .replaceAll(/中国共产党|中共/gu, "\u0001")
+    .replaceAll(/\u0001(\p{Script=Han}{1,20}?)纪律检查委员会/gu, "$1纪委")
+    .replaceAll(/\u0001(\p{Script=Han}{1,20}?)工作委员会/gu, "$1党工委")
+    .replaceAll(/\u0001(\p{Script=Han}{1,20}?)委员会/gu, "$1党委")
+    .replaceAll("\u0001", "");

@@ -42,10 +42,10 @@ async function print(pairs: readonly Pair[], format: "text" | "json" | "html", r
     if (pairs.length === 0) process.stdout.write("没有过于相像的报告。\n");
   } else {
     const shown = [];
-    for (const { a, b } of pairs) {
+    for (const { a, b, likeness } of pairs) {
       const [one, other] = [await read(a), await read(b)];
       if (one !== null && other !== null)
-        shown.push({ old: a, new: b, comparison: compareSnapshots(one, other) });
+        shown.push({ old: a, new: b, comparison: compareSnapshots(one, other), likeness });
     }
     process.stdout.write(likenessHtml("雷同报告", shown));
   }
