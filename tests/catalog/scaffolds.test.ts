@@ -1,5 +1,5 @@
 import { indicatorCatalogue } from "../../src/catalog/indicators";
-import { organOf, partyOrgans, powers, sectors, speakingVariables } from "../../src/catalog/organs";
+import { organOf, partyOrgans, powers, sectorOf, sectors, speakingVariables } from "../../src/catalog/organs";
 import { phrases } from "../../src/catalog/phrases/index";
 import { problemChains } from "../../src/catalog/phrases/problemChains";
 import { reportKinds } from "../../src/catalog/reportKinds/index";
@@ -250,4 +250,20 @@ test.each([
   ["县审计局党组", "党组"],
 ])("%s speaks as a %s", (name, organ) => {
   expect(organOf(name)?.name).toBe(organ);
+});
+
+test.each([
+  ["县社区矫正中心", "机关"],
+  ["煤矿安全监察局", "机关"],
+  ["市社会科学院", "机关"],
+  ["矿区街道", "街道"],
+  ["东厂街道", "街道"],
+  ["市图书馆", "机关"],
+  ["消防救援支队", "机关"],
+  ["红旗煤矿", "国企"],
+  ["第二化肥厂", "国企"],
+  ["师范学院", "学校"],
+  ["柳荫社区", "村社区"],
+])("%s is of the kind %s", (unit, sector) => {
+  expect(sectorOf(unit)?.name).toBe(sector);
 });
