@@ -14,6 +14,9 @@ const guidance: readonly [SaidFor, ...SaidFor[]] = [
 
 const upheld = "深刻领悟“两个确立”的决定性意义，增强“四个意识”、坚定“四个自信”、做到“两个维护”，";
 
+/** Said once, whatever the phrase goes on with. */
+const upheldBeside = (text: string): string => (/“两个(?:确立|维护)”/u.test(text) ? "" : upheld);
+
 const guided = (rest: string): readonly [SaidFor, ...SaidFor[]] => {
   const said = (one: SaidFor): SaidFor =>
     reworded(one, (text) => `{year}年，{unit}{organ}${text}${upheld}${rest}`);
@@ -28,7 +31,7 @@ function held(said: SaidFor): readonly [SaidFor, ...SaidFor[]] {
     return [said];
   const one = (guide: SaidFor): SaidFor => ({
     ...both(said, guide),
-    text: said.text.replace(name, name + guide.text),
+    text: said.text.replace(name, name + guide.text + upheldBeside(said.text)),
   });
   const [first, ...others] = guidance;
   return [one(first), ...others.map(one)];
@@ -110,7 +113,7 @@ const duties = "现将履职情况报告如下：";
 const personally = (said: SaidFor): readonly [SaidFor, ...SaidFor[]] => {
   const one = (fit: Fit, guide: string): SaidFor => ({
     ...both(said, fit),
-    text: said.text.replace("我", `我${guide}`),
+    text: said.text.replace("我", `我${guide}${upheldBeside(said.text)}`),
   });
   return [
     one({ from: 2023 }, `${thought}全面贯彻党的二十大和二十届历次全会精神，`),
