@@ -195,3 +195,14 @@ test("推进中的 is a state", () => {
 06 | 热线 | 漏水 | 完成`;
   expect(lastOf("全年督办问题6件，其中议事会推进中的**件。", handed)).toBe("2");
 });
+
+test("cases are not counted for certain in 户次", () => {
+  const ledger = `2024年案件登记
+序号 | 立案日期 | 案由 | 来源 | 组别
+1 | 2024-01-15 | 过期食品 | 检查 | 一组
+2 | 2024-03-11 | 无证经营 | 举报 | 一组
+3 | 2024-07-22 | 虚假宣传 | 检查 | 二组
+4 | 2024-08-20 | 过期食品 | 检查 | 一组`;
+  const { proposals } = planOf("全年检查**户次，其中下半年检查**户次。", sheet(ledger));
+  expect(proposals.filter(({ decision }) => decision === "certain")).toEqual([]);
+});

@@ -218,6 +218,7 @@ export const fitted: Weights = {
     -1.66, // gate-given-up
     -0.45, // gate-reckoned
     0, // gate-scope
+    0, // gate-row-unit
   ],
   certainFrom: 0.965,
   likelyFrom: 0.45,

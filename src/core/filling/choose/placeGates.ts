@@ -222,4 +222,11 @@ export const placeGates: readonly Gate[] = [
     examples: ["对集中采购开展抽查，发现问题**个 — 监督检查发现问题 41", "监督检查**次，发现问题**个 不拦"],
     vetoes: likely(isOutOfScope),
   },
+  {
+    id: "row-unit",
+    final: true,
+    reason: "登记表的一行不是这样论的",
+    examples: ["下半年检查**户次 — 案件登记：来源=检查 6 件"],
+    vetoes: likely(({ words: { fact } }) => fact.tally?.unit === "other"),
+  },
 ];
